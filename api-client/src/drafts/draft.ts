@@ -1,0 +1,64 @@
+import type { ClipReceipt } from '../schemas/clip-filing.ts';
+import type { ComplaintReceipt } from '../schemas/complaint.ts';
+import type { DraftId, IdempotencyKey, Sha256, UploadId } from '../schemas/ids.ts';
+import type { TrackingCode } from '../schemas/tracking-code.ts';
+
+/** A photo or document in a draft. Bytes are an ArrayBuffer, never a Blob: WebKit aborts a transaction that holds one. */
+export interface DraftFile {
+  readonly fileId: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: ArrayBuffer;
+  /** Of `bytes`. */
+  readonly sha256: Sha256;
+  readonly originalSha256: Sha256 | null;
+  readonly takenAt: string | null;
+  readonly caption: string | null;
+  /** Made with the file, so that a retried upload is the same upload. */
+  readonly uploadKey: IdempotencyKey;
+  /** Set once the server has it. */
+  readonly uploadId: UploadId | null;
+}
+
+/** `writing -> queued -> sending -> sent`, or `failed` where a person must act. */
+export type DraftStatus =
+  | { readonly kind: 'writing' }
+  | { readonly kind: 'queued'; readonly attempt: number; readonly nextAttemptAt: string }
+  | { readonly kind: 'sending'; readonly attempt: number; readonly startedAt: string }
+  | { readonly kind: 'failed'; readonly attempt: number; readonly code: string }
+  | { readonly kind: 'sent'; readonly receipt: ComplaintReceipt | ClipReceipt };
+
+/**
+ * One draft, one record. `Fields` is what its form holds, as plain JSON. The store encrypts fields, files and code;
+ * ids, times and status stay readable, so that a list needs no key.
+ */
+export interface Draft<Fields = unknown> {
+  readonly draftId: DraftId;
+  readonly purpose: 'complaint' | 'clip' | 'reply' | 'resolution';
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly fields: Fields;
+  readonly files: readonly DraftFile[];
+  /** Made on the device with the draft; null for what needs none. */
+  readonly trackingCode: TrackingCode | null;
+  /** Made when the draft is queued. */
+  readonly idempotencyKey: IdempotencyKey | null;
+  readonly status: DraftStatus;
+}
+
+/** How a store keeps its drafts: on disk, or only as long as the page lives (private mode, no room, a page without storage). */
+export type DraftPersistence = 'stored' | 'memory';
+
+export interface DraftStore {
+  readonly persistence: DraftPersistence;
+  /** Newest first, without fields and files. */
+  list(): Promise<readonly DraftSummary[]>;
+  load<Fields>(draftId: DraftId): Promise<Draft<Fields> | null>;
+  /** Settles only after the transaction is complete (strict durability): "tersimpan" may be said then, not before. */
+  save(draft: Draft): Promise<void>;
+  /** Overwrites fields, files and code, then deletes. */
+  remove(draftId: DraftId): Promise<void>;
+  close(): void;
+}
+
+export type DraftSummary = Pick<Draft, 'draftId' | 'purpose' | 'createdAt' | 'updatedAt' | 'status'>;

@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { operatorSchema } from '../schemas/operator.ts';
+import { timestampSchema } from '../schemas/timestamp.ts';
+import { defineOperation } from './define-operation.ts';
+
+export const createSession = defineOperation({
+  id: 'createSession',
+  summary: 'Signs an operator in: by cookie for the desk that the server serves, by bearer token for the extension.',
+  group: 'clip',
+  method: 'POST',
+  path: '/api/v1/session',
+  allow: ['public'],
+  body: z
+    .strictObject({
+      email: z.string().check(z.trim(), z.minLength(3), z.maxLength(200)),
+      password: z.string().check(z.minLength(1), z.maxLength(200)),
+      transport: z.enum(['cookie', 'bearer']),
+    })
+    .register(z.globalRegistry, { id: 'SignIn' }),
+  success: {
+    status: 201,
+    schema: z
+      .object({ operator: operatorSchema, /** Null by cookie. */ token: z.nullable(z.string()), expiresAt: timestampSchema })
+      .register(z.globalRegistry, { id: 'Session' }),
+  },
+  errors: ['unsupported-media-type', 'invalid-input', 'unauthenticated'],
+});

@@ -1,0 +1,2 @@
+export { operations, type OperationId, type Operations } from './all-operations.ts';
+export * from './define-operation.ts';

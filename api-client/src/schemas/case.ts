@@ -1,0 +1,130 @@
+import * as z from 'zod/mini';
+import { attachmentSchema } from './attachment.ts';
+import { channelSchema } from './channel.ts';
+import { evidenceRuleSchema } from './city.ts';
+import { clipSchema } from './clip.ts';
+import { complaintKindSchema } from './complaint-kind.ts';
+import { contactSchema } from './contact.ts';
+import { identitySchema } from './identity.ts';
+import { caseIdSchema, categoryIdSchema, complaintIdSchema, complaintNumberSchema, messageIdSchema } from './ids.ts';
+import { placeSchema } from './place.ts';
+import { timelineEventSchema } from './timeline-event.ts';
+import { timestampSchema } from './timestamp.ts';
+import { unitNameSchema } from './unit.ts';
+
+/** `received -> verified -> in-progress -> resolved -> closed`, with three states aside. */
+export const caseStates = ['received', 'verified', 'in-progress', 'needs-info', 'resolved', 'closed', 'rejected', 'archived'] as const;
+export const caseStateSchema = z.enum(caseStates);
+export type CaseState = z.infer<typeof caseStateSchema>;
+
+/** One message of a complainant's own thread. */
+export const messageSchema = z
+  .object({
+    messageId: messageIdSchema,
+    from: z.enum(['citizen', 'agency']),
+    /** Null for the citizen. */
+    unit: z.nullable(unitNameSchema),
+    text: z.string(),
+    language: z.string(),
+    attachments: z.array(attachmentSchema),
+    sentAt: timestampSchema,
+  })
+  .register(z.globalRegistry, { id: 'Message' });
+export type Message = z.infer<typeof messageSchema>;
+
+/** The proof that closes a case. Photos are named by what they show. */
+export const resolutionSchema = z
+  .object({
+    rule: evidenceRuleSchema,
+    text: z.string(),
+    before: z.array(attachmentSchema),
+    after: z.array(attachmentSchema),
+    documents: z.array(attachmentSchema),
+    documentNumber: z.nullable(z.string()),
+    resolvedAt: timestampSchema,
+    unit: unitNameSchema,
+  })
+  .register(z.globalRegistry, { id: 'Resolution' });
+export type Resolution = z.infer<typeof resolutionSchema>;
+
+/** One line of the queue. */
+export const caseSummarySchema = z
+  .object({
+    caseId: caseIdSchema,
+    complaintNumber: complaintNumberSchema,
+    kind: complaintKindSchema,
+    state: caseStateSchema,
+    channel: channelSchema,
+    categoryId: z.nullable(categoryIdSchema),
+    leadUnit: unitNameSchema,
+    /** The first 140 characters. */
+    excerpt: z.string(),
+    receivedAt: timestampSchema,
+    dueAt: z.nullable(timestampSchema),
+    isOverdue: z.boolean(),
+    attachmentCount: z.int(),
+    version: z.int(),
+  })
+  .register(z.globalRegistry, { id: 'CaseSummary' });
+export type CaseSummary = z.infer<typeof caseSummarySchema>;
+
+/** One complainant's side of a case, as the desk sees it. `name` and `contact` are null where the reader may not know them. */
+export const deskComplaintSchema = z
+  .object({
+    complaintId: complaintIdSchema,
+    complaintNumber: complaintNumberSchema,
+    channel: channelSchema,
+    /** The official account that received it, for a clip. */
+    receivedByAccount: z.nullable(z.string()),
+    identity: identitySchema,
+    name: z.nullable(z.string()),
+    contact: z.nullable(contactSchema),
+    text: z.string(),
+    language: z.string(),
+    place: z.nullable(placeSchema),
+    attachments: z.array(attachmentSchema),
+    clip: z.nullable(clipSchema),
+    messages: z.array(messageSchema),
+    receivedAt: timestampSchema,
+  })
+  .register(z.globalRegistry, { id: 'DeskComplaint' });
+export type DeskComplaint = z.infer<typeof deskComplaintSchema>;
+
+/** What the person who asks may do with this case now. */
+export const caseActions = ['verify', 'forward', 'reply', 'note', 'resolve'] as const;
+
+export const deskCaseSchema = z
+  .object({
+    ...caseSummarySchema.shape,
+    /** Several agencies can share a case; exactly one leads. */
+    agencies: z.array(z.object({ unit: unitNameSchema, role: z.enum(['lead', 'supporting']), assignedAt: timestampSchema })),
+    respondentUnit: z.nullable(unitNameSchema),
+    /** What closing this case must show. */
+    evidenceRule: evidenceRuleSchema,
+    complaints: z.array(deskComplaintSchema),
+    resolution: z.nullable(resolutionSchema),
+    timeline: z.array(timelineEventSchema),
+    allowedActions: z.array(z.enum(caseActions)),
+  })
+  .register(z.globalRegistry, { id: 'DeskCase' });
+export type DeskCase = z.infer<typeof deskCaseSchema>;
+
+/** What the holder of a tracking code sees, and nothing else (TRK-5). */
+export const trackedCaseSchema = z
+  .object({
+    complaintNumber: complaintNumberSchema,
+    kind: complaintKindSchema,
+    state: caseStateSchema,
+    unit: unitNameSchema,
+    text: z.string(),
+    attachments: z.array(attachmentSchema),
+    receivedAt: timestampSchema,
+    dueAt: z.nullable(timestampSchema),
+    /** Received, verified, forwarded, resolved, closed: the steps, without officers' names or notes. */
+    steps: z.array(z.object({ state: caseStateSchema, unit: unitNameSchema, at: timestampSchema })),
+    messages: z.array(messageSchema),
+    resolution: z.nullable(resolutionSchema),
+    canReply: z.boolean(),
+  })
+  .register(z.globalRegistry, { id: 'TrackedCase' });
+export type TrackedCase = z.infer<typeof trackedCaseSchema>;

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { attachmentClaimSchema } from './attachment.ts';
+import { caseStateSchema } from './case.ts';
+import { clipSchema, platformSchema } from './clip.ts';
+import { complaintKindSchema } from './complaint-kind.ts';
+import { complaintReceiptSchema } from './complaint.ts';
+import { contactSchema } from './contact.ts';
+import { categoryIdSchema, complaintNumberSchema, draftIdSchema, unitIdSchema } from './ids.ts';
+import { languageSchema } from './language.ts';
+import { attachmentsMax, textMaxLength, textMinLength } from './limits.ts';
+
+/** A clip with what the admin added, as it is filed. */
+export const clipDraftSchema = z
+  .strictObject({
+    draftId: draftIdSchema,
+    kind: complaintKindSchema,
+    /** The complaint in the citizen's words; the clip's text unless the admin cut it or filled the gap. */
+    text: z.string().check(z.trim(), z.minLength(textMinLength), z.maxLength(textMaxLength)),
+    language: languageSchema,
+    contact: z.nullable(contactSchema),
+    agencyId: z.nullable(unitIdSchema),
+    categoryId: z.nullable(categoryIdSchema),
+    respondentUnitId: z.nullable(unitIdSchema),
+    clip: clipSchema,
+    /** The images' bytes and the screenshot, each an upload of its own. */
+    attachments: z.array(attachmentClaimSchema).check(z.maxLength(attachmentsMax)),
+  })
+  .register(z.globalRegistry, { id: 'ClipDraft' });
+export type ClipDraft = z.infer<typeof clipDraftSchema>;
+
+export const clipReceiptSchema = z
+  .object({
+    ...complaintReceiptSchema.shape,
+    /** To paste under the post: number, agency, due date; nothing about the matter, no link. */
+    publicReply: z.string(),
+    /** For a direct message: with the claim link, which shows nothing by itself. */
+    privateReply: z.string(),
+  })
+  .register(z.globalRegistry, { id: 'ClipReceipt' });
+export type ClipReceipt = z.infer<typeof clipReceiptSchema>;
+
+/** What identifies a post or comment on its platform. */
+export const clipKeySchema = z
+  .strictObject({
+    platform: platformSchema,
+    postId: z.nullable(z.string().check(z.maxLength(300))),
+    commentId: z.nullable(z.string().check(z.maxLength(300))),
+    permalink: z.nullable(z.string().check(z.maxLength(2_000))),
+  })
+  .register(z.globalRegistry, { id: 'ClipKey' });
+export type ClipKey = z.infer<typeof clipKeySchema>;
+
+export const clipMatchSchema = z
+  .object({ key: clipKeySchema, complaintNumber: complaintNumberSchema, state: caseStateSchema })
+  .register(z.globalRegistry, { id: 'ClipMatch' });
+export type ClipMatch = z.infer<typeof clipMatchSchema>;

@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import { attachmentClaimSchema } from './attachment.ts';
+import { complaintKindSchema } from './complaint-kind.ts';
+import { contactSchema } from './contact.ts';
+import { identitySchema } from './identity.ts';
+import { categoryIdSchema, complaintNumberSchema, draftIdSchema, sha256Schema, unitIdSchema } from './ids.ts';
+import { languageSchema } from './language.ts';
+import { attachmentsMax, nameMaxLength, textMaxLength, textMinLength } from './limits.ts';
+import { placeSchema } from './place.ts';
+import { timestampSchema } from './timestamp.ts';
+import { unitNameSchema } from './unit.ts';
+
+/** One person's complaint, as it is filed. Content is never public, so there is no flag for it. */
+export const complaintDraftSchema = z
+  .strictObject({
+    draftId: draftIdSchema,
+    /** SHA-256 of the tracking code, which stays on the device. */
+    trackingCodeHash: sha256Schema,
+    kind: complaintKindSchema,
+    text: z.string().check(z.trim(), z.minLength(textMinLength), z.maxLength(textMaxLength)),
+    language: languageSchema,
+    identity: identitySchema,
+    /** Null exactly when `identity` is `none`. */
+    name: z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(nameMaxLength))),
+    contact: z.nullable(contactSchema),
+    /** Null leaves the choice to the coordinator. */
+    agencyId: z.nullable(unitIdSchema),
+    categoryId: z.nullable(categoryIdSchema),
+    /** The unit that a complaint about an official is about. */
+    respondentUnitId: z.nullable(unitIdSchema),
+    place: z.nullable(placeSchema),
+    attachments: z.array(attachmentClaimSchema).check(z.maxLength(attachmentsMax)),
+    /** Version of the privacy notice that was shown. */
+    noticeVersion: z.string().check(z.maxLength(40)),
+  })
+  .check(z.refine((draft) => (draft.identity === 'none') === (draft.name === null), { path: ['name'] }))
+  .register(z.globalRegistry, { id: 'ComplaintDraft' });
+export type ComplaintDraft = z.infer<typeof complaintDraftSchema>;
+
+/** The server's word that a complaint is stored for good. */
+export const complaintReceiptSchema = z
+  .object({
+    complaintNumber: complaintNumberSchema,
+    receivedAt: timestampSchema,
+    /** Who has it first; the coordinator where nobody was chosen. */
+    unit: unitNameSchema,
+    dueAt: z.nullable(timestampSchema),
+    /** SHA-256 of the request's body as sent: a receipt for something else is no receipt. */
+    payloadSha256: sha256Schema,
+  })
+  .register(z.globalRegistry, { id: 'ComplaintReceipt' });
+export type ComplaintReceipt = z.infer<typeof complaintReceiptSchema>;

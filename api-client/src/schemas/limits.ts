@@ -1,0 +1,18 @@
+/** Limits that the form, the client and the server share. Bytes where a name ends in `Bytes`, characters where it ends in `Length`. */
+export const textMinLength = 3;
+export const textMaxLength = 5_000;
+export const nameMaxLength = 120;
+export const contactMaxLength = 200;
+export const noteMaxLength = 5_000;
+export const captionMaxLength = 300;
+export const attachmentsMax = 10;
+export const uploadMaxBytes = 10_000_000;
+export const complaintMaxBytes = 50_000_000;
+export const jsonBodyMaxBytes = 1_000_000;
+/** Decoded size of the largest picture that is opened at all: 50 megapixels. */
+export const imageMaxPixels = 50_000_000;
+export const clipTextMaxLength = 20_000;
+
+/** What a person may attach; the server sniffs the bytes and believes no header. */
+export const uploadMediaTypes = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const;
+export type UploadMediaType = (typeof uploadMediaTypes)[number];

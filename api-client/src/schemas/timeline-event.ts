@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { eventIdSchema } from './ids.ts';
+import { timestampSchema } from './timestamp.ts';
+import { unitNameSchema } from './unit.ts';
+
+export const timelineEventKinds = ['received', 'verified', 'forwarded', 'replied', 'citizen-replied', 'noted', 'resolved', 'closed'] as const;
+
+/** One entry of a case's append-only timeline, as the desk sees it. */
+export const timelineEventSchema = z
+  .object({
+    eventId: eventIdSchema,
+    kind: z.enum(timelineEventKinds),
+    at: timestampSchema,
+    actor: z.object({
+      kind: z.enum(['citizen', 'operator', 'system']),
+      name: z.nullable(z.string()),
+      unit: z.nullable(unitNameSchema),
+    }),
+    /** The note, the forwarding note, the reply or the result; null where the event has no words. */
+    text: z.nullable(z.string()),
+    /** To whom, for `forwarded`. */
+    toUnit: z.nullable(unitNameSchema),
+  })
+  .register(z.globalRegistry, { id: 'TimelineEvent' });
+export type TimelineEvent = z.infer<typeof timelineEventSchema>;
