@@ -1,0 +1,211 @@
+import type { CaseState, Channel, ComplaintKind, EvidenceRule, Identity, Platform, Role } from '@kotak-aduan/api-client/schemas';
+import type { Generated, GeneratedAlways, Insertable, Kysely, Selectable, Transaction } from 'kysely';
+
+/** 0 or 1: SQLite has no boolean. */
+export type Flag = 0 | 1;
+
+export interface UserTable {
+  id: string;
+  name: string;
+  email: string;
+  email_verified: Flag;
+  image: string | null;
+  role: Role;
+  unit_id: string;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface SessionTable {
+  id: string;
+  token: string;
+  user_id: string;
+  expires_at: string;
+  ip_address: string | null;
+  user_agent: string | null;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface CaseTable {
+  case_id: string;
+  complaint_number: string;
+  kind: ComplaintKind;
+  state: CaseState;
+  channel: Channel;
+  category_id: string | null;
+  lead_unit_id: string;
+  respondent_unit_id: string | null;
+  is_about_official: Flag;
+  excerpt: string;
+  attachment_count: number;
+  received_at: string;
+  due_at: string | null;
+  version: Generated<number>;
+  updated_at: string;
+  urgency_rank: GeneratedAlways<number>;
+  due_sort: GeneratedAlways<string>;
+}
+
+export interface CaseAgencyTable {
+  case_id: string;
+  unit_id: string;
+  role: 'lead' | 'supporting';
+  assigned_at: string;
+}
+
+export interface ComplaintTable {
+  complaint_id: string;
+  case_id: string;
+  complaint_number: string;
+  tracking_code_hash: string | null;
+  claim_token_hash: string | null;
+  draft_id: string;
+  kind: ComplaintKind;
+  channel: Channel;
+  received_by_account: string | null;
+  identity: Identity;
+  name: string | null;
+  contact_kind: 'whatsapp' | 'phone' | 'email' | 'social' | null;
+  contact_value: string | null;
+  text: string;
+  language: string;
+  agency_id: string | null;
+  category_id: string | null;
+  respondent_unit_id: string | null;
+  place_json: string | null;
+  notice_version: string | null;
+  payload_sha256: string;
+  received_at: string;
+}
+
+export interface MessageTable {
+  message_id: string;
+  case_id: string;
+  complaint_id: string;
+  sender: 'citizen' | 'agency';
+  unit_id: string | null;
+  operator_id: string | null;
+  text: string;
+  language: string;
+  sent_at: string;
+}
+
+export interface NoteTable {
+  note_id: string;
+  case_id: string;
+  unit_id: string;
+  operator_id: string;
+  text: string;
+  written_at: string;
+}
+
+export interface ResolutionTable {
+  resolution_id: string;
+  case_id: string;
+  rule: EvidenceRule;
+  text: string;
+  document_number: string | null;
+  unit_id: string;
+  operator_id: string;
+  resolved_at: string;
+}
+
+export interface UploadTable {
+  upload_id: string;
+  draft_id: string;
+  source: 'citizen' | 'agency';
+  operator_id: string | null;
+  state: 'declared' | 'provisional' | 'claimed';
+  sha256: string;
+  stored_sha256: string | null;
+  media_type: string;
+  size_bytes: number;
+  width: number | null;
+  height: number | null;
+  capture_json: string | null;
+  created_at: string;
+  expires_at: string;
+}
+
+export type AttachmentPurpose = 'complaint' | 'message' | 'before' | 'after' | 'document';
+
+export interface AttachmentTable {
+  upload_id: string;
+  case_id: string;
+  complaint_id: string | null;
+  message_id: string | null;
+  resolution_id: string | null;
+  purpose: AttachmentPurpose;
+  position: number;
+  caption: string | null;
+  original_sha256: string | null;
+  taken_at: string | null;
+  place_json: string | null;
+  claimed_at: string;
+}
+
+export interface EventTable {
+  event_id: string;
+  case_id: string;
+  seq: number;
+  kind: string;
+  at: string;
+  actor_kind: 'citizen' | 'operator' | 'system';
+  actor_operator_id: string | null;
+  actor_unit_id: string | null;
+  state: CaseState;
+  lead_unit_id: string;
+  to_unit_id: string | null;
+  subject_kind: 'complaint' | 'message' | 'note' | 'resolution' | null;
+  subject_id: string | null;
+  previous_hash: string;
+  hash: string;
+}
+
+export interface ClipTable {
+  clip_id: string;
+  case_id: string;
+  complaint_id: string;
+  platform: Platform;
+  post_id: string | null;
+  comment_id: string | null;
+  permalink: string | null;
+  clip_json: string;
+  operator_id: string;
+  unit_id: string;
+  clipped_at: string;
+}
+
+export interface IdempotencyKeyTable {
+  scope: string;
+  operation: string;
+  key: string;
+  request_sha256: string;
+  response_json: string | null;
+  reference: string | null;
+  created_at: string;
+}
+
+/** Every table, as its rows are. The migrations are the other half of this file. */
+export interface Tables {
+  users: UserTable;
+  sessions: SessionTable;
+  cases: CaseTable;
+  case_agencies: CaseAgencyTable;
+  complaints: ComplaintTable;
+  messages: MessageTable;
+  notes: NoteTable;
+  resolutions: ResolutionTable;
+  uploads: UploadTable;
+  attachments: AttachmentTable;
+  events: EventTable;
+  clips: ClipTable;
+  idempotency_keys: IdempotencyKeyTable;
+}
+
+/** Where a repository reads and writes: the database itself or one transaction on it. */
+export type Database = Kysely<Tables>;
+export type DatabaseTransaction = Transaction<Tables>;
+export type Row<Name extends keyof Tables> = Selectable<Tables[Name]>;
+export type NewRow<Name extends keyof Tables> = Insertable<Tables[Name]>;
