@@ -70,6 +70,8 @@ export const citySchema = z.strictObject({
   contactKinds: z.array(z.enum(['whatsapp', 'phone', 'email'])),
   /** Ready replies for a clip's author. Fields: {number} {agency} {due} in the first; {claimUrl} too in the second. */
   replyTemplates: z.strictObject({ public: z.string(), private: z.string() }),
+  /** The same in further languages of the city, by language: `jv`, `su`, `en`. */
+  replyTemplatesByLanguage: z.optional(z.record(languageSchema, z.strictObject({ public: z.string(), private: z.string() }))),
   units: z.array(unitSchema),
   categories: z.array(categorySchema),
 });
