@@ -1,0 +1,139 @@
+/**
+ * Writes `server/cities/<id>.json` from what people wrote (`tools/cities/<id>.json`, `tools/cities/categories.json`)
+ * and the districts and villages of the npm package `idn-area-data`. Run: `npm run make:city`, or with one id.
+ */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { getDistricts, getVillages } from 'idn-area-data';
+import * as z from 'zod/mini';
+import { categorySchema, citySchema, type City, unitSchema } from '@kotak-aduan/api-client/schemas';
+
+const sourcesFolder = new URL('cities/', import.meta.url);
+const citiesFolder = new URL('../server/cities/', import.meta.url);
+
+const categorySourceSchema = z.array(
+  z.strictObject({
+    categoryId: z.string(),
+    name: z.string(),
+    /** Which agency's work it is; each city says which of its agencies has that duty. */
+    duty: z.string(),
+    evidence: categorySchema.shape.evidence,
+    isAboutOfficial: z.optional(z.boolean()),
+    keywords: z.array(z.string()),
+  }),
+);
+
+const citySourceSchema = z.strictObject({
+  cityId: z.string(),
+  name: z.string(),
+  regencyCode: z.string(),
+  timeZone: z.string(),
+  languages: z.array(z.string()),
+  coordinatorUnitId: z.string(),
+  inspectorateUnitId: z.string(),
+  clocks: citySchema.shape.clocks,
+  emergencyNumbers: citySchema.shape.emergencyNumbers,
+  contactKinds: citySchema.shape.contactKinds,
+  sites: citySchema.shape.sites,
+  agencies: z.array(
+    z.strictObject({
+      unitId: z.string(),
+      shortName: z.string(),
+      name: z.string(),
+      isExternal: z.optional(z.boolean()),
+      duties: z.array(z.string()),
+    }),
+  ),
+});
+type CitySource = z.infer<typeof citySourceSchema>;
+
+const replyTemplates = {
+  public: 'Terima kasih, laporan Anda sudah kami catat dengan nomor {number} dan sedang ditangani {agency}. Jawaban paling lambat {due}.',
+  private:
+    'Halo, terima kasih sudah bercerita. Laporan Anda kami catat dengan nomor {number} dan ditangani {agency}. Jawaban paling lambat {due}. Untuk mengikuti dan menjawab secara pribadi, buka {claimUrl}',
+};
+
+function slug(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+}
+
+async function makeUnits(source: CitySource): Promise<z.input<typeof unitSchema>[]> {
+  const cityUnitId = source.cityId;
+  const units: z.input<typeof unitSchema>[] = [
+    { unitId: cityUnitId, parentId: null, kind: 'city', name: `Pemerintah ${source.name}`, shortName: source.name, isExternal: false },
+  ];
+  for (const agency of source.agencies) {
+    units.push({
+      unitId: agency.unitId,
+      parentId: cityUnitId,
+      kind: 'agency',
+      name: agency.name,
+      shortName: agency.shortName,
+      isExternal: agency.isExternal ?? false,
+    });
+  }
+  const districts = (await getDistricts({ transform: true })).filter((district) => district.regencyCode === source.regencyCode);
+  const villages = await getVillages({ transform: true });
+  for (const district of districts) {
+    const districtId = `kec-${slug(district.name)}`;
+    units.push({ unitId: districtId, parentId: cityUnitId, kind: 'district', name: `Kecamatan ${district.name}`, shortName: null, isExternal: false });
+    for (const village of villages.filter((candidate) => candidate.districtCode === district.code)) {
+      // The last part of a village's code begins with 1 for a kelurahan and with 2 for a desa (Permendagri 58/2021).
+      const isKelurahan = village.code.split('.').at(-1)?.startsWith('1') ?? false;
+      units.push({
+        unitId: `${isKelurahan ? 'kel' : 'desa'}-${slug(district.name)}-${slug(village.name)}`,
+        parentId: districtId,
+        kind: 'village',
+        name: `${isKelurahan ? 'Kelurahan' : 'Desa'} ${village.name}`,
+        shortName: null,
+        isExternal: false,
+      });
+    }
+  }
+  return units;
+}
+
+async function makeCity(source: CitySource): Promise<City> {
+  const categories = categorySourceSchema.parse(JSON.parse(await readFile(new URL('categories.json', sourcesFolder), 'utf8')));
+  const agencyOf = (duty: string): string => {
+    const agency = source.agencies.find((candidate) => candidate.duties.includes(duty));
+    if (!agency) throw new Error(`${source.cityId}: no agency has the duty "${duty}"`);
+    return agency.unitId;
+  };
+  const coordinator = source.agencies.find((agency) => agency.unitId === source.coordinatorUnitId);
+  return citySchema.parse({
+    cityId: source.cityId,
+    name: source.name,
+    timeZone: source.timeZone,
+    languages: source.languages,
+    coordinatorUnitId: source.coordinatorUnitId,
+    inspectorateUnitId: source.inspectorateUnitId,
+    sites: source.sites,
+    clocks: source.clocks,
+    notice: {
+      version: '2026-11-1',
+      controller: `Pemerintah ${source.name} melalui ${coordinator?.name ?? source.coordinatorUnitId}`,
+      text: 'Kami memakai isi aduan, nama, dan kontak Anda hanya untuk menangani aduan ini. Yang membacanya hanya petugas yang menangani. Anda dapat meminta salinan, perbaikan, atau penghapusan data Anda kapan saja.',
+      legalBasis: 'Pelayanan publik menurut UU 25/2009 dan UU 27/2022 tentang Pelindungan Data Pribadi',
+    },
+    emergencyNumbers: source.emergencyNumbers,
+    contactKinds: source.contactKinds,
+    replyTemplates,
+    units: await makeUnits(source),
+    categories: categories.map(({ duty, isAboutOfficial, ...category }) => ({
+      ...category,
+      agencyId: agencyOf(duty),
+      isAboutOfficial: isAboutOfficial ?? false,
+    })),
+  });
+}
+
+const wanted = process.argv[2];
+for (const file of await readdir(sourcesFolder)) {
+  if (!file.endsWith('.json') || file === 'categories.json') continue;
+  const source = citySourceSchema.parse(JSON.parse(await readFile(new URL(file, sourcesFolder), 'utf8')));
+  if (wanted !== undefined && source.cityId !== wanted) continue;
+  await writeFile(new URL(`${source.cityId}.json`, citiesFolder), `${JSON.stringify(await makeCity(source), null, 2)}\n`);
+}
