@@ -1,6 +1,8 @@
 -- What agencies work on. One complaint or, after a merge, several.
 CREATE TABLE cases (
-  case_id TEXT PRIMARY KEY,
+  -- Inside only, for the search index: a running number would tell volume.
+  case_seq INTEGER PRIMARY KEY,
+  case_id TEXT NOT NULL UNIQUE,
   -- Of its first complaint: the line in the queue needs no join.
   complaint_number TEXT NOT NULL,
   kind TEXT NOT NULL,
@@ -23,10 +25,9 @@ CREATE TABLE cases (
   ) STORED,
   due_sort TEXT NOT NULL GENERATED ALWAYS AS (coalesce(due_at, '9999')) STORED
 ) STRICT;
-CREATE INDEX cases_by_urgency ON cases (urgency_rank, due_sort, case_id);
-CREATE INDEX cases_by_lead ON cases (lead_unit_id, urgency_rank, due_sort, case_id);
-CREATE INDEX cases_by_state ON cases (state, due_sort, case_id);
-CREATE INDEX cases_by_channel ON cases (channel, urgency_rank, due_sort, case_id);
+CREATE INDEX cases_by_urgency ON cases (urgency_rank, due_sort, received_at, case_id);
+CREATE INDEX cases_by_state ON cases (state, urgency_rank, due_sort, received_at, case_id);
+CREATE INDEX cases_by_channel ON cases (channel, urgency_rank, due_sort, received_at, case_id);
 
 -- The agencies that share a case now; who had it before stands in events.
 CREATE TABLE case_agencies (

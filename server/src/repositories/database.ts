@@ -28,6 +28,7 @@ export interface SessionTable {
 }
 
 export interface CaseTable {
+  case_seq: Generated<number>;
   case_id: string;
   complaint_number: string;
   kind: ComplaintKind;
@@ -52,6 +53,15 @@ export interface CaseAgencyTable {
   unit_id: string;
   role: 'lead' | 'supporting';
   assigned_at: string;
+}
+
+/** One line per case and unit that shares it, in the queue's order; kept by triggers. */
+export interface UnitQueueTable {
+  unit_id: string;
+  urgency_rank: number;
+  due_sort: string;
+  received_at: string;
+  case_id: string;
 }
 
 export interface ComplaintTable {
@@ -193,6 +203,7 @@ export interface Tables {
   sessions: SessionTable;
   cases: CaseTable;
   case_agencies: CaseAgencyTable;
+  unit_queue: UnitQueueTable;
   complaints: ComplaintTable;
   messages: MessageTable;
   notes: NoteTable;
