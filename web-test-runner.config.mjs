@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromiumFlags } from './tools/chromium-flags.ts';
 import { findBrowser } from './tools/find-browser.ts';
@@ -17,12 +18,31 @@ const fixturesAsText = {
   },
 };
 
+/** As the last line what every level of `npm test` says: `N passed, N failed`. A file that could not be loaded is a failure. */
+const countReporter = {
+  stop({ sessions }) {
+    const all = [...sessions];
+    const results = all.flatMap((session) => (session.testResults ? testsOf(session.testResults) : []));
+    const broken = all.filter((session) => session.passed === false && testsOf(session.testResults).every((test) => test.passed || test.skipped)).length;
+    const failed = results.filter((test) => !test.passed && !test.skipped).length + broken;
+    // The runner's own lines are written late: ours must be the last.
+    process.once('exit', () => process.stdout.write(`${results.filter((test) => test.passed && !test.skipped).length} passed, ${failed} failed\n`));
+  },
+};
+
+function testsOf(suite) {
+  return suite === undefined ? [] : [...suite.tests, ...suite.suites.flatMap(testsOf)];
+}
+
 export default {
   rootDir,
   files: ['{api-client,widget,extension}/src/**/*.browser.test.ts'],
   nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
   plugins: [fixturesAsText, esbuildPlugin({ ts: true, json: false, target: 'auto', tsconfig: `${rootDir}tsconfig.json` })],
   browsers: [chromeLauncher({ launchOptions: { executablePath: await findBrowser('chromium'), args: chromiumFlags }, concurrency: 2 })],
+  reporters: [defaultReporter({ reportTestProgress: false }), countReporter],
+  // Lit says on every page that this is its development build: that is what is wanted here.
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
