@@ -1,0 +1,78 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { City } from '@kotak-aduan/api-client/schemas';
+import { Hono } from 'hono';
+import type { Logger } from 'pino';
+import type { OperatorAuth } from './auth/operator-auth.ts';
+import type { Dependencies } from './dependencies.ts';
+import { ApiError } from './errors/api-error.ts';
+import type { AppEnvironment } from './middleware/app-environment.ts';
+import { answerPreflight, setCorsHeaders } from './middleware/cors.ts';
+import { errorResponse } from './middleware/error-response.ts';
+import { IdempotencyKeys } from './middleware/idempotency.ts';
+import { mount } from './middleware/mount.ts';
+import { createOriginPolicy } from './middleware/origin-policy.ts';
+import { identifyRequest } from './middleware/identify-request.ts';
+import { RateLimiter, type RateLimits } from './middleware/rate-limiter.ts';
+import { setSecurityHeaders } from './middleware/security-headers.ts';
+import type { Database } from './repositories/database.ts';
+import { allRoutes } from './routes/all-routes.ts';
+import { createCityDirectory } from './services/city-directory.ts';
+import type { FileStore } from './services/file-store.ts';
+import type { Signer } from './services/signer.ts';
+
+export interface AppOptions {
+  readonly database: Database;
+  readonly city: City;
+  readonly auth: OperatorAuth;
+  readonly files: FileStore;
+  readonly signer: Signer;
+  readonly log: Logger;
+  /** The API's own origins; the first one stands in links. */
+  readonly ownOrigins: readonly [string, ...string[]];
+  /** `chrome-extension://…` of our own extension, by its manifest's key. */
+  readonly extensionOrigins?: readonly string[];
+  /** Null lifts all limits. */
+  readonly rateLimits: RateLimits | null;
+  /** How many proxies of ours stand in front. */
+  readonly trustedProxies?: number;
+  readonly now?: () => Date;
+  readonly randomId?: () => string;
+}
+
+/** The whole server as a function from request to answer: it listens to nothing and reads no environment. */
+export function createApp(options: AppOptions): Hono<AppEnvironment> {
+  const now = options.now ?? (() => new Date());
+  const directory = createCityDirectory(options.city);
+  const dependencies: Dependencies = {
+    database: options.database,
+    directory,
+    auth: options.auth,
+    signer: options.signer,
+    files: options.files,
+    origins: createOriginPolicy({ ownOrigins: new Set(options.ownOrigins), extensionOrigins: new Set(options.extensionOrigins ?? []), directory }),
+    idempotencyKeys: new IdempotencyKeys({ database: options.database, now }),
+    rateLimiter: new RateLimiter({ limits: options.rateLimits, now }),
+    log: options.log,
+    publicOrigin: options.ownOrigins[0],
+    now,
+    randomId: options.randomId ?? randomUUID,
+    randomBytes,
+  };
+
+  const app = new Hono<AppEnvironment>();
+  app.use(identifyRequest({ log: options.log, trustedProxies: options.trustedProxies ?? 0 }));
+  app.use(setSecurityHeaders);
+  const routes = allRoutes(dependencies);
+  app.use('/api/*', setCorsHeaders(routes, dependencies.origins));
+  app.options('/api/*', answerPreflight(routes, dependencies.origins));
+  for (const route of routes) mount(app, route, dependencies);
+  app.all('/api/*', (c) => errorResponse(c, unknownApi(c.req.path, c.req.method, routes), options.log));
+  app.notFound((c) => errorResponse(c, new ApiError('not-found', 'no such page'), options.log));
+  app.onError((error, c) => errorResponse(c, error, options.log));
+  return app;
+}
+
+function unknownApi(path: string, method: string, routes: ReturnType<typeof allRoutes>): ApiError {
+  const isKnown = routes.some((route) => new RegExp(`^${route.operation.path.replaceAll(/:\w+/g, '[^/]+')}$`).test(path));
+  return isKnown ? new ApiError('method-not-allowed', `${method} is not possible here`) : new ApiError('not-found', 'no such operation');
+}

@@ -1,0 +1,23 @@
+import type { Role } from '@kotak-aduan/api-client/schemas';
+import type { OperatorCaller } from '../routes/route.ts';
+
+export type Credential = { readonly kind: 'cookie'; readonly cookie: string | null } | { readonly kind: 'bearer'; readonly token: string };
+
+export interface SignedIn {
+  readonly operator: OperatorCaller;
+  /** For `Authorization: Bearer`. */
+  readonly token: string;
+  /** For `Set-Cookie`, complete with its attributes. */
+  readonly cookies: readonly string[];
+  readonly expiresAt: string;
+}
+
+/** All that the server knows of signing in; better-auth stands behind it. */
+export interface OperatorAuth {
+  resolve(credential: Credential): Promise<OperatorCaller | 'none' | 'expired'>;
+  /** Null for a wrong password and for an unknown address alike. */
+  signIn(details: { email: string; password: string }): Promise<SignedIn | null>;
+  /** Ends the session at once. Gives the cookies that clear it. */
+  signOut(credential: Credential): Promise<readonly string[]>;
+  createOperator(details: { name: string; email: string; password: string; role: Role; unitId: string }): Promise<string>;
+}

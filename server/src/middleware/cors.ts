@@ -1,0 +1,45 @@
+import type { Handler, MiddlewareHandler } from 'hono';
+import type { OperationGroup } from '@kotak-aduan/api-client/operations';
+import type { Route } from '../routes/route.ts';
+import type { AppEnvironment } from './app-environment.ts';
+import type { OriginPolicy } from './origin-policy.ts';
+
+/** Names the one origin that asks, if it may. Never `*`, never credentials. */
+export function setCorsHeaders(routes: readonly Route[], origins: OriginPolicy): MiddlewareHandler<AppEnvironment> {
+  const find = groupFinder(routes);
+  return async (c, next) => {
+    await next();
+    c.res.headers.append('Vary', 'Origin');
+    const origin = c.req.header('origin');
+    const groups = find(c.req.path);
+    if (origin === undefined || !groups.some((group) => mayCall(origins, origin, group))) return;
+    c.res.headers.set('Access-Control-Allow-Origin', origin);
+    c.res.headers.set('Access-Control-Expose-Headers', 'ETag, Retry-After, X-Request-Id');
+    c.res.headers.set('Cross-Origin-Resource-Policy', 'cross-origin');
+  };
+}
+
+export function answerPreflight(routes: readonly Route[], origins: OriginPolicy): Handler<AppEnvironment> {
+  const find = groupFinder(routes);
+  return (c) => {
+    const origin = c.req.header('origin');
+    const mayAsk = origin !== undefined && find(c.req.path).some((group) => mayCall(origins, origin, group));
+    if (!mayAsk) return c.body(null, 204);
+    c.header('Access-Control-Allow-Methods', 'GET, POST, DELETE');
+    c.header('Access-Control-Allow-Headers', 'Authorization, Content-Type, Idempotency-Key');
+    c.header('Access-Control-Max-Age', '600');
+    return c.body(null, 204);
+  };
+}
+
+function mayCall(origins: OriginPolicy, origin: string, group: OperationGroup): boolean {
+  return origins.kindOf(origin, group) !== null;
+}
+
+function groupFinder(routes: readonly Route[]): (path: string) => OperationGroup[] {
+  const patterns = routes.map(({ operation }) => ({
+    group: operation.group,
+    pattern: new RegExp(`^${operation.path.replaceAll(/:\w+/g, '[^/]+')}$`),
+  }));
+  return (path) => patterns.filter(({ pattern }) => pattern.test(path)).map(({ group }) => group);
+}

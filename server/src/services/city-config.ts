@@ -1,0 +1,18 @@
+import type { City, CityConfig } from '@kotak-aduan/api-client/schemas';
+
+/** The city as boxes and desks get it: without RW and RT, sites, clocks and reply templates. */
+export function cityConfig(city: City): CityConfig {
+  return {
+    cityId: city.cityId,
+    name: city.name,
+    timeZone: city.timeZone,
+    languages: city.languages,
+    coordinatorUnitId: city.coordinatorUnitId,
+    inspectorateUnitId: city.inspectorateUnitId,
+    notice: city.notice,
+    emergencyNumbers: city.emergencyNumbers,
+    contactKinds: city.contactKinds,
+    units: city.units.filter((unit) => unit.kind !== 'rw' && unit.kind !== 'rt'),
+    categories: city.categories,
+  };
+}

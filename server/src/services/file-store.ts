@@ -1,0 +1,58 @@
+import { mkdirSync } from 'node:fs';
+import { open, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** The bytes of uploads, one file each, named by the upload's id. */
+export interface FileStore {
+  /** Where a file may be written before it has its name; on the same disk. */
+  temporaryPath(uploadId: string): string;
+  /** Returns when the bytes are on the disk under their name. */
+  write(uploadId: string, bytes: Uint8Array): Promise<void>;
+  read(uploadId: string): Promise<Uint8Array>;
+  remove(uploadId: string): Promise<void>;
+}
+
+export function createFileStore(dataFolder: string): FileStore {
+  const files = join(dataFolder, 'files');
+  const temporary = join(dataFolder, 'tmp');
+  mkdirSync(files, { recursive: true, mode: 0o700 });
+  mkdirSync(temporary, { recursive: true, mode: 0o700 });
+  const pathOf = (uploadId: string): string => join(files, safeName(uploadId));
+  const temporaryPath = (uploadId: string): string => join(temporary, safeName(uploadId));
+
+  return {
+    temporaryPath,
+    write: async (uploadId, bytes) => {
+      const partial = `${temporaryPath(uploadId)}.partial`;
+      const handle = await open(partial, 'w', 0o600);
+      try {
+        await handle.writeFile(bytes);
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+      await rename(partial, pathOf(uploadId));
+      await syncFolder(files);
+    },
+    read: (uploadId) => readFile(pathOf(uploadId)),
+    remove: async (uploadId) => {
+      await rm(pathOf(uploadId), { force: true });
+      await rm(temporaryPath(uploadId), { force: true });
+    },
+  };
+}
+
+/** Without this the name of a renamed file may be lost with the power. */
+async function syncFolder(path: string): Promise<void> {
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+function safeName(uploadId: string): string {
+  if (!/^[0-9a-f-]{36}$/.test(uploadId)) throw new Error('not an upload id');
+  return uploadId;
+}

@@ -1,0 +1,47 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+const trackingMinutes = 15;
+const fileSeconds = 60;
+
+export interface TrackingToken {
+  readonly complaintId: string;
+  readonly caseId: string;
+}
+
+/** Signs what is handed out for a short while: tokens of those who track, addresses of photos. Keeps no state. */
+export interface Signer {
+  trackingToken(subject: TrackingToken, now: Date): { token: string; expiresAt: string };
+  readTrackingToken(token: string, now: Date): TrackingToken | 'expired' | null;
+  /** Relative to the API's origin, good for 60 seconds. */
+  fileUrl(uploadId: string, now: Date): string;
+  isFileUrlValid(request: { uploadId: string; expires: string; signature: string; now: Date }): boolean;
+}
+
+export function createSigner(secret: Uint8Array): Signer {
+  const sign = (purpose: string, value: string): string => createHmac('sha256', secret).update(`${purpose}\n${value}`).digest('base64url');
+  const isSigned = (purpose: string, value: string, signature: string): boolean => {
+    const expected = Buffer.from(sign(purpose, value));
+    const given = Buffer.from(signature);
+    return expected.length === given.length && timingSafeEqual(expected, given);
+  };
+
+  return {
+    trackingToken: ({ complaintId, caseId }, now) => {
+      const expires = now.getTime() + trackingMinutes * 60_000;
+      const value = `${complaintId}.${caseId}.${expires}`;
+      return { token: `${value}.${sign('tracking', value)}`, expiresAt: new Date(expires).toISOString() };
+    },
+    readTrackingToken: (token, now) => {
+      const [complaintId, caseId, expires, signature, ...rest] = token.split('.');
+      if (complaintId === undefined || caseId === undefined || expires === undefined || signature === undefined || rest.length > 0) return null;
+      if (!isSigned('tracking', `${complaintId}.${caseId}.${expires}`, signature)) return null;
+      return Number(expires) > now.getTime() ? { complaintId, caseId } : 'expired';
+    },
+    fileUrl: (uploadId, now) => {
+      const expires = String(Math.floor(now.getTime() / 1000) + fileSeconds);
+      return `/files/${uploadId}?expires=${expires}&signature=${sign('file', `${uploadId}.${expires}`)}`;
+    },
+    isFileUrlValid: ({ uploadId, expires, signature, now }) =>
+      /^\d{1,12}$/.test(expires) && isSigned('file', `${uploadId}.${expires}`, signature) && Number(expires) * 1000 > now.getTime(),
+  };
+}
