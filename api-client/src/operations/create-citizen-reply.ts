@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { attachmentClaimSchema } from '../schemas/attachment.ts';
-import { trackedCaseSchema } from '../schemas/case.ts';
+import { trackedCaseSchema } from '../schemas/tracked-case.ts';
 import { draftIdSchema } from '../schemas/ids.ts';
 import { languageSchema } from '../schemas/language.ts';
 import { attachmentsMax, textMaxLength } from '../schemas/limits.ts';

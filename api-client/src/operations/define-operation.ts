@@ -55,8 +55,8 @@ type Sent<T> = T extends Schema ? z.input<T> : never;
 
 /** What a caller gives: only the parts that the operation has. */
 export type OperationInput<T extends Operation> = (T extends { params: infer P } ? { params: Sent<P> } : unknown) &
-  (T extends { query: infer Q } ? { query?: Sent<Q> } : unknown) &
-  (T extends { body: infer B } ? { body: B extends typeof bytesBody ? Uint8Array | ArrayBuffer | Blob : Sent<B> } : unknown);
+  (T extends { query: infer Q } ? (object extends Sent<Q> ? { query?: Sent<Q> } : { query: Sent<Q> }) : unknown) &
+  (T extends { body: infer B } ? { body: B extends typeof bytesBody ? Uint8Array<ArrayBuffer> | ArrayBuffer | Blob : Sent<B> } : unknown);
 
 /** What the server's handler gets, after the schemas. */
 export type ParsedInput<T extends Operation> = (T extends { params: infer P } ? { params: Parsed<P> } : unknown) &

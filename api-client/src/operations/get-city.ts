@@ -1,4 +1,4 @@
-import { cityConfigSchema } from '../schemas/city.ts';
+import { cityConfigSchema } from '../schemas/city-config.ts';
 import { defineOperation } from './define-operation.ts';
 
 export const getCity = defineOperation({

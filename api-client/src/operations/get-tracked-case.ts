@@ -1,4 +1,4 @@
-import { trackedCaseSchema } from '../schemas/case.ts';
+import { trackedCaseSchema } from '../schemas/tracked-case.ts';
 import { defineOperation } from './define-operation.ts';
 
 export const getTrackedCase = defineOperation({

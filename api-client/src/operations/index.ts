@@ -1,2 +1,3 @@
 export { operations, type OperationId, type Operations } from './all-operations.ts';
 export * from './define-operation.ts';
+export { publicOperations, type PublicOperations } from './public-operations.ts';

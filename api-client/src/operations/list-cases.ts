@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { caseStateSchema, caseSummarySchema } from '../schemas/case.ts';
+import { caseStateSchema } from '../schemas/case-state.ts';
+import { caseSummarySchema } from '../schemas/case.ts';
 import { channelSchema } from '../schemas/channel.ts';
 import { unitIdSchema } from '../schemas/ids.ts';
 import { defineOperation } from './define-operation.ts';

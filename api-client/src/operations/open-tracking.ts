@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { trackedCaseSchema } from '../schemas/case.ts';
+import { trackedCaseSchema } from '../schemas/tracked-case.ts';
 import { timestampSchema } from '../schemas/timestamp.ts';
 import { trackingCodeSchema } from '../schemas/tracking-code.ts';
 import { defineOperation } from './define-operation.ts';

@@ -1,51 +1,19 @@
 import * as z from 'zod/mini';
 import { attachmentSchema } from './attachment.ts';
+import { caseStateSchema } from './case-state.ts';
 import { channelSchema } from './channel.ts';
-import { evidenceRuleSchema } from './city.ts';
 import { clipSchema } from './clip.ts';
 import { complaintKindSchema } from './complaint-kind.ts';
 import { contactSchema } from './contact.ts';
+import { evidenceRuleSchema } from './evidence-rule.ts';
 import { identitySchema } from './identity.ts';
-import { caseIdSchema, categoryIdSchema, complaintIdSchema, complaintNumberSchema, messageIdSchema } from './ids.ts';
+import { caseIdSchema, categoryIdSchema, complaintIdSchema, complaintNumberSchema } from './ids.ts';
+import { messageSchema } from './message.ts';
 import { placeSchema } from './place.ts';
+import { resolutionSchema } from './resolution.ts';
 import { timelineEventSchema } from './timeline-event.ts';
 import { timestampSchema } from './timestamp.ts';
 import { unitNameSchema } from './unit.ts';
-
-/** `received -> verified -> in-progress -> resolved -> closed`, with three states aside. */
-export const caseStates = ['received', 'verified', 'in-progress', 'needs-info', 'resolved', 'closed', 'rejected', 'archived'] as const;
-export const caseStateSchema = z.enum(caseStates);
-export type CaseState = z.infer<typeof caseStateSchema>;
-
-/** One message of a complainant's own thread. */
-export const messageSchema = z
-  .object({
-    messageId: messageIdSchema,
-    from: z.enum(['citizen', 'agency']),
-    /** Null for the citizen. */
-    unit: z.nullable(unitNameSchema),
-    text: z.string(),
-    language: z.string(),
-    attachments: z.array(attachmentSchema),
-    sentAt: timestampSchema,
-  })
-  .register(z.globalRegistry, { id: 'Message' });
-export type Message = z.infer<typeof messageSchema>;
-
-/** The proof that closes a case. Photos are named by what they show. */
-export const resolutionSchema = z
-  .object({
-    rule: evidenceRuleSchema,
-    text: z.string(),
-    before: z.array(attachmentSchema),
-    after: z.array(attachmentSchema),
-    documents: z.array(attachmentSchema),
-    documentNumber: z.nullable(z.string()),
-    resolvedAt: timestampSchema,
-    unit: unitNameSchema,
-  })
-  .register(z.globalRegistry, { id: 'Resolution' });
-export type Resolution = z.infer<typeof resolutionSchema>;
 
 /** One line of the queue. */
 export const caseSummarySchema = z
@@ -108,23 +76,3 @@ export const deskCaseSchema = z
   })
   .register(z.globalRegistry, { id: 'DeskCase' });
 export type DeskCase = z.infer<typeof deskCaseSchema>;
-
-/** What the holder of a tracking code sees, and nothing else (TRK-5). */
-export const trackedCaseSchema = z
-  .object({
-    complaintNumber: complaintNumberSchema,
-    kind: complaintKindSchema,
-    state: caseStateSchema,
-    unit: unitNameSchema,
-    text: z.string(),
-    attachments: z.array(attachmentSchema),
-    receivedAt: timestampSchema,
-    dueAt: z.nullable(timestampSchema),
-    /** Received, verified, forwarded, resolved, closed: the steps, without officers' names or notes. */
-    steps: z.array(z.object({ state: caseStateSchema, unit: unitNameSchema, at: timestampSchema })),
-    messages: z.array(messageSchema),
-    resolution: z.nullable(resolutionSchema),
-    canReply: z.boolean(),
-  })
-  .register(z.globalRegistry, { id: 'TrackedCase' });
-export type TrackedCase = z.infer<typeof trackedCaseSchema>;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { attachmentClaimSchema } from './attachment.ts';
-import { caseStateSchema } from './case.ts';
+import { caseStateSchema } from './case-state.ts';
 import { clipSchema, platformSchema } from './clip.ts';
 import { complaintKindSchema } from './complaint-kind.ts';
 import { complaintReceiptSchema } from './complaint.ts';

@@ -1,0 +1,26 @@
+export interface AttemptSignal {
+  readonly signal: AbortSignal;
+  readonly hasTimedOut: () => boolean;
+  readonly release: () => void;
+}
+
+/** Ends with the caller's signal or after a time, whichever is first. `AbortSignal.any` and `timeout` are too new for the browsers we serve. */
+export function attemptSignal({ signal, timeoutMs }: { signal: AbortSignal | undefined; timeoutMs: number }): AttemptSignal {
+  const controller = new AbortController();
+  let timedOut = false;
+  const abort = (): void => controller.abort();
+  const timer = setTimeout(() => {
+    timedOut = true;
+    abort();
+  }, timeoutMs);
+  if (signal?.aborted) abort();
+  signal?.addEventListener('abort', abort);
+  return {
+    signal: controller.signal,
+    hasTimedOut: () => timedOut,
+    release: () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { InvalidInputError } from '../errors/invalid-input-error.ts';
+import { bytesBody, type Operation } from '../operations/define-operation.ts';
+import type { IdempotencyKey } from '../schemas/ids.ts';
+import type { CallOptions, UploadProgress } from './client-types.ts';
+
+/** A call with its types forgotten: what `createClientFor` hands on. The operation's schemas check it again. */
+export interface LooseInput extends CallOptions {
+  readonly params?: unknown;
+  readonly query?: unknown;
+  readonly body?: unknown;
+  readonly idempotencyKey?: IdempotencyKey | undefined;
+  readonly onProgress?: ((progress: UploadProgress) => void) | undefined;
+}
+
+export interface BuiltRequest {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array<ArrayBuffer> | ArrayBuffer | Blob | null;
+}
+
+type Schema = NonNullable<Operation['params']>;
+
+/** The same check that the server makes, before a byte is sent. Throws `invalid-input` with the paths of what is wrong. */
+function checked(schema: Schema, part: string, value: unknown): unknown {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const fields = result.error.issues.map((issue) => issue.path.join('.'));
+  throw new InvalidInputError({ message: `The ${part} breaks the contract at: ${fields.join(', ')}`, fields });
+}
+
+function entries(value: unknown): [string, unknown][] {
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+}
+
+/** Turns an operation and what a caller gave into an HTTP request, all but its credentials. */
+export function buildRequest({ operation, baseUrl, input }: { operation: Operation; baseUrl: string; input: LooseInput }): BuiltRequest {
+  let path: string = operation.path;
+  if (operation.params) {
+    for (const [name, value] of entries(checked(operation.params, 'path', input.params))) path = path.replace(`:${name}`, encodeURIComponent(String(value)));
+  }
+  if (operation.query) {
+    const query = new URLSearchParams();
+    for (const [name, value] of entries(checked(operation.query, 'query', input.query ?? {}))) if (value !== undefined) query.set(name, String(value));
+    if (query.toString() !== '') path += `?${query.toString()}`;
+  }
+  const headers: Record<string, string> = { Accept: 'application/json' };
+  if (operation.isIdempotent && input.idempotencyKey) headers['Idempotency-Key'] = input.idempotencyKey;
+  const url = baseUrl.replace(/\/+$/, '') + path;
+  if (operation.body === undefined) return { url, headers, body: null };
+  if (operation.body === bytesBody) {
+    const { body } = input;
+    if (!(body instanceof Uint8Array) && !(body instanceof ArrayBuffer) && !(body instanceof Blob)) {
+      throw new InvalidInputError({ message: `${operation.id} takes bytes`, fields: [''] });
+    }
+    // A view over shared memory can't be sent; nobody here makes one.
+    return { url, headers: { ...headers, 'Content-Type': 'application/octet-stream' }, body: body as Uint8Array<ArrayBuffer> | ArrayBuffer | Blob };
+  }
+  return { url, headers: { ...headers, 'Content-Type': 'application/json' }, body: JSON.stringify(checked(operation.body, 'body', input.body)) };
+}

@@ -1,0 +1,16 @@
+import type { BuiltRequest } from './build-request.ts';
+import type { RawResponse } from './read-response.ts';
+
+export interface Transport {
+  readonly request: BuiltRequest;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly credentials: RequestCredentials;
+  readonly signal: AbortSignal;
+}
+
+/** One request by fetch. A redirect is an error: what is sent here may not follow one to another host. */
+export async function sendWithFetch(fetchImpl: typeof fetch, { request, method, headers, credentials, signal }: Transport): Promise<RawResponse> {
+  const response = await fetchImpl(request.url, { method, headers, body: request.body, credentials, signal, redirect: 'error' });
+  return { status: response.status, text: await response.text(), retryAfter: response.headers.get('Retry-After') };
+}

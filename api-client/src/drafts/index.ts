@@ -1,0 +1,6 @@
+export type { Draft, DraftFile, DraftPersistence, DraftStatus, DraftStore, DraftSummary } from './draft.ts';
+export { makeIds, type Ids } from './make-ids.ts';
+export { MemoryDraftStore } from './memory-draft-store.ts';
+export { newDraft, type NewDraftOptions } from './new-draft.ts';
+export { newDraftFile, type NewDraftFileOptions } from './new-draft-file.ts';
+export { draftLifetimeMs, openDrafts, type OpenDraftsOptions } from './open-drafts.ts';

@@ -1,0 +1,33 @@
+import type { DraftId } from '../schemas/ids.ts';
+import type { Draft, DraftStore, DraftSummary } from './draft.ts';
+import { summariseDraft } from './summarise-draft.ts';
+
+/** Drafts that live as long as the page: where the device has no storage, or refuses it. The form says so. */
+export class MemoryDraftStore implements DraftStore {
+  readonly persistence = 'memory';
+  readonly #drafts = new Map<DraftId, Draft>();
+
+  list(): Promise<readonly DraftSummary[]> {
+    const newestFirst = [...this.#drafts.values()].sort((left, right) => right.updatedAt.localeCompare(left.updatedAt));
+    return Promise.resolve(newestFirst.map(summariseDraft));
+  }
+
+  load<Fields>(draftId: DraftId): Promise<Draft<Fields> | null> {
+    // Whoever saved the draft knows its fields' type; the store only keeps it.
+    return Promise.resolve((this.#drafts.get(draftId) as Draft<Fields> | undefined) ?? null);
+  }
+
+  save(draft: Draft): Promise<void> {
+    this.#drafts.set(draft.draftId, draft);
+    return Promise.resolve();
+  }
+
+  remove(draftId: DraftId): Promise<void> {
+    this.#drafts.delete(draftId);
+    return Promise.resolve();
+  }
+
+  close(): void {
+    this.#drafts.clear();
+  }
+}

@@ -1,0 +1,44 @@
+import type { DraftStore } from './draft.ts';
+import { DraftConnection } from './draft-connection.ts';
+import { MemoryDraftStore } from './memory-draft-store.ts';
+import { StoredDraftStore } from './stored-draft-store.ts';
+
+export interface OpenDraftsOptions {
+  /** Name of the database; one for each product, for example `kotak-aduan` and `kliping`. */
+  readonly name: string;
+  readonly now?: (() => number) | undefined;
+  readonly openTimeoutMs?: number | undefined;
+  /** Closes the store. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A draft that nobody has touched for so long is wiped at the next start. */
+export const draftLifetimeMs = 14 * 24 * 60 * 60 * 1_000;
+
+/**
+ * The drafts of this device. Never rejects: where storage is refused, hangs or can't keep a key, the store lives in memory
+ * and says so by `persistence`.
+ * @example
+ * const drafts = await openDrafts({ name: 'kotak-aduan' });
+ * await drafts.save(newDraft({ purpose: 'complaint', fields }));
+ */
+export async function openDrafts({ name, now = Date.now, openTimeoutMs = 3_000, signal }: OpenDraftsOptions): Promise<DraftStore> {
+  const store = (await openStored({ name, openTimeoutMs, now })) ?? new MemoryDraftStore();
+  if (signal?.aborted) store.close();
+  signal?.addEventListener('abort', () => store.close(), { once: true });
+  return store;
+}
+
+async function openStored({ name, openTimeoutMs, now }: { name: string; openTimeoutMs: number; now: () => number }): Promise<DraftStore | null> {
+  const connection = new DraftConnection({ name, openTimeoutMs });
+  try {
+    await connection.open();
+    const store = new StoredDraftStore(connection);
+    await store.removeOlderThan(new Date(now() - draftLifetimeMs).toISOString());
+    return store;
+  } catch {
+    // Private mode, a full disk, a foreign frame, Lockdown mode, no secure context: each is a normal state, not a fault.
+    connection.close();
+    return null;
+  }
+}

@@ -1,0 +1,24 @@
+import { ApiClientError, type ApiClientErrorOptions } from './api-client-error.ts';
+import { hasCode } from './has-code.ts';
+
+interface BadResponseErrorOptions extends ApiClientErrorOptions {
+  readonly status: number;
+  readonly retryAfterMs?: number | null;
+}
+
+/** Something answered, but not our server in its own words: a captive portal, a proxy's error page, a receipt for something else. */
+export class BadResponseError extends ApiClientError {
+  override readonly name = 'BadResponseError';
+  readonly code = 'bad-response';
+  readonly isRetryable = true;
+  readonly status: number;
+  readonly retryAfterMs: number | null;
+
+  constructor(options: BadResponseErrorOptions) {
+    super(options);
+    this.status = options.status;
+    this.retryAfterMs = options.retryAfterMs ?? null;
+  }
+}
+
+export const isBadResponseError = (error: unknown): error is BadResponseError => hasCode(error, 'bad-response');

@@ -1,0 +1,13 @@
+export { AbortedError, isAbortedError } from './aborted-error.ts';
+export { ApiClientError } from './api-client-error.ts';
+export { BadResponseError, isBadResponseError } from './bad-response-error.ts';
+export { clientErrorCodes, type ApiClientErrorCode, type ClientErrorCode } from './codes.ts';
+export { hasCode } from './has-code.ts';
+export { InsecurePageError, isInsecurePageError } from './insecure-page-error.ts';
+export { InvalidInputError, isInvalidInputError } from './invalid-input-error.ts';
+export { isRetryableError } from './is-retryable-error.ts';
+export { isNetworkError, NetworkError } from './network-error.ts';
+export { isServerError, ServerError } from './server-error.ts';
+export { isStorageFailedError, StorageFailedError } from './storage-failed-error.ts';
+export { isStorageFullError, StorageFullError } from './storage-full-error.ts';
+export { isTimeoutError, TimeoutError } from './timeout-error.ts';

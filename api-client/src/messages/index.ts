@@ -1,0 +1,1 @@
+export { errorMessage, messageLanguages, type MessageLanguage } from './error-message.ts';
