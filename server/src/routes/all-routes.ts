@@ -1,6 +1,8 @@
 import type { Dependencies } from '../dependencies.ts';
 import { getCapabilitiesRoute } from './get-capabilities.ts';
+import { getCaseRoute } from './get-case.ts';
 import { getCityRoute } from './get-city.ts';
+import { listCasesRoute } from './list-cases.ts';
 import type { Route } from './route.ts';
 
 /** Every operation that this server has. */
@@ -11,6 +13,8 @@ export function allRoutes(dependencies: Dependencies): readonly Route[] {
     getCityRoute(dependencies),
     // Clip: the extension.
     // Desk: operators.
+    listCasesRoute(dependencies),
+    getCaseRoute(dependencies),
   ];
   return routes;
 }

@@ -1,4 +1,5 @@
 import type { EvidenceRule } from '@kotak-aduan/api-client/schemas';
+import type { CityDirectory } from './city-directory.ts';
 
 /** What somebody brings to close a case, counted. A photo of the citizen named as "before" counts as one. */
 export interface EvidenceCount {
@@ -19,4 +20,9 @@ const missingFields: Record<EvidenceRule, (evidence: EvidenceCount) => string[]>
 /** The fields that this rule still asks for; none where the proof is complete. */
 export function missingEvidence(rule: EvidenceRule, evidence: EvidenceCount): string[] {
   return missingFields[rule](evidence);
+}
+
+/** By the case's category; a case without one is closed with words. */
+export function evidenceRuleOf(categoryId: string | null, directory: CityDirectory): EvidenceRule {
+  return directory.category(categoryId)?.evidence ?? 'written-result';
 }

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { decodeQueueCursor, encodeQueueCursor } from './queue-cursor.ts';
 
 const position = {
-  queueAt: '2026-11-23T01:00:00.000Z',
+  urgencyRank: 0,
+  dueSort: '2026-11-23T01:00:00.000Z',
   receivedAt: '2026-11-22T01:00:00.000Z',
   caseId: '0b9f1c8e-5f0a-4e0c-9a57-2f6f4a1f7c11',
 };

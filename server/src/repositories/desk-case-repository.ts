@@ -1,0 +1,129 @@
+import { sql } from 'kysely';
+import type { CaseVisibility } from '../services/case-visibility.ts';
+import type { AttachmentTable, Database, Row, UploadTable } from './database.ts';
+import { visibilityCondition } from './visible-cases.ts';
+
+export type AttachmentRow = AttachmentTable & Pick<UploadTable, 'media_type' | 'size_bytes' | 'width' | 'height'>;
+
+/** All rows that one case is made of. */
+export interface CaseRows {
+  readonly agencies: readonly Row<'case_agencies'>[];
+  readonly complaints: readonly Row<'complaints'>[];
+  readonly clips: readonly Row<'clips'>[];
+  readonly messages: readonly Row<'messages'>[];
+  readonly notes: readonly Row<'notes'>[];
+  readonly resolutions: readonly Row<'resolutions'>[];
+  readonly attachments: readonly AttachmentRow[];
+  readonly events: readonly Row<'events'>[];
+  /** Names of the operators who appear in the timeline. */
+  readonly operatorNames: ReadonlyMap<string, string>;
+}
+
+/** A case that this visibility does not cover is not found: it can't be told from one that does not exist. */
+export async function findVisibleCase(
+  database: Database,
+  { caseId, visibility }: { caseId: string; visibility: CaseVisibility },
+): Promise<Row<'cases'> | undefined> {
+  if (visibility.units?.size === 0) return undefined;
+  const found = await sql<Row<'cases'>>`SELECT cases.* FROM cases WHERE cases.case_id = ${caseId} AND ${visibilityCondition(visibility)}`.execute(database);
+  return found.rows[0];
+}
+
+export function findCaseAgencies(database: Database, caseId: string): Promise<Row<'case_agencies'>[]> {
+  return database.selectFrom('case_agencies').selectAll().where('case_id', '=', caseId).orderBy('role').orderBy('assigned_at').orderBy('unit_id').execute();
+}
+
+export async function findCaseRows(database: Database, caseId: string): Promise<CaseRows> {
+  const events = await database.selectFrom('events').selectAll().where('case_id', '=', caseId).orderBy('seq').execute();
+  return {
+    agencies: await findCaseAgencies(database, caseId),
+    complaints: await database.selectFrom('complaints').selectAll().where('case_id', '=', caseId).orderBy('received_at').orderBy('complaint_id').execute(),
+    clips: await database.selectFrom('clips').selectAll().where('case_id', '=', caseId).execute(),
+    messages: await findMessages(database, caseId),
+    notes: await database.selectFrom('notes').selectAll().where('case_id', '=', caseId).execute(),
+    resolutions: await database.selectFrom('resolutions').selectAll().where('case_id', '=', caseId).orderBy('resolved_at').execute(),
+    attachments: await findAttachments(database, caseId),
+    events,
+    operatorNames: await findOperatorNames(database, events),
+  };
+}
+
+/** In the order of the thread. The clock alone does not give it: two messages may carry the same millisecond. */
+function findMessages(database: Database, caseId: string): Promise<Row<'messages'>[]> {
+  return database
+    .selectFrom('messages')
+    .selectAll()
+    .where('case_id', '=', caseId)
+    .orderBy('sent_at')
+    .orderBy(sql`rowid`)
+    .execute();
+}
+
+function findAttachments(database: Database, caseId: string): Promise<AttachmentRow[]> {
+  return database
+    .selectFrom('attachments')
+    .innerJoin('uploads', 'uploads.upload_id', 'attachments.upload_id')
+    .selectAll('attachments')
+    .select(['uploads.media_type', 'uploads.size_bytes', 'uploads.width', 'uploads.height'])
+    .where('attachments.case_id', '=', caseId)
+    .orderBy('attachments.claimed_at')
+    .orderBy('attachments.position')
+    .execute();
+}
+
+async function findOperatorNames(database: Database, events: readonly Row<'events'>[]): Promise<Map<string, string>> {
+  const ids = [...new Set(events.flatMap((event) => event.actor_operator_id ?? []))];
+  if (ids.length === 0) return new Map();
+  const users = await database.selectFrom('users').select(['id', 'name']).where('id', 'in', ids).execute();
+  return new Map(users.map(({ id, name }) => [id, name]));
+}
+
+/** Writes a changed case under the version that was read; false where somebody was faster. */
+export async function updateCase(
+  database: Database,
+  {
+    caseId,
+    version,
+    changes,
+  }: {
+    caseId: string;
+    version: number;
+    changes: Partial<Pick<Row<'cases'>, 'state' | 'category_id' | 'is_about_official' | 'lead_unit_id' | 'due_at'>> & { updated_at: string };
+  },
+): Promise<boolean> {
+  const result = await database
+    .updateTable('cases')
+    .set({ ...changes, version: version + 1 })
+    .where('case_id', '=', caseId)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+export async function replaceCaseAgencies(database: Database, caseId: string, agencies: readonly Row<'case_agencies'>[]): Promise<void> {
+  await database.deleteFrom('case_agencies').where('case_id', '=', caseId).execute();
+  await database.insertInto('case_agencies').values(agencies).execute();
+}
+
+export async function insertMessage(database: Database, row: Row<'messages'>): Promise<void> {
+  await database.insertInto('messages').values(row).execute();
+}
+
+export async function insertNote(database: Database, row: Row<'notes'>): Promise<void> {
+  await database.insertInto('notes').values(row).execute();
+}
+
+export async function insertResolution(database: Database, row: Row<'resolutions'>): Promise<void> {
+  await database.insertInto('resolutions').values(row).execute();
+}
+
+export async function hasAgencyMessage(database: Database, caseId: string): Promise<boolean> {
+  const message = await database
+    .selectFrom('messages')
+    .select('message_id')
+    .where('case_id', '=', caseId)
+    .where('sender', '=', 'agency')
+    .limit(1)
+    .executeTakeFirst();
+  return message !== undefined;
+}

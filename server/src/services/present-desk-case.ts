@@ -1,0 +1,139 @@
+import {
+  caseActions,
+  clipSchema,
+  deskCaseSchema,
+  placeSchema,
+  timelineEventKinds,
+  uploadMediaTypes,
+  type attachmentSchema,
+  type Clip,
+  type deskComplaintSchema,
+  type DeskCase,
+  type resolutionSchema,
+  type timelineEventSchema,
+} from '@kotak-aduan/api-client/schemas';
+import * as z from 'zod/mini';
+import type { Row } from '../repositories/database.ts';
+import type { AttachmentRow, CaseRows } from '../repositories/desk-case-repository.ts';
+import { movesFor } from './case-state-machine.ts';
+import { maySeeWithheldName, standingIn, type Viewpoint } from './case-visibility.ts';
+import type { CityDirectory } from './city-directory.ts';
+import { evidenceRuleOf } from './evidence-rule.ts';
+import { presentCaseSummary } from './present-case-summary.ts';
+import type { Signer } from './signer.ts';
+
+export interface PresentOptions {
+  readonly viewpoint: Viewpoint;
+  readonly directory: CityDirectory;
+  readonly signer: Signer;
+  readonly now: Date;
+}
+
+const eventKindSchema = z.enum(timelineEventKinds);
+const mediaTypeSchema = z.enum(uploadMediaTypes);
+
+/** A case as this person may know it: what is withheld from them is not in it. */
+export function presentDeskCase(row: Row<'cases'>, rows: CaseRows, options: PresentOptions): DeskCase {
+  const { viewpoint, directory } = options;
+  const standing = standingIn({ leadUnitId: row.lead_unit_id, unitIds: rows.agencies.map((agency) => agency.unit_id) }, viewpoint, directory);
+  const moves = standing === null ? [] : movesFor(row.state, { mover: viewpoint.role, standing });
+  return deskCaseSchema.parse({
+    ...presentCaseSummary(row, options),
+    agencies: rows.agencies.map((agency) => ({ unit: directory.unitName(agency.unit_id), role: agency.role, assignedAt: agency.assigned_at })),
+    respondentUnit: row.respondent_unit_id === null ? null : directory.unitName(row.respondent_unit_id),
+    evidenceRule: evidenceRuleOf(row.category_id, directory),
+    complaints: rows.complaints.map((complaint) => presentComplaint(complaint, rows, options)),
+    resolution: presentResolution(rows, options),
+    timeline: rows.events.map((event) => presentEvent(event, rows, options)),
+    allowedActions: caseActions.filter((action) => moves.includes(action)),
+  } satisfies z.input<typeof deskCaseSchema>);
+}
+
+function presentComplaint(row: Row<'complaints'>, rows: CaseRows, options: PresentOptions): z.input<typeof deskComplaintSchema> {
+  const isNameKnown = row.identity === 'named' || maySeeWithheldName(options.viewpoint, options.directory);
+  const clip = rows.clips.find(({ complaint_id }) => complaint_id === row.complaint_id);
+  return {
+    complaintId: row.complaint_id,
+    complaintNumber: row.complaint_number,
+    channel: row.channel,
+    receivedByAccount: row.received_by_account,
+    identity: row.identity,
+    name: isNameKnown ? row.name : null,
+    contact: isNameKnown && row.contact_kind !== null && row.contact_value !== null ? { kind: row.contact_kind, value: row.contact_value } : null,
+    text: row.text,
+    language: row.language,
+    place: row.place_json === null ? null : placeSchema.parse(JSON.parse(row.place_json)),
+    attachments: attachmentsOf(rows, options, (attachment) => attachment.purpose === 'complaint' && attachment.complaint_id === row.complaint_id),
+    clip: clip === undefined ? null : presentClip(clip, isNameKnown),
+    messages: rows.messages
+      .filter((message) => message.complaint_id === row.complaint_id)
+      .map((message) => ({
+        messageId: message.message_id,
+        from: message.sender,
+        unit: message.unit_id === null ? null : options.directory.unitName(message.unit_id),
+        text: message.text,
+        language: message.language,
+        attachments: attachmentsOf(rows, options, (attachment) => attachment.message_id === message.message_id),
+        sentAt: message.sent_at,
+      })),
+    receivedAt: row.received_at,
+  };
+}
+
+/** Secrecy may be raised after clipping: then the author leaves the clip, too. */
+function presentClip(row: Row<'clips'>, isNameKnown: boolean): Clip {
+  const clip = clipSchema.parse(JSON.parse(row.clip_json));
+  return isNameKnown ? clip : { ...clip, authorName: null, authorHandle: null, authorUrl: null };
+}
+
+function presentResolution(rows: CaseRows, options: PresentOptions): z.input<typeof resolutionSchema> | null {
+  const row = rows.resolutions.at(-1);
+  if (row === undefined) return null;
+  const shown = (purpose: AttachmentRow['purpose']): z.input<typeof attachmentSchema>[] =>
+    attachmentsOf(rows, options, (attachment) => attachment.resolution_id === row.resolution_id && attachment.purpose === purpose);
+  return {
+    rule: row.rule,
+    text: row.text,
+    before: shown('before'),
+    after: shown('after'),
+    documents: shown('document'),
+    documentNumber: row.document_number,
+    resolvedAt: row.resolved_at,
+    unit: options.directory.unitName(row.unit_id),
+  };
+}
+
+function presentEvent(event: Row<'events'>, rows: CaseRows, { directory }: PresentOptions): z.input<typeof timelineEventSchema> {
+  return {
+    eventId: event.event_id,
+    kind: eventKindSchema.parse(event.kind),
+    at: event.at,
+    actor: {
+      kind: event.actor_kind,
+      name: event.actor_operator_id === null ? null : (rows.operatorNames.get(event.actor_operator_id) ?? null),
+      unit: event.actor_unit_id === null ? null : directory.unitName(event.actor_unit_id),
+    },
+    text: wordsOf(event, rows),
+    toUnit: event.to_unit_id === null ? null : directory.unitName(event.to_unit_id),
+  };
+}
+
+/** An event holds no words itself: it says where they stand. */
+function wordsOf({ subject_kind, subject_id }: Row<'events'>, rows: CaseRows): string | null {
+  if (subject_kind === 'note') return rows.notes.find((note) => note.note_id === subject_id)?.text ?? null;
+  if (subject_kind === 'message') return rows.messages.find((message) => message.message_id === subject_id)?.text ?? null;
+  if (subject_kind === 'resolution') return rows.resolutions.find((resolution) => resolution.resolution_id === subject_id)?.text ?? null;
+  return null;
+}
+
+function attachmentsOf(rows: CaseRows, { signer, now }: PresentOptions, isWanted: (attachment: AttachmentRow) => boolean): z.input<typeof attachmentSchema>[] {
+  return rows.attachments.filter(isWanted).map((attachment) => ({
+    uploadId: attachment.upload_id,
+    mediaType: mediaTypeSchema.parse(attachment.media_type),
+    sizeBytes: attachment.size_bytes,
+    width: attachment.width,
+    height: attachment.height,
+    caption: attachment.caption,
+    url: signer.fileUrl(attachment.upload_id, now),
+  }));
+}
