@@ -5,7 +5,6 @@ import { errorCodes } from '@kotak-aduan/api-client/schemas';
 import { importsOf } from './imports-of.ts';
 import { findInSources, readSource, sourceFiles } from './source-files.ts';
 
-const camelCase = (kebab: string): string => kebab.replaceAll(/-(\w)/g, (_all, letter: string) => letter.toUpperCase());
 const nameOf = (path: string): string => /([^/]+?)(\.[a-z.]+)?$/.exec(path)?.[1] ?? path;
 
 const all = await sourceFiles('**/*');

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { brotliBytes, loadedFiles } from './built-files.ts';
+import { rootDir } from './root-dir.ts';
+
+export interface Size {
+  name: string;
+  bytes: number;
+  budget: number;
+  files: string[];
+}
+
+/** HTML up to here is free: it comes with the first round trip anyhow. */
+const freeHtmlBytes = 3_000;
+
+const widget = 'widget/dist';
+const inline = `${widget}/kotak-aduan-inline.js`;
+const shell = `${widget}/kotak-aduan.js`;
+const frame = `${widget}/bingkai.html`;
+const chrome = 'extension/dist/chrome';
+
+/** What each promise of size is about, measured on what is built. 1 kB = 1,000 bytes, brotli-11. */
+export async function measureSizes(): Promise<Size[]> {
+  const load = async (entries: string[], everything = false): Promise<string[]> => loadedFiles(entries, { everything, origin: widget });
+  const shellFiles = await load([shell]);
+  const frameFiles = await load([shell, frame]);
+  const filing = await load([shell, frame], true);
+  const desk = await loadedFiles(['extension/dist/meja/index.html'], { origin: 'extension/dist' });
+  return [
+    await size('inline, all before usable', await load([inline]), 14_000),
+    await size('inline, a whole filing', await load([inline], true), 45_000),
+    await size('frame, the script on the page', shellFiles, 7_000),
+    await size('frame, all before usable', frameFiles, 22_000),
+    await size('frame, a whole filing', filing, 45_000),
+    await size('content script', [`${chrome}/pointer.js`], 25_000),
+    await size('content script, asked to clip', [`${chrome}/pointer.js`, `${chrome}/content.js`], 25_000),
+    await size('desk, first view', desk, 90_000),
+  ];
+}
+
+async function size(name: string, files: string[], budget: number): Promise<Size> {
+  const html = files.filter((path) => path.endsWith('.html'));
+  let bytes = await brotliBytes(files.filter((path) => !html.includes(path)));
+  for (const path of html) {
+    const page = await readFile(`${rootDir}/${path}`);
+    if (page.length > freeHtmlBytes) bytes += await brotliBytes([path]);
+  }
+  return { name, bytes, budget, files };
+}
