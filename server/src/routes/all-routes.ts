@@ -1,4 +1,5 @@
 import type { Dependencies } from '../dependencies.ts';
+import { createComplaintRoute } from './create-complaint.ts';
 import { getCapabilitiesRoute } from './get-capabilities.ts';
 import { getCaseRoute } from './get-case.ts';
 import { getCityRoute } from './get-city.ts';
@@ -11,6 +12,7 @@ export function allRoutes(dependencies: Dependencies): readonly Route[] {
     // Public: citizens.
     getCapabilitiesRoute(() => routes),
     getCityRoute(dependencies),
+    createComplaintRoute(dependencies),
     // Clip: the extension.
     // Desk: operators.
     listCasesRoute(dependencies),

@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bytesBody, commonErrors, type Operation } from '@kotak-aduan/api-client/operations';
-import { type City, errorBodySchema, type ErrorBody, type Role } from '@kotak-aduan/api-client/schemas';
+import { createComplaint } from '@kotak-aduan/api-client/operations/create-complaint';
+import { type City, errorBodySchema, type ErrorBody, makeTrackingCode, type Role, type TrackingCode } from '@kotak-aduan/api-client/schemas';
 import type { Hono } from 'hono';
 import { pino } from 'pino';
 import { createApp } from '../app.ts';
@@ -72,7 +73,16 @@ export interface TestServer {
   call(operation: Operation, call?: TestCall): Promise<TestAnswer>;
   /** A bare request to the API's own origin. */
   request(path: string, init?: RequestInit): Promise<Response>;
+  /** Files a complaint as a citizen would, and gives what the citizen and the desk know it by. */
+  fileComplaint(overrides?: Record<string, unknown>): Promise<FiledComplaint>;
   close(): Promise<void>;
+}
+
+export interface FiledComplaint {
+  readonly trackingCode: TrackingCode;
+  readonly complaintNumber: string;
+  readonly caseId: string;
+  readonly complaintId: string;
 }
 
 const operatorDetails = {
@@ -131,6 +141,9 @@ export async function createTestServer(options: { city?: City; rateLimits?: Rate
 
   const request = (path: string, init?: RequestInit): Promise<Response> => Promise.resolve(app.request(new URL(path, ownOrigin).href, init));
 
+  const call = async (operation: Operation, details: TestCall = {}): Promise<TestAnswer> =>
+    checkAnswer(operation, await request(pathOf(operation, details), initOf(operation, details)));
+
   return {
     app,
     database,
@@ -146,7 +159,18 @@ export async function createTestServer(options: { city?: City; rateLimits?: Rate
       clock = now;
     },
     request,
-    call: async (operation, call = {}) => checkAnswer(operation, await request(pathOf(operation, call), initOf(operation, call))),
+    call,
+    fileComplaint: async (overrides = {}) => {
+      const trackingCode = makeTrackingCode(randomBytes(23));
+      const { body, error } = await call(createComplaint, { body: complaintBody({ trackingCodeHash: sha256(trackingCode), ...overrides }) });
+      assert.equal(error, null);
+      const row = await database
+        .selectFrom('complaints')
+        .select(['case_id', 'complaint_id'])
+        .where('complaint_number', '=', body.complaintNumber)
+        .executeTakeFirstOrThrow();
+      return { trackingCode, complaintNumber: body.complaintNumber, caseId: row.case_id, complaintId: row.complaint_id };
+    },
     close: async () => {
       await database.destroy();
       rmSync(folder, { recursive: true, force: true });
@@ -193,6 +217,27 @@ async function checkAnswer(operation: Operation, response: Response): Promise<Te
   // Schemas strip what they don't name: a difference is a leak.
   if (operation.success.schema !== null) assert.deepEqual(operation.success.schema.parse(body), body, `${operation.id} leaks a field`);
   return { ...base, error: null };
+}
+
+/** A complaint that is fit to be filed, as JSON. */
+export function complaintBody(overrides: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    draftId: randomUUID(),
+    trackingCodeHash: sha256(makeTrackingCode(randomBytes(23))),
+    kind: 'complaint',
+    text: 'Jalan di depan pasar berlubang, sudah dua motor jatuh.',
+    language: 'id',
+    identity: 'named',
+    name: 'Siti Rahayu',
+    contact: { kind: 'whatsapp', value: '0812 0000 0000' },
+    agencyId: 'dpupr',
+    categoryId: 'jalan',
+    respondentUnitId: null,
+    place: null,
+    attachments: [],
+    noticeVersion: '2026-01',
+    ...overrides,
+  };
 }
 
 export function sha256(value: string | Uint8Array): string {

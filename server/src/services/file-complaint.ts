@@ -1,0 +1,33 @@
+import type { ComplaintDraft, ComplaintReceipt } from '@kotak-aduan/api-client/schemas';
+import type { Dependencies } from '../dependencies.ts';
+import { ApiError } from '../errors/api-error.ts';
+import { hasTrackingCodeHash } from '../repositories/complaint-repository.ts';
+import type { OperationContext } from '../routes/route.ts';
+import { checkReferences, openCase } from './open-case.ts';
+
+/** Files what a citizen wrote in the box. The receipt exists only once everything is on the disk. */
+export async function fileComplaint(
+  { draft, payloadSha256, transact }: { draft: ComplaintDraft; payloadSha256: string; transact: OperationContext['transact'] },
+  dependencies: Pick<Dependencies, 'directory' | 'now' | 'randomId' | 'randomBytes'>,
+): Promise<ComplaintReceipt> {
+  checkReferences(draft, dependencies.directory);
+  return transact(async (transaction) => {
+    // A code is made for one draft: a second complaint under it would be read by the first one's holder.
+    if (await hasTrackingCodeHash(transaction, draft.trackingCodeHash)) {
+      throw new ApiError('invalid-input', 'this tracking code is in use', { fields: ['trackingCodeHash'] });
+    }
+    const opened = await openCase(
+      transaction,
+      { ...draft, channel: 'web', receivedByAccount: null, claimTokenHash: null, payloadSha256, actor: { kind: 'citizen' } },
+      dependencies,
+    );
+    return {
+      complaintNumber: opened.complaintNumber,
+      receivedAt: opened.receivedAt,
+      unit: dependencies.directory.unitName(opened.leadUnitId),
+      dueAt: opened.dueAt,
+      // The same hexadecimal text, of the same hash.
+      payloadSha256: payloadSha256 as ComplaintReceipt['payloadSha256'],
+    };
+  });
+}

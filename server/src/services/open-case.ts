@@ -1,0 +1,156 @@
+import type { AttachmentClaim, Channel, ComplaintKind, ComplaintNumber, Contact, Identity, Place } from '@kotak-aduan/api-client/schemas';
+import type { Dependencies } from '../dependencies.ts';
+import { ApiError } from '../errors/api-error.ts';
+import { hasComplaintNumber, insertCase, insertCaseAgency, insertComplaint } from '../repositories/complaint-repository.ts';
+import type { DatabaseTransaction } from '../repositories/database.ts';
+import { appendEvent } from './append-event.ts';
+import { caseDueAt } from './case-clock.ts';
+import type { CityDirectory } from './city-directory.ts';
+import { claimUploads } from './claim-uploads.ts';
+import { makeComplaintNumber } from './make-complaint-number.ts';
+
+export interface NewComplaint {
+  readonly draftId: string;
+  readonly kind: ComplaintKind;
+  readonly text: string;
+  readonly language: string;
+  readonly identity: Identity;
+  readonly name: string | null;
+  readonly contact: Contact | null;
+  readonly agencyId: string | null;
+  readonly categoryId: string | null;
+  readonly respondentUnitId: string | null;
+  readonly place: Place | null;
+  readonly attachments: readonly AttachmentClaim[];
+  readonly noticeVersion: string | null;
+  readonly channel: Channel;
+  readonly receivedByAccount: string | null;
+  readonly trackingCodeHash: string | null;
+  readonly claimTokenHash: string | null;
+  readonly payloadSha256: string;
+  /** Who brought it: the citizen, or the operator who clipped it. */
+  readonly actor: { readonly kind: 'citizen' } | { readonly kind: 'operator'; readonly operatorId: string; readonly unitId: string };
+}
+
+export interface OpenedCase {
+  readonly caseId: string;
+  readonly complaintId: string;
+  readonly complaintNumber: ComplaintNumber;
+  readonly leadUnitId: string;
+  readonly receivedAt: string;
+  readonly dueAt: string | null;
+}
+
+const excerptLength = 140;
+const numberTries = 8;
+
+/** Refuses ids that the city's file does not have, before anything is stored. */
+export function checkReferences(complaint: Pick<NewComplaint, 'agencyId' | 'categoryId' | 'respondentUnitId' | 'place'>, directory: CityDirectory): void {
+  const fields: string[] = [];
+  if (complaint.agencyId !== null && directory.unit(complaint.agencyId) === null) fields.push('agencyId');
+  if (complaint.categoryId !== null && directory.category(complaint.categoryId) === null) fields.push('categoryId');
+  if (complaint.respondentUnitId !== null && directory.unit(complaint.respondentUnitId) === null) fields.push('respondentUnitId');
+  const placeUnitId = complaint.place?.unitId ?? null;
+  if (placeUnitId !== null && directory.unit(placeUnitId) === null) fields.push('place.unitId');
+  if (fields.length > 0) throw new ApiError('invalid-input', 'the city has no such unit or category', { fields });
+}
+
+/** Stores a complaint and opens its case: rows, files and the first event, all in the caller's transaction. */
+export async function openCase(
+  transaction: DatabaseTransaction,
+  complaint: NewComplaint,
+  { directory, now, randomId, randomBytes }: Pick<Dependencies, 'directory' | 'now' | 'randomId' | 'randomBytes'>,
+): Promise<OpenedCase> {
+  const receivedAt = now().toISOString();
+  const caseId = randomId();
+  const complaintId = randomId();
+  const isAboutOfficial = complaint.respondentUnitId !== null || directory.category(complaint.categoryId)?.isAboutOfficial === true;
+  const leadUnitId = firstUnit(complaint, isAboutOfficial, directory);
+  const dueAt = caseDueAt({ state: 'received', receivedAt, hasReply: false, city: directory.city });
+  const complaintNumber = await freeNumber(transaction, { now: now(), timeZone: directory.city.timeZone, randomBytes });
+
+  await insertCase(transaction, {
+    case_id: caseId,
+    complaint_number: complaintNumber,
+    kind: complaint.kind,
+    state: 'received',
+    channel: complaint.channel,
+    category_id: complaint.categoryId,
+    lead_unit_id: leadUnitId,
+    respondent_unit_id: complaint.respondentUnitId,
+    is_about_official: isAboutOfficial ? 1 : 0,
+    excerpt: excerptOf(complaint.text),
+    attachment_count: complaint.attachments.length,
+    received_at: receivedAt,
+    due_at: dueAt,
+    updated_at: receivedAt,
+  });
+  await insertCaseAgency(transaction, { case_id: caseId, unit_id: leadUnitId, role: 'lead', assigned_at: receivedAt });
+  await insertComplaint(transaction, {
+    complaint_id: complaintId,
+    case_id: caseId,
+    complaint_number: complaintNumber,
+    tracking_code_hash: complaint.trackingCodeHash,
+    claim_token_hash: complaint.claimTokenHash,
+    draft_id: complaint.draftId,
+    kind: complaint.kind,
+    channel: complaint.channel,
+    received_by_account: complaint.receivedByAccount,
+    identity: complaint.identity,
+    name: complaint.name,
+    contact_kind: complaint.contact?.kind ?? null,
+    contact_value: complaint.contact?.value ?? null,
+    text: complaint.text,
+    language: complaint.language,
+    agency_id: complaint.agencyId,
+    category_id: complaint.categoryId,
+    respondent_unit_id: complaint.respondentUnitId,
+    place_json: complaint.place === null ? null : JSON.stringify(complaint.place),
+    notice_version: complaint.noticeVersion,
+    payload_sha256: complaint.payloadSha256,
+    received_at: receivedAt,
+  });
+  await claimUploads(transaction, {
+    claims: complaint.attachments,
+    draftId: complaint.draftId,
+    purpose: 'complaint',
+    caseId,
+    complaintId,
+    field: 'attachments',
+    now: receivedAt,
+  });
+  await appendEvent(transaction, {
+    eventId: randomId(),
+    caseId,
+    kind: 'received',
+    at: receivedAt,
+    actor: complaint.actor,
+    state: 'received',
+    leadUnitId,
+    subject: { kind: 'complaint', id: complaintId },
+  });
+  return { caseId, complaintId, complaintNumber, leadUnitId, receivedAt, dueAt };
+}
+
+/** About an official: the inspectorate, or the coordinator where the inspectorate itself is named. Else who was chosen. */
+function firstUnit({ agencyId, respondentUnitId }: NewComplaint, isAboutOfficial: boolean, { city, subtree }: CityDirectory): string {
+  if (!isAboutOfficial) return agencyId ?? city.coordinatorUnitId;
+  const namesInspectorate = respondentUnitId !== null && subtree(city.inspectorateUnitId).has(respondentUnitId);
+  return namesInspectorate ? city.coordinatorUnitId : city.inspectorateUnitId;
+}
+
+function excerptOf(text: string): string {
+  // By code points, so that no emoji is cut in two.
+  return [...text.replaceAll(/\s+/g, ' ').slice(0, excerptLength * 2)].slice(0, excerptLength).join('');
+}
+
+async function freeNumber(
+  transaction: DatabaseTransaction,
+  { now, timeZone, randomBytes }: { now: Date; timeZone: string; randomBytes: (size: number) => Uint8Array },
+): Promise<ComplaintNumber> {
+  for (let attempt = 0; attempt < numberTries; attempt += 1) {
+    const number = makeComplaintNumber({ now, timeZone, random: randomBytes(6) });
+    if (!(await hasComplaintNumber(transaction, number))) return number;
+  }
+  throw new Error('no free complaint number was found');
+}
