@@ -1,0 +1,67 @@
+import type { Clip, FieldSource, Platform, TimePrecision } from '@kotak-aduan/api-client/schemas/clip';
+
+/** Why there is nothing to clip; the words for it are the caller's. */
+export const noClipReasons = ['nothing-here', 'unavailable', 'login-wall', 'no-target'] as const;
+export type NoClipReason = (typeof noClipReasons)[number];
+export type NoClip = { kind: 'none'; reason: NoClipReason };
+
+/** What a person selected, and the element that the selection lies in. */
+export type ClipSelection = { text: string; element: Element | null };
+
+export type ReadClipRequest = {
+  document: Document;
+  /** The address bar, from the browser. */
+  url: string;
+  /** The element pointed at; null: what the address names. */
+  target: Element | null;
+  /** ISO 8601. Null for a page saved at an unknown time: relative times are gaps then. */
+  capturedAt: string | null;
+  /** IANA name of the viewer's zone. Null where it isn't known: local times are read to the day only. */
+  timeZone: string | null;
+  selection?: ClipSelection | null;
+};
+
+/** One value and where it was read; `null` is a gap. */
+export type Read<T> = { value: T; source: FieldSource } | null;
+export type ReadTime = { at: string; precision: TimePrecision; source: FieldSource } | null;
+export type ReadMedia = Clip['media'][number];
+
+/** What an adapter found, before bounds and control characters are seen to. Left out means a gap. */
+export type Reading = {
+  kind: Clip['kind'];
+  postId?: string | null;
+  commentId?: string | null;
+  permalink?: Read<string>;
+  authorName?: Read<string>;
+  authorHandle?: Read<string>;
+  authorUrl?: Read<string>;
+  text?: Read<string>;
+  isTextTruncated?: boolean;
+  postedAt?: ReadTime;
+  postedAtLabel?: string | null;
+  media?: ReadMedia[];
+  context?: Clip['context'];
+  receivedByAccount?: string | null;
+};
+
+/** What an adapter works on: the request with its address parsed. */
+export type Page = {
+  document: Document;
+  url: URL;
+  target: Element | null;
+  capturedAt: string | null;
+  timeZone: string | null;
+  /** Of the user interface, as the page declares it; `und` where it doesn't. */
+  language: string;
+};
+
+export type Adapter = {
+  id: Platform;
+  /** Matched exactly or as a dot-suffix. Empty: any host. */
+  hosts: readonly string[];
+  read: (page: Page) => Reading | NoClip;
+};
+
+export const noClip = (reason: NoClipReason): NoClip => ({ kind: 'none', reason });
+export const isNoClip = (value: { kind: string }): value is NoClip => value.kind === 'none';
+export const defineAdapter = (adapter: Adapter): Adapter => adapter;

@@ -1,0 +1,80 @@
+import type { Page, Read, Reading } from '../adapter.ts';
+import { closestCommon } from '../page/closest-common.ts';
+import { plainText } from '../page/plain-text.ts';
+import { readLink } from '../page/read-link.ts';
+import { parsePostedAt } from '../time/parse-posted-at.ts';
+import { cleanAddress, parseAccount } from './addresses.ts';
+import type { Account } from './addresses.ts';
+import { isInWords, isOwn } from './find-comment.ts';
+import type { Comment } from './find-comment.ts';
+import { selectors } from './selectors.ts';
+
+type Author = { element: Element; name: string; account: Account | null };
+
+/** The first link with words in it; logged out there is none, and the first words are the name, which the article's label repeats. */
+const readAuthor = (comment: Comment, page: Page): Author | null => {
+  for (const link of comment.element.querySelectorAll(selectors.link)) {
+    if (!isOwn(link, comment.element) || isInWords(link, comment.element)) continue;
+    const url = readLink(link, page.url);
+    const account = url === null ? null : parseAccount(url);
+    const name = account === null ? '' : plainText(link);
+    if (account !== null && name !== '') return { element: link, name, account };
+  }
+  const label = comment.element.getAttribute('aria-label') ?? '';
+  for (const words of comment.element.querySelectorAll(selectors.words)) {
+    if (!isOwn(words, comment.element) || words.closest(selectors.control) !== null) continue;
+    const name = plainText(words);
+    return name !== '' && label.includes(name) ? { element: words, name, account: null } : null;
+  }
+  return null;
+};
+
+const findWords = (comment: Comment, author: Author | null): Element | null => {
+  for (const words of comment.element.querySelectorAll(selectors.words)) {
+    if (!isOwn(words, comment.element) || words.closest(selectors.card) !== null || words.closest('a[href]') !== null) continue;
+    const control = words.closest(selectors.control);
+    if (control !== null && comment.element.contains(control)) continue;
+    if (author === null || author.element === words || words.contains(author.element)) continue;
+    // A card below the bubble has words too: they don't share a box with the name unless that box is the whole comment.
+    const box = closestCommon(author.element, words);
+    if (box !== comment.element && comment.own !== null && box?.contains(comment.own.link) === true) continue;
+    return words;
+  }
+  return null;
+};
+
+/** The short label of the time link; where its unit is ambiguous, the end of the article's label, which spells it out. */
+const readTime = (comment: Comment, page: Page): { label: string | null; time: Reading['postedAt'] } => {
+  const label = comment.own === null ? '' : plainText(comment.own.link);
+  const short = parsePostedAt(label, page);
+  if (short !== null) return { label, time: { ...short, source: 'element' } };
+  const words = (comment.element.getAttribute('aria-label') ?? '').split(/\s+/);
+  for (let count = Math.min(6, words.length - 1); count >= 2; count--) {
+    const spelled = parsePostedAt(words.slice(-count).join(' '), page);
+    if (spelled !== null) return { label: words.slice(-count).join(' '), time: { ...spelled, source: 'label' } };
+  }
+  return { label: label === '' ? null : label, time: null };
+};
+
+export const readComment = (comment: Comment, page: Page): Reading => {
+  const author = readAuthor(comment, page);
+  const words = findWords(comment, author);
+  const isMore = (element: Element): boolean => element.matches(selectors.control);
+  const text = words === null ? '' : plainText(words, { isSkipped: isMore });
+  const { label, time } = readTime(comment, page);
+  const permalink: Read<string> = comment.own === null ? null : { value: cleanAddress(comment.own.url).href, source: 'link' };
+  const handle = author?.account?.handle ?? null;
+  return {
+    kind: comment.parentId === null ? 'comment' : 'reply',
+    postId: comment.postId ?? comment.post?.postId ?? null,
+    commentId: comment.commentId,
+    permalink,
+    authorName: author === null ? null : { value: author.name, source: author.account === null ? 'element' : 'link' },
+    authorHandle: handle === null ? null : { value: handle, source: 'link' },
+    authorUrl: author?.account == null ? null : { value: author.account.url, source: 'link' },
+    text: text === '' ? null : { value: text, source: 'element' },
+    isTextTruncated: words !== null && words.querySelector(selectors.control) !== null,
+    postedAt: time ?? null,
+    postedAtLabel: label,
+  };
+};

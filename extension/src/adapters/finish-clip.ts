@@ -1,0 +1,79 @@
+import type { Clip, ClipField, FieldSource } from '@kotak-aduan/api-client/schemas/clip';
+import { clipTextMaxLength } from '@kotak-aduan/api-client/schemas/limits';
+import type { Adapter, Page, Read, Reading } from './adapter.ts';
+
+const shortMaxLength = 300;
+const urlMaxLength = 2_000;
+const mediaMax = 20;
+const contextMax = 20;
+
+/** A clip of a page whose capture time isn't known has none. */
+export type ReadClip = Omit<Clip, 'capturedAt'> & { capturedAt: string | null };
+
+/** Control characters but line ends and tabs, and the overrides that make text read other than it is. Joiners and directional marks stay: emoji and Arabic need them. */
+const unwanted = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
+/** A cut must not leave half a character. */
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+const cleanText = (text: string, maxLength: number): string | null => {
+  const clean = text.replace(/\r\n?/g, '\n').replace(unwanted, '').slice(0, maxLength).replace(loneSurrogate, '').trim();
+  return clean === '' ? null : clean;
+};
+
+const cleanLine = (text: string): string | null => cleanText(text.replace(/\s+/g, ' '), shortMaxLength);
+
+const cleanUrl = (url: string): string | null => (/^https?:\/\//.test(url) && url.length <= urlMaxLength ? url : null);
+
+/** Bounds and cleans what the adapter read, and names what it couldn't. */
+export const finishClip = ({ platform, reading, page }: { platform: Adapter['id']; reading: Reading; page: Page }): ReadClip => {
+  const sources: Partial<Record<ClipField, FieldSource>> = {};
+  const gaps: ClipField[] = [];
+  const field = (name: ClipField, read: Read<string> | undefined, clean: (value: string) => string | null): string | null => {
+    const value = read == null ? null : clean(read.value);
+    if (value === null || read == null) gaps.push(name);
+    else sources[name] = read.source;
+    return value;
+  };
+
+  const authorName = field('authorName', reading.authorName, cleanLine);
+  const authorHandle = field('authorHandle', reading.authorHandle, (value) => cleanLine(value.replace(/^@/, '')));
+  const authorUrl = field('authorUrl', reading.authorUrl, cleanUrl);
+  const text = field('text', reading.text, (value) => cleanText(value, clipTextMaxLength));
+  const permalink = field('permalink', reading.permalink, cleanUrl);
+  const postedAt = reading.postedAt ?? null;
+  if (postedAt === null) gaps.push('postedAt');
+  else sources.postedAt = postedAt.source;
+  const media = (reading.media ?? [])
+    .filter(({ url }) => cleanUrl(url) !== null)
+    .slice(0, mediaMax)
+    .map(({ kind, url, alt }) => ({ kind, url, alt: alt === null ? null : cleanText(alt, 2_000) }));
+  if (media.length > 0) sources.media = 'element';
+
+  return {
+    platform,
+    kind: reading.kind,
+    postId: reading.postId == null ? null : cleanLine(reading.postId),
+    commentId: reading.commentId == null ? null : cleanLine(reading.commentId),
+    permalink,
+    authorName,
+    authorHandle,
+    authorUrl,
+    text,
+    isTextTruncated: reading.isTextTruncated === true || (reading.text != null && reading.text.value.length > clipTextMaxLength),
+    language: page.language,
+    postedAt: postedAt?.at ?? null,
+    postedAtPrecision: postedAt?.precision ?? null,
+    postedAtLabel: reading.postedAtLabel == null ? null : cleanLine(reading.postedAtLabel),
+    media,
+    context: (reading.context ?? []).slice(0, contextMax).map((post) => ({
+      authorName: post.authorName === null ? null : cleanLine(post.authorName),
+      text: post.text === null ? null : cleanText(post.text, clipTextMaxLength),
+      permalink: post.permalink === null ? null : cleanUrl(post.permalink),
+    })),
+    pageUrl: page.url.href.slice(0, urlMaxLength),
+    receivedByAccount: reading.receivedByAccount == null ? null : cleanLine(reading.receivedByAccount),
+    capturedAt: page.capturedAt,
+    sources,
+    gaps,
+  };
+};

@@ -1,0 +1,58 @@
+import type { Page } from '../adapter.ts';
+import { findCommentAnchors, findPostAnchors, linkedAccount } from './find-anchors.ts';
+import type { CommentAnchor } from './find-anchors.ts';
+import { selectors } from './selectors.ts';
+
+export type CommentRow = { anchor: CommentAnchor; element: Element; author: { link: Element; handle: string } | null };
+
+const sameComment = (a: CommentAnchor, b: CommentAnchor): boolean => a.commentId === b.commentId && a.replyId === b.replyId;
+
+/** Holds nothing of another comment or of the post itself. */
+const holdsOnly = (element: Element, anchor: CommentAnchor, page: Page): boolean => {
+  if (element.matches(selectors.postBounds)) return false;
+  for (const other of findCommentAnchors(element, page)) if (!sameComment(other, anchor)) return false;
+  for (const time of element.querySelectorAll(selectors.bareTime)) if (time.closest('a[href]') === null) return false;
+  for (const _ of findPostAnchors(element, page)) return false;
+  return true;
+};
+
+const findAuthor = (element: Element, page: Page): CommentRow['author'] => {
+  for (const link of element.querySelectorAll(selectors.link)) {
+    const text = link.textContent.trim();
+    if (text === '' || text.startsWith('@')) continue;
+    const handle = linkedAccount(link, page);
+    if (handle !== null) return { link, handle };
+  }
+  return null;
+};
+
+const namesSomebodyElse = (element: Element, handle: string | null, page: Page): boolean =>
+  [...element.querySelectorAll(selectors.link)].some((link) => {
+    const text = link.textContent.trim();
+    const account = text === '' || text.startsWith('@') ? null : linkedAccount(link, page);
+    return account !== null && account !== handle;
+  });
+
+/** The row of a comment: the most that holds its link and no other comment, nobody else's name and nothing of the post. Rows are `li` in dialogs and nested `div`s on pages, so the rule asks for neither. */
+export const commentRow = (anchor: CommentAnchor, page: Page): CommentRow => {
+  let element = anchor.link;
+  let author: CommentRow['author'] = null;
+  for (let parent = element.parentElement; parent !== null && holdsOnly(parent, anchor, page); parent = parent.parentElement) {
+    author ??= findAuthor(parent, page);
+    if (namesSomebodyElse(parent, author?.handle ?? null, page) || parent.querySelector(selectors.notInRow) !== null) break;
+    element = parent;
+  }
+  return { anchor, element, author };
+};
+
+/** The comment that the target lies in, or null if it lies in the post itself. */
+export const findComment = (target: Element, page: Page): CommentRow | null => {
+  for (let element: Element | null = target; element !== null; element = element.parentElement) {
+    const [first, ...others] = findCommentAnchors(element, page);
+    if (first === undefined) continue;
+    if (others.some((other) => !sameComment(other, first))) return null;
+    const row = commentRow(first, page);
+    return row.element.contains(target) ? row : null;
+  }
+  return null;
+};

@@ -1,0 +1,56 @@
+import type { Page } from '../adapter.ts';
+import { readLink } from '../page/read-link.ts';
+import { parsePostAddress } from './addresses.ts';
+import { findPostAnchors } from './find-anchors.ts';
+import type { PostAnchor } from './find-anchors.ts';
+import { selectors } from './selectors.ts';
+
+export type Post = { anchor: PostAnchor; element: Element };
+
+/** A link to another post that stands for it with a picture: "More posts from …". */
+const showsOtherPost = (element: Element, code: string, page: Page): boolean =>
+  [...element.querySelectorAll(selectors.postLink)].some((link) => {
+    const url = link.querySelector('img, video, time') === null ? null : readLink(link, page.url);
+    const address = url === null ? null : parsePostAddress(url);
+    return address !== null && address.code !== code;
+  });
+
+/** The post around its own link: the article, or the most that shows no other post. */
+export const postAround = (anchor: PostAnchor, page: Page): Post => {
+  const article = anchor.link.closest(selectors.article);
+  if (article !== null && !showsOtherPost(article, anchor.code, page)) return { anchor, element: article };
+  let element: Element = anchor.link;
+  for (
+    let parent = element.parentElement;
+    parent !== null && !parent.matches(selectors.postBounds) && !showsOtherPost(parent, anchor.code, page);
+    parent = parent.parentElement
+  )
+    element = parent;
+  return { anchor, element };
+};
+
+/** The post of this code as the page shows it, in the uppermost dialog if it is in several. */
+export const findPost = (code: string, page: Page, root: ParentNode = page.document): Post | null => {
+  const anchors = [...findPostAnchors(root, page)].filter((anchor) => anchor.code === code);
+  const anchor = anchors.findLast(({ link }) => link.closest(selectors.dialog) !== null) ?? anchors[0];
+  return anchor === undefined ? null : postAround(anchor, page);
+};
+
+/** The post that the target lies in; a target that holds several posts names one only if the address does. */
+export const findPostAt = (target: Element, page: Page): Post | null => {
+  const thumbnail = target.closest(selectors.postLink);
+  const linked = thumbnail === null ? null : readLink(thumbnail, page.url);
+  const linkedCode = linked === null ? null : (parsePostAddress(linked)?.code ?? null);
+  for (let element: Element | null = target; element !== null; element = element.parentElement) {
+    const anchors = [...findPostAnchors(element, page)];
+    const [first] = anchors;
+    if (first === undefined) continue;
+    const codes = new Set(anchors.map((anchor) => anchor.code));
+    const address = parsePostAddress(page.url);
+    const code = codes.size === 1 ? first.code : element === target && address !== null && codes.has(address.code) ? address.code : null;
+    if (code === null || (linkedCode !== null && linkedCode !== code)) return null;
+    const post = findPost(code, page, element);
+    return post !== null && (post.element.contains(target) || target.contains(post.element)) ? post : null;
+  }
+  return null;
+};

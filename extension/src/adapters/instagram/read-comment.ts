@@ -1,0 +1,54 @@
+import type { Page, Reading } from '../adapter.ts';
+import { closestCommon } from '../page/closest-common.ts';
+import { plainText } from '../page/plain-text.ts';
+import { readTimeElement } from '../page/read-time-element.ts';
+import { accountUrl } from './addresses.ts';
+import type { CommentRow } from './find-comment.ts';
+import { findPost } from './find-post.ts';
+import { readCaption } from './read-caption.ts';
+import { readPostAuthor } from './read-post.ts';
+import { selectors } from './selectors.ts';
+
+const readText = ({ element, anchor, author }: CommentRow): string | null => {
+  // On pages author and time share a line above the text; in dialogs the text stands between the two, so then nothing is excluded by it.
+  const line = author === null ? null : closestCommon(author.link, anchor.link);
+  const candidates = [...element.querySelectorAll(selectors.words)].filter(
+    (words) =>
+      !words.contains(anchor.time) &&
+      !anchor.link.contains(words) &&
+      (author === null || (!words.contains(author.link) && !author.link.contains(words))) &&
+      words.closest(selectors.control) === controlAround(element) &&
+      words.closest('h2, h3') === null,
+  );
+  const outside = line === null ? [] : candidates.filter((words) => !line.contains(words));
+  const [words] = outside.length > 0 ? outside : candidates;
+  const text = words === undefined ? '' : plainText(words, { isSkipped: (inner) => inner.matches(selectors.control) });
+  return text === '' ? null : text;
+};
+
+/** The row itself may lie in something that is a button to assistive technology; only buttons within it are left out. */
+const controlAround = (element: Element): Element | null => element.closest(selectors.control);
+
+export const readComment = (row: CommentRow, page: Page): Reading => {
+  const { anchor, author } = row;
+  const permalink = new URL(anchor.url.href);
+  permalink.search = '';
+  permalink.hash = '';
+  const text = readText(row);
+  const post = findPost(anchor.code, page);
+  const postAuthor = post === null ? null : readPostAuthor(post, page);
+  const caption = post === null ? null : readCaption(post, page);
+  return {
+    kind: anchor.replyId === null ? 'comment' : 'reply',
+    postId: anchor.code,
+    commentId: anchor.replyId ?? anchor.commentId,
+    permalink: { value: permalink.href, source: 'link' },
+    authorHandle: author === null ? null : { value: author.handle, source: 'link' },
+    authorUrl: author === null ? null : { value: accountUrl(author.handle), source: 'link' },
+    text: text === null ? null : { value: text, source: 'element' },
+    postedAt: readTimeElement(anchor.time),
+    postedAtLabel: anchor.time.textContent.trim(),
+    context: [{ authorName: postAuthor?.value ?? null, text: caption?.text ?? null, permalink: `https://www.instagram.com/p/${anchor.code}/` }],
+    receivedByAccount: postAuthor?.value ?? null,
+  };
+};

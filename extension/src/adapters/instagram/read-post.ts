@@ -1,0 +1,52 @@
+import type { Page, Read, ReadMedia, Reading } from '../adapter.ts';
+import { parseAddress } from '../page/parse-address.ts';
+import { readTimeElement } from '../page/read-time-element.ts';
+import { accountUrl } from './addresses.ts';
+import { linkedAccount } from './find-anchors.ts';
+import type { Post } from './find-post.ts';
+import { readCaption } from './read-caption.ts';
+import { selectors } from './selectors.ts';
+
+/** The account in the post's own link; where that has none, the first name in the header. Never "liked by", a tagged person, or a collaborator. */
+export const readPostAuthor = (post: Post, page: Page): Read<string> => {
+  if (post.anchor.handle !== null) return { value: post.anchor.handle, source: 'link' };
+  const header = post.element.querySelector(selectors.header) ?? post.element;
+  for (const link of header.querySelectorAll(selectors.link)) {
+    const handle = linkedAccount(link, page);
+    if (handle !== null && link.textContent.trim() === handle && link.closest(selectors.notAuthor) === null) return { value: handle, source: 'link' };
+  }
+  return null;
+};
+
+const readMedia = (post: Post, page: Page): ReadMedia[] => {
+  const media: ReadMedia[] = [];
+  for (const element of post.element.querySelectorAll(selectors.picture)) {
+    if (element.matches(selectors.personPicture)) continue;
+    const address = parseAddress(element.getAttribute('src') ?? '', page.url);
+    if (address === null || media.some(({ url }) => url === address.href)) continue;
+    media.push({ kind: element.localName === 'video' ? 'video' : 'image', url: address.href, alt: element.getAttribute('alt') });
+  }
+  return media;
+};
+
+export const readPost = (post: Post, page: Page): Reading => {
+  const { anchor } = post;
+  const author = readPostAuthor(post, page);
+  const caption = readCaption(post, page);
+  const permalink = new URL(anchor.url.href);
+  permalink.search = '';
+  permalink.hash = '';
+  return {
+    kind: anchor.shape === 'p' || anchor.shape === 'tv' ? 'post' : 'reel',
+    postId: anchor.code,
+    permalink: { value: permalink.href, source: 'link' },
+    authorHandle: author,
+    authorUrl: author === null ? null : { value: accountUrl(author.value), source: author.source },
+    text: caption === null ? null : { value: caption.text, source: 'element' },
+    isTextTruncated: caption?.isTruncated === true,
+    postedAt: readTimeElement(anchor.time),
+    postedAtLabel: anchor.time.textContent.trim(),
+    media: readMedia(post, page),
+    receivedByAccount: null,
+  };
+};

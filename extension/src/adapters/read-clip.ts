@@ -1,0 +1,39 @@
+import type { Clip } from '@kotak-aduan/api-client/schemas/clip';
+import { isNoClip, noClip } from './adapter.ts';
+import type { ClipSelection, NoClip, Page, Reading, ReadClipRequest } from './adapter.ts';
+import { finishClip } from './finish-clip.ts';
+import type { ReadClip } from './finish-clip.ts';
+import { isHost } from './page/is-host.ts';
+import { parseAddress } from './page/parse-address.ts';
+import { adapters } from './registry.ts';
+import { webAdapter } from './web/adapter.ts';
+import { readSelection } from './web/read-selection.ts';
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** A selection keeps author, address and time of the thing that it was made in, if that thing holds the selected words. */
+const withSelection = (reading: Reading | NoClip, selection: ClipSelection): Reading | null => {
+  if (isNoClip(reading) || reading.text == null || !oneLine(reading.text.value).includes(oneLine(selection.text))) return null;
+  return { ...reading, kind: 'selection', text: { value: selection.text, source: 'selection' }, isTextTruncated: false };
+};
+
+/**
+ * Reads the one thing that is pointed at, or, without a target, what the address names. Pure: it neither changes the page nor asks anybody.
+ * What can't be read is null and named in `gaps`; never another thing's value.
+ */
+export function readClip(request: ReadClipRequest & { capturedAt: string }): Clip | NoClip;
+export function readClip(request: ReadClipRequest): ReadClip | NoClip;
+export function readClip({ document, url, target, capturedAt, timeZone, selection }: ReadClipRequest): ReadClip | NoClip {
+  const pageUrl = parseAddress(url);
+  if (pageUrl === null) return noClip('nothing-here');
+  const language = document.documentElement?.getAttribute('lang')?.trim().slice(0, 35) ?? '';
+  const page: Page = { document, url: pageUrl, target, capturedAt, timeZone, language: language === '' ? 'und' : language };
+  const adapter = adapters.find(({ hosts }) => isHost(pageUrl.hostname, hosts)) ?? webAdapter;
+
+  if (selection != null && oneLine(selection.text) !== '') {
+    const around = selection.element === null ? null : withSelection(adapter.read({ ...page, target: selection.element }), selection);
+    return finishClip({ platform: adapter.id, reading: around ?? readSelection(page, selection), page });
+  }
+  const reading = adapter.read(page);
+  return isNoClip(reading) ? reading : finishClip({ platform: adapter.id, reading, page });
+}

@@ -1,0 +1,36 @@
+import { defineAdapter, noClip } from '../adapter.ts';
+import { plainText } from '../page/plain-text.ts';
+import { parseAddress } from '../page/parse-address.ts';
+import { readLink } from '../page/read-link.ts';
+
+const selectors = {
+  image: 'img[src]',
+  link: 'a[href]',
+};
+
+/** Any page at all: an image or a link that is pointed at. Selections are read by `readSelection`. */
+export const webAdapter = defineAdapter({
+  id: 'web',
+  hosts: [],
+  read: ({ target, url }) => {
+    if (target === null) return noClip('no-target');
+    const image = target.closest(selectors.image);
+    if (image !== null) {
+      const src = image.getAttribute('src') ?? '';
+      const address = parseAddress(src, url);
+      if (address === null) return noClip('nothing-here');
+      const page = new URL(url.href);
+      page.hash = '';
+      return {
+        kind: 'image',
+        permalink: { value: page.href, source: 'address' },
+        media: [{ kind: 'image', url: address.href, alt: image.getAttribute('alt') }],
+      };
+    }
+    const link = target.closest(selectors.link);
+    const address = link === null ? null : readLink(link, url);
+    if (link === null || address === null) return noClip('nothing-here');
+    const text = plainText(link);
+    return { kind: 'link', permalink: { value: address.href, source: 'link' }, text: text === '' ? null : { value: text, source: 'element' } };
+  },
+});
