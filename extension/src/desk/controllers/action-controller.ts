@@ -1,0 +1,93 @@
+import type { DeskCase, IdempotencyKey } from '@kotak-aduan/api-client/schemas';
+import type { ReactiveController } from 'lit';
+import { errorCode } from '../words/error-code.ts';
+import type { ControllerHost } from './controller-host.ts';
+
+export type ActionState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'sending' }
+  /** Somebody else changed the case first: it was loaded again, what was typed is kept. */
+  | { readonly kind: 'stale' }
+  | { readonly kind: 'failed'; readonly code: string };
+
+export interface ActionControllerOptions {
+  readonly randomId: () => string;
+  readonly onChanged: (changed: DeskCase) => void;
+  readonly reload: () => Promise<void>;
+  readonly onError: (code: string) => void;
+}
+
+interface Call<Body> {
+  readonly body: Body;
+  readonly send: (body: Body, options: { signal: AbortSignal; idempotencyKey: IdempotencyKey }) => Promise<DeskCase>;
+}
+
+/** One change of a case: sent once, however often the person presses the button. */
+export class ActionController implements ReactiveController {
+  state: ActionState = { kind: 'idle' };
+  readonly #host: ControllerHost;
+  readonly #options: ActionControllerOptions;
+  #abort = new AbortController();
+  #lastBody = '';
+  #key: IdempotencyKey | null = null;
+
+  constructor(host: ControllerHost, options: ActionControllerOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#abort = new AbortController();
+  }
+
+  hostDisconnected(): void {
+    this.#abort.abort();
+  }
+
+  /** Gives the code of what went wrong, or null where the change is made. */
+  async run<Body>({ body, send }: Call<Body>): Promise<string | null> {
+    if (this.state.kind === 'sending') return 'still-running';
+    const { signal } = this.#abort;
+    this.#set({ kind: 'sending' });
+    try {
+      const changed = await send(body, { signal, idempotencyKey: this.#keyFor(JSON.stringify(body)) });
+      this.#key = null;
+      this.#options.onChanged(changed);
+      this.#set({ kind: 'idle' });
+      return null;
+    } catch (error) {
+      const code = errorCode(error);
+      if (signal.aborted) return code;
+      await this.#settle(code);
+      return code;
+    }
+  }
+
+  async #settle(code: string): Promise<void> {
+    if (code === 'stale-version') {
+      await this.#options.reload();
+      this.#set({ kind: 'stale' });
+      return;
+    }
+    // The case moved on without us: what may be done with it now is not what the page shows.
+    if (code === 'illegal-transition') await this.#options.reload();
+    this.#set({ kind: 'failed', code });
+    this.#options.onError(code);
+  }
+
+  /** The same words again are the same change; other words are another, and the server refuses a reused key. */
+  #keyFor(body: string): IdempotencyKey {
+    if (this.#key === null || body !== this.#lastBody) {
+      this.#lastBody = body;
+      // A UUID by construction.
+      this.#key = this.#options.randomId() as IdempotencyKey;
+    }
+    return this.#key;
+  }
+
+  #set(state: ActionState): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,49 @@
+import { caseIdSchema, type CaseId } from '@kotak-aduan/api-client/schemas';
+import type { ReactiveController } from 'lit';
+import type { ControllerHost } from './controller-host.ts';
+
+export type Route = { readonly kind: 'queue' } | { readonly kind: 'case'; readonly caseId: CaseId };
+
+/** The address of a case inside the desk. It holds a random id and nothing of the content. */
+export function caseHref(caseId: CaseId): string {
+  return `#/perkara/${caseId}`;
+}
+
+export const queueHref = '#/';
+
+export function readRoute(hash: string): Route {
+  const caseId = caseIdSchema.safeParse(/^#\/perkara\/([^/?]+)$/.exec(hash)?.[1]);
+  return caseId.success ? { kind: 'case', caseId: caseId.data } : { kind: 'queue' };
+}
+
+type RouteWindow = Pick<Window, 'addEventListener' | 'removeEventListener'> & { readonly location: { readonly hash: string } };
+
+/** What the address asks for. */
+export class RouteController implements ReactiveController {
+  route: Route;
+  readonly #host: ControllerHost;
+  readonly #window: RouteWindow;
+  readonly #onChange: (route: Route) => void;
+
+  constructor(host: ControllerHost, { window = globalThis.window, onChange }: { window?: RouteWindow; onChange: (route: Route) => void }) {
+    this.#host = host;
+    this.#window = window;
+    this.#onChange = onChange;
+    this.route = readRoute(window.location.hash);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#window.addEventListener('hashchange', this.#read);
+  }
+
+  hostDisconnected(): void {
+    this.#window.removeEventListener('hashchange', this.#read);
+  }
+
+  readonly #read = (): void => {
+    this.route = readRoute(this.#window.location.hash);
+    this.#onChange(this.route);
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,22 @@
+import { createClient } from '@kotak-aduan/api-client';
+import { openDrafts } from '@kotak-aduan/api-client/drafts';
+import type { DeskHost } from './desk-host.ts';
+import { fetchFile } from './fetch-file.ts';
+
+export interface DeskHostOptions extends Pick<DeskHost, 'baseUrl' | 'transport' | 'keepToken' | 'languageChoice'> {
+  /** Only by bearer token. */
+  readonly getToken?: () => Promise<string | null>;
+}
+
+/** What both pages share: the client with its credentials, drafts in IndexedDB, files by their signed addresses. */
+export function createDeskHost({ getToken, ...page }: DeskHostOptions): DeskHost {
+  const { baseUrl, transport } = page;
+  return {
+    ...page,
+    client: createClient({ baseUrl, credentials: transport === 'cookie' ? 'same-origin' : 'omit', ...(getToken === undefined ? {} : { getToken }) }),
+    openDrafts: () => openDrafts({ name: 'kotak-aduan-desk' }),
+    fetchFile: (url, signal) => fetchFile({ url, baseUrl, signal }),
+    now: () => new Date(),
+    randomId: () => crypto.randomUUID(),
+  };
+}

@@ -1,0 +1,19 @@
+import type { Client } from '@kotak-aduan/api-client';
+
+/** The operations that the desk calls. */
+export type DeskOperationId =
+  | 'createSession'
+  | 'getSession'
+  | 'deleteSession'
+  | 'getCity'
+  | 'listCases'
+  | 'getCase'
+  | 'verifyCase'
+  | 'forwardCase'
+  | 'createReply'
+  | 'createNote'
+  | 'resolveCase'
+  | 'createEvidence';
+
+/** The part of the api-client that the desk needs, so that a test can give another. */
+export type DeskClient = Pick<Client, DeskOperationId>;

@@ -1,0 +1,47 @@
+import { css } from 'lit';
+
+export const deskClipStyles = css`
+  .base {
+    gap: 0.5rem;
+    padding: 0.75rem 1rem;
+    border: 1px solid var(--desk-line);
+    border-radius: 8px;
+  }
+  .mark {
+    padding: 0 0.5rem;
+    border: 1px solid var(--desk-care);
+    border-radius: 4px;
+    color: var(--desk-care);
+    font-size: 0.9375rem;
+  }
+  dl {
+    display: grid;
+    gap: 0.25rem;
+  }
+  dl > div {
+    display: grid;
+    grid-template-columns: minmax(6.5rem, 8.5rem) minmax(0, 1fr);
+    gap: 0.75rem;
+  }
+  dt {
+    color: var(--desk-muted);
+  }
+  dd,
+  .address {
+    overflow-wrap: anywhere;
+  }
+  blockquote {
+    margin: 0.25rem 0 0;
+    padding-inline-start: 0.75rem;
+    border-inline-start: 3px solid var(--desk-line);
+  }
+  cite {
+    font-style: normal;
+    font-weight: 600;
+  }
+  a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+  }
+`;

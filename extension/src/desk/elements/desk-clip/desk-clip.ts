@@ -1,0 +1,72 @@
+import type { Clip } from '@kotak-aduan/api-client/schemas';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { DeskContext } from '../../desk-context.ts';
+import { safeHref } from '../../words/safe-href.ts';
+import { controlsStyles } from '../controls.styles.ts';
+import { deskClipStyles } from './desk-clip.styles.ts';
+
+/**
+ * Where a clipped complaint comes from, as it was read from a page by somebody's browser: marked unverified, and never more than text.
+ *
+ * @summary The origin of a clipped complaint.
+ */
+export class DeskClip extends LitElement {
+  static override styles = [controlsStyles, deskClipStyles];
+
+  @property({ attribute: false }) context: DeskContext | null = null;
+  @property({ attribute: false }) clip: Clip | null = null;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { clip, context } = this;
+    if (clip === null || context === null) return nothing;
+    const t = context.messages.clip;
+    const permalink = safeHref(clip.permalink ?? clip.pageUrl);
+    return html`<section class="base stack" aria-labelledby="clip-heading">
+      <div class="row">
+        <h3 id="clip-heading">${t.heading}</h3>
+        <strong class="mark">${t.unverified}</strong>
+      </div>
+      <p class="meta">${t.unverifiedHint}</p>
+      <dl>
+        ${this.#fact(t.author, this.#author(context, clip))} ${this.#fact(t.postedAt, this.#postedAt(context, clip))}
+        ${this.#fact(t.capturedAt, context.times.moment(clip.capturedAt))}
+        ${clip.gaps.length === 0 ? nothing : this.#fact(t.gaps, clip.gaps.map((gap) => context.messages.clipFields[gap]).join(', '))}
+      </dl>
+      ${clip.isTextTruncated ? html`<p>${t.isTruncated}</p>` : nothing}
+      ${
+        clip.context.length === 0
+          ? nothing
+          : html`<div>
+              <p class="label">${t.context}</p>
+              ${clip.context.map((post) => html`<blockquote class="text">${post.authorName === null ? nothing : html`<cite>${post.authorName}</cite> `}${post.text ?? t.unknown}</blockquote>`)}
+            </div>`
+      }
+      ${
+        permalink === null
+          ? nothing
+          : html`<p>
+              <a href=${permalink} target="_blank" rel="noopener noreferrer">${t.open}</a> <span class="meta address">${new URL(permalink).hostname}</span>
+            </p>`
+      }
+    </section>`;
+  }
+
+  #fact(name: string, value: unknown): TemplateResult {
+    return html`<div>
+      <dt>${name}</dt>
+      <dd>${value}</dd>
+    </div>`;
+  }
+
+  #author({ messages }: DeskContext, { authorName, authorHandle }: Clip): string {
+    const handle = authorHandle === null ? null : `@${authorHandle}`;
+    return [authorName, handle].filter((part) => part !== null).join(' · ') || messages.clip.unknown;
+  }
+
+  #postedAt({ messages, times }: DeskContext, { postedAt, postedAtLabel, postedAtPrecision }: Clip): string {
+    if (postedAt === null) return postedAtLabel ?? messages.clip.unknown;
+    const precision = postedAtPrecision === null ? '' : messages.precisions[postedAtPrecision];
+    return precision === '' ? times.moment(postedAt) : `${times.moment(postedAt)} (${precision})`;
+  }
+}

@@ -1,0 +1,52 @@
+import { css } from 'lit';
+
+export const deskComplaintStyles = css`
+  .part {
+    gap: 0.75rem;
+  }
+  article {
+    gap: 2rem;
+  }
+  .words {
+    font-size: 1.0625rem;
+    max-inline-size: 42rem;
+  }
+  .photos {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(9rem, 45%), 1fr));
+    gap: 0.75rem;
+    margin-block-start: 0.5rem;
+  }
+  .facts {
+    display: grid;
+    gap: 0.25rem;
+  }
+  .facts > div {
+    display: grid;
+    grid-template-columns: minmax(6.5rem, 8.5rem) minmax(0, 1fr);
+    gap: 0.75rem;
+  }
+  dt {
+    color: var(--desk-muted);
+  }
+  dd {
+    overflow-wrap: anywhere;
+  }
+  .message {
+    max-inline-size: 40rem;
+    padding: 0.75rem 1rem;
+    border: 1px solid var(--desk-line);
+    border-radius: 12px;
+    background: var(--desk-surface);
+  }
+  .message[data-state='agency'] {
+    margin-inline-start: 1.5rem;
+    border-color: transparent;
+    background: var(--desk-accent-soft);
+  }
+  @media (forced-colors: active) {
+    .message[data-state='agency'] {
+      border-color: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,138 @@
+import type { DeskCase, DeskComplaint as Complaint, Message } from '@kotak-aduan/api-client/schemas';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { DeskContext } from '../../desk-context.ts';
+import { controlsStyles } from '../controls.styles.ts';
+import { deskComplaintStyles } from './desk-complaint.styles.ts';
+
+/**
+ * What one person filed, with that person's own thread. Everything in it is shown as text.
+ *
+ * @summary One complaint of a case.
+ */
+export class DeskComplaint extends LitElement {
+  static override styles = [controlsStyles, deskComplaintStyles];
+
+  @property({ attribute: false }) context: DeskContext | null = null;
+  @property({ attribute: false }) complaint: Complaint | null = null;
+  @property({ attribute: false }) case: DeskCase | null = null;
+  @property({ type: Boolean }) canReply = false;
+  @property({ type: Boolean }) isReplying = false;
+  @property({ attribute: false }) onReply: () => void = () => undefined;
+  @property({ attribute: false }) onDone: (text: string) => void = () => undefined;
+  @property({ attribute: false }) onCancel: () => void = () => undefined;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { complaint, context } = this;
+    if (complaint === null || context === null) return nothing;
+    const t = context.messages.case;
+    const isAlone = (this.case?.complaints.length ?? 1) === 1;
+    return html`
+      <article class="stack">
+        <section class="stack part" aria-labelledby="complaint-heading">
+          <h2 id="complaint-heading">${isAlone ? t.complaint : t.complaintOf(complaint.complaintNumber)}</h2>
+          <p class="text words" lang=${complaint.language}>${complaint.text}</p>
+          ${this.#renderAttachments(context, complaint)} ${this.#renderFacts(context, complaint)}
+          ${complaint.clip === null ? nothing : html`<desk-clip .context=${context} .clip=${complaint.clip}></desk-clip>`}
+        </section>
+        <section class="stack part" aria-labelledby="thread-heading">
+          <h2 id="thread-heading">${t.thread}</h2>
+          ${
+            complaint.messages.length === 0
+              ? html`<p class="meta">${t.threadEmpty}</p>`
+              : html`<ol class="stack">
+                  ${repeat(
+                    complaint.messages,
+                    (message) => message.messageId,
+                    (message) => this.#renderMessage(context, message),
+                  )}
+                </ol>`
+          }
+          ${this.#renderReply(context, complaint)}
+        </section>
+      </article>
+    `;
+  }
+
+  #renderAttachments(context: DeskContext, { attachments }: Complaint): TemplateResult | typeof nothing {
+    if (attachments.length === 0) return nothing;
+    return html`<div>
+      <h3>${context.messages.case.attachments}</h3>
+      ${this.#renderPhotos(context, attachments)}
+    </div>`;
+  }
+
+  #renderPhotos(context: DeskContext, photos: Complaint['attachments']): TemplateResult {
+    return html`<ul class="photos">
+      ${repeat(
+        photos,
+        (photo) => photo.uploadId,
+        (photo, index) => html`<li><desk-photo .context=${context} .photo=${photo} label=${context.messages.photo.alt(index + 1)}></desk-photo></li>`,
+      )}
+    </ul>`;
+  }
+
+  #renderFacts(context: DeskContext, complaint: Complaint): TemplateResult {
+    const t = context.messages.case;
+    const { contact, place, receivedByAccount } = complaint;
+    const where = place?.description ?? context.city.units.find((unit) => unit.unitId === place?.unitId)?.name ?? null;
+    return html`<dl class="facts">
+      <div>
+        <dt>${t.complainant}</dt>
+        <dd>${this.#complainant(context, complaint)}</dd>
+      </div>
+      ${
+        contact === null
+          ? nothing
+          : html`<div>
+              <dt>${t.contact}</dt>
+              <dd>${contact.value}</dd>
+            </div>`
+      }
+      ${
+        where === null
+          ? nothing
+          : html`<div>
+              <dt>${t.place}</dt>
+              <dd>${where}</dd>
+            </div>`
+      }
+      ${
+        receivedByAccount === null
+          ? nothing
+          : html`<div>
+              <dt>${t.receivedBy}</dt>
+              <dd>${receivedByAccount}</dd>
+            </div>`
+      }
+    </dl>`;
+  }
+
+  #complainant({ messages }: DeskContext, { identity, name }: Complaint): string {
+    if (identity === 'withheld') return name === null ? messages.case.nameWithheld : messages.case.nameWithheldFor(name);
+    return name ?? messages.case.withoutName;
+  }
+
+  #renderMessage(context: DeskContext, message: Message): TemplateResult {
+    const from = message.from === 'citizen' ? context.messages.case.fromCitizen : (message.unit?.name ?? '');
+    return html`<li class="message" data-state=${message.from}>
+      <p><strong>${from}</strong> <time class="meta" datetime=${message.sentAt}>${context.times.moment(message.sentAt)}</time></p>
+      <p class="text" lang=${message.language}>${message.text}</p>
+      ${message.attachments.length === 0 ? nothing : this.#renderPhotos(context, message.attachments)}
+    </li>`;
+  }
+
+  #renderReply(context: DeskContext, complaint: Complaint): TemplateResult | typeof nothing {
+    if (this.isReplying) {
+      return html`<desk-reply-form
+        .context=${context}
+        .case=${this.case}
+        .complaint=${complaint}
+        .onDone=${this.onDone}
+        .onCancel=${this.onCancel}
+      ></desk-reply-form>`;
+    }
+    return this.canReply ? html`<p><button @click=${() => this.onReply()}>${context.messages.actions.reply}</button></p>` : nothing;
+  }
+}

@@ -1,0 +1,31 @@
+import { css } from 'lit';
+
+export const deskTimelineStyles = css`
+  li {
+    position: relative;
+    padding: 0 0 1rem 1.25rem;
+    border-inline-start: 2px solid var(--desk-line);
+  }
+  li:last-child {
+    border-inline-start-color: transparent;
+  }
+  li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.45rem;
+    inset-inline-start: -6px;
+    inline-size: 10px;
+    block-size: 10px;
+    border-radius: 50%;
+    background: var(--desk-line-strong);
+  }
+  .what {
+    font-weight: 600;
+  }
+  .words {
+    margin-block-start: 0.25rem;
+    padding: 0.5rem 0.75rem;
+    border-radius: 8px;
+    background: var(--desk-page);
+  }
+`;

@@ -1,0 +1,52 @@
+import type { Channel, DeskCase } from '@kotak-aduan/api-client/schemas';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { DeskContext } from '../../desk-context.ts';
+import { controlsStyles } from '../controls.styles.ts';
+import { deskTimelineStyles } from './desk-timeline.styles.ts';
+
+type TimelineEvent = DeskCase['timeline'][number];
+
+/**
+ * What happened with a case, in words, newest first.
+ *
+ * @summary The timeline of a case.
+ */
+export class DeskTimeline extends LitElement {
+  static override styles = [controlsStyles, deskTimelineStyles];
+
+  @property({ attribute: false }) context: DeskContext | null = null;
+  @property({ attribute: false }) events: readonly TimelineEvent[] = [];
+  @property({ attribute: false }) channel: Channel = 'web';
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { context } = this;
+    if (context === null) return nothing;
+    const newestFirst = [...this.events].sort((left, right) => right.at.localeCompare(left.at));
+    return html`<ol>
+      ${newestFirst.map(
+        (event) =>
+          html`<li>
+            <p class="what">${this.#what(context, event)}</p>
+            <p class="meta">
+              ${this.#who(context, event)}
+              <time datetime=${event.at}>${context.times.moment(event.at)}</time>
+            </p>
+            ${event.text === null || event.text === '' ? nothing : html`<p class="text words">${event.text}</p>`}
+          </li>`,
+      )}
+    </ol>`;
+  }
+
+  #what({ messages }: DeskContext, event: TimelineEvent): string {
+    const t = messages.timeline;
+    if (event.kind === 'received') return t.received(messages.channels[this.channel]);
+    if (event.kind === 'forwarded') return event.toUnit === null ? t.forwardedSomewhere : t.forwarded(event.toUnit.name);
+    return t[event.kind];
+  }
+
+  #who({ messages }: DeskContext, { actor }: TimelineEvent): TemplateResult {
+    const name = actor.kind === 'citizen' ? messages.timeline.citizen : (actor.name ?? messages.timeline.system);
+    return html`${name}${actor.unit === null ? nothing : html`, ${actor.unit.shortName ?? actor.unit.name}`} ·`;
+  }
+}
