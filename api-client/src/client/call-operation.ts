@@ -24,10 +24,10 @@ function isSafeToRepeat({ operation, input }: Call): boolean {
 
 async function send(call: Call, request: BuiltRequest): Promise<RawResponse> {
   const { operation, options, input } = call;
+  const token = input.token ?? (await options.getToken?.()) ?? null;
   const usualTimeoutMs = operation.body === bytesBody ? (options.uploadTimeoutMs ?? 300_000) : (options.timeoutMs ?? 30_000);
   const attempt = attemptSignal({ signal: input.signal, timeoutMs: input.timeoutMs ?? usualTimeoutMs });
   try {
-    const token = input.token ?? (await options.getToken?.()) ?? null;
     const headers = token === null ? request.headers : { ...request.headers, Authorization: `Bearer ${token}` };
     const transport = { request, method: operation.method, headers, credentials: options.credentials ?? 'omit', signal: attempt.signal };
     if (input.onProgress && typeof XMLHttpRequest === 'function' && !options.fetch) return await sendWithProgress(transport, input.onProgress);

@@ -1,7 +1,7 @@
 import { BadResponseError } from '../errors/bad-response-error.ts';
 import { ServerError } from '../errors/server-error.ts';
 import type { Operation } from '../operations/define-operation.ts';
-import { errorBodySchema } from '../schemas/error.ts';
+import { errorBodySchema, type ErrorCode } from '../schemas/error.ts';
 import { sha256Hex } from '../sha256-hex.ts';
 import { parseKnown } from './parse-known.ts';
 import { parseRetryAfter } from './retry-after.ts';
@@ -12,6 +12,15 @@ export interface RawResponse {
   readonly text: string;
   readonly retryAfter: string | null;
 }
+
+/** What a reverse proxy or balancer means when it answers in the server's stead, in its own words. */
+const gatewayCodes: Readonly<Partial<Record<number, ErrorCode>>> = {
+  413: 'too-large',
+  429: 'rate-limited',
+  502: 'unavailable',
+  503: 'unavailable',
+  504: 'unavailable',
+};
 
 function parseJson(text: string): unknown {
   try {
@@ -61,7 +70,11 @@ export async function readResponse({
     return output;
   }
   const refusal = errorBodySchema.safeParse(body);
-  if (!refusal.success) throw new BadResponseError({ message: `${operation.id}: ${status} that is not ours`, status, retryAfterMs });
+  if (!refusal.success) {
+    const code = gatewayCodes[status];
+    if (code) throw new ServerError({ code, message: `${operation.id}: ${status} from something before the server`, requestId: '', status, retryAfterMs });
+    throw new BadResponseError({ message: `${operation.id}: ${status} that is not ours`, status, retryAfterMs });
+  }
   const { code, message, requestId, fields } = refusal.data.error;
   throw new ServerError({ code, message, requestId, status, retryAfterMs, ...(fields ? { fields } : {}) });
 }

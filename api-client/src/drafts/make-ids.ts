@@ -1,6 +1,7 @@
 import { cryptoRandom, randomUuid, type FillRandom } from '../random-uuid.ts';
 import type { DraftId, IdempotencyKey } from '../schemas/ids.ts';
-import { makeTrackingCode, trackingCodeLength, type TrackingCode } from '../schemas/tracking-code.ts';
+import { makeTrackingCode, trackingCodeLength } from '../schemas/tracking-code-characters.ts';
+import type { TrackingCode } from '../schemas/tracking-code.ts';
 
 export interface Ids {
   readonly draftId: () => DraftId;

@@ -10,13 +10,15 @@ interface BadResponseErrorOptions extends ApiClientErrorOptions {
 export class BadResponseError extends ApiClientError {
   override readonly name = 'BadResponseError';
   readonly code = 'bad-response';
-  readonly isRetryable = true;
+  /** Another network may let the same request through; one that was called malformed stays so. */
+  readonly isRetryable: boolean;
   readonly status: number;
   readonly retryAfterMs: number | null;
 
   constructor(options: BadResponseErrorOptions) {
     super(options);
     this.status = options.status;
+    this.isRetryable = options.status !== 400 && options.status !== 422;
     this.retryAfterMs = options.retryAfterMs ?? null;
   }
 }

@@ -1,4 +1,4 @@
-import { errorStatuses, type ErrorCode } from '../schemas/error.ts';
+import type { ErrorCode } from '../schemas/error.ts';
 import { ApiClientError, type ApiClientErrorOptions } from './api-client-error.ts';
 
 interface ServerErrorOptions extends ApiClientErrorOptions {
@@ -36,4 +36,4 @@ export class ServerError extends ApiClientError {
 
 /** True for any refusal by the server; for one of them ask `hasCode(error, 'rate-limited')`. */
 export const isServerError = (error: unknown): error is ServerError =>
-  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' && error.code in errorStatuses && 'requestId' in error;
+  typeof error === 'object' && error !== null && 'requestId' in error && 'status' in error && 'code' in error;

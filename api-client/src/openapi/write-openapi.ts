@@ -1,5 +1,9 @@
-import { writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { buildOpenApi } from './build-openapi.ts';
 
-/** Writes the committed copy: `npm run openapi`. */
-await writeFile(new URL('../../openapi.json', import.meta.url), `${JSON.stringify(buildOpenApi(), null, 2)}\n`);
+/** Writes the committed copy: `npm run openapi`. Laid out by the formatter, so that `npm run check` agrees with it. */
+const path = fileURLToPath(new URL('../../openapi.json', import.meta.url));
+writeFileSync(path, JSON.stringify(buildOpenApi(), null, 2));
+execFileSync('oxfmt', [path]);

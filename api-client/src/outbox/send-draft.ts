@@ -9,7 +9,7 @@ import type { ComplaintReceipt } from '../schemas/complaint.ts';
 import { fileDraft, type FilingClient } from './file-draft.ts';
 import { nextStatus, type OutboxEvent } from './next-status.ts';
 import { uploadFiles, type SendProgress } from './upload-files.ts';
-import { findLocks, withLock, type Locks } from './with-lock.ts';
+import { draftLockName, findLocks, withLock, type Locks } from './with-lock.ts';
 
 export interface SendDraftOptions {
   readonly client: FilingClient;
@@ -29,7 +29,7 @@ export interface SendDraftOptions {
  */
 export async function sendDraft(options: SendDraftOptions): Promise<ComplaintReceipt | ClipReceipt> {
   const { draft, store, locks = findLocks() } = options;
-  return withLock({ name: `kotak-aduan:draft:${draft.draftId}`, locks }, async () => {
+  return withLock({ name: draftLockName(draft.draftId), locks }, async () => {
     // Another tab may have sent it, or some of its files, while this one waited.
     const stored = await store.load(draft.draftId).catch(() => null);
     if (stored?.status.kind === 'sent') return stored.status.receipt;

@@ -1,6 +1,6 @@
 import type { Draft, DraftStore } from '../drafts/draft.ts';
 import { dueDrafts, nextDueTime } from './due-drafts.ts';
-import { findLocks, withLockIfFree, type Locks } from './with-lock.ts';
+import { draftLockName, findLocks, withLockIfFree, type Locks } from './with-lock.ts';
 
 export interface OutboxOptions {
   readonly store: DraftStore;
@@ -25,6 +25,8 @@ export interface Outbox {
 /** So often a tab looks that does not know of anything waiting, or was refused by its store. */
 const idleMs = 60_000;
 const soonestMs = 1_000;
+/** Without locks, a sending that has gone on for so long has no one behind it any more. */
+const leaseWithoutLocksMs = 10 * 60_000;
 
 const scheduleWithTimer = (run: () => void, ms: number): (() => void) => {
   const timer = setTimeout(run, ms);
@@ -34,12 +36,14 @@ const scheduleWithTimer = (run: () => void, ms: number): (() => void) => {
 /** Sends what is queued, one after the other and from one tab at a time, until the signal ends it. */
 export function startOutbox(options: OutboxOptions): Outbox {
   const { store, send, signal, onChange, now = Date.now, locks = findLocks(), schedule = scheduleWithTimer, events = globalThis } = options;
+  const leaseMs = locks === null ? leaseWithoutLocksMs : 0;
   let cancel: (() => void) | null = null;
   let running: Promise<void> | null = null;
 
   const sendDue = async (): Promise<void> => {
-    for (const { draftId } of dueDrafts(await store.list(), now())) {
+    for (const { draftId, status } of dueDrafts(await store.list(), { now: now(), leaseMs })) {
       if (signal.aborted) return;
+      if (status.kind === 'sending' && !(await isAbandoned(draftId))) continue;
       const draft = await store.load(draftId);
       if (draft === null) continue;
       // What went wrong stands in the draft's record, with the time of the next try.
@@ -48,12 +52,15 @@ export function startOutbox(options: OutboxOptions): Outbox {
     }
   };
 
+  /** A tab that was closed in the middle of sending has let go of the draft's lock. */
+  const isAbandoned = (draftId: Draft['draftId']): Promise<boolean> => withLockIfFree({ name: draftLockName(draftId), locks }, () => Promise.resolve());
+
   const pass = async (): Promise<void> => {
     cancel?.();
     let waitMs = idleMs;
     try {
       await withLockIfFree({ name: 'kotak-aduan:outbox', locks }, sendDue);
-      const dueAt = nextDueTime(await store.list());
+      const dueAt = nextDueTime(await store.list(), leaseMs);
       if (dueAt !== null) waitMs = Math.min(idleMs, Math.max(soonestMs, dueAt - now()));
     } catch {
       // The store is closed or refuses; what waits is still there at the next look.

@@ -23,6 +23,7 @@ export * from './resolution.ts';
 export * from './timeline-event.ts';
 export * from './timestamp.ts';
 export * from './tracked-case.ts';
+export * from './tracking-code-characters.ts';
 export * from './tracking-code.ts';
 export * from './unit.ts';
 export * from './upload.ts';
