@@ -1,0 +1,159 @@
+import { createServer, request as httpRequest, type IncomingHttpHeaders, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
+import { once } from 'node:events';
+import { buffer } from 'node:stream/consumers';
+
+/** What a terrible network does to one request. */
+export const faults = [
+  'pass',
+  'drop-request',
+  'drop-response',
+  'cut-response',
+  'duplicate',
+  'reset-mid-body',
+  'delay',
+  'bad-gateway',
+  'unavailable',
+  'too-many',
+  'captive-portal',
+] as const;
+export type Fault = (typeof faults)[number];
+
+export interface FaultProxy {
+  readonly origin: string;
+  /** How often each fault was played. */
+  readonly played: ReadonlyMap<Fault, number>;
+  close(): Promise<void>;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+export interface FaultProxyOptions {
+  /** The server behind. */
+  readonly target: string;
+  /** Asked once for each request. */
+  readonly nextFault: (request: IncomingMessage) => Fault;
+  /** How long `delay` holds the answer back: longer than the client waits, and the answer comes too late. */
+  readonly delayMs: number;
+  readonly port?: number;
+}
+
+/** A proxy on loopback between a client and the server that loses, repeats, cuts, delays and forges. */
+export async function startFaultProxy({ target, nextFault, delayMs, port = 0 }: FaultProxyOptions): Promise<FaultProxy> {
+  const played = new Map<Fault, number>();
+  const server = createServer((request, response) => {
+    const fault = nextFault(request);
+    played.set(fault, (played.get(fault) ?? 0) + 1);
+    play({ fault, request, response, target, delayMs }).catch(() => request.socket.destroy());
+  });
+  // A kept-alive connection that the fault before has poisoned would be a fault of the test, not of the network.
+  server.keepAliveTimeout = 1;
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the proxy has no port');
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    played,
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+interface Play {
+  fault: Fault;
+  request: IncomingMessage;
+  response: ServerResponse;
+  target: string;
+  delayMs: number;
+}
+
+async function play({ fault, request, response, target, delayMs }: Play): Promise<void> {
+  const body = await buffer(request);
+  const ask = (bytes = body): Promise<Answer> => forward({ target, request, body: bytes });
+  switch (fault) {
+    case 'pass':
+      return give(response, await ask());
+    case 'drop-request':
+      request.socket.destroy();
+      return;
+    case 'drop-response':
+      // The server has committed; nobody hears of it.
+      await ask();
+      request.socket.destroy();
+      return;
+    case 'cut-response': {
+      const answer = await ask();
+      response.writeHead(answer.status, withoutHopHeaders(answer.headers));
+      response.write(answer.body.subarray(0, Math.floor(answer.body.length / 2)));
+      await new Promise((resolve) => setImmediate(resolve));
+      request.socket.resetAndDestroy();
+      return;
+    }
+    case 'duplicate': {
+      // Both at once: whoever comes second must get the first one's answer, or be told to wait.
+      const [first, second] = await Promise.all([ask(), ask()]);
+      return give(response, first.status < 300 ? first : second);
+    }
+    case 'reset-mid-body':
+      await forwardHalf({ target, request, body });
+      request.socket.resetAndDestroy();
+      return;
+    case 'delay': {
+      const answer = await ask();
+      await new Promise((resolve) => setTimeout(resolve, delayMs));
+      return give(response, answer);
+    }
+    case 'bad-gateway':
+      return give(response, page(502, '<html><body><h1>502 Bad Gateway</h1></body></html>'));
+    case 'unavailable':
+      return give(response, page(503, 'overloaded', { 'retry-after': '0' }));
+    case 'too-many':
+      return give(response, page(429, '', { 'retry-after': '0' }));
+    case 'captive-portal':
+      return give(response, page(200, '<html><body>Silakan masuk ke WiFi gratis</body></html>'));
+  }
+}
+
+function page(status: number, text: string, headers: IncomingHttpHeaders = {}): Answer {
+  // As such boxes answer: with a page for a person, and readable from any origin or from none.
+  return { status, headers: { 'content-type': 'text/html', 'access-control-allow-origin': '*', ...headers }, body: Buffer.from(text) };
+}
+
+function give(response: ServerResponse, { status, headers, body }: Answer): void {
+  response.writeHead(status, { ...withoutHopHeaders(headers), 'content-length': body.length });
+  response.end(body);
+}
+
+async function forward({ target, request, body }: { target: string; request: IncomingMessage; body: Buffer }): Promise<Answer> {
+  const upstream = httpRequest(new URL(request.url ?? '/', target), { method: request.method, headers: headersFor(request, target, body.length) });
+  upstream.end(body);
+  const [answer] = (await once(upstream, 'response')) as [IncomingMessage];
+  return { status: answer.statusCode ?? 502, headers: answer.headers, body: await buffer(answer) };
+}
+
+/** Promises the whole body, sends half of it, and breaks the line. */
+async function forwardHalf({ target, request, body }: { target: string; request: IncomingMessage; body: Buffer }): Promise<void> {
+  const upstream = httpRequest(new URL(request.url ?? '/', target), { method: request.method, headers: headersFor(request, target, body.length) });
+  // The server may answer or hang up: neither is heard.
+  upstream.on('error', () => undefined);
+  upstream.write(body.subarray(0, Math.floor(body.length / 2)));
+  await new Promise((resolve) => upstream.once('socket', (socket) => (socket.connecting ? socket.once('connect', resolve) : resolve(null))));
+  await new Promise((resolve) => setImmediate(resolve));
+  upstream.destroy();
+}
+
+function headersFor(request: IncomingMessage, target: string, length: number): OutgoingHttpHeaders {
+  return { ...withoutHopHeaders(request.headers), host: new URL(target).host, 'content-length': length };
+}
+
+function withoutHopHeaders(headers: IncomingHttpHeaders): OutgoingHttpHeaders {
+  const { connection: _connection, 'transfer-encoding': _encoding, 'content-length': _length, 'keep-alive': _keepAlive, ...rest } = headers;
+  return rest;
+}
