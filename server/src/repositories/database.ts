@@ -121,6 +121,13 @@ export interface ResolutionTable {
   resolved_at: string;
 }
 
+/** A citizen's photo, named as the "before" of a resolution. */
+export interface ResolutionPhotoTable {
+  resolution_id: string;
+  upload_id: string;
+  position: number;
+}
+
 export interface UploadTable {
   upload_id: string;
   draft_id: string;
@@ -208,6 +215,7 @@ export interface Tables {
   messages: MessageTable;
   notes: NoteTable;
   resolutions: ResolutionTable;
+  resolution_photos: ResolutionPhotoTable;
   uploads: UploadTable;
   attachments: AttachmentTable;
   events: EventTable;

@@ -13,6 +13,7 @@ export interface CaseRows {
   readonly messages: readonly Row<'messages'>[];
   readonly notes: readonly Row<'notes'>[];
   readonly resolutions: readonly Row<'resolutions'>[];
+  readonly resolutionPhotos: readonly Row<'resolution_photos'>[];
   readonly attachments: readonly AttachmentRow[];
   readonly events: readonly Row<'events'>[];
   /** Names of the operators who appear in the timeline. */
@@ -42,6 +43,7 @@ export async function findCaseRows(database: Database, caseId: string): Promise<
     messages: await findMessages(database, caseId),
     notes: await database.selectFrom('notes').selectAll().where('case_id', '=', caseId).execute(),
     resolutions: await database.selectFrom('resolutions').selectAll().where('case_id', '=', caseId).orderBy('resolved_at').execute(),
+    resolutionPhotos: await findResolutionPhotos(database, caseId),
     attachments: await findAttachments(database, caseId),
     events,
     operatorNames: await findOperatorNames(database, events),
@@ -56,6 +58,16 @@ function findMessages(database: Database, caseId: string): Promise<Row<'messages
     .where('case_id', '=', caseId)
     .orderBy('sent_at')
     .orderBy(sql`rowid`)
+    .execute();
+}
+
+function findResolutionPhotos(database: Database, caseId: string): Promise<Row<'resolution_photos'>[]> {
+  return database
+    .selectFrom('resolution_photos')
+    .innerJoin('resolutions', 'resolutions.resolution_id', 'resolution_photos.resolution_id')
+    .selectAll('resolution_photos')
+    .where('resolutions.case_id', '=', caseId)
+    .orderBy('resolution_photos.position')
     .execute();
 }
 
@@ -78,18 +90,13 @@ async function findOperatorNames(database: Database, events: readonly Row<'event
   return new Map(users.map(({ id, name }) => [id, name]));
 }
 
+/** What a change may set on a case besides its version. */
+export type CaseChanges = Partial<Pick<Row<'cases'>, 'state' | 'category_id' | 'is_about_official' | 'lead_unit_id' | 'due_at' | 'updated_at'>>;
+
 /** Writes a changed case under the version that was read; false where somebody was faster. */
 export async function updateCase(
   database: Database,
-  {
-    caseId,
-    version,
-    changes,
-  }: {
-    caseId: string;
-    version: number;
-    changes: Partial<Pick<Row<'cases'>, 'state' | 'category_id' | 'is_about_official' | 'lead_unit_id' | 'due_at'>> & { updated_at: string };
-  },
+  { caseId, version, changes }: { caseId: string; version: number; changes: CaseChanges },
 ): Promise<boolean> {
   const result = await database
     .updateTable('cases')
@@ -115,6 +122,24 @@ export async function insertNote(database: Database, row: Row<'notes'>): Promise
 
 export async function insertResolution(database: Database, row: Row<'resolutions'>): Promise<void> {
   await database.insertInto('resolutions').values(row).execute();
+}
+
+export async function insertResolutionPhoto(database: Database, row: Row<'resolution_photos'>): Promise<void> {
+  await database.insertInto('resolution_photos').values(row).execute();
+}
+
+/** The files of the citizen's own side of a case: what came with a complaint or a citizen's message. */
+export async function findCitizenUploadIds(database: Database, caseId: string): Promise<Set<string>> {
+  const rows = await database
+    .selectFrom('attachments')
+    .leftJoin('messages', 'messages.message_id', 'attachments.message_id')
+    .innerJoin('uploads', 'uploads.upload_id', 'attachments.upload_id')
+    .select('attachments.upload_id')
+    .where('attachments.case_id', '=', caseId)
+    .where('uploads.media_type', 'like', 'image/%')
+    .where((eb) => eb.or([eb('attachments.purpose', '=', 'complaint'), eb('messages.sender', '=', 'citizen')]))
+    .execute();
+  return new Set(rows.map((row) => row.upload_id));
 }
 
 export async function hasAgencyMessage(database: Database, caseId: string): Promise<boolean> {

@@ -4,6 +4,11 @@ import { getCapabilitiesRoute } from './get-capabilities.ts';
 import { getCaseRoute } from './get-case.ts';
 import { getCityRoute } from './get-city.ts';
 import { listCasesRoute } from './list-cases.ts';
+import { verifyCaseRoute } from './verify-case.ts';
+import { forwardCaseRoute } from './forward-case.ts';
+import { createReplyRoute } from './create-reply.ts';
+import { createNoteRoute } from './create-note.ts';
+import { resolveCaseRoute } from './resolve-case.ts';
 import type { Route } from './route.ts';
 
 /** Every operation that this server has. */
@@ -17,6 +22,11 @@ export function allRoutes(dependencies: Dependencies): readonly Route[] {
     // Desk: operators.
     listCasesRoute(dependencies),
     getCaseRoute(dependencies),
+    verifyCaseRoute(dependencies),
+    forwardCaseRoute(dependencies),
+    createReplyRoute(dependencies),
+    createNoteRoute(dependencies),
+    resolveCaseRoute(dependencies),
   ];
   return routes;
 }

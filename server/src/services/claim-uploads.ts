@@ -14,13 +14,16 @@ export interface ClaimOptions {
   readonly resolutionId?: string;
   /** Of the list in the request: `attachments`, `before`; names the refused field. */
   readonly field: string;
+  /** Of the first claim in that list, where only a part of it is given. */
+  readonly firstPosition?: number;
   readonly now: string;
 }
 
 /** Makes uploads the attachments of something, in the transaction that stores it. A foreign, used or expired id is simply missing. */
 export async function claimUploads(transaction: DatabaseTransaction, options: ClaimOptions): Promise<void> {
   let totalBytes = 0;
-  for (const [position, claim] of options.claims.entries()) {
+  for (const [index, claim] of options.claims.entries()) {
+    const position = (options.firstPosition ?? 0) + index;
     const upload = await findClaimableUpload(transaction, { uploadId: claim.uploadId, draftId: options.draftId, sha256: claim.sha256, now: options.now });
     if (upload === undefined) throw new ApiError('upload-missing', 'an upload is missing', { fields: [`${options.field}.${position}`] });
     totalBytes += upload.size_bytes;

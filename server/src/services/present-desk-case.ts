@@ -4,22 +4,21 @@ import {
   deskCaseSchema,
   placeSchema,
   timelineEventKinds,
-  uploadMediaTypes,
-  type attachmentSchema,
   type Clip,
   type deskComplaintSchema,
   type DeskCase,
-  type resolutionSchema,
   type timelineEventSchema,
 } from '@kotak-aduan/api-client/schemas';
 import * as z from 'zod/mini';
 import type { Row } from '../repositories/database.ts';
-import type { AttachmentRow, CaseRows } from '../repositories/desk-case-repository.ts';
+import type { CaseRows } from '../repositories/desk-case-repository.ts';
 import { movesFor } from './case-state-machine.ts';
 import { maySeeWithheldName, standingIn, type Viewpoint } from './case-visibility.ts';
 import type { CityDirectory } from './city-directory.ts';
 import { evidenceRuleOf } from './evidence-rule.ts';
+import { attachmentsOf } from './present-attachment.ts';
 import { presentCaseSummary } from './present-case-summary.ts';
+import { presentResolution } from './present-resolution.ts';
 import type { Signer } from './signer.ts';
 
 export interface PresentOptions {
@@ -30,7 +29,6 @@ export interface PresentOptions {
 }
 
 const eventKindSchema = z.enum(timelineEventKinds);
-const mediaTypeSchema = z.enum(uploadMediaTypes);
 
 /** A case as this person may know it: what is withheld from them is not in it. */
 export function presentDeskCase(row: Row<'cases'>, rows: CaseRows, options: PresentOptions): DeskCase {
@@ -86,23 +84,6 @@ function presentClip(row: Row<'clips'>, isNameKnown: boolean): Clip {
   return isNameKnown ? clip : { ...clip, authorName: null, authorHandle: null, authorUrl: null };
 }
 
-function presentResolution(rows: CaseRows, options: PresentOptions): z.input<typeof resolutionSchema> | null {
-  const row = rows.resolutions.at(-1);
-  if (row === undefined) return null;
-  const shown = (purpose: AttachmentRow['purpose']): z.input<typeof attachmentSchema>[] =>
-    attachmentsOf(rows, options, (attachment) => attachment.resolution_id === row.resolution_id && attachment.purpose === purpose);
-  return {
-    rule: row.rule,
-    text: row.text,
-    before: shown('before'),
-    after: shown('after'),
-    documents: shown('document'),
-    documentNumber: row.document_number,
-    resolvedAt: row.resolved_at,
-    unit: options.directory.unitName(row.unit_id),
-  };
-}
-
 function presentEvent(event: Row<'events'>, rows: CaseRows, { directory }: PresentOptions): z.input<typeof timelineEventSchema> {
   return {
     eventId: event.event_id,
@@ -124,16 +105,4 @@ function wordsOf({ subject_kind, subject_id }: Row<'events'>, rows: CaseRows): s
   if (subject_kind === 'message') return rows.messages.find((message) => message.message_id === subject_id)?.text ?? null;
   if (subject_kind === 'resolution') return rows.resolutions.find((resolution) => resolution.resolution_id === subject_id)?.text ?? null;
   return null;
-}
-
-function attachmentsOf(rows: CaseRows, { signer, now }: PresentOptions, isWanted: (attachment: AttachmentRow) => boolean): z.input<typeof attachmentSchema>[] {
-  return rows.attachments.filter(isWanted).map((attachment) => ({
-    uploadId: attachment.upload_id,
-    mediaType: mediaTypeSchema.parse(attachment.media_type),
-    sizeBytes: attachment.size_bytes,
-    width: attachment.width,
-    height: attachment.height,
-    caption: attachment.caption,
-    url: signer.fileUrl(attachment.upload_id, now),
-  }));
 }

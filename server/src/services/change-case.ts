@@ -1,0 +1,97 @@
+import type { CaseState, DeskCase } from '@kotak-aduan/api-client/schemas';
+import type { Dependencies } from '../dependencies.ts';
+import { ApiError } from '../errors/api-error.ts';
+import type { DatabaseTransaction, Row } from '../repositories/database.ts';
+import { findCaseAgencies, findCaseRows, hasAgencyMessage, updateCase, type CaseChanges } from '../repositories/desk-case-repository.ts';
+import type { OperationContext, OperatorCaller } from '../routes/route.ts';
+import { appendEvent, type NewEvent } from './append-event.ts';
+import { caseDueAt } from './case-clock.ts';
+import { mayMoveCase, nextCaseState, type CaseMoveName } from './case-state-machine.ts';
+import { standingIn, type Viewpoint } from './case-visibility.ts';
+import { presentDeskCase } from './present-desk-case.ts';
+import { readCase, requireVisibleCase } from './read-case.ts';
+
+/** The case as it was read, inside the transaction that changes it. */
+export interface OpenCase {
+  readonly transaction: DatabaseTransaction;
+  readonly row: Row<'cases'>;
+  readonly agencies: readonly Row<'case_agencies'>[];
+  readonly operator: OperatorCaller;
+  readonly at: string;
+}
+
+/** What a change brings: its event's part, and what it sets besides the state and the clock. */
+export interface CaseChange {
+  readonly event: Pick<NewEvent, 'kind' | 'toUnitId' | 'subject'>;
+  readonly changes?: CaseChanges;
+}
+
+export interface ChangeCaseOptions {
+  readonly caseId: string;
+  /** The version that the person read. */
+  readonly version: number;
+  readonly move: CaseMoveName;
+  readonly apply: (open: OpenCase) => Promise<CaseChange>;
+}
+
+/**
+ * The one way in which the desk changes a case: seen, allowed, current, legal, in this order; then the change, its event,
+ * the new version and the idempotency key in one transaction.
+ */
+export async function changeCase(
+  options: ChangeCaseOptions,
+  context: OperationContext,
+  operator: OperatorCaller,
+  dependencies: Dependencies,
+): Promise<DeskCase> {
+  const { directory, signer, now, randomId } = dependencies;
+  return context.transact(
+    async (transaction) => {
+      const at = now().toISOString();
+      const row = await requireVisibleCase(transaction, { caseId: options.caseId, viewpoint: operator }, dependencies);
+      const agencies = await findCaseAgencies(transaction, options.caseId);
+      const state = assertLegal({ row, agencies, operator, options }, dependencies);
+      const { event, changes } = await options.apply({ transaction, row, agencies, operator, at });
+      const dueAt = caseDueAt({ state, receivedAt: row.received_at, hasReply: await hasAgencyMessage(transaction, row.case_id), city: directory.city });
+      const changed = { ...changes, state, due_at: dueAt, updated_at: at };
+      const isWritten = await updateCase(transaction, { caseId: row.case_id, version: options.version, changes: changed });
+      if (!isWritten) throw staleVersion(options.version, row.version);
+      await appendEvent(transaction, {
+        ...event,
+        eventId: randomId(),
+        caseId: row.case_id,
+        at,
+        actor: { kind: 'operator', operatorId: operator.operatorId, unitId: operator.unitId },
+        state,
+        leadUnitId: changed.lead_unit_id ?? row.lead_unit_id,
+      });
+      // Shown as it is now to whoever changed it, even where forwarding has just taken it out of their sight.
+      const after = await transaction.selectFrom('cases').selectAll().where('case_id', '=', row.case_id).executeTakeFirstOrThrow();
+      return presentDeskCase(after, await findCaseRows(transaction, row.case_id), { viewpoint: operator, directory, signer, now: now() });
+    },
+    { reference: options.caseId },
+  );
+}
+
+function assertLegal(
+  { row, agencies, operator, options }: { row: Row<'cases'>; agencies: readonly Row<'case_agencies'>[]; operator: Viewpoint; options: ChangeCaseOptions },
+  { directory }: Dependencies,
+): CaseState {
+  const standing = standingIn({ leadUnitId: row.lead_unit_id, unitIds: agencies.map((agency) => agency.unit_id) }, operator, directory);
+  if (standing === null || !mayMoveCase(options.move, { mover: operator.role, standing })) {
+    throw new ApiError('forbidden', `${options.move} is not for a ${operator.role} with this standing`);
+  }
+  if (row.version !== options.version) throw staleVersion(options.version, row.version);
+  const state = nextCaseState(row.state, options.move);
+  if (state === null) throw new ApiError('illegal-transition', `${options.move} is not possible in state ${row.state}`);
+  return state;
+}
+
+function staleVersion(read: number, current: number): ApiError {
+  return new ApiError('stale-version', `version ${read} was read, ${current} is current`);
+}
+
+/** The answer to a repeated key: the case as it is now, if the caller still sees it. */
+export function replayCase(caseId: string, operator: OperatorCaller, dependencies: Dependencies): Promise<DeskCase> {
+  return readCase({ caseId, viewpoint: operator }, dependencies);
+}

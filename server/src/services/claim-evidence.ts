@@ -1,0 +1,47 @@
+import type { AttachmentClaim } from '@kotak-aduan/api-client/schemas';
+import { ApiError } from '../errors/api-error.ts';
+import type { DatabaseTransaction } from '../repositories/database.ts';
+import { findCitizenUploadIds, insertResolutionPhoto } from '../repositories/desk-case-repository.ts';
+import { findUpload } from '../repositories/upload-repository.ts';
+import { readCapture } from './capture.ts';
+import { claimUploads } from './claim-uploads.ts';
+
+export interface EvidenceClaimOptions {
+  readonly claims: readonly AttachmentClaim[];
+  readonly draftId: string;
+  readonly caseId: string;
+  readonly resolutionId: string;
+  readonly purpose: 'before' | 'after' | 'document';
+  readonly field: string;
+  readonly now: string;
+}
+
+/**
+ * Makes files the proof of a resolution. An agency's own must have come in as evidence, so that its original was hashed
+ * and read by us; what it said counts, not what the claim says. The citizen's own photo may be named as "before".
+ */
+export async function claimEvidence(transaction: DatabaseTransaction, options: EvidenceClaimOptions): Promise<void> {
+  const citizenUploadIds = options.purpose === 'before' ? await findCitizenUploadIds(transaction, options.caseId) : new Set<string>();
+  for (const [position, claim] of options.claims.entries()) {
+    if (citizenUploadIds.delete(claim.uploadId)) {
+      await insertResolutionPhoto(transaction, { resolution_id: options.resolutionId, upload_id: claim.uploadId, position });
+    } else {
+      await claimOne(transaction, { ...options, claim, position });
+    }
+  }
+}
+
+async function claimOne(
+  transaction: DatabaseTransaction,
+  { claim, position, ...options }: EvidenceClaimOptions & { claim: AttachmentClaim; position: number },
+): Promise<void> {
+  const fields = [`${options.field}.${position}`];
+  const upload = await findUpload(transaction, claim.uploadId);
+  if (upload?.source !== 'agency') throw new ApiError('upload-missing', 'this is no evidence of an agency', { fields });
+  if (options.purpose !== 'document' && !upload.media_type.startsWith('image/')) {
+    throw new ApiError('invalid-input', 'before and after are photos', { fields });
+  }
+  const capture = readCapture(upload.capture_json);
+  const proven = { ...claim, originalSha256: claim.sha256, takenAt: capture.takenAt, place: capture.place };
+  await claimUploads(transaction, { ...options, claims: [proven], firstPosition: position });
+}
