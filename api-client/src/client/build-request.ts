@@ -28,20 +28,21 @@ function checked(schema: Schema, part: string, value: unknown): unknown {
   throw new InvalidInputError({ message: `The ${part} breaks the contract at: ${fields.join(', ')}`, fields });
 }
 
-function entries(value: unknown): [string, unknown][] {
-  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+/** What stands in an address: everything there is text or reads as text. */
+function addressParts(value: unknown): [string, string][] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => (part === undefined ? [] : [[name, `${part}`]]));
 }
 
 /** Turns an operation and what a caller gave into an HTTP request, all but its credentials. */
 export function buildRequest({ operation, baseUrl, input }: { operation: Operation; baseUrl: string; input: LooseInput }): BuiltRequest {
   let path: string = operation.path;
   if (operation.params) {
-    for (const [name, value] of entries(checked(operation.params, 'path', input.params))) path = path.replace(`:${name}`, encodeURIComponent(String(value)));
+    for (const [name, value] of addressParts(checked(operation.params, 'path', input.params))) path = path.replace(`:${name}`, encodeURIComponent(value));
   }
   if (operation.query) {
-    const query = new URLSearchParams();
-    for (const [name, value] of entries(checked(operation.query, 'query', input.query ?? {}))) if (value !== undefined) query.set(name, String(value));
-    if (query.toString() !== '') path += `?${query.toString()}`;
+    const query = new URLSearchParams(addressParts(checked(operation.query, 'query', input.query ?? {}))).toString();
+    if (query !== '') path += `?${query}`;
   }
   const headers: Record<string, string> = { Accept: 'application/json' };
   if (operation.isIdempotent && input.idempotencyKey) headers['Idempotency-Key'] = input.idempotencyKey;

@@ -11,9 +11,13 @@ interface SealedContent extends Pick<Draft, 'fields' | 'trackingCode' | 'idempot
   readonly receipt: Receipt | null;
 }
 
+function withoutBytes({ fileId, name, mediaType, sha256, originalSha256, takenAt, caption, uploadKey, uploadId }: DraftFile): FileDetails {
+  return { fileId, name, mediaType, sha256, originalSha256, takenAt, caption, uploadKey, uploadId };
+}
+
 export async function sealDraft(draft: Draft, key: CryptoKey): Promise<DraftRecord> {
   const { draftId, purpose, createdAt, updatedAt, fields, trackingCode, idempotencyKey, status } = draft;
-  const files = draft.files.map(({ bytes: _, ...details }) => details);
+  const files = draft.files.map(withoutBytes);
   const content: SealedContent = { fields, trackingCode, idempotencyKey, files, receipt: status.kind === 'sent' ? status.receipt : null };
   const bytes = new TextEncoder().encode(JSON.stringify(content));
   return {

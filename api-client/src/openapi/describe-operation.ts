@@ -30,8 +30,9 @@ function securityOf(allow: readonly Caller[]): JsonObject[] {
 function parametersOf(schema: Operation['params'], place: 'path' | 'query', schemas: SchemaCollection): JsonObject[] {
   if (!schema) return [];
   const { properties, required } = schemas.input(schema);
+  const described: Readonly<Record<string, unknown>> = { ...(typeof properties === 'object' ? properties : {}) };
   const requiredNames: readonly unknown[] = Array.isArray(required) ? required : [];
-  return Object.entries(properties ?? {}).map(([name, property]) => ({ name, in: place, required: requiredNames.includes(name), schema: property }));
+  return Object.entries(described).map(([name, property]) => ({ name, in: place, required: requiredNames.includes(name), schema: property }));
 }
 
 function idempotencyKeyHeader(schemas: SchemaCollection): JsonObject {

@@ -53,7 +53,7 @@ interface MockCall {
 async function answerRequest({ operation, answer, request, params }: MockCall): Promise<Response> {
   const { input, refusal } = await readInput(operation, request, params);
   if (refusal) return refuse(refusal);
-  const output: unknown = typeof answer === 'function' ? await answer({ ...input, request }) : answer;
+  const output: unknown = isFunction(answer) ? await answer({ ...input, request }) : answer;
   if (output instanceof Response) return output;
   if (isRefusal(output)) return refuse(output);
   const { status, schema } = operation.success;
@@ -88,6 +88,10 @@ async function readInput(operation: Operation, request: Request, params: unknown
     input[part] = result.data;
   }
   return { input, refusal: null };
+}
+
+function isFunction(answer: unknown): answer is (input: Readonly<Record<string, unknown>>) => unknown {
+  return typeof answer === 'function';
 }
 
 function isRefusal(output: unknown): output is MockRefusal {
