@@ -1,0 +1,93 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readFrameMessage, type LookMessage } from '../frame/frame-messages.ts';
+
+export type FrameState = { readonly kind: 'opening' | 'ready' | 'slow' | 'failed' };
+
+interface FrameOptions {
+  onReady: () => void;
+  onSubmitted: () => void;
+  onFailed: () => void;
+  page?: Pick<Window, 'addEventListener' | 'setTimeout' | 'clearTimeout'>;
+}
+
+interface Frame {
+  readonly contentWindow: Pick<Window, 'postMessage'> | null;
+}
+
+/** A frame whose page has loaded speaks at once; one that stays silent is the browser's error page. */
+const silentAfterLoadMs = 1_500;
+const slowAfterMs = 12_000;
+/** What the empty form needs at 360 px, so that nothing below it moves when it opens. */
+const firstHeight = 480;
+
+/** Listens to the frame, and to nothing else. */
+export class FrameController implements ReactiveController {
+  state: FrameState = { kind: 'opening' };
+  height = firstHeight;
+  #frame: Frame | null = null;
+  #origin = '';
+  #timers: number[] = [];
+  #listening: AbortController | null = null;
+  readonly #host: ReactiveControllerHost;
+  readonly #options: FrameOptions;
+
+  constructor(host: ReactiveControllerHost, options: FrameOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  get #page(): Pick<Window, 'addEventListener' | 'setTimeout' | 'clearTimeout'> {
+    return this.#options.page ?? window;
+  }
+
+  hostConnected(): void {
+    this.#listening = new AbortController();
+    this.#page.addEventListener('message', this.#onMessage, { signal: this.#listening.signal });
+    this.#timers = [this.#page.setTimeout(() => this.#become(this.state.kind === 'opening' ? 'slow' : this.state.kind), slowAfterMs)];
+  }
+
+  hostDisconnected(): void {
+    this.#listening?.abort();
+    for (const timer of this.#timers) this.#page.clearTimeout(timer);
+    this.state = { kind: 'opening' };
+  }
+
+  attach(frame: Frame | null, origin: string): void {
+    this.#frame = frame;
+    this.#origin = origin;
+  }
+
+  readonly loaded = (): void => {
+    this.#timers.push(
+      this.#page.setTimeout(() => {
+        if (this.state.kind === 'ready') return;
+        this.#become('failed');
+        this.#options.onFailed();
+      }, silentAfterLoadMs),
+    );
+  };
+
+  post(message: LookMessage): void {
+    if (this.state.kind === 'ready') this.#frame?.contentWindow?.postMessage(message, this.#origin);
+  }
+
+  readonly #onMessage = (event: MessageEvent<unknown>): void => {
+    if (event.origin !== this.#origin || event.source === null || event.source !== this.#frame?.contentWindow) return;
+    const message = readFrameMessage(event.data);
+    if (message?.type === 'height') {
+      this.height = message.height;
+      this.#host.requestUpdate();
+    } else if (message?.type === 'ready') {
+      this.#become('ready');
+      this.#options.onReady();
+    } else if (message?.type === 'submitted') {
+      this.#options.onSubmitted();
+    }
+  };
+
+  #become(kind: FrameState['kind']): void {
+    this.state = { kind };
+    this.#host.requestUpdate();
+  }
+}

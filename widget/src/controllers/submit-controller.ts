@@ -1,0 +1,148 @@
+import type { Draft, DraftStore } from '@kotak-aduan/api-client/drafts';
+import { queueDraft, type ComplaintFields, type Outbox, type SendProgress } from '@kotak-aduan/api-client/outbox';
+import type { ComplaintReceipt } from '@kotak-aduan/api-client/schemas/complaint';
+import type { TrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+export type SubmitState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'sending'; readonly sentBytes: number; readonly totalBytes: number }
+  /** Kept on this device and tried again by itself. */
+  | { readonly kind: 'queued'; readonly nextAttemptAt: string }
+  /** A person must act. */
+  | { readonly kind: 'failed'; readonly code: string }
+  | { readonly kind: 'sent'; readonly receipt: ComplaintReceipt; readonly trackingCode: TrackingCode };
+
+export type SendOne = (draft: Draft, options: { signal: AbortSignal; onProgress: (progress: SendProgress) => void }) => Promise<unknown>;
+
+interface SubmitOptions {
+  send: SendOne;
+  startOutbox: (options: { store: DraftStore; send: (draft: Draft) => Promise<unknown>; signal: AbortSignal; onChange: (draftId: Draft['draftId']) => void }) => Outbox;
+  onSent: () => void;
+  now?: () => number;
+}
+
+/** Sends the draft, and follows it while it waits to be sent again. What the draft's record says is what is shown. */
+export class SubmitController implements ReactiveController {
+  state: SubmitState = { kind: 'idle' };
+  #store: DraftStore | null = null;
+  #outbox: Outbox | null = null;
+  #draft: Draft | null = null;
+  #alive: AbortController | null = null;
+  readonly #host: ReactiveControllerHost;
+  readonly #options: SubmitOptions;
+
+  constructor(host: ReactiveControllerHost, options: SubmitOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#alive?.abort();
+    this.#alive = null;
+    this.#outbox = null;
+  }
+
+  /** Once the store is open: what was queued before is sent now. */
+  start(store: DraftStore): void {
+    this.#alive?.abort();
+    this.#alive = new AbortController();
+    this.#store = store;
+    const { signal } = this.#alive;
+    const send = (draft: Draft): Promise<unknown> => this.#options.send(draft, { signal, onProgress: this.#onProgress });
+    const onChange = (draftId: Draft['draftId']): void => {
+      if (draftId === this.#draft?.draftId) void this.#follow(draftId, null);
+    };
+    this.#outbox = this.#options.startOutbox({ store, send, signal, onChange });
+  }
+
+  /** Takes up a draft that was queued, sent or refused before this page was opened. */
+  resume(draft: Draft): void {
+    this.#draft = draft;
+    this.#show(draft);
+    // Nobody else sends it: whoever began it died with its page, and another tab would hold the lock.
+    if (draft.status.kind === 'sending') void this.#send(draft);
+  }
+
+  /** Gives the draft as it now waits, so that the form stops writing to it. */
+  async submit(draft: Draft, fields: ComplaintFields): Promise<void> {
+    const queued: Draft<ComplaintFields> = queueDraft({ draft: { ...draft, fields }, ...(this.#options.now ? { now: this.#options.now } : {}) });
+    this.#draft = queued;
+    this.#become({ kind: 'sending', sentBytes: 0, totalBytes: 0 });
+    // Where the device can't keep it, it is sent all the same.
+    await this.#store?.save(queued).catch(() => undefined);
+    await this.#send(queued);
+  }
+
+  async retry(): Promise<void> {
+    if (this.#draft !== null && this.state.kind === 'queued') await this.#send((await this.#load(this.#draft.draftId)) ?? this.#draft);
+  }
+
+  /** Back to the form; the record stays, with the key that makes a second filing impossible. */
+  async takeBack(): Promise<Draft | null> {
+    const draft = this.#draft === null ? null : ((await this.#load(this.#draft.draftId)) ?? this.#draft);
+    this.#draft = null;
+    this.#become({ kind: 'idle' });
+    return draft === null ? null : { ...draft, status: { kind: 'writing' } };
+  }
+
+  dismiss(): void {
+    this.#draft = null;
+    this.#become({ kind: 'idle' });
+  }
+
+  async #send(draft: Draft): Promise<void> {
+    this.#become({ kind: 'sending', sentBytes: 0, totalBytes: 0 });
+    const signal = this.#alive?.signal ?? new AbortController().signal;
+    try {
+      await this.#options.send(draft, { signal, onProgress: this.#onProgress });
+      await this.#follow(draft.draftId, null);
+    } catch (error) {
+      if (!signal.aborted) await this.#follow(draft.draftId, error);
+    }
+  }
+
+  readonly #onProgress = ({ sentBytes, totalBytes }: SendProgress): void => {
+    if (this.state.kind === 'sending') this.#become({ kind: 'sending', sentBytes, totalBytes });
+  };
+
+  /** The record knows what came of it; where there is none, the error itself is told. */
+  async #follow(draftId: Draft['draftId'], error: unknown): Promise<void> {
+    const draft = await this.#load(draftId);
+    if (draft === null || draft.status.kind === 'writing') {
+      if (error !== null) this.#become({ kind: 'failed', code: codeOf(error) });
+      return;
+    }
+    this.#draft = draft;
+    this.#show(draft);
+    if (draft.status.kind === 'queued') void this.#outbox?.wake();
+  }
+
+  #show(draft: Draft): void {
+    const { status, trackingCode } = draft;
+    if (status.kind === 'sent' && 'payloadSha256' in status.receipt && trackingCode !== null) {
+      // A complaint's receipt: a clip's has no tracking code beside it.
+      const wasSent = this.state.kind === 'sent';
+      this.#become({ kind: 'sent', receipt: status.receipt as ComplaintReceipt, trackingCode });
+      if (!wasSent) this.#options.onSent();
+    } else if (status.kind === 'failed') {
+      this.#become({ kind: 'failed', code: status.code });
+    } else if (status.kind === 'queued') {
+      this.#become({ kind: 'queued', nextAttemptAt: status.nextAttemptAt });
+    }
+  }
+
+  async #load(draftId: Draft['draftId']): Promise<Draft | null> {
+    return (await this.#store?.load(draftId).catch(() => null)) ?? null;
+  }
+
+  #become(state: SubmitState): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'internal';
+}

@@ -1,0 +1,13 @@
+import { warnDeveloper } from './warn-developer.ts';
+
+/** The origin that the box talks to: the `api` attribute, or where the script came from. */
+export function apiOrigin(attribute: string | null, scriptUrl: string): string {
+  if (attribute !== null && attribute !== '') {
+    try {
+      return new URL(attribute).origin;
+    } catch {
+      warnDeveloper(`api="${attribute}" is not an address: write it in full, like api="https://aduan.example.go.id". The script's own origin is used.`);
+    }
+  }
+  return new URL(scriptUrl).origin;
+}

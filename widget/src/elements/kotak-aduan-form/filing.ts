@@ -1,0 +1,284 @@
+import { createPublicClient, type PublicClient } from '@kotak-aduan/api-client';
+import { newDraft, openDrafts, type Draft } from '@kotak-aduan/api-client/drafts';
+import { sendDraft, startOutbox } from '@kotak-aduan/api-client/outbox';
+import { suggestCategories } from '@kotak-aduan/api-client/suggestions';
+import { html, nothing, type TemplateResult } from 'lit';
+import { AttachmentsController } from '../../controllers/attachments-controller.ts';
+import { CityController } from '../../controllers/city-controller.ts';
+import { DraftController } from '../../controllers/draft-controller.ts';
+import { SubmitController } from '../../controllers/submit-controller.ts';
+import { SuggestionController } from '../../controllers/suggestion-controller.ts';
+import { AduanSubmittedEvent } from '../../events/aduan-submitted.ts';
+import { findFormErrors, type FormError } from '../../find-form-errors.ts';
+import { emptyFields, type FormFields } from '../../form-fields.ts';
+import { preparePhoto } from '../../photos/prepare-photo.ts';
+import { timeWords } from '../../time-words.ts';
+import { toComplaintFields, toFormFields } from '../../to-complaint-fields.ts';
+import { copyText } from './copy-text.ts';
+import { drawThumbnails } from './draw-thumbnails.ts';
+import type { KotakAduanForm } from './kotak-aduan-form.ts';
+import { agencySection } from './sections/agency-section.ts';
+import { contactSection } from './sections/contact-section.ts';
+import { draftSection } from './sections/draft-section.ts';
+import { errorSummary } from './sections/error-summary.ts';
+import { identitySection } from './sections/identity-section.ts';
+import { noticeSection } from './sections/notice-section.ts';
+import { photosSection } from './sections/photos-section.ts';
+import { receiptSection, type CopyState } from './sections/receipt-section.ts';
+import { sendingSection } from './sections/sending-section.ts';
+import { textSection } from './sections/text-section.ts';
+import type { Tracking } from './tracking.ts';
+
+const databaseName = 'kotak-aduan';
+
+/** Everything of the form but its text field: what comes after it can be typed in. */
+export class Filing {
+  readonly #host: KotakAduanForm;
+  readonly #text: HTMLTextAreaElement;
+  readonly #client: PublicClient;
+  readonly #city: CityController;
+  readonly #draft: DraftController;
+  readonly #photos: AttachmentsController;
+  readonly #suggestions: SuggestionController;
+  readonly #submit: SubmitController;
+  #tracking: Tracking | null = null;
+  #isTracking = false;
+  /** Once the person has begun, the rest of the questions stay. */
+  #hasBegun = false;
+  #errors: readonly FormError[] = [];
+  #copyState: CopyState = 'not-yet';
+  #isStartingOver = false;
+  /** The element to go to once it is drawn. */
+  #focusNext: string | null = null;
+
+  constructor(host: KotakAduanForm, text: HTMLTextAreaElement) {
+    this.#host = host;
+    this.#text = text;
+    this.#client = createPublicClient({ baseUrl: host.apiOrigin });
+    this.#city = new CityController(host, { fetchCity: (signal) => this.#client.getCity({ signal }) });
+    this.#draft = new DraftController(host, {
+      open: () => openDrafts({ name: databaseName }),
+      make: () => newDraft({ purpose: 'complaint', fields: emptyFields }),
+      readText: () => text.value,
+      onRestored: (draft) => this.#restore(draft),
+    });
+    this.#photos = new AttachmentsController(host, {
+      prepare: (picked) => preparePhoto(picked),
+      read: () => this.#draft.files,
+      write: (files) => this.#draft.setFiles(files),
+    });
+    this.#suggestions = new SuggestionController(host, {
+      suggest: (written) => (this.#city.city === null ? [] : suggestCategories({ text: written, categories: this.#city.city.categories })),
+    });
+    this.#submit = new SubmitController(host, {
+      send: (draft, { signal, onProgress }) => sendDraft({ client: this.#client, draft, store: this.#store, signal, onProgress }),
+      startOutbox,
+      onSent: () => host.dispatchEvent(new AduanSubmittedEvent()),
+    });
+    this.textChanged();
+    void this.#open();
+  }
+
+  get #store(): NonNullable<DraftController['store']> {
+    const { store } = this.#draft;
+    if (store === null) throw new Error('The drafts are not open yet');
+    return store;
+  }
+
+  async #open(): Promise<void> {
+    this.#opened = this.#draft.open();
+    await this.#opened;
+    this.#submit.start(this.#store);
+    const { draft } = this.#draft;
+    if (draft.status.kind !== 'writing') {
+      await this.#draft.handOver(draft);
+      this.#submit.resume(draft);
+    }
+    this.#host.requestUpdate();
+  }
+  #opened: Promise<void> = Promise.resolve();
+
+  #restore(draft: Draft<FormFields>): void {
+    const fields = { ...emptyFields, ...toFormFields(draft.fields) };
+    this.#text.value = fields.text;
+    this.#hasBegun = true;
+    if (draft.status.kind === 'writing') this.#draft.draft = { ...draft, fields };
+  }
+
+  get isWriting(): boolean {
+    const { kind } = this.#submit.state;
+    return !this.#isTracking && (kind === 'idle' || kind === 'failed');
+  }
+
+  get stateName(): string {
+    if (this.#isTracking) return 'tracking';
+    const { kind } = this.#submit.state;
+    return kind === 'idle' ? (this.#hasBegun ? 'writing' : 'empty') : kind;
+  }
+
+  get textErrors(): readonly FormError[] {
+    return this.#errors.filter(({ field }) => field === 'text');
+  }
+
+  /** At each key: nothing is drawn unless something changes for the eye. */
+  textChanged(): void {
+    const { value } = this.#text;
+    this.#draft.changed();
+    if (value.length > 4_700 || this.textErrors.length > 0) this.#host.requestUpdate();
+    if (!this.#hasBegun && value.trim().length >= 3) {
+      this.#hasBegun = true;
+      this.#host.requestUpdate();
+    }
+    if (this.#hasBegun) this.#suggestions.textChanged(() => this.#text.value);
+  }
+
+  readonly #set = (patch: Partial<FormFields>): void => this.#draft.set(patch);
+
+  get #fields(): FormFields {
+    return { ...this.#draft.fields, text: this.#text.value };
+  }
+
+  async send(): Promise<void> {
+    if (!this.isWriting) return;
+    await this.#opened;
+    this.#hasBegun = true;
+    this.#errors = findFormErrors(this.#fields);
+    if (this.#errors.length > 0) {
+      this.#go('errors');
+      return;
+    }
+    this.#suggestions.now(this.#text.value);
+    const fields = toComplaintFields(this.#fields, {
+      city: this.#city.city,
+      suggestions: this.#suggestions.suggestions,
+      siteAgency: this.#host.agency,
+      language: this.#host.locale === 'en' ? 'en' : 'id',
+    });
+    await this.#draft.flush();
+    const { draft } = this.#draft;
+    await this.#draft.handOver(draft);
+    this.#go('sending-label');
+    await this.#submit.submit(draft, fields);
+    const { kind } = this.#submit.state;
+    if (kind === 'failed') this.#draft.takeBack(draft);
+    this.#go(kind === 'sent' ? 'receipt-title' : kind === 'queued' ? 'queued-title' : 'failed');
+  }
+
+  readonly #retry = async (): Promise<void> => {
+    await this.#submit.retry();
+    if (this.#submit.state.kind === 'sent') this.#go('receipt-title');
+  };
+
+  readonly #takeBack = async (): Promise<void> => {
+    const draft = await this.#submit.takeBack();
+    if (draft === null) return;
+    const fields = { ...this.#draft.fields, text: this.#text.value };
+    this.#draft.takeBack({ ...draft, fields, status: { kind: 'writing' } });
+    this.#go('text');
+  };
+
+  readonly #startOver = async (): Promise<void> => {
+    this.#text.value = '';
+    this.#errors = [];
+    this.#hasBegun = false;
+    this.#isStartingOver = false;
+    this.#copyState = 'not-yet';
+    this.#photos.clear();
+    this.#submit.dismiss();
+    await this.#draft.startOver();
+    this.#go('text');
+  };
+
+  readonly #copy = async (code: string): Promise<void> => {
+    this.#copyState = (await copyText(code)) ? 'copied' : 'failed';
+    this.#host.requestUpdate();
+  };
+
+  async toggleTracking(): Promise<void> {
+    if (this.#tracking === null) {
+      const { Tracking } = await import('./tracking.ts');
+      this.#tracking = new Tracking(this.#host, { client: this.#client, city: this.#city, leave: () => void this.toggleTracking(), go: (id) => this.#go(id) });
+    }
+    this.#isTracking = !this.#isTracking;
+    this.#go(this.#isTracking ? 'track-code' : 'text');
+  }
+
+  readonly #see = async (): Promise<void> => {
+    const { state } = this.#submit;
+    if (state.kind !== 'sent') return;
+    await this.toggleTracking();
+    await this.#tracking?.openCode(state.trackingCode);
+  };
+
+  #go(id: string): void {
+    this.#focusNext = id;
+    this.#host.requestUpdate();
+  }
+
+  readonly #goTo = (field: string): void => this.#go(field);
+
+  rendered(root: DocumentFragment | HTMLElement): void {
+    drawThumbnails(root, [...this.#draft.files, ...(this.#tracking?.files ?? [])]);
+    this.#tracking?.rendered(root);
+    const target = this.#focusNext === null ? null : root.querySelector<HTMLElement>(`#${this.#focusNext}`);
+    if (target === null) return;
+    this.#focusNext = null;
+    target.focus();
+  }
+
+  head(): TemplateResult {
+    const { texts } = this.#host;
+    if (!this.isWriting) return html``;
+    return html`<div class="head">
+      ${errorSummary({ texts, errors: this.#errors, fields: this.#fields, goTo: this.#goTo })}
+      ${textSection({ texts, errors: this.#errors, length: this.#text.value.length })}
+    </div>`;
+  }
+
+  body(): TemplateResult | typeof nothing {
+    const { texts, agency, locale } = this.#host;
+    const { state } = this.#submit;
+    const { city } = this.#city;
+    const times = timeWords({ locale: locale ?? 'id', timeZone: city?.timeZone });
+    if (this.#isTracking) return this.#tracking?.body(times) ?? nothing;
+    if (state.kind === 'sent') {
+      return receiptSection({
+        texts,
+        receipt: state.receipt,
+        trackingCode: state.trackingCode,
+        times,
+        copyState: this.#copyState,
+        copy: () => void this.#copy(state.trackingCode),
+        see: () => void this.#see(),
+        writeAnother: () => void this.#startOver(),
+      });
+    }
+    const sending = sendingSection({
+      texts,
+      state,
+      photoCount: this.#draft.files.length,
+      isStored: this.#draft.state.kind !== 'memory',
+      times,
+      language: locale === 'en' ? 'en' : 'id',
+      retry: () => void this.#retry(),
+      takeBack: () => void this.#takeBack(),
+    });
+    if (state.kind === 'sending' || state.kind === 'queued' || !this.#hasBegun) return sending;
+    const fields = this.#fields;
+    const section = { texts, city, fields, errors: this.#errors, set: this.#set };
+    return html`${draftSection({
+      texts,
+      state: this.#draft.state,
+      isAsking: this.#isStartingOver,
+      ask: (isAsking) => {
+        this.#isStartingOver = isAsking;
+        this.#host.requestUpdate();
+      },
+      startOver: () => void this.#startOver(),
+    })}
+    ${photosSection({ texts, photos: this.#photos })}
+    ${agencySection({ ...section, suggestions: this.#suggestions.suggestions, siteAgency: agency })}
+    ${identitySection({ ...section, mayHideName: location.origin === this.#host.apiOrigin, cityPage: this.#host.cityPage })}
+    ${contactSection(section)} ${noticeSection({ texts, city })} ${sending}`;
+  }
+}

@@ -1,0 +1,191 @@
+import { html, LitElement, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
+import { AduanReadyEvent } from '../../events/aduan-ready.ts';
+import { id, type Messages } from '../../messages/id.ts';
+import { messagesFor } from '../../messages/messages-for.ts';
+import { apiOrigin } from '../api-origin.ts';
+import { version } from '../version.ts';
+import { warnDeveloper } from '../warn-developer.ts';
+import { adoptTextField } from './adopt-text-field.ts';
+import { formStyles } from './kotak-aduan-form.styles.ts';
+import type { Filing } from './filing.ts';
+
+/**
+ * The form itself, in the element's own shadow root: for pages of the city's own, for the frame, and for npm.
+ * Everything but the text field is fetched after it can be typed in.
+ *
+ * @summary The complaint form of `/kotak-aduan-inline.js`, registered as `<kotak-aduan>`.
+ * @attr {string} agency - The unit of the city's file whose page this is.
+ * @attr {string} api - Origin of the city's server; by default where the script came from.
+ * @attr {'box' | 'page'} layout - A card of its own, or part of a page.
+ * @attr {'id' | 'en'} locale - Language of the box.
+ * @attr {'auto' | 'light' | 'dark'} theme - Colours; `auto` follows the reader's system.
+ * @event aduan-ready - The form can be typed in. Carries nothing.
+ * @event aduan-submitted - A complaint was sent and received. Carries nothing.
+ * @slot - Not shown once the script runs: a link to the plain form.
+ * @csspart text - The text field.
+ * @csspart base - The form below the text field; its state is in `data-state`.
+ * @csspart submit-button - The button that sends.
+ * @cssproperty --aduan-accent-color - Buttons, links and the focus ring.
+ * @cssproperty --aduan-on-accent-color - Text on the accent colour.
+ * @cssproperty --aduan-surface-color - Background of the box.
+ * @cssproperty --aduan-text-color - Text.
+ * @cssproperty --aduan-border-radius - Corners of the box and its controls.
+ */
+export class KotakAduanForm extends LitElement {
+  static readonly version = version;
+  static override styles = formStyles;
+  static override properties = {
+    agency: {},
+    api: {},
+    isolation: {},
+    layout: {},
+    locale: {},
+    theme: {},
+    isWaiting: { state: true },
+    hasFailed: { state: true },
+  };
+
+  declare agency: string | null;
+  declare api: string | null;
+  declare isolation: string | null;
+  declare layout: string | null;
+  declare locale: string | null;
+  declare theme: string | null;
+  declare private isWaiting: boolean;
+  declare private hasFailed: boolean;
+
+  texts: Messages = id;
+  #text: HTMLTextAreaElement | null = null;
+  #filing: Filing | null = null;
+  #loading: Promise<Filing | null> | null = null;
+
+  constructor() {
+    super();
+    this.isWaiting = false;
+    this.hasFailed = false;
+  }
+
+  get apiOrigin(): string {
+    return apiOrigin(this.api, import.meta.url);
+  }
+
+  get cityPage(): string {
+    return `${this.apiOrigin}/aduan?agency=${encodeURIComponent(this.agency ?? '')}`;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const { root, text } = adoptTextField(this);
+    this.#text = text;
+    this.renderOptions.renderBefore = text;
+    text.addEventListener('input', this.#onInput);
+    super.createRenderRoot();
+    return root;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.isolation === 'frame') warnDeveloper('isolation="frame" needs /kotak-aduan.js; /kotak-aduan-inline.js always shows the form in the page itself.');
+    if (!isSecureContext) warnDeveloper(`${location.origin} is plain http, so the box shows a link instead. Serve this page over https.`);
+  }
+
+  protected override firstUpdated(): void {
+    this.dispatchEvent(new AduanReadyEvent());
+    if (!isSecureContext) return;
+    // After the first frame is painted; sooner if somebody types.
+    setTimeout(() => void this.#load(), 0);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('locale')) void this.#changeLanguage(this.locale ?? 'id');
+  }
+
+  async #changeLanguage(locale: string): Promise<void> {
+    const texts = await messagesFor(locale);
+    if (texts === this.texts || locale !== (this.locale ?? 'id')) return;
+    this.texts = texts;
+    this.requestUpdate();
+  }
+
+  readonly #onInput = (): void => {
+    if (this.#filing === null) void this.#load();
+    else this.#filing.textChanged();
+  };
+
+  /** The rest of the form. Asked for again at the next press of a button if the network failed. */
+  #load(): Promise<Filing | null> {
+    this.#loading ??= import('./filing.ts').then(
+      ({ Filing }) => {
+        if (this.#text === null) return null;
+        this.hasFailed = false;
+        this.#filing = new Filing(this, this.#text);
+        this.requestUpdate();
+        return this.#filing;
+      },
+      () => {
+        // No network: the text stays in the field, and the next press tries again.
+        this.#loading = null;
+        this.hasFailed = true;
+        return null;
+      },
+    );
+    return this.#loading;
+  }
+
+  readonly #submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    this.isWaiting = true;
+    const filing = await this.#load();
+    this.isWaiting = false;
+    await filing?.send();
+  };
+
+  readonly #toggleTracking = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    this.isWaiting = true;
+    const filing = await this.#load();
+    this.isWaiting = false;
+    await filing?.toggleTracking();
+  };
+
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    if (this.#text === null) return;
+    const filing = this.#filing;
+    const isWriting = isSecureContext && (filing?.isWriting ?? true);
+    this.#text.hidden = !isWriting;
+    const isInvalid = (filing?.textErrors.length ?? 0) > 0;
+    this.#text.setAttribute('aria-describedby', isInvalid ? 'text-error text-hint' : 'text-hint');
+    if (isInvalid) this.#text.setAttribute('aria-invalid', 'true');
+    else this.#text.removeAttribute('aria-invalid');
+    render(isSecureContext ? this.#below() : nothing, this.renderRoot, { host: this, isConnected: this.isConnected });
+    filing?.rendered(this.renderRoot);
+  }
+
+  /** What stands above the text field. */
+  protected override render(): TemplateResult {
+    const { texts } = this;
+    if (!isSecureContext) {
+      return html`<div class="head"><p>${texts.onlyHttps} <a href=${this.cityPage}>${texts.openSafePage}</a></p></div>`;
+    }
+    return this.#filing?.head() ?? html`<div class="head">
+      <h2>${texts.title}</h2>
+      <label for="text">${texts.textLabel}</label>
+      <p class="hint" id="text-hint">${texts.textHint}</p>
+    </div>`;
+  }
+
+  #below(): TemplateResult {
+    const { texts } = this;
+    const filing = this.#filing;
+    return html`<form id="form" part="base" class="base" novalidate data-state=${filing?.stateName ?? 'empty'} @submit=${this.#submit}>
+      ${filing?.body() ?? nothing}
+      ${filing === null || filing.isWriting
+        ? html`<div class="send">
+            ${this.hasFailed ? html`<p class="error" role="alert">${texts.partsFailed}</p>` : nothing}
+            <button class="primary" part="submit-button" ?disabled=${this.isWaiting}>${this.isWaiting ? texts.preparing : texts.send}</button>
+            <button type="button" class="quiet" @click=${this.#toggleTracking}>${texts.trackLink}</button>
+          </div>`
+        : nothing}
+    </form>`;
+  }
+}

@@ -1,0 +1,48 @@
+import { contactMaxLength } from '@kotak-aduan/api-client/schemas/limits';
+import type { CityConfig } from '@kotak-aduan/api-client/schemas/city-config';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FormError } from '../../../find-form-errors.ts';
+import type { FormFields } from '../../../form-fields.ts';
+import type { Messages } from '../../../messages/id.ts';
+import { choice } from './choice.ts';
+import { errorText } from './error-text.ts';
+
+interface ContactSection {
+  readonly texts: Messages;
+  readonly city: CityConfig | null;
+  readonly fields: FormFields;
+  readonly errors: readonly FormError[];
+  readonly set: (patch: Partial<FormFields>) => void;
+}
+
+/** Where to tell that there is an answer: only by what this city can do, and never required. */
+export function contactSection({ texts, city, fields, errors, set }: ContactSection): TemplateResult | typeof nothing {
+  if (city === null || city.contactKinds.length === 0) return nothing;
+  const { contactKind } = fields;
+  const error = errors.find(({ field }) => field === 'contact');
+  return html`<fieldset class="contact">
+    <legend><h3>${texts.contactTitle}</h3></legend>
+    <p class="hint">${texts.contactHint}</p>
+    ${choice({ name: 'contact-kind', value: 'none', isChosen: contactKind === null, label: texts.contactNone, choose: () => set({ contactKind: null }) })}
+    ${city.contactKinds.map((kind) =>
+      choice({ name: 'contact-kind', value: kind, isChosen: contactKind === kind, label: texts.contactKinds[kind], choose: () => set({ contactKind: kind }) }),
+    )}
+    ${contactKind === null
+      ? nothing
+      : html`<div class="inset">
+          <label for="contact">${texts.contactLabels[contactKind]}</label>
+          <p class="hint" id="contact-hint">${texts.contactExamples[contactKind]}</p>
+          ${error ? html`<p class="error" id="contact-error">${errorText(error, texts, fields)}</p>` : nothing}
+          <input
+            id="contact"
+            type=${contactKind === 'email' ? 'email' : 'tel'}
+            autocomplete=${contactKind === 'email' ? 'email' : 'tel'}
+            maxlength=${contactMaxLength}
+            .value=${fields.contactValue}
+            aria-invalid=${error ? 'true' : nothing}
+            aria-describedby=${error ? 'contact-error' : 'contact-hint'}
+            @input=${(event: Event) => event.currentTarget instanceof HTMLInputElement && set({ contactValue: event.currentTarget.value })}
+          />
+        </div>`}
+  </fieldset>`;
+}

@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FormError } from '../../../find-form-errors.ts';
+import type { FormFields } from '../../../form-fields.ts';
+import type { Messages } from '../../../messages/id.ts';
+import { errorText } from './error-text.ts';
+
+interface ErrorSummary {
+  readonly texts: Messages;
+  readonly errors: readonly FormError[];
+  readonly fields: FormFields;
+  readonly goTo: (field: FormError['field']) => void;
+}
+
+/** What is missing, on top, each with a link to where it is (GOV.UK Design System, error summary). */
+export function errorSummary({ texts, errors, fields, goTo }: ErrorSummary): TemplateResult | typeof nothing {
+  if (errors.length === 0) return nothing;
+  const follow =
+    (field: FormError['field']) =>
+    (event: Event): void => {
+      event.preventDefault();
+      goTo(field);
+    };
+  return html`<div class="summary" id="errors" role="alert" tabindex="-1">
+    <h3>${texts.errorsTitle}</h3>
+    <ul>
+      ${errors.map((error) => html`<li><a href=${`#${error.field}`} @click=${follow(error.field)}>${errorText(error, texts, fields)}</a></li>`)}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,19 @@
+import type { FormError } from '../../../find-form-errors.ts';
+import type { FormFields } from '../../../form-fields.ts';
+import type { Messages } from '../../../messages/id.ts';
+
+/** The sentence for a mistake; `fields` says which of two sentences fits. */
+export function errorText(error: FormError, texts: Messages, fields?: FormFields): string {
+  switch (error.field) {
+    case 'text':
+      return error.kind === 'short' ? texts.errorTextShort : texts.errorTextLong(error.over);
+    case 'name':
+      return fields?.identity === 'withheld' ? texts.errorNameHidden : texts.errorName;
+    case 'agency':
+      return texts.errorAgency;
+    case 'contact': {
+      const kind = fields?.contactKind ?? 'whatsapp';
+      return error.kind === 'empty' ? texts.errorContactEmpty[kind] : texts.errorContact[kind];
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import { textMaxLength } from '@kotak-aduan/api-client/schemas/limits';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FormError } from '../../../find-form-errors.ts';
+import type { Messages } from '../../../messages/id.ts';
+import { errorText } from './error-text.ts';
+
+interface TextSection {
+  readonly texts: Messages;
+  readonly errors: readonly FormError[];
+  readonly length: number;
+}
+
+/** Below this much room the person is told how much is left. */
+const warnBelow = 300;
+
+/** The question above the text field. */
+export function textSection({ texts, errors, length }: TextSection): TemplateResult {
+  const error = errors.find(({ field }) => field === 'text');
+  const left = textMaxLength - length;
+  return html`<h2>${texts.title}</h2>
+    <label for="text">${texts.textLabel}</label>
+    <p class="hint" id="text-hint">${texts.textHint}</p>
+    ${left < warnBelow ? html`<p class="hint" id="text-room" role="status">${left < 0 ? texts.charactersOver(-left) : texts.charactersLeft(left)}</p>` : nothing}
+    ${error ? html`<p class="error" id="text-error">${errorText(error, texts)}</p>` : nothing}`;
+}

@@ -1,0 +1,34 @@
+import { css } from 'lit';
+
+export const shellStyles = css`
+  :host {
+    display: block;
+    color-scheme: light dark;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  iframe {
+    display: block;
+    inline-size: 100%;
+    border: 0;
+    color-scheme: inherit;
+  }
+  iframe[hidden] {
+    display: none;
+  }
+  .fallback {
+    margin: 0;
+    font: max(16px, 1rem) / 1.5 system-ui, sans-serif;
+  }
+  .fallback a {
+    display: inline-block;
+    padding-block: 10px;
+  }
+`;

@@ -1,0 +1,164 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { FrameController } from '../../controllers/frame-controller.ts';
+import { AduanReadyEvent } from '../../events/aduan-ready.ts';
+import { AduanSubmittedEvent } from '../../events/aduan-submitted.ts';
+import { readTheme } from '../../frame/frame-messages.ts';
+import { shellEn } from '../../messages/en.ts';
+import { shellId } from '../../messages/id.ts';
+import { apiOrigin } from '../api-origin.ts';
+import { version } from "../version.ts";
+import { warnDeveloper } from '../warn-developer.ts';
+import { shellStyles } from './kotak-aduan.styles.ts';
+
+/**
+ * The complaint box on an agency's page, shielded by a sandboxed frame of the city's own origin.
+ *
+ * @summary A private complaint box for any agency's website.
+ * @attr {string} agency - The unit of the city's file whose page this is.
+ * @attr {string} api - Origin of the city's server; by default where the script came from.
+ * @attr {'frame' | 'inline'} isolation - How it is shielded; a frame unless the page is the city's own.
+ * @attr {'box' | 'page'} layout - How it is shown.
+ * @attr {'id' | 'en'} locale - Language of the box.
+ * @attr {'auto' | 'light' | 'dark'} theme - Colours; `auto` follows the reader's system.
+ * @event aduan-ready - The box can be typed in. Carries nothing.
+ * @event aduan-submitted - A complaint was sent and received. Carries nothing.
+ * @slot - A link to the plain form, for readers without JavaScript and for pages that may not hold the box.
+ * @csspart frame - The iframe.
+ * @csspart fallback - The line with the link that stands in for the box.
+ * @cssproperty --aduan-min-block-size - Height kept free until the box has told its own (default 416px).
+ */
+export class KotakAduan extends LitElement {
+  static readonly version = version;
+  static readonly isShell = true;
+  static override styles = shellStyles;
+  static override properties = {
+    agency: {},
+    api: {},
+    isolation: {},
+    layout: {},
+    locale: {},
+    theme: {},
+    hasForm: { state: true },
+  };
+
+  declare agency: string | null;
+  declare api: string | null;
+  declare isolation: string | null;
+  declare layout: string | null;
+  declare locale: string | null;
+  declare theme: string | null;
+  declare private hasForm: boolean;
+
+  readonly #frame = new FrameController(this, {
+    onReady: () => {
+      this.#look();
+      this.dispatchEvent(new AduanReadyEvent());
+    },
+    onSubmitted: () => this.dispatchEvent(new AduanSubmittedEvent()),
+    onFailed: () =>
+      warnDeveloper(
+        `The box did not open on ${location.origin}. Add this origin to "sites" in the city's file on ${this.#origin}, and allow that host in frame-src of this page's Content-Security-Policy.`,
+      ),
+  });
+
+  constructor() {
+    super();
+    this.hasForm = false;
+  }
+
+  get #origin(): string {
+    return apiOrigin(this.api, import.meta.url);
+  }
+
+  get #isInline(): boolean {
+    const { isolation } = this;
+    if (isolation === 'inline' || isolation === 'frame') return isolation === 'inline';
+    if (isolation !== null) warnDeveloper(`isolation="${isolation}" is not known: use "frame" or "inline".`);
+    return location.origin === this.#origin;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.agency === null) warnDeveloper('The attribute agency is missing: write agency="…" with the unit of the city\'s file whose page this is.');
+    if (isSecureContext && this.#isInline) void this.#loadForm();
+  }
+
+  /** The form itself, for pages of the city's own; its script defines `kotak-aduan-form` where this shell has the name. */
+  async #loadForm(): Promise<void> {
+    try {
+      await import(/* @vite-ignore */ new URL('kotak-aduan-inline.js', import.meta.url).href);
+      this.hasForm = true;
+    } catch {
+      // The light-DOM link is still there, and is all that is needed.
+      warnDeveloper(`kotak-aduan-inline.js could not be loaded from ${this.#origin}: allow that host in script-src.`);
+    }
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    this.#frame.attach(this.renderRoot.querySelector('iframe'), this.#origin);
+    if (changed.has('locale') || changed.has('theme')) this.#look();
+  }
+
+  #look(): void {
+    this.#frame.post({ v: 1, type: 'look', locale: this.locale === 'en' ? 'en' : 'id', theme: readTheme(this.theme) });
+  }
+
+  protected override render(): TemplateResult {
+    if (!isSecureContext) {
+      warnDeveloper(`${location.origin} is plain http, so the box shows a link instead. Serve this page over https.`);
+      return this.#fallback();
+    }
+    if (!this.#isInline) return this.#framed();
+    if (!this.hasForm) return this.#fallback();
+    return html`<kotak-aduan-form
+      agency=${this.agency ?? nothing}
+      api=${this.#origin}
+      layout=${this.layout ?? nothing}
+      locale=${this.locale ?? nothing}
+      theme=${this.theme ?? nothing}
+    ></kotak-aduan-form>`;
+  }
+
+  #framed(): TemplateResult {
+    const { kind } = this.#frame.state;
+    return html`<iframe
+        part="frame"
+        sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-downloads"
+        allow="camera; microphone; geolocation"
+        title=${this.#texts.frameTitle}
+        src=${this.#frameUrl}
+        height=${this.#frame.height}
+        ?hidden=${kind === 'failed'}
+        @load=${this.#frame.loaded}
+      ></iframe>
+      ${kind === 'failed' || kind === 'slow' ? this.#fallback() : nothing}`;
+  }
+
+  #fallback(): TemplateResult {
+    const hasOwnLink = this.querySelector('a') !== null;
+    return html`<p class="fallback" part="fallback">
+      ${this.#frame.state.kind === 'slow' ? this.#texts.slowFrame : nothing}
+      ${hasOwnLink ? html`<slot></slot>` : html`<a href=${`${this.#origin}/aduan?${this.#query()}`}>${this.#texts.openForm}</a>`}
+    </p>`;
+  }
+
+  get #texts(): typeof shellId {
+    return this.locale === 'en' ? shellEn : shellId;
+  }
+
+  /** Fixed at the first rendering: later changes of language and colours travel as a message, so nothing typed is reloaded away. */
+  get #frameUrl(): string {
+    this.#firstUrl ??= `${this.#origin}/bingkai?${this.#query()}`;
+    return this.#firstUrl;
+  }
+  #firstUrl: string | undefined;
+
+  #query(): string {
+    const query = new URLSearchParams();
+    for (const name of ['agency', 'locale', 'theme', 'layout'] as const) {
+      const value = this[name];
+      if (value !== null && value !== undefined && value !== '') query.set(name, value);
+    }
+    return query.toString();
+  }
+}

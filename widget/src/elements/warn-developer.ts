@@ -1,0 +1,8 @@
+const told = new Set<string>();
+
+/** Tells the developer of the embedding site what is wrong and how to mend it; once for each sentence. */
+export function warnDeveloper(sentence: string): void {
+  if (told.has(sentence)) return;
+  told.add(sentence);
+  console.warn(`[kotak-aduan] ${sentence}`);
+}

@@ -1,0 +1,1 @@
+import './elements/kotak-aduan-form/define.ts';

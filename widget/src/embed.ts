@@ -1,0 +1,1 @@
+import './elements/kotak-aduan/define.ts';

@@ -1,0 +1,6 @@
+/** A person sent a complaint and the server has it. Carries nothing: the host page can listen to everything. */
+export class AduanSubmittedEvent extends Event {
+  constructor() {
+    super('aduan-submitted', { bubbles: true, composed: true });
+  }
+}

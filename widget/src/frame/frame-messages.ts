@@ -1,0 +1,49 @@
+/** The only words between the page and the frame (DESIGN §10, EMB-3). None of them carries anything that a person typed. */
+export const frameVersion = 1;
+export const heightStep = 32;
+export const heightMax = 4096;
+
+export type Theme = 'auto' | 'light' | 'dark';
+
+export interface LookMessage {
+  readonly v: typeof frameVersion;
+  readonly type: 'look';
+  readonly locale: string;
+  readonly theme: Theme;
+}
+
+export type FrameMessage =
+  | { readonly v: typeof frameVersion; readonly type: 'ready' }
+  | { readonly v: typeof frameVersion; readonly type: 'submitted' }
+  | { readonly v: typeof frameVersion; readonly type: 'height'; readonly height: number };
+
+/** Rounded up to a step, so that the height does not tell how much was typed. */
+export function quantiseHeight(height: number): number {
+  return Math.min(heightMax, Math.max(heightStep, Math.ceil(height / heightStep) * heightStep));
+}
+
+export function readTheme(value: unknown): Theme {
+  return value === 'light' || value === 'dark' ? value : 'auto';
+}
+
+export function readFrameMessage(data: unknown): FrameMessage | null {
+  const message = asRecord(data);
+  if (message?.['v'] !== frameVersion) return null;
+  const { type, height } = message;
+  if (type === 'ready' || type === 'submitted') return { v: frameVersion, type };
+  if (type === 'height' && typeof height === 'number' && height >= heightStep && height <= heightMax && height % heightStep === 0) {
+    return { v: frameVersion, type, height };
+  }
+  return null;
+}
+
+export function readLookMessage(data: unknown): LookMessage | null {
+  const message = asRecord(data);
+  if (message?.['v'] !== frameVersion || message['type'] !== 'look') return null;
+  return { v: frameVersion, type: 'look', locale: message['locale'] === 'en' ? 'en' : 'id', theme: readTheme(message['theme']) };
+}
+
+function asRecord(data: unknown): Record<string, unknown> | null {
+  // A parse boundary: any page may post anything.
+  return typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : null;
+}
