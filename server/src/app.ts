@@ -16,6 +16,7 @@ import { RateLimiter, type RateLimits } from './middleware/rate-limiter.ts';
 import { setSecurityHeaders } from './middleware/security-headers.ts';
 import type { Database } from './repositories/database.ts';
 import { allRoutes } from './routes/all-routes.ts';
+import { mountFiles } from './routes/get-file.ts';
 import { createCityDirectory } from './services/city-directory.ts';
 import type { FileStore } from './services/file-store.ts';
 import type { Signer } from './services/signer.ts';
@@ -66,6 +67,7 @@ export function createApp(options: AppOptions): Hono<AppEnvironment> {
   app.use('/api/*', setCorsHeaders(routes, dependencies.origins));
   app.options('/api/*', answerPreflight(routes, dependencies.origins));
   for (const route of routes) mount(app, route, dependencies);
+  mountFiles(app, dependencies);
   app.all('/api/*', (c) => errorResponse(c, unknownApi(c.req.path, c.req.method, routes), options.log));
   app.notFound((c) => errorResponse(c, new ApiError('not-found', 'no such page'), options.log));
   app.onError((error, c) => errorResponse(c, error, options.log));

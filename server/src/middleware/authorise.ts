@@ -2,6 +2,7 @@ import type { Operation } from '@kotak-aduan/api-client/operations';
 import { ApiError } from '../errors/api-error.ts';
 import type { Caller, OriginKind } from '../routes/route.ts';
 import type { OperatorAuth } from '../auth/operator-auth.ts';
+import { bearerToken, readCredential } from '../auth/read-credential.ts';
 import type { Signer } from '../services/signer.ts';
 
 /** Turns a request into its caller, or refuses it. An operation that declares nobody is open to nobody. */
@@ -23,11 +24,11 @@ export async function authorise({
   if (operation.allow.includes('public')) return { kind: 'public' };
   if (operation.allow.includes('tracker')) return authoriseTracker(request, signer, now);
 
-  const bearer = bearerToken(request);
+  const bearer = bearerToken(request.headers);
   // Cookies count only from our own pages; a change needs the Origin header that every browser sends with it.
   const canUseCookie = originKind === 'own' || (originKind === 'none' && request.method === 'GET');
   if (bearer === null && !canUseCookie) throw new ApiError('unauthenticated', 'a bearer token is needed');
-  const operator = await auth.resolve(bearer === null ? { kind: 'cookie', cookie: request.headers.get('cookie') } : { kind: 'bearer', token: bearer });
+  const operator = await auth.resolve(readCredential(request.headers));
   if (operator === 'none') throw new ApiError('unauthenticated', 'nobody is signed in');
   if (operator === 'expired') throw new ApiError('session-expired', 'the session has ended');
   if (!operation.allow.includes(operator.role)) throw new ApiError('forbidden', `a ${operator.role} may not call ${operation.id}`);
@@ -35,14 +36,10 @@ export async function authorise({
 }
 
 function authoriseTracker(request: Request, signer: Signer, now: Date): Caller {
-  const token = bearerToken(request);
+  const token = bearerToken(request.headers);
   if (token === null) throw new ApiError('unauthenticated', 'a tracking token is needed');
   const subject = signer.readTrackingToken(token, now);
   if (subject === null) throw new ApiError('unauthenticated', 'this is not a tracking token');
   if (subject === 'expired') throw new ApiError('session-expired', 'the tracking token has ended');
   return { kind: 'tracker', ...subject };
-}
-
-function bearerToken(request: Request): string | null {
-  return /^Bearer ([\w.~+/=%-]{1,600})$/i.exec(request.headers.get('authorization') ?? '')?.[1] ?? null;
 }

@@ -1,4 +1,5 @@
 import { bytesBody, type Operation } from '@kotak-aduan/api-client/operations';
+import { uploadMaxBytes } from '@kotak-aduan/api-client/schemas';
 import type { Context, Hono } from 'hono';
 import type { Dependencies } from '../dependencies.ts';
 import { ApiError } from '../errors/api-error.ts';
@@ -44,7 +45,7 @@ async function answer(c: Context<AppEnvironment>, route: Route, dependencies: De
   const input: Record<string, unknown> = {};
   if (operation.params !== undefined) input['params'] = parsePart(operation.params, c.req.param(), 'params');
   if (operation.query !== undefined) input['query'] = parsePart(operation.query, queryOf(url), 'query');
-  const body = await readBody(operation, request);
+  const body = await readBody(route, request);
   if (body !== null) input['body'] = body.value;
 
   const context: OperationContext = {
@@ -109,14 +110,19 @@ function queryOf(url: URL): Record<string, string> {
   return { ...query };
 }
 
-async function readBody(operation: Operation, request: Request): Promise<{ value: unknown; sha256: string | null } | null> {
+async function readBody({ operation, onInvalidInput }: Route, request: Request): Promise<{ value: unknown; sha256: string | null } | null> {
   if (operation.body === undefined) return null;
   if (operation.body === bytesBody) {
     assertBytesType(request.headers.get('content-type'));
+    if (Number(request.headers.get('content-length') ?? 0) > uploadMaxBytes) throw new ApiError('too-large', `more than ${uploadMaxBytes} bytes`);
     return { value: request.body ?? new Blob([]).stream(), sha256: null };
   }
   const { value, bytes } = await readJsonBody(request);
-  return { value: parsePart(operation.body, value, ''), sha256: sha256Hex(bytes) };
+  try {
+    return { value: parsePart(operation.body, value, ''), sha256: sha256Hex(bytes) };
+  } catch (error) {
+    throw error instanceof ApiError ? onInvalidInput(error) : error;
+  }
 }
 
 /** A type that no plain form can send, so that a foreign page must ask first (preflight). What it is, the bytes say. */

@@ -1,5 +1,12 @@
 import type { Dependencies } from '../dependencies.ts';
+import { createCitizenReplyRoute } from './create-citizen-reply.ts';
 import { createComplaintRoute } from './create-complaint.ts';
+import { createSessionRoute } from './create-session.ts';
+import { createUploadRoute } from './create-upload.ts';
+import { deleteSessionRoute } from './delete-session.ts';
+import { getSessionRoute } from './get-session.ts';
+import { getTrackedCaseRoute } from './get-tracked-case.ts';
+import { openTrackingRoute } from './open-tracking.ts';
 import { getCapabilitiesRoute } from './get-capabilities.ts';
 import { getCaseRoute } from './get-case.ts';
 import { getCityRoute } from './get-city.ts';
@@ -17,8 +24,15 @@ export function allRoutes(dependencies: Dependencies): readonly Route[] {
     // Public: citizens.
     getCapabilitiesRoute(() => routes),
     getCityRoute(dependencies),
+    createUploadRoute(dependencies),
     createComplaintRoute(dependencies),
+    openTrackingRoute(dependencies),
+    getTrackedCaseRoute(dependencies),
+    createCitizenReplyRoute(dependencies),
     // Clip: the extension.
+    createSessionRoute(dependencies),
+    getSessionRoute(dependencies),
+    deleteSessionRoute(dependencies),
     // Desk: operators.
     listCasesRoute(dependencies),
     getCaseRoute(dependencies),

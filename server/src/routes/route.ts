@@ -12,6 +12,13 @@ export interface OperatorCaller {
   readonly unitId: string;
 }
 
+/** The holder of a tracking code, by the token that the code gave. */
+export interface TrackerCaller {
+  readonly kind: 'tracker';
+  readonly complaintId: string;
+  readonly caseId: string;
+}
+
 /** Who calls, after `operation.allow` has been satisfied. */
 export type Caller = { readonly kind: 'public' } | { readonly kind: 'tracker'; readonly complaintId: string; readonly caseId: string } | OperatorCaller;
 
@@ -44,19 +51,33 @@ export interface Route {
   readonly operation: Operation;
   readonly handle: (input: unknown, context: OperationContext) => Promise<unknown>;
   readonly replay: ((reference: string, context: OperationContext) => Promise<unknown>) | null;
+  readonly onInvalidInput: (error: ApiError) => ApiError;
 }
 
-export function defineRoute<const T extends Operation>(operation: T, handle: Handler<T>, options: { readonly replay?: Replay<T> } = {}): Route {
+export interface RouteOptions<T extends Operation> {
+  readonly replay?: Replay<T>;
+  /** Turns the refusal of a body into another one. */
+  readonly onInvalidInput?: (error: ApiError) => ApiError;
+}
+
+export function defineRoute<const T extends Operation>(operation: T, handle: Handler<T>, options: RouteOptions<T> = {}): Route {
   return {
     operation,
     // `mount` parses the input by this operation's own schemas before it calls, so it is a ParsedInput<T>.
     handle: (input, context) => handle(input as ParsedInput<T>, context),
     replay: options.replay ?? null,
+    onInvalidInput: options.onInvalidInput ?? ((error) => error),
   };
 }
 
 /** The operator behind a request; for routes whose operation allows nobody else. */
 export function operatorOf(context: OperationContext): OperatorCaller {
   if (context.caller.kind !== 'operator') throw new ApiError('forbidden', 'an operator is needed');
+  return context.caller;
+}
+
+/** The complaint that a tracking token opens. */
+export function trackerOf(context: OperationContext): TrackerCaller {
+  if (context.caller.kind !== 'tracker') throw new ApiError('forbidden', 'a tracking token is needed');
   return context.caller;
 }

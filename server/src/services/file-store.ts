@@ -10,6 +10,7 @@ export interface FileStore {
   write(uploadId: string, bytes: Uint8Array): Promise<void>;
   read(uploadId: string): Promise<Uint8Array>;
   remove(uploadId: string): Promise<void>;
+  removeTemporary(uploadId: string): Promise<void>;
 }
 
 export function createFileStore(dataFolder: string): FileStore {
@@ -35,9 +36,10 @@ export function createFileStore(dataFolder: string): FileStore {
       await syncFolder(files);
     },
     read: (uploadId) => readFile(pathOf(uploadId)),
-    remove: async (uploadId) => {
-      await rm(pathOf(uploadId), { force: true });
+    remove: (uploadId) => rm(pathOf(uploadId), { force: true }),
+    removeTemporary: async (uploadId) => {
       await rm(temporaryPath(uploadId), { force: true });
+      await rm(`${temporaryPath(uploadId)}.partial`, { force: true });
     },
   };
 }

@@ -4,10 +4,20 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bytesBody, commonErrors, type Operation } from '@kotak-aduan/api-client/operations';
+import { createUpload } from '@kotak-aduan/api-client/operations/create-upload';
 import { createComplaint } from '@kotak-aduan/api-client/operations/create-complaint';
-import { type City, errorBodySchema, type ErrorBody, makeTrackingCode, type Role, type TrackingCode } from '@kotak-aduan/api-client/schemas';
+import {
+  type attachmentClaimSchema,
+  type City,
+  errorBodySchema,
+  type ErrorBody,
+  makeTrackingCode,
+  type Role,
+  type TrackingCode,
+} from '@kotak-aduan/api-client/schemas';
 import type { Hono } from 'hono';
 import { pino } from 'pino';
+import type * as z from 'zod/mini';
 import { createApp } from '../app.ts';
 import { createOperatorAuth } from '../auth/create-operator-auth.ts';
 import { createPasswordHasher } from '../auth/password-hasher.ts';
@@ -73,10 +83,14 @@ export interface TestServer {
   call(operation: Operation, call?: TestCall): Promise<TestAnswer>;
   /** A bare request to the API's own origin. */
   request(path: string, init?: RequestInit): Promise<Response>;
+  /** Sends bytes ahead for a draft, and gives the claim that an attachment list takes. */
+  upload(bytes: Uint8Array, draftId: string): Promise<AttachmentClaimInput>;
   /** Files a complaint as a citizen would, and gives what the citizen and the desk know it by. */
   fileComplaint(overrides?: Record<string, unknown>): Promise<FiledComplaint>;
   close(): Promise<void>;
 }
+
+export type AttachmentClaimInput = z.input<typeof attachmentClaimSchema>;
 
 export interface FiledComplaint {
   readonly trackingCode: TrackingCode;
@@ -160,6 +174,11 @@ export async function createTestServer(options: { city?: City; rateLimits?: Rate
     },
     request,
     call,
+    upload: async (bytes, draftId) => {
+      const { body, error } = await call(createUpload, { query: { draftId, sha256: sha256(bytes) }, body: bytes });
+      assert.equal(error, null);
+      return { uploadId: body.uploadId, sha256: body.sha256, originalSha256: null, takenAt: null, place: null, caption: null };
+    },
     fileComplaint: async (overrides = {}) => {
       const trackingCode = makeTrackingCode(randomBytes(23));
       const { body, error } = await call(createComplaint, { body: complaintBody({ trackingCodeHash: sha256(trackingCode), ...overrides }) });
