@@ -1,0 +1,72 @@
+import { newDraft, newDraftFile, type Draft, type DraftStore } from '@kotak-aduan/api-client/drafts';
+import type { Clip, DraftId } from '@kotak-aduan/api-client/schemas';
+import { type ClipFields, makeClipFields } from '../clip/clip-fields.ts';
+import { screenshotName } from '../clip/clip-file.ts';
+import { cropScreenshot } from '../clip/crop-screenshot.ts';
+import { makeSelectionClip } from '../clip/make-selection-clip.ts';
+import { type NoClipReason, readNoClipReason } from '../clip/no-clip-reason.ts';
+import type { CheckedPageReading } from '../clip/page-reading-schema.ts';
+import type { ReadRequest } from '../content/read-request.ts';
+import { changeWriting } from '../storage/change-draft.ts';
+import { addMedia } from './add-media.ts';
+import type { fetchMedia } from './fetch-media.ts';
+import type { readTab } from './read-tab.ts';
+
+export interface ClipTabOptions {
+  readonly tabId: number;
+  readonly request: ReadRequest;
+  /** Begun in the gesture's own turn, before the panel narrowed the page. Null where the browser refused. */
+  readonly screenshot: Promise<string | null>;
+  readonly store: DraftStore;
+  readonly readTab: typeof readTab;
+  readonly fetchMedia: typeof fetchMedia;
+  /** Told once the draft is stored and may be shown, before its pictures are there. */
+  readonly onDrafted: (draftId: DraftId) => Promise<void>;
+}
+
+export type ClipOutcome = { readonly kind: 'drafted'; readonly draftId: DraftId } | { readonly kind: 'none'; readonly reason: NoClipReason };
+
+/** From a gesture to a stored draft: the words first, then the screenshot, then the pictures, each stored as it comes (EXT-1). */
+export async function clipTab(options: ClipTabOptions): Promise<ClipOutcome> {
+  const { request, store, tabId } = options;
+  const found = await readClipOf(options);
+  if ('reason' in found) return { kind: 'none', reason: found.reason };
+
+  const draft: Draft<ClipFields> = newDraft({ purpose: 'clip', fields: makeClipFields({ ...found.clip, pageUrl: request.pageUrl, capturedAt: request.capturedAt }) });
+  await store.save(draft);
+  await options.onDrafted(draft.draftId);
+
+  const bytes = await croppedScreenshot(options.screenshot, found.reading);
+  if (bytes !== null) {
+    const file = await newDraftFile({ name: screenshotName, mediaType: 'image/png', bytes });
+    await changeWriting({ store, draftId: draft.draftId, change: (current) => ({ ...current, files: [...current.files, file] }) });
+  }
+  await addMedia({ draftId: draft.draftId, store, fetchBytes: (url) => options.fetchMedia(url, tabId) });
+  return { kind: 'drafted', draftId: draft.draftId };
+}
+
+async function readClipOf(options: ClipTabOptions): Promise<{ clip: Clip; reading: CheckedPageReading | null } | { reason: NoClipReason }> {
+  const { request, tabId } = options;
+  const answer = await options.readTab(tabId, request);
+  if (answer.kind === 'read') {
+    const { result } = answer.reading;
+    return result.kind === 'none' ? { reason: readNoClipReason(result.reason) } : { clip: result, reading: answer.reading };
+  }
+  // What a person selected can be clipped wherever the browser tells the words, even where no script may go.
+  const isWebPage = /^https?:/.test(request.pageUrl);
+  if (request.selectionText !== null && isWebPage) {
+    return { clip: makeSelectionClip({ text: request.selectionText, pageUrl: request.pageUrl, capturedAt: request.capturedAt }), reading: null };
+  }
+  return { reason: answer.kind === 'closed' ? 'page-closed' : 'unreadable-answer' };
+}
+
+async function croppedScreenshot(screenshot: Promise<string | null>, reading: CheckedPageReading | null): Promise<ArrayBuffer | null> {
+  const dataUrl = await screenshot;
+  if (dataUrl === null) return null;
+  try {
+    return await cropScreenshot(dataUrl, reading);
+  } catch {
+    // A picture that can't be opened is a clip without a screenshot, which the panel says; never a lost clip.
+    return null;
+  }
+}

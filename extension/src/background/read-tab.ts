@@ -1,0 +1,25 @@
+import browser from 'webextension-polyfill';
+import { type CheckedPageReading, pageReadingSchema } from '../clip/page-reading-schema.ts';
+import type { ContentWorld } from '../content/content.ts';
+import type { ReadRequest } from '../content/read-request.ts';
+
+/** `closed`: the browser lets no script into this page. `unreadable`: a script came in, and what it answered is nothing we take. */
+export type TabReading = { readonly kind: 'read'; readonly reading: CheckedPageReading } | { readonly kind: 'closed' } | { readonly kind: 'unreadable' };
+
+/** Puts the content script into the tab, which the gesture just allowed, and asks it what was meant. */
+export async function readTab(tabId: number, request: ReadRequest): Promise<TabReading> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
+  } catch {
+    // The browser's own pages, its shop, another extension's page: closed to everybody.
+    return { kind: 'closed' };
+  }
+  const [answer] = await browser.scripting.executeScript({
+    target: { tabId },
+    // Runs in the page's isolated world and so can close over nothing.
+    func: (asked: ReadRequest) => (globalThis as ContentWorld).kotakAduanContent?.read(asked) ?? null,
+    args: [request],
+  });
+  const parsed = pageReadingSchema.safeParse(answer?.result);
+  return parsed.success ? { kind: 'read', reading: parsed.data } : { kind: 'unreadable' };
+}

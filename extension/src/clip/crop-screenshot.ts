@@ -1,0 +1,47 @@
+import { uploadMaxBytes } from '@kotak-aduan/api-client/schemas';
+import type { CheckedPageReading } from './page-reading-schema.ts';
+
+/** The part of a screenshot that shows the clipped element; the whole of it where that isn't known or the page has moved meanwhile. */
+export async function cropScreenshot(dataUrl: string, reading: CheckedPageReading | null): Promise<ArrayBuffer | null> {
+  const original = decodeDataUrl(dataUrl);
+  if (original === null) return null;
+  const bitmap = await createImageBitmap(new Blob([original], { type: 'image/png' }));
+  try {
+    const area = cropArea({ width: bitmap.width, height: bitmap.height }, reading);
+    const canvas = new OffscreenCanvas(area.width, area.height);
+    canvas.getContext('2d')?.drawImage(bitmap, area.x, area.y, area.width, area.height, 0, 0, area.width, area.height);
+    const bytes = await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer();
+    return bytes.byteLength <= uploadMaxBytes ? bytes : null;
+  } finally {
+    bitmap.close();
+  }
+}
+
+interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export function cropArea(image: { readonly width: number; readonly height: number }, reading: CheckedPageReading | null): Area {
+  const whole = { x: 0, y: 0, width: image.width, height: image.height };
+  if (reading === null || reading.rectangle === null) return whole;
+  const { viewport, rectangle } = reading;
+  // The panel opens beside the page and narrows it: a rectangle of another layout would cut somebody else's words.
+  if (Math.abs(viewport.width * viewport.pixelRatio - image.width) > 24) return whole;
+  const x = Math.min(Math.round(rectangle.x * viewport.pixelRatio), image.width - 1);
+  const y = Math.min(Math.round(rectangle.y * viewport.pixelRatio), image.height - 1);
+  return {
+    x,
+    y,
+    width: Math.max(1, Math.min(Math.round(rectangle.width * viewport.pixelRatio), image.width - x)),
+    height: Math.max(1, Math.min(Math.round(rectangle.height * viewport.pixelRatio), image.height - y)),
+  };
+}
+
+function decodeDataUrl(dataUrl: string): Uint8Array<ArrayBuffer> | null {
+  const encoded = /^data:image\/png;base64,([A-Za-z0-9+/=]+)$/.exec(dataUrl)?.[1];
+  if (encoded === undefined) return null;
+  return Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
+}

@@ -1,0 +1,20 @@
+import { clipSchema } from '@kotak-aduan/api-client/schemas';
+import * as z from 'zod/mini';
+
+const length = z.number().check(z.gte(0), z.lte(100_000));
+
+/** What the content script may answer. It runs in a stranger's page, so a reading that does not fit is no reading at all. */
+export const pageReadingSchema = z.object({
+  result: z.union([clipSchema, z.object({ kind: z.literal('none'), reason: z.string().check(z.maxLength(60)) })]),
+  rectangle: z.nullable(z.object({ x: length, y: length, width: length, height: length })),
+  viewport: z.object({ width: length, height: length, pixelRatio: z.number().check(z.gt(0), z.lte(20)) }),
+});
+export type CheckedPageReading = z.infer<typeof pageReadingSchema>;
+
+export const mediaChunkSchema = z.nullable(
+  z.object({
+    mediaType: z.string().check(z.regex(/^image\/[a-z0-9.+-]+$/), z.maxLength(40)),
+    totalBytes: z.int().check(z.positive(), z.lte(20_000_000)),
+    base64: z.string().check(z.minLength(1), z.maxLength(700_000)),
+  }),
+);

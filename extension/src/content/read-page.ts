@@ -1,0 +1,58 @@
+import type { Clip } from '@kotak-aduan/api-client/schemas';
+import { readClip, type ClipSelection } from '../adapters/index.ts';
+import { findClippedElement } from './find-clipped-element.ts';
+import { findTargets, selectedElement, type TargetSources } from './find-targets.ts';
+import type { PageReading, PageRectangle, ReadRequest } from './read-request.ts';
+
+/** Reads what a gesture meant: each likely target in turn, then what the address names. */
+export function readPage(request: ReadRequest, sources: TargetSources): PageReading {
+  const { document } = sources;
+  const view = document.defaultView;
+  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const selection = readSelection(request, document);
+  const read = (target: Element | null) =>
+    readClip({ document, url: request.pageUrl, target, capturedAt: request.capturedAt, timeZone, selection });
+
+  let result: ReturnType<typeof read> | null = null;
+  let target: Element | null = null;
+  for (const candidate of [...findTargets(request, sources), null]) {
+    const reading = read(candidate);
+    if (reading.kind !== 'none') {
+      result = reading;
+      target = candidate;
+      break;
+    }
+    // The first target is the surest, and so is its reason; what the address lacks says more where there was no target at all.
+    result ??= reading;
+  }
+  return {
+    result,
+    rectangle: result === null || result.kind === 'none' ? null : clippedRectangle(document, result, target),
+    viewport: { width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0, pixelRatio: view?.devicePixelRatio ?? 1 },
+  };
+}
+
+/** Words left selected from earlier are no aim of a menu that was opened on something else. */
+function readSelection(request: ReadRequest, document: Document): ClipSelection | null {
+  if (request.trigger === 'menu' && request.selectionText === null) return null;
+  const selection = document.getSelection();
+  const text = selection?.toString().trim() || request.selectionText?.trim() || '';
+  return text === '' ? null : { text, element: selectedElement(document) };
+}
+
+function clippedRectangle(document: Document, clip: Clip, target: Element | null): PageRectangle | null {
+  const view = document.defaultView;
+  if (view === null) return null;
+  const selection = document.getSelection();
+  const box =
+    clip.kind === 'selection' && selection !== null && selection.rangeCount > 0
+      ? selection.getRangeAt(0).getBoundingClientRect()
+      : findClippedElement(document, clip, target)?.getBoundingClientRect();
+  if (box === undefined) return null;
+  const margin = 8;
+  const left = Math.max(0, box.left - margin);
+  const top = Math.max(0, box.top - margin);
+  const width = Math.min(view.innerWidth, box.right + margin) - left;
+  const height = Math.min(view.innerHeight, box.bottom + margin) - top;
+  return width < 16 || height < 16 ? null : { x: left, y: top, width, height };
+}

@@ -1,0 +1,27 @@
+/** What the background asks of the content script. `pageUrl` is the browser's word; the page has no say in it. */
+export interface ReadRequest {
+  readonly trigger: 'action' | 'shortcut' | 'menu';
+  readonly pageUrl: string;
+  readonly capturedAt: string;
+  /** From the context menu: the image, the link or the words it was opened on. */
+  readonly imageUrl: string | null;
+  readonly linkUrl: string | null;
+  readonly selectionText: string | null;
+  /** Firefox alone tells which element its menu was opened on. */
+  readonly targetElementId: number | null;
+}
+
+export interface PageRectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the content script answers; the background trusts none of it until a schema has passed it. */
+export interface PageReading {
+  readonly result: unknown;
+  /** Of the clipped element in CSS pixels of the viewport; null where it isn't known or not in view. */
+  readonly rectangle: PageRectangle | null;
+  readonly viewport: { readonly width: number; readonly height: number; readonly pixelRatio: number };
+}

@@ -1,0 +1,161 @@
+import { css } from 'lit';
+
+/** Headings, fields, buttons and notices, alike in panel and pairing page. */
+export const controlsStyles = css`
+  :host {
+    display: block;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  p,
+  ul,
+  dl,
+  dd,
+  fieldset,
+  figure {
+    margin: 0;
+    padding: 0;
+  }
+  ul {
+    list-style: none;
+  }
+  fieldset {
+    border: 0;
+    min-inline-size: 0;
+  }
+  h1 {
+    font-size: 1.375rem;
+    line-height: 1.25;
+  }
+  h2,
+  legend {
+    font-size: 1.0625rem;
+    font-weight: 650;
+    line-height: 1.35;
+    padding: 0;
+  }
+  h1:focus,
+  h2:focus {
+    outline: none;
+  }
+  a {
+    color: var(--aduan-accent);
+    overflow-wrap: anywhere;
+  }
+  :focus-visible {
+    outline: 3px solid var(--aduan-focus);
+    outline-offset: 2px;
+  }
+  .stack {
+    display: grid;
+    gap: 1rem;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .tight {
+    gap: 0.375rem;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 0.75rem;
+    align-items: center;
+  }
+  .card {
+    background: var(--aduan-surface);
+    border: 1px solid var(--aduan-line);
+    border-radius: 0.75rem;
+    padding: 1rem;
+  }
+  .hint {
+    color: var(--aduan-muted);
+    font-size: 1rem;
+  }
+  .notice {
+    border-inline-start: 4px solid var(--aduan-line-strong);
+    border-radius: 0.5rem;
+    background: var(--aduan-surface);
+    padding: 0.75rem 1rem;
+  }
+  .notice[data-tone='care'] {
+    border-color: var(--aduan-care);
+    background: var(--aduan-care-soft);
+  }
+  .notice[data-tone='danger'] {
+    border-color: var(--aduan-danger);
+    background: var(--aduan-danger-soft);
+  }
+  .notice[data-tone='good'] {
+    border-color: var(--aduan-accent);
+    background: var(--aduan-accent-soft);
+  }
+  label {
+    font-weight: 600;
+  }
+  input,
+  textarea,
+  select {
+    inline-size: 100%;
+    min-block-size: 2.75rem;
+    padding: 0.5rem 0.75rem;
+    border: 1px solid var(--aduan-line-strong);
+    border-radius: 0.5rem;
+    background: var(--aduan-surface);
+    color: inherit;
+    font: inherit;
+  }
+  textarea {
+    resize: vertical;
+    line-height: 1.5;
+  }
+  [aria-invalid='true'] {
+    border-color: var(--aduan-danger);
+    border-width: 2px;
+  }
+  .error {
+    color: var(--aduan-danger);
+    font-weight: 600;
+  }
+  button {
+    min-block-size: 2.75rem;
+    padding: 0.5rem 1rem;
+    border: 1px solid var(--aduan-line-strong);
+    border-radius: 0.5rem;
+    background: var(--aduan-surface);
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  button[data-look='primary'] {
+    border-color: var(--aduan-accent);
+    background: var(--aduan-accent);
+    color: var(--aduan-on-accent);
+    font-weight: 650;
+  }
+  button[data-look='quiet'] {
+    border-color: transparent;
+    background: transparent;
+    color: var(--aduan-accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    padding-inline: 0.25rem;
+  }
+  button[data-look='danger'] {
+    border-color: var(--aduan-danger);
+    color: var(--aduan-danger);
+  }
+  progress {
+    inline-size: 100%;
+    accent-color: var(--aduan-accent);
+  }
+  @media (forced-colors: active) {
+    .notice,
+    .card {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,31 @@
+import { startOutbox } from '@kotak-aduan/api-client/outbox';
+import { currentToken, extensionClient } from '../session/extension-client.ts';
+import { clipDrafts } from '../storage/drafts.ts';
+import { draftsChangedAt } from '../storage/items.ts';
+import { reviveOrphans } from './revive-orphans.ts';
+import { sendClip } from './send-clip.ts';
+
+/** One look at what is due, for a background that may be stopped right after. Gives when to look again, in milliseconds; null where nothing waits. */
+export async function runOutboxOnce(): Promise<number | null> {
+  const store = await clipDrafts();
+  const client = await extensionClient();
+  const isSignedIn = (await currentToken()) !== null;
+  await reviveOrphans(store);
+  const life = new AbortController();
+  // No timer of its own: it would die with the background, an alarm does not.
+  const outbox = startOutbox({
+    store,
+    send: (draft) => sendClip({ draft, store, client, isSignedIn, signal: life.signal }),
+    signal: life.signal,
+    onChange: () => void draftsChangedAt.set(new Date().toISOString()),
+    schedule: () => () => undefined,
+  });
+  await outbox.wake();
+  life.abort();
+  const waiting = (await store.list()).flatMap(({ status }) => {
+    if (status.kind === 'queued') return [Date.parse(status.nextAttemptAt)];
+    // Whoever sent it may be gone; the outbox takes it over after its own lease.
+    return status.kind === 'sending' ? [Date.now() + 60_000] : [];
+  });
+  return waiting.length === 0 ? null : Math.min(...waiting);
+}

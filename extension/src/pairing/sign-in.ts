@@ -1,0 +1,64 @@
+import { createClient } from '@kotak-aduan/api-client';
+import { isNetworkError } from '@kotak-aduan/api-client/errors';
+import browser from 'webextension-polyfill';
+import { patternsFor } from '../clip/match-pattern.ts';
+import { ExtensionError } from '../errors/extension-error.ts';
+import { hasCode } from '../errors/has-code.ts';
+import { call } from '../messaging/call.ts';
+import { requeueSignedOut } from '../outbox/requeue-signed-out.ts';
+import { serverPatterns } from '../platform-hosts.ts';
+import { clipDrafts } from '../storage/drafts.ts';
+import { knownCity, operatorName, operatorSession, serverAddress } from '../storage/items.ts';
+
+export interface SignIn {
+  /** As `readServerAddress` gives it. */
+  readonly address: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+export interface SignedIn {
+  readonly city: string;
+  readonly operator: string;
+}
+
+/**
+ * Pairs with a server and signs in. Called in a click's own turn, since the browser may ask the person for the server's permission; refused, the server's own
+ * list of origins still lets us in.
+ */
+export async function signIn({ address, email, password }: SignIn): Promise<SignedIn> {
+  const origins = [...patternsFor(address, serverPatterns)];
+  if (origins.length > 0) await browser.permissions.request({ origins }).catch(() => false);
+
+  const client = createClient({ baseUrl: address });
+  const city = await client.getCity({}).catch((error: unknown) => {
+    throw new ExtensionError('server-not-found', 'No server of ours answered.', { cause: error });
+  });
+  const session = await client.createSession({ body: { email, password, transport: 'bearer' } }).catch((error: unknown) => {
+    if (hasCode(error, 'unauthenticated') || hasCode(error, 'invalid-input')) throw new ExtensionError('password-wrong', 'The server refused the sign-in.', { cause: error });
+    if (isNetworkError(error)) throw new ExtensionError('server-not-found', 'The server stopped answering.', { cause: error });
+    throw error;
+  });
+  if (session.token === null) throw new ExtensionError('server-not-found', 'The server gave no token.');
+
+  await serverAddress.set(address);
+  await knownCity.set(city);
+  await operatorName.set(session.operator.name);
+  await operatorSession.set({ token: session.token, expiresAt: session.expiresAt });
+  // What waited for this goes on by itself; the page needn't stay for it.
+  if ((await requeueSignedOut(await clipDrafts())) > 0) void call('resume-outbox', {}).catch(() => undefined);
+  return { city: city.name, operator: session.operator.name };
+}
+
+/** The session is dead on the server and forgotten here; drafts stay. */
+export async function signOut(): Promise<void> {
+  const address = await serverAddress.get();
+  const session = await operatorSession.get();
+  await operatorSession.remove();
+  await operatorName.remove();
+  if (address === null || session === null) return;
+  // Not reached: the token is forgotten here all the same, and dies on the server by itself.
+  await createClient({ baseUrl: address, getToken: () => session.token })
+    .deleteSession({})
+    .catch(() => undefined);
+}

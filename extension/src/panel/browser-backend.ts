@@ -1,0 +1,91 @@
+import { nextStatus, queueDraft, type SendProgress, startOutbox } from '@kotak-aduan/api-client/outbox';
+import type { DraftId } from '@kotak-aduan/api-client/schemas';
+import browser from 'webextension-polyfill';
+import { patternsFor } from '../clip/match-pattern.ts';
+import type { UiLanguage } from '../messages/messages.ts';
+import { call } from '../messaging/call.ts';
+import { reviveOrphans } from '../outbox/revive-orphans.ts';
+import { sendClip } from '../outbox/send-clip.ts';
+import { platformMediaPatterns, platformPagePatterns } from '../platform-hosts.ts';
+import { currentToken, extensionClient } from '../session/extension-client.ts';
+import { loadCity } from '../session/known-city.ts';
+import { changeDraft, changeWriting } from '../storage/change-draft.ts';
+import { clipDrafts } from '../storage/drafts.ts';
+import { clipProgress, draftsChangedAt, operatorSession, serverAddress } from '../storage/items.ts';
+import type { PanelBackend } from './panel-backend.ts';
+
+/** The panel's backend in a browser. A page lives as long as it is looked at, so sending is done here; the alarm is for when it is closed (EXT-2). */
+export async function makeBrowserBackend({ signal, language }: { readonly signal: AbortSignal; readonly language: UiLanguage }): Promise<PanelBackend> {
+  const store = await clipDrafts();
+  await reviveOrphans(store);
+  const progressListeners = new Map<DraftId, (progress: SendProgress) => void>();
+  const changed = new Set<() => void>();
+  const outbox = startOutbox({
+    store,
+    signal,
+    send: async (draft) =>
+      sendClip({
+        draft,
+        store,
+        client: await extensionClient(),
+        isSignedIn: (await currentToken()) !== null,
+        signal,
+        onProgress: (progress) => progressListeners.get(draft.draftId)?.(progress),
+      }),
+    onChange: () => {
+      for (const listener of changed) listener();
+    },
+  });
+
+  return {
+    language,
+    persistence: store.persistence,
+    list: () => store.list(),
+    load: (draftId) => store.load(draftId),
+    change: (draftId, change) => changeWriting({ store, draftId, change }),
+    remove: (draftId) => store.remove(draftId),
+    async send(draftId, { onProgress }) {
+      progressListeners.set(draftId, onProgress);
+      try {
+        await changeDraft({ store, draftId, change: (draft) => (draft.status.kind === 'sent' ? null : queueDraft({ draft })) });
+        // Before the first byte: should the panel be closed meanwhile, the background is woken and goes on.
+        await browser.alarms.create('outbox', { delayInMinutes: 1 });
+        await outbox.wake();
+      } finally {
+        progressListeners.delete(draftId);
+      }
+    },
+    async edit(draftId) {
+      await changeDraft({ store, draftId, change: (draft) => ({ ...draft, status: nextStatus(draft.status, { kind: 'edit' }) }) });
+    },
+    city: () => loadCity(signal),
+    async findMatches({ platform, postId, commentId, permalink }, matchSignal) {
+      const client = await extensionClient();
+      if (client === null || (await currentToken()) === null || (postId ?? commentId ?? permalink) === null) return [];
+      try {
+        return (await client.findClips({ body: { keys: [{ platform, postId, commentId, permalink }] }, signal: matchSignal })).matches;
+      } catch {
+        // Offline or down: the server will find a second clip of the same thing when it arrives.
+        return [];
+      }
+    },
+    account: async () => ({ isPaired: (await serverAddress.get()) !== null, isSignedIn: (await currentToken()) !== null }),
+    progress: () => clipProgress.get(),
+    watch(watch) {
+      changed.add(watch.onDrafts);
+      watch.signal.addEventListener('abort', () => changed.delete(watch.onDrafts), { once: true });
+      clipProgress.watch(watch.onProgress, watch);
+      draftsChangedAt.watch(watch.onDrafts, watch);
+      operatorSession.watch(watch.onAccount, watch);
+      serverAddress.watch(watch.onAccount, watch);
+    },
+    allowMedia(urls) {
+      const origins = [...new Set(urls.flatMap((url) => patternsFor(url, [...platformMediaPatterns, ...platformPagePatterns])))];
+      return origins.length === 0 ? Promise.resolve(false) : browser.permissions.request({ origins });
+    },
+    fetchMissingMedia: async (draftId) => (await call('fetch-missing-media', { draftId })).missing,
+    copy: (text) => navigator.clipboard.writeText(text),
+    openPairing: () => void browser.runtime.openOptionsPage(),
+    openDesk: () => void browser.tabs.create({ url: browser.runtime.getURL('desk/desk.html') }),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Draft } from '@kotak-aduan/api-client/drafts';
+import type { ClipFields } from '@kotak-aduan/api-client/outbox';
+import type { CategoryId, CityConfig, ClipField, UnitId } from '@kotak-aduan/api-client/schemas';
+
+type ClipDraftRecord = Draft<ClipFields>;
+export type Edit = (draft: ClipDraftRecord) => ClipDraftRecord;
+
+const withFields = (draft: ClipDraftRecord, fields: Partial<ClipFields>): ClipDraftRecord => ({ ...draft, fields: { ...draft.fields, ...fields } });
+
+/** The complaint's text; the clip keeps what the page said. */
+export const editText =
+  (text: string): Edit =>
+  (draft) =>
+    withFields(draft, { text });
+
+export const editAgency =
+  (agencyId: UnitId | null): Edit =>
+  (draft) =>
+    withFields(draft, { agencyId });
+
+/** A category brings its own agency along; it may be changed after. */
+export const editCategory =
+  (categoryId: CategoryId | null, city: CityConfig | null): Edit =>
+  (draft) => {
+    const category = city?.categories.find((one) => one.categoryId === categoryId);
+    return withFields(draft, { categoryId, ...(category === undefined ? {} : { agencyId: category.agencyId }) });
+  };
+
+/** Gaps that a person can fill in by writing. */
+export type WritableGap = 'authorName' | 'authorHandle' | 'authorUrl' | 'permalink' | 'postedAt';
+export const writableGaps: readonly WritableGap[] = ['authorName', 'authorHandle', 'authorUrl', 'permalink', 'postedAt'];
+export const isWritableGap = (field: ClipField): field is WritableGap => writableGaps.some((gap) => gap === field);
+
+/** What a person knew and the page did not show. It stays a gap of the page, with its value marked as a person's. An empty value takes it back. */
+export const fillGap =
+  (field: WritableGap, value: string): Edit =>
+  (draft) => {
+    const { clip } = draft.fields;
+    const { [field]: _before, ...sources } = clip.sources;
+    const precision = field === 'postedAt' ? { postedAtPrecision: value === '' ? null : ('minute' as const) } : {};
+    return withFields(draft, {
+      clip: { ...clip, [field]: value === '' ? null : value, ...precision, sources: value === '' ? sources : { ...sources, [field]: 'person' } },
+    });
+  };
+
+/** The screenshot or a picture is left out: it shows too much, or nothing. */
+export const dropFile =
+  (fileId: string): Edit =>
+  (draft) => ({ ...draft, files: draft.files.filter((file) => file.fileId !== fileId) });
+
+export const isWebAddress = (text: string): boolean => /^https?:\/\//.test(text) && URL.canParse(text);
+
+/** `2026-11-22T09:12` of a time field, by this computer's clock, as UTC; empty where it is none. */
+export function toUtc(local: string): string {
+  const date = new Date(local);
+  return local === '' || Number.isNaN(date.getTime()) ? '' : date.toISOString();
+}
+
+/** The other way, for the field's value. */
+export function toLocal(at: string | null): string {
+  if (at === null) return '';
+  const date = new Date(at);
+  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}

@@ -1,0 +1,195 @@
+import type { Draft, DraftSummary } from '@kotak-aduan/api-client/drafts';
+import type { ClipFields } from '@kotak-aduan/api-client/outbox';
+import type { CityConfig, ClipMatch, DraftId } from '@kotak-aduan/api-client/schemas';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { errorCode } from '../../errors/has-code.ts';
+import type { ClipProgress } from '../../storage/items.ts';
+import type { Account, PanelBackend } from '../panel-backend.ts';
+
+export interface PanelState {
+  readonly isReady: boolean;
+  readonly drafts: readonly DraftSummary[];
+  /** Beginnings of the texts of unsent drafts, by id. */
+  readonly excerpts: ReadonlyMap<DraftId, string>;
+  readonly open: Draft<ClipFields> | null;
+  readonly progress: ClipProgress | null;
+  readonly account: Account;
+  readonly city: CityConfig | null;
+  readonly match: ClipMatch | null;
+  /** From 0 to 1 while the open draft is sent from here. */
+  readonly sentShare: number | null;
+  /** What went wrong with the last thing that was asked for, as a code. */
+  readonly fault: string | null;
+}
+
+const empty: PanelState = {
+  isReady: false,
+  drafts: [],
+  excerpts: new Map(),
+  open: null,
+  progress: null,
+  account: { isPaired: true, isSignedIn: true },
+  city: null,
+  match: null,
+  sentShare: null,
+  fault: null,
+};
+
+/** What the panel knows and does. Holds no text that the store doesn't hold: a panel that is closed loses nothing. */
+export class PanelController implements ReactiveController {
+  #state = empty;
+  #backend: PanelBackend | null = null;
+  #life: AbortController | null = null;
+  readonly #host: ReactiveControllerHost;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get state(): PanelState {
+    return this.#state;
+  }
+
+  hostConnected(): void {
+    if (this.#backend !== null) this.start(this.#backend);
+  }
+
+  hostDisconnected(): void {
+    this.#life?.abort();
+    this.#life = null;
+  }
+
+  start(backend: PanelBackend): void {
+    this.hostDisconnected();
+    this.#backend = backend;
+    const life = new AbortController();
+    this.#life = life;
+    backend.watch({
+      signal: life.signal,
+      onProgress: (progress) => this.#attempt(() => this.#follow(progress)),
+      onDrafts: () => this.#attempt(() => this.#reload()),
+      onAccount: () => this.#attempt(() => this.#loadAccount()),
+    });
+    this.#attempt(async () => {
+      await this.#reload();
+      await this.#follow(await backend.progress());
+      this.#set({ isReady: true });
+      await this.#loadAccount();
+    });
+  }
+
+  openDraft(draftId: DraftId | null): void {
+    this.#attempt(async () => {
+      const draft = draftId === null ? null : ((await this.#backend?.load(draftId)) ?? null);
+      this.#set({ open: draft, match: null, sentShare: null, fault: draftId !== null && draft === null ? 'draft-missing' : null });
+      if (draft === null) await this.#reload();
+      else await this.#lookUp(draft);
+    });
+  }
+
+  /** Changes the open draft and stores it; settles when it is stored. */
+  async change(change: (draft: Draft<ClipFields>) => Draft<ClipFields>): Promise<void> {
+    const { open } = this.#state;
+    if (open === null || this.#backend === null) return;
+    try {
+      const changed = await this.#backend.change(open.draftId, change);
+      if (changed === null) this.#set({ fault: 'draft-missing' });
+      else if (this.#state.open?.draftId === changed.draftId) this.#set({ open: changed });
+    } catch (error) {
+      this.#set({ fault: errorCode(error) ?? 'message-failed' });
+    }
+  }
+
+  send(): void {
+    const { open } = this.#state;
+    if (open === null) return;
+    this.#attempt(async () => {
+      this.#set({ sentShare: 0 });
+      await this.#backend?.send(open.draftId, {
+        onProgress: ({ sentBytes, totalBytes }) => this.#set({ sentShare: totalBytes === 0 ? 0 : sentBytes / totalBytes }),
+      });
+      this.#set({ sentShare: null });
+      await this.#reload();
+    });
+  }
+
+  edit(): void {
+    const { open } = this.#state;
+    if (open === null) return;
+    this.#attempt(async () => {
+      await this.#backend?.edit(open.draftId);
+      await this.#reload();
+    });
+  }
+
+  remove(draftId: DraftId): void {
+    this.#attempt(async () => {
+      await this.#backend?.remove(draftId);
+      this.#set({ open: null });
+      await this.#reload();
+    });
+  }
+
+  /** Called in a click's own turn, since the browser asks the person for permission. */
+  retryMedia(): void {
+    const { open } = this.#state;
+    const backend = this.#backend;
+    if (open === null || backend === null) return;
+    const allowed = backend.allowMedia(open.fields.clip.media.filter(({ kind }) => kind === 'image').map(({ url }) => url));
+    this.#attempt(async () => {
+      const missing = (await allowed) ? await backend.fetchMissingMedia(open.draftId) : 1;
+      await this.#reload();
+      if (missing > 0) this.#set({ fault: 'media-unreachable' });
+    });
+  }
+
+  async #follow(progress: ClipProgress | null): Promise<void> {
+    const before = this.#state.progress;
+    this.#set({ progress });
+    if (progress === null || progress.kind === 'reading') return;
+    await this.#reload();
+    // A new clip is opened once; after that the person may have gone elsewhere.
+    const isNew = progress.kind === 'drafted' || (progress.kind === 'complete' && before?.at !== progress.at);
+    if (isNew && 'draftId' in progress && this.#state.open?.draftId !== progress.draftId) this.openDraft(progress.draftId);
+  }
+
+  async #reload(): Promise<void> {
+    const backend = this.#backend;
+    if (backend === null) return;
+    const drafts = (await backend.list()).filter(({ purpose }) => purpose === 'clip');
+    const openId = this.#state.open?.draftId;
+    const excerpts = new Map(this.#state.excerpts);
+    let open: Draft<ClipFields> | null = null;
+    for (const { draftId, status } of drafts) {
+      if (draftId !== openId && (status.kind === 'sent' || excerpts.has(draftId))) continue;
+      const draft = await backend.load(draftId);
+      if (draftId === openId) open = draft;
+      // A sent draft keeps its receipt and no words.
+      if (draft !== null && draft.status.kind !== 'sent') excerpts.set(draftId, draft.fields.text.slice(0, 80));
+    }
+    if (this.#state.open?.draftId === openId) this.#set({ drafts, excerpts, open });
+  }
+
+  async #lookUp({ draftId, fields, status }: Draft<ClipFields>): Promise<void> {
+    if (this.#backend === null || this.#life === null || status.kind === 'sent') return;
+    const [match] = await this.#backend.findMatches(fields.clip, this.#life.signal);
+    if (this.#state.open?.draftId === draftId) this.#set({ match: match ?? null });
+  }
+
+  async #loadAccount(): Promise<void> {
+    if (this.#backend === null) return;
+    this.#set({ account: await this.#backend.account() });
+    this.#set({ city: await this.#backend.city() });
+    if (this.#state.open !== null && this.#state.match === null) await this.#lookUp(this.#state.open);
+  }
+
+  #set(change: Partial<PanelState>): void {
+    this.#state = { ...this.#state, ...change };
+    this.#host.requestUpdate();
+  }
+
+  #attempt(work: () => Promise<unknown>): void {
+    work().catch((error: unknown) => this.#set({ fault: errorCode(error) ?? 'message-failed', sentShare: null, isReady: true }));
+  }
+}

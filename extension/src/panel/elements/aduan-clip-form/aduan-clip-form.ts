@@ -1,0 +1,251 @@
+import type { Draft } from '@kotak-aduan/api-client/drafts';
+import type { ClipFields } from '@kotak-aduan/api-client/outbox';
+import { categoryIdSchema, type CityConfig, type ClipMatch, type DraftId, textMaxLength, textMinLength, unitIdSchema } from '@kotak-aduan/api-client/schemas';
+import { suggestCategories } from '@kotak-aduan/api-client/suggestions';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { isScreenshot } from '../../../clip/clip-file.ts';
+import { mediaToFetch } from '../../../clip/media-to-fetch.ts';
+import { controlsStyles } from '../../../look/controls.styles.ts';
+import { formatHour } from '../../../look/format-time.ts';
+import type { Messages } from '../../../messages/id.ts';
+import { faultText, messagesIn, type UiLanguage } from '../../../messages/messages.ts';
+import { dropFile, type Edit, editAgency, editCategory, editText, fillGap } from '../../clip-edits.ts';
+import { agencyOptions } from './agency-options.ts';
+import { clipFormStyles } from './aduan-clip-form.styles.ts';
+import { clipFacts } from './clip-facts.ts';
+import { clipGaps } from './clip-gaps.ts';
+import { FileUrls } from './file-urls.ts';
+
+/** What the form asks of the panel. */
+export interface ClipFormActions {
+  change(edit: Edit): Promise<void>;
+  send(): void;
+  edit(): void;
+  remove(draftId: DraftId): void;
+  retryMedia(): void;
+}
+
+/**
+ * One clip before it is filed: its gaps, its words, its evidence, who shall have it.
+ * @summary The open draft of a clip.
+ */
+export class AduanClipForm extends LitElement {
+  static override readonly styles = [controlsStyles, clipFormStyles];
+  static override readonly properties = {
+    draft: { attribute: false },
+    city: { attribute: false },
+    match: { attribute: false },
+    sentShare: { attribute: false },
+    language: { attribute: false },
+    actions: { attribute: false },
+    textFault: { state: true },
+    isSaved: { state: true },
+    isRemoving: { state: true },
+  };
+
+  declare draft: Draft<ClipFields> | null;
+  declare city: CityConfig | null;
+  declare match: ClipMatch | null;
+  declare sentShare: number | null;
+  declare language: UiLanguage;
+  declare actions: ClipFormActions | null;
+  declare textFault: string | null;
+  declare isSaved: boolean;
+  declare isRemoving: boolean;
+
+  readonly #urls = new FileUrls();
+  /** What is typed and not stored yet; stored after a short pause, before a send, and when the element goes away. */
+  #pendingText: string | null = null;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.draft = null;
+    this.city = null;
+    this.match = null;
+    this.sentShare = null;
+    this.language = 'id';
+    this.actions = null;
+    this.textFault = null;
+    this.isSaved = false;
+    this.isRemoving = false;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    void this.#storeText();
+    this.#urls.release();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('draft')) return;
+    const before = changed.get('draft');
+    if (before?.draftId === this.draft?.draftId) return;
+    this.textFault = null;
+    this.isSaved = false;
+    this.isRemoving = false;
+  }
+
+  protected override render(): TemplateResult {
+    const { draft } = this;
+    const t = messagesIn(this.language);
+    if (draft === null) return html``;
+    if (draft.status.kind === 'queued' || draft.status.kind === 'sending' || this.sentShare !== null) return this.#waiting(draft, t);
+    const { clip } = draft.fields;
+    return html`<form class="stack" novalidate @submit=${(event: Event) => this.#submit(event, t)}>
+      ${this.match === null
+        ? nothing
+        : html`<p class="notice" data-tone="care" role="status">${t.alreadyClipped(this.match.complaintNumber, t.stateNames[this.match.state])}</p>`}
+      ${draft.status.kind === 'failed' ? html`<p class="notice" data-tone="danger" role="alert">${faultText(draft.status.code, this.language)}</p>` : nothing}
+      ${clipGaps({
+        clip,
+        missingPictures: mediaToFetch(draft).length,
+        t,
+        onFill: (field, value) => this.#edit(fillGap(field, value)),
+        onRetryMedia: () => this.actions?.retryMedia(),
+      })}
+      ${this.#text(draft, t)} ${clipFacts(clip, this.language)} ${this.#pictures(draft, t)} ${this.#agency(draft, t)} ${this.#buttons(draft, t)}
+    </form>`;
+  }
+
+  #text(draft: Draft<ClipFields>, t: Messages): TemplateResult {
+    return html`<div class="stack tight">
+      <label for="text">${t.text}</label>
+      <p class="hint" id="text-hint">${t.textHint}</p>
+      <textarea
+        id="text"
+        .value=${this.#pendingText ?? draft.fields.text}
+        aria-describedby=${this.textFault === null ? 'text-hint' : 'text-fault text-hint'}
+        aria-invalid=${String(this.textFault !== null)}
+        @input=${this.#type}
+        @change=${() => this.#storeText()}
+      ></textarea>
+      <p class="error" id="text-fault" ?hidden=${this.textFault === null}>${this.textFault}</p>
+      <p class="hint" role="status">${this.isSaved ? t.saved : ''}</p>
+    </div>`;
+  }
+
+  #pictures(draft: Draft<ClipFields>, t: Messages): TemplateResult {
+    const hasScreenshot = draft.files.some(isScreenshot);
+    return html`<section class="stack tight" aria-labelledby="pictures">
+      <h2 id="pictures">${t.pictures}</h2>
+      ${hasScreenshot ? nothing : html`<p class="hint">${t.noScreenshot}</p>`}
+      <div class="pictures">
+        ${draft.files.map((file, index) => {
+          const name = isScreenshot(file) ? t.screenshot : t.picture(index + (hasScreenshot && index > 0 ? 0 : 1));
+          return html`<figure>
+            <img src=${this.#urls.of(file)} alt=${name} />
+            <button type="button" data-look="quiet" @click=${() => this.#edit(dropFile(file.fileId))}>${t.removeFile(name)}</button>
+          </figure>`;
+        })}
+      </div>
+    </section>`;
+  }
+
+  #agency(draft: Draft<ClipFields>, t: Messages): TemplateResult {
+    const { city } = this;
+    const { agencyId, categoryId, text } = draft.fields;
+    const [suggestion] = city === null ? [] : suggestCategories({ text, categories: city.categories });
+    const suggested = city?.units.find(({ unitId }) => unitId === suggestion?.agencyId)?.name;
+    return html`<div class="stack">
+      <div class="stack tight">
+        <label for="agency">${t.agency}</label>
+        <select id="agency" @change=${(event: Event) => this.#edit(editAgency(chosen(event, unitIdSchema)))}>
+          <option value="" ?selected=${agencyId === null}>${t.agencyByCoordinator}</option>
+          ${city === null ? nothing : agencyOptions(city, agencyId, t)}
+        </select>
+        ${suggestion === undefined || suggested === undefined
+          ? nothing
+          : suggestion.agencyId === agencyId
+            ? html`<p class="hint">${t.agencySuggested(suggested)}</p>`
+            : html`<div>
+                <button type="button" data-look="quiet" @click=${() => this.#edit(editCategory(suggestion.categoryId, city))}>${t.agencyUse(suggested)}</button>
+              </div>`}
+      </div>
+      <div class="stack tight">
+        <label for="category">${t.category}</label>
+        <select id="category" @change=${(event: Event) => this.#edit(editCategory(chosen(event, categoryIdSchema), city))}>
+          <option value="" ?selected=${categoryId === null}>${t.categoryUnknown}</option>
+          ${city?.categories.map((one) => html`<option value=${one.categoryId} ?selected=${one.categoryId === categoryId}>${one.name}</option>`)}
+        </select>
+      </div>
+    </div>`;
+  }
+
+  #buttons(draft: Draft<ClipFields>, t: Messages): TemplateResult {
+    if (this.isRemoving) {
+      return html`<div class="notice stack tight" data-tone="danger" role="group" aria-label=${t.remove}>
+        <p>${t.removeQuestion}</p>
+        <div class="row">
+          <button type="button" data-look="danger" @click=${() => this.actions?.remove(draft.draftId)}>${t.removeConfirm}</button>
+          <button type="button" @click=${() => (this.isRemoving = false)}>${t.removeCancel}</button>
+        </div>
+      </div>`;
+    }
+    return html`<div class="send row">
+      <button type="submit" data-look="primary">${draft.status.kind === 'failed' ? t.sendAgain : t.send}</button>
+      <button type="button" data-look="quiet" @click=${() => (this.isRemoving = true)}>${t.remove}</button>
+    </div>`;
+  }
+
+  #waiting(draft: Draft<ClipFields>, t: Messages): TemplateResult {
+    const percent = Math.round((this.sentShare ?? 0) * 100);
+    const isSending = this.sentShare !== null || draft.status.kind === 'sending';
+    if (isSending) {
+      return html`<div class="card stack tight">
+        <p role="status">${percent === 0 ? t.sending : t.sendingShare(percent)}</p>
+        <progress aria-label=${t.sending} max="100" .value=${percent}></progress>
+      </div>`;
+    }
+    const at = draft.status.kind === 'queued' ? draft.status.nextAttemptAt : draft.updatedAt;
+    return html`<div class="card stack">
+      <p role="status">${Date.parse(at) <= Date.now() ? t.queuedNow : t.queued(formatHour(at, this.language))}</p>
+      <blockquote class="hint">${draft.fields.text}</blockquote>
+      <div class="row">
+        <button type="button" data-look="primary" @click=${() => this.actions?.send()}>${t.sendNow}</button>
+        <button type="button" @click=${() => this.actions?.edit()}>${t.editAgain}</button>
+      </div>
+    </div>`;
+  }
+
+  #type(event: Event): void {
+    if (!(event.currentTarget instanceof HTMLTextAreaElement)) return;
+    this.#pendingText = event.currentTarget.value;
+    this.isSaved = false;
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => void this.#storeText(), 400);
+  }
+
+  /** "Tersimpan" is said after the store has said so, not before. */
+  async #storeText(): Promise<void> {
+    clearTimeout(this.#pause);
+    const text = this.#pendingText;
+    if (text === null) return;
+    await this.actions?.change(editText(text));
+    if (this.#pendingText === text) this.#pendingText = null;
+    this.isSaved = true;
+  }
+
+  #edit(edit: Edit): void {
+    void this.actions?.change(edit).then(() => (this.isSaved = true));
+  }
+
+  async #submit(event: Event, t: Messages): Promise<void> {
+    event.preventDefault();
+    await this.#storeText();
+    const length = this.draft?.fields.text.trim().length ?? 0;
+    this.textFault = length < textMinLength ? t.textTooShort : length > textMaxLength ? t.textTooLong(length - textMaxLength) : null;
+    if (this.textFault === null) {
+      this.actions?.send();
+      return;
+    }
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#text')?.focus();
+  }
+}
+
+/** The value of a select, checked; null for its empty first choice. */
+function chosen<Id>(event: Event, schema: { safeParse(raw: unknown): { success: true; data: Id } | { success: false } }): Id | null {
+  const parsed = schema.safeParse(event.currentTarget instanceof HTMLSelectElement ? event.currentTarget.value : null);
+  return parsed.success ? parsed.data : null;
+}

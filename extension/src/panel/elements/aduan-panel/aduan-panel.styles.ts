@@ -1,0 +1,28 @@
+import { css } from 'lit';
+
+export const panelStyles = css`
+  :host {
+    max-inline-size: 40rem;
+    margin-inline: auto;
+    padding: 1rem 1rem 4rem;
+  }
+  header {
+    justify-content: space-between;
+  }
+  .draft {
+    inline-size: 100%;
+    display: grid;
+    gap: 0.25rem;
+    text-align: start;
+  }
+  .draft .excerpt {
+    overflow: hidden;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow-wrap: anywhere;
+  }
+  .state {
+    font-weight: 650;
+  }
+`;

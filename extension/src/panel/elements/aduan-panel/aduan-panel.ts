@@ -1,0 +1,124 @@
+import type { DraftSummary } from '@kotak-aduan/api-client/drafts';
+import { type ClipReceipt } from '@kotak-aduan/api-client/schemas';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { controlsStyles } from '../../../look/controls.styles.ts';
+import { formatTime } from '../../../look/format-time.ts';
+import type { Messages } from '../../../messages/id.ts';
+import { faultText, messagesIn, type UiLanguage } from '../../../messages/messages.ts';
+import { PanelController } from '../../controllers/panel-controller.ts';
+import type { PanelBackend } from '../../panel-backend.ts';
+import { panelStyles } from './aduan-panel.styles.ts';
+
+/**
+ * The panel beside the page: what was just clipped, or the list of drafts.
+ * @summary The clipper's one view: reading, list, draft, receipt.
+ */
+export class AduanPanel extends LitElement {
+  static override readonly styles = [controlsStyles, panelStyles];
+  static override readonly properties = { backend: { attribute: false } };
+
+  declare backend: PanelBackend | null;
+  readonly #panel = new PanelController(this);
+
+  constructor() {
+    super();
+    this.backend = null;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('backend') && this.backend !== null) this.#panel.start(this.backend);
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this.#panel;
+    const t = messagesIn(this.#language);
+    return html`<div class="stack" part="base">
+      <header class="row">
+        <h1>${t.panelTitle}</h1>
+        <button type="button" data-look="quiet" @click=${() => this.backend?.openDesk()}>${t.openDesk}</button>
+      </header>
+      ${this.#account(t)} ${this.#progress(t)}
+      ${state.fault === null ? nothing : html`<p class="notice" data-tone="danger" role="alert">${faultText(state.fault, this.#language)}</p>`}
+      ${this.backend?.persistence === 'memory' ? html`<p class="notice" data-tone="care">${t.notStored}</p>` : nothing}
+      ${!state.isReady ? nothing : state.open === null ? this.#list(t) : this.#openDraft(t)}
+    </div>`;
+  }
+
+  get #language(): UiLanguage {
+    return this.backend?.language ?? 'id';
+  }
+
+  #account(t: Messages): TemplateResult | typeof nothing {
+    const { account, isReady } = this.#panel.state;
+    if (!isReady || account.isSignedIn) return nothing;
+    return html`<div class="notice stack tight" data-tone="care">
+      <p>${account.isPaired ? t.signInNeeded : t.notPaired}</p>
+      <div><button type="button" @click=${() => this.backend?.openPairing()}>${account.isPaired ? t.signInButton : t.pairButton}</button></div>
+    </div>`;
+  }
+
+  #progress(t: Messages): TemplateResult {
+    const { progress } = this.#panel.state;
+    return html`<div role="status">
+      ${progress?.kind === 'reading' ? html`<p class="notice">${t.reading}</p>` : nothing}
+      ${progress?.kind === 'none'
+        ? html`<div class="notice stack tight" data-tone="care">
+            <h2>${t.noneTitle}</h2>
+            <p>${t.none[progress.reason]}</p>
+          </div>`
+        : nothing}
+    </div>`;
+  }
+
+  #list(t: Messages): TemplateResult {
+    const { drafts } = this.#panel.state;
+    if (drafts.length === 0) {
+      return html`<div class="card stack tight">
+        <p>${t.draftsEmpty}</p>
+        <p class="hint">${t.howToClip}</p>
+      </div>`;
+    }
+    return html`<section class="stack tight" aria-labelledby="drafts">
+      <h2 id="drafts">${t.drafts}</h2>
+      <ul class="stack tight">
+        ${drafts.map((draft) => html`<li>${this.#draftButton(draft, t)}</li>`)}
+      </ul>
+      <p class="hint">${t.howToClip}</p>
+    </section>`;
+  }
+
+  #draftButton({ draftId, status, createdAt }: DraftSummary, t: Messages): TemplateResult {
+    const title = status.kind === 'sent' ? status.receipt.complaintNumber : this.#panel.state.excerpts.get(draftId) || t.untitledDraft;
+    return html`<button type="button" class="draft" @click=${() => this.#panel.openDraft(draftId)}>
+      <span class="state">${t.statusNames[status.kind]}</span>
+      <span class="excerpt">${title}</span>
+      <span class="hint">${formatTime(createdAt, this.#language)}</span>
+    </button>`;
+  }
+
+  #openDraft(t: Messages): TemplateResult {
+    const { open, city, match, sentShare } = this.#panel.state;
+    return html`<div class="stack">
+      <div><button type="button" data-look="quiet" data-action="back" @click=${() => this.#panel.openDraft(null)}>${t.backToDrafts}</button></div>
+      ${open?.status.kind === 'sent'
+        ? html`<aduan-clip-receipt
+            .receipt=${readClipReceipt(open.status.receipt)}
+            .language=${this.#language}
+            .copy=${(text: string) => this.backend?.copy(text)}
+          ></aduan-clip-receipt>`
+        : html`<aduan-clip-form
+            .draft=${open}
+            .city=${city}
+            .match=${match}
+            .sentShare=${sentShare}
+            .language=${this.#language}
+            .actions=${this.#panel}
+          ></aduan-clip-form>`}
+    </div>`;
+  }
+}
+
+/** A clip's draft is answered with a clip's receipt; anything else has no replies to show. */
+function readClipReceipt(receipt: object): ClipReceipt | null {
+  return 'publicReply' in receipt && 'privateReply' in receipt ? (receipt as ClipReceipt) : null;
+}

@@ -1,0 +1,15 @@
+import { defineClipForm } from '../aduan-clip-form/define.ts';
+import { defineClipReceipt } from '../aduan-clip-receipt/define.ts';
+import { AduanPanel } from './aduan-panel.ts';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'aduan-panel': AduanPanel;
+  }
+}
+
+export function definePanel(): void {
+  defineClipForm();
+  defineClipReceipt();
+  if (customElements.get('aduan-panel') === undefined) customElements.define('aduan-panel', AduanPanel);
+}

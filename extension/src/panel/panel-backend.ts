@@ -1,0 +1,45 @@
+import type { Draft, DraftPersistence, DraftSummary } from '@kotak-aduan/api-client/drafts';
+import type { ClipFields, SendProgress } from '@kotak-aduan/api-client/outbox';
+import type { CityConfig, Clip, ClipMatch, DraftId } from '@kotak-aduan/api-client/schemas';
+import type { UiLanguage } from '../messages/messages.ts';
+import type { ClipProgress } from '../storage/items.ts';
+
+export interface Account {
+  readonly isPaired: boolean;
+  readonly isSignedIn: boolean;
+}
+
+export interface PanelWatch {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: ClipProgress | null) => void;
+  readonly onDrafts: () => void;
+  readonly onAccount: () => void;
+}
+
+/** All that the panel does beyond its own document, so that it can be tested without a browser's extension. */
+export interface PanelBackend {
+  readonly language: UiLanguage;
+  readonly persistence: DraftPersistence;
+  list(): Promise<readonly DraftSummary[]>;
+  load(draftId: DraftId): Promise<Draft<ClipFields> | null>;
+  /** Changes what nobody has sent yet; gives the draft as it is afterwards. */
+  change(draftId: DraftId, change: (draft: Draft<ClipFields>) => Draft<ClipFields>): Promise<Draft<ClipFields> | null>;
+  remove(draftId: DraftId): Promise<void>;
+  /** Queues a draft and sends it now. Settles when it was sent or put off; its record says which. */
+  send(draftId: DraftId, options: { readonly onProgress: (progress: SendProgress) => void }): Promise<void>;
+  /** Takes a queued draft back to writing. */
+  edit(draftId: DraftId): Promise<void>;
+  city(): Promise<CityConfig | null>;
+  /** Whether somebody clipped this already; nothing where the server can't be asked. */
+  findMatches(clip: Clip, signal: AbortSignal): Promise<readonly ClipMatch[]>;
+  account(): Promise<Account>;
+  progress(): Promise<ClipProgress | null>;
+  watch(watch: PanelWatch): void;
+  /** Must be called in a click's own turn. */
+  allowMedia(urls: readonly string[]): Promise<boolean>;
+  /** Gives how many pictures are still lacking. */
+  fetchMissingMedia(draftId: DraftId): Promise<number>;
+  copy(text: string): Promise<void>;
+  openPairing(): void;
+  openDesk(): void;
+}

@@ -1,0 +1,36 @@
+import { cityConfigSchema, draftIdSchema, timestampSchema } from '@kotak-aduan/api-client/schemas';
+import * as z from 'zod/mini';
+import { noClipReasons } from '../clip/no-clip-reason.ts';
+import { storageItem } from './storage-item.ts';
+
+/** Where the city's server is, for example `https://aduan.example.go.id`. */
+export const serverAddress = storageItem('serverAddress', { area: 'local', schema: z.string().check(z.regex(/^https?:\/\/[^/]+$/)) });
+
+/** In memory only (EXT-6): the token never reaches the disk, a page or a content script. */
+export const operatorSession = storageItem('operatorSession', {
+  area: 'session',
+  schema: z.object({ token: z.string(), expiresAt: timestampSchema }),
+});
+
+/** Shown beside "keluar"; the token alone decides who somebody is. */
+export const operatorName = storageItem('operatorName', { area: 'session', schema: z.string() });
+
+/** The city as last seen, so that agencies can be chosen without a connection. */
+export const knownCity = storageItem('knownCity', { area: 'local', schema: cityConfigSchema });
+
+/** What the last click came to. `at` makes two alike tell apart. */
+export const clipProgress = storageItem('clipProgress', {
+  area: 'session',
+  schema: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('reading'), at: timestampSchema }),
+    z.object({ kind: z.literal('drafted'), at: timestampSchema, draftId: draftIdSchema }),
+    z.object({ kind: z.literal('complete'), at: timestampSchema, draftId: draftIdSchema }),
+    z.object({ kind: z.literal('none'), at: timestampSchema, reason: z.enum(noClipReasons) }),
+  ]),
+});
+export type ClipProgress = NonNullable<Awaited<ReturnType<typeof clipProgress.get>>>;
+
+export const uiLanguage = storageItem('uiLanguage', { area: 'local', schema: z.enum(['id', 'en']) });
+
+/** Moves whenever a draft was changed by somebody else than the one who looks at it. */
+export const draftsChangedAt = storageItem('draftsChangedAt', { area: 'session', schema: timestampSchema });
