@@ -1,0 +1,143 @@
+// OUT-1: 100 submissions over a network that loses, repeats, cuts, delays and forges; each is stored exactly once.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { DatabaseSync } from 'node:sqlite';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { createPublicClient } from '@kotak-aduan/api-client';
+import { MemoryDraftStore, newDraft, newDraftFile, type Draft } from '@kotak-aduan/api-client/drafts';
+import { queueDraft, sendDraft, startOutbox } from '@kotak-aduan/api-client/outbox';
+import { makePhoto } from '../make-photo.ts';
+import { startServer } from '../start-server.ts';
+import { startFaultProxy, faults, type Fault } from './fault-proxy.ts';
+import { seededRandom } from './seeded-random.ts';
+
+const submissions = 100;
+const phones = 4;
+const seed = Number(process.env['SEED'] ?? 20_261_122);
+const passShare = 0.4;
+
+const server = await startServer({ env: { RATE_LIMITS: 'off' } });
+after(() => server.stop());
+
+test(`files ${submissions} complaints exactly once over a terrible network (seed ${seed})`, { timeout: 600_000 }, async () => {
+  const random = seededRandom(seed);
+  const nextFault = (): Fault => (random() < passShare ? 'pass' : (faults[Math.floor(random() * faults.length)] ?? 'pass'));
+  const proxy = await startFaultProxy({ target: server.origin, nextFault, delayMs: 900 });
+  const ended = new AbortController();
+  const client = createPublicClient({
+    baseUrl: proxy.origin,
+    timeoutMs: 600,
+    uploadTimeoutMs: 600,
+    random,
+    sleep: () => Promise.resolve(),
+  });
+
+  const sent = await Promise.all(Array.from({ length: phones }, (_none, phone) => fileFromOnePhone({ client, phone, random, signal: ended.signal })));
+  ended.abort();
+  await proxy.close();
+
+  const acknowledged = sent.flat();
+  assert.equal(acknowledged.length, submissions);
+  for (const fault of faults) assert.ok((proxy.played.get(fault) ?? 0) > 0, `${fault} was never played`);
+
+  await server.kill('SIGTERM');
+  const database = new DatabaseSync(join(server.dataDir, 'aduan.sqlite'), { readOnly: true });
+  const rows = database.prepare('SELECT text, tracking_code_hash AS hash, complaint_number AS number FROM complaints').all();
+  assert.equal(rows.length, submissions, 'nothing twice, nothing lost');
+  const stored = new Map(rows.map((row) => [String(row['hash']), row]));
+  for (const { draft, text, number } of acknowledged) {
+    const row = stored.get(sha256(draft.trackingCode ?? ''));
+    assert.equal(row?.['text'], text);
+    assert.equal(row['number'], number);
+  }
+  const cases = database.prepare('SELECT count(*) AS n FROM cases').get();
+  assert.equal(cases?.['n'], submissions);
+  const claimed = database.prepare('SELECT uploads.sha256 FROM attachments JOIN uploads USING (upload_id)').all();
+  assert.deepEqual(claimed.map((row) => String(row['sha256'])).toSorted(), acknowledged.flatMap(({ photos }) => photos).toSorted());
+  database.close();
+});
+
+interface Acknowledged {
+  draft: Draft;
+  text: string;
+  photos: string[];
+  number: string;
+}
+
+interface Phone {
+  client: ReturnType<typeof createPublicClient>;
+  phone: number;
+  random: () => number;
+  signal: AbortSignal;
+}
+
+/** One phone's share: all queued at once, sent by its own outbox. Waiting takes no time here, its clock jumps instead. */
+async function fileFromOnePhone({ client, phone, random, signal }: Phone): Promise<Acknowledged[]> {
+  const store = new MemoryDraftStore();
+  let clock = Date.parse('2026-11-22T01:00:00Z');
+  const now = (): number => clock;
+  const written = new Map<string, Acknowledged>();
+  for (let index = phone; index < submissions; index += phones) {
+    const text = `Lampu jalan nomor ${index} di depan pasar sudah seminggu padam.`;
+    const files = index % 2 === 0 ? [await newDraftFile({ name: `foto-${index}.jpg`, mediaType: 'image/jpeg', bytes: await photoBytes(index) })] : [];
+    const fields = {
+      kind: 'complaint',
+      text,
+      language: 'id',
+      identity: 'named',
+      name: `Warga ${index}`,
+      contact: null,
+      agencyId: 'dpupr',
+      categoryId: null,
+      respondentUnitId: null,
+      place: null,
+      noticeVersion: '1',
+    };
+    const draft = queueDraft({ draft: { ...newDraft({ purpose: 'complaint', fields, now }), files }, now });
+    written.set(draft.draftId, { draft, text, photos: files.map((file) => file.sha256), number: '' });
+    await store.save(draft);
+  }
+
+  const finished = Promise.withResolvers<void>();
+  startOutbox({
+    store,
+    signal,
+    now,
+    locks: null,
+    send: (draft) => sendDraft({ client, draft, store, now, random, locks: null, signal }),
+    schedule: (run, ms) => {
+      clock += ms;
+      const turn = setImmediate(run);
+      return () => clearImmediate(turn);
+    },
+    onChange: () =>
+      void lookAt(store).then(({ waiting, failed }) =>
+        failed.length > 0 ? finished.reject(new Error(`gave up: ${failed.join(', ')}`)) : waiting === 0 && finished.resolve(),
+      ),
+  });
+  await finished.promise;
+
+  const acknowledged: Acknowledged[] = [];
+  for (const entry of written.values()) {
+    const status = (await store.load(entry.draft.draftId))?.status;
+    if (status?.kind === 'sent') acknowledged.push({ ...entry, number: status.receipt.complaintNumber });
+  }
+  return acknowledged;
+}
+
+async function lookAt(store: MemoryDraftStore): Promise<{ waiting: number; failed: string[] }> {
+  const statuses = (await store.list()).map(({ status }) => status);
+  return {
+    waiting: statuses.filter(({ kind }) => kind !== 'sent' && kind !== 'failed').length,
+    failed: statuses.flatMap((status) => (status.kind === 'failed' ? [status.code] : [])),
+  };
+}
+
+async function photoBytes(index: number): Promise<ArrayBuffer> {
+  return new Uint8Array(await makePhoto({ seed: index, width: 320, height: 240 })).buffer;
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
