@@ -1,21 +1,24 @@
 import type { Dependencies } from '../dependencies.ts';
 import { createCitizenReplyRoute } from './create-citizen-reply.ts';
+import { createClipRoute } from './create-clip.ts';
 import { createComplaintRoute } from './create-complaint.ts';
+import { createEvidenceRoute } from './create-evidence.ts';
+import { createNoteRoute } from './create-note.ts';
+import { createReplyRoute } from './create-reply.ts';
 import { createSessionRoute } from './create-session.ts';
 import { createUploadRoute } from './create-upload.ts';
 import { deleteSessionRoute } from './delete-session.ts';
-import { getSessionRoute } from './get-session.ts';
-import { getTrackedCaseRoute } from './get-tracked-case.ts';
-import { openTrackingRoute } from './open-tracking.ts';
+import { findClipsRoute } from './find-clips.ts';
+import { forwardCaseRoute } from './forward-case.ts';
 import { getCapabilitiesRoute } from './get-capabilities.ts';
 import { getCaseRoute } from './get-case.ts';
 import { getCityRoute } from './get-city.ts';
+import { getSessionRoute } from './get-session.ts';
+import { getTrackedCaseRoute } from './get-tracked-case.ts';
 import { listCasesRoute } from './list-cases.ts';
-import { verifyCaseRoute } from './verify-case.ts';
-import { forwardCaseRoute } from './forward-case.ts';
-import { createReplyRoute } from './create-reply.ts';
-import { createNoteRoute } from './create-note.ts';
+import { openTrackingRoute } from './open-tracking.ts';
 import { resolveCaseRoute } from './resolve-case.ts';
+import { verifyCaseRoute } from './verify-case.ts';
 import type { Route } from './route.ts';
 
 /** Every operation that this server has. */
@@ -33,6 +36,8 @@ export function allRoutes(dependencies: Dependencies): readonly Route[] {
     createSessionRoute(dependencies),
     getSessionRoute(dependencies),
     deleteSessionRoute(dependencies),
+    createClipRoute(dependencies),
+    findClipsRoute(dependencies),
     // Desk: operators.
     listCasesRoute(dependencies),
     getCaseRoute(dependencies),
@@ -41,6 +46,7 @@ export function allRoutes(dependencies: Dependencies): readonly Route[] {
     createReplyRoute(dependencies),
     createNoteRoute(dependencies),
     resolveCaseRoute(dependencies),
+    createEvidenceRoute(dependencies),
   ];
   return routes;
 }

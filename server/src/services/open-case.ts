@@ -10,6 +10,8 @@ import { claimUploads } from './claim-uploads.ts';
 import { makeComplaintNumber } from './make-complaint-number.ts';
 
 export interface NewComplaint {
+  /** Where it must be known before; a random one otherwise. */
+  readonly complaintId?: string;
   readonly draftId: string;
   readonly kind: ComplaintKind;
   readonly text: string;
@@ -63,7 +65,7 @@ export async function openCase(
 ): Promise<OpenedCase> {
   const receivedAt = now().toISOString();
   const caseId = randomId();
-  const complaintId = randomId();
+  const complaintId = complaint.complaintId ?? randomId();
   const isAboutOfficial = complaint.respondentUnitId !== null || directory.category(complaint.categoryId)?.isAboutOfficial === true;
   const leadUnitId = firstUnit(complaint, isAboutOfficial, directory);
   const dueAt = caseDueAt({ state: 'received', receivedAt, hasReply: false, city: directory.city });

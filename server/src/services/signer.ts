@@ -12,6 +12,11 @@ export interface TrackingToken {
 export interface Signer {
   trackingToken(subject: TrackingToken, now: Date): { token: string; expiresAt: string };
   readTrackingToken(token: string, now: Date): TrackingToken | 'expired' | null;
+  /**
+   * What opens a clip to its author: unguessable, and the same each time, so that a repeated request gives the same link
+   * although only its hash is stored.
+   */
+  claimToken(complaintId: string): string;
   /** Relative to the API's origin, good for 60 seconds. */
   fileUrl(uploadId: string, now: Date): string;
   isFileUrlValid(request: { uploadId: string; expires: string; signature: string; now: Date }): boolean;
@@ -37,6 +42,7 @@ export function createSigner(secret: Uint8Array): Signer {
       if (!isSigned('tracking', `${complaintId}.${caseId}.${expires}`, signature)) return null;
       return Number(expires) > now.getTime() ? { complaintId, caseId } : 'expired';
     },
+    claimToken: (complaintId) => sign('claim', complaintId),
     fileUrl: (uploadId, now) => {
       const expires = String(Math.floor(now.getTime() / 1000) + fileSeconds);
       return `/files/${uploadId}?expires=${expires}&signature=${sign('file', `${uploadId}.${expires}`)}`;

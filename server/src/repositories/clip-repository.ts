@@ -1,0 +1,38 @@
+import type { CaseState, Platform } from '@kotak-aduan/api-client/schemas';
+import { sql } from 'kysely';
+import type { CaseVisibility } from '../services/case-visibility.ts';
+import type { Database, NewRow } from './database.ts';
+import { inList, officialsCondition } from './visible-cases.ts';
+
+export interface ClippedRow {
+  readonly platform: Platform;
+  readonly post_id: string | null;
+  readonly comment_id: string | null;
+  readonly permalink: string | null;
+  readonly complaint_number: string;
+  readonly state: CaseState;
+}
+
+export async function insertClip(database: Database, row: NewRow<'clips'>): Promise<void> {
+  await database.insertInto('clips').values(row).execute();
+}
+
+/** Clips that carry any of these ids or addresses, oldest first; which of them is the same post is for the caller to say. */
+export async function findClippedRows(
+  database: Database,
+  wanted: { platform: Platform; postIds: readonly string[]; commentIds: readonly string[]; permalinks: readonly string[] },
+  officials: CaseVisibility['officials'],
+): Promise<ClippedRow[]> {
+  const { platform, postIds, commentIds, permalinks } = wanted;
+  // One look-up per index: an OR over three would read the whole table.
+  const ids = sql`
+    SELECT clip_id FROM clips WHERE platform = ${platform} AND post_id IN ${inList(postIds)}
+    UNION SELECT clip_id FROM clips WHERE platform = ${platform} AND comment_id IN ${inList(commentIds)}
+    UNION SELECT clip_id FROM clips WHERE permalink IN ${inList(permalinks)} AND platform = ${platform}`;
+  const found = await sql<ClippedRow>`
+    SELECT clips.platform, clips.post_id, clips.comment_id, clips.permalink, complaints.complaint_number, cases.state
+    FROM clips JOIN complaints ON complaints.complaint_id = clips.complaint_id JOIN cases ON cases.case_id = clips.case_id
+    WHERE clips.clip_id IN (${ids}) AND ${officialsCondition(officials)}
+    ORDER BY clips.clipped_at, clips.clip_id`.execute(database);
+  return found.rows;
+}

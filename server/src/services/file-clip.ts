@@ -1,0 +1,111 @@
+import { clipReceiptSchema, type Channel, type Clip, type ClipDraft, type ClipReceipt, type Identity, type Platform } from '@kotak-aduan/api-client/schemas';
+import type { Dependencies } from '../dependencies.ts';
+import { insertClip } from '../repositories/clip-repository.ts';
+import { findComplaint } from '../repositories/complaint-repository.ts';
+import type { Database, Row } from '../repositories/database.ts';
+import { findEvents } from '../repositories/event-repository.ts';
+import type { OperationContext, OperatorCaller } from '../routes/route.ts';
+import { caseDueAt } from './case-clock.ts';
+import type { CityDirectory } from './city-directory.ts';
+import { fillReplyTemplates } from './fill-reply-template.ts';
+import { sha256Hex } from './hash.ts';
+import { normalisePermalink } from './normalise-permalink.ts';
+import { checkReferences, openCase } from './open-case.ts';
+
+const channelOf: Record<Platform, Channel> = {
+  instagram: 'instagram',
+  facebook: 'facebook',
+  messenger: 'facebook',
+  whatsapp: 'whatsapp',
+  x: 'x',
+  threads: 'threads',
+  tiktok: 'tiktok',
+  youtube: 'youtube',
+  'google-maps': 'google-maps',
+  web: 'other-page',
+};
+
+/** Files what an admin clipped: a complaint with its clip, and the two replies ready to paste. */
+export async function fileClip(
+  { draft, payloadSha256, operator, context }: { draft: ClipDraft; payloadSha256: string; operator: OperatorCaller; context: OperationContext },
+  dependencies: Dependencies,
+): Promise<ClipReceipt> {
+  checkReferences({ ...draft, place: null }, dependencies.directory);
+  const complaintId = dependencies.randomId();
+  return context.transact(
+    async (transaction) => {
+      const { clip } = draft;
+      const opened = await openCase(
+        transaction,
+        {
+          ...draft,
+          complaintId,
+          ...authorOf(clip),
+          place: null,
+          noticeVersion: null,
+          channel: channelOf[clip.platform],
+          receivedByAccount: clip.receivedByAccount,
+          trackingCodeHash: null,
+          claimTokenHash: sha256Hex(dependencies.signer.claimToken(complaintId)),
+          payloadSha256,
+          actor: { kind: 'operator', operatorId: operator.operatorId, unitId: operator.unitId },
+        },
+        dependencies,
+      );
+      await insertClip(transaction, {
+        clip_id: dependencies.randomId(),
+        case_id: opened.caseId,
+        complaint_id: complaintId,
+        platform: clip.platform,
+        post_id: clip.postId,
+        comment_id: clip.commentId,
+        permalink: clip.permalink === null ? null : normalisePermalink(clip.permalink, clip.platform),
+        clip_json: JSON.stringify(clip),
+        operator_id: operator.operatorId,
+        unit_id: operator.unitId,
+        clipped_at: opened.receivedAt,
+      });
+      return readClipReceipt(complaintId, transaction, dependencies);
+    },
+    { reference: complaintId },
+  );
+}
+
+/** As the platform shows the author; nobody at all where that was a gap. */
+function authorOf({ authorName, authorHandle }: Clip): { identity: Identity; name: string | null } {
+  const name = authorName ?? (authorHandle === null ? null : `@${authorHandle}`);
+  return { identity: name === null ? 'none' : 'named', name };
+}
+
+/** The receipt, made of what is stored: the same for a repeated key as the first time. */
+export async function readClipReceipt(complaintId: string, database: Database, { directory, signer, publicOrigin }: Dependencies): Promise<ClipReceipt> {
+  const complaint = await findComplaint(database, complaintId);
+  const [received] = complaint === undefined ? [] : await findEvents(database, complaint.case_id);
+  if (complaint === undefined || received === undefined) throw new Error('a clip that was filed is gone');
+  const { city } = directory;
+  const dueAt = caseDueAt({ state: 'received', receivedAt: complaint.received_at, hasReply: false, city });
+  const replies = fillReplyTemplates({
+    city,
+    language: complaint.language,
+    complaintNumber: complaint.complaint_number,
+    agencyName: namedAgency(complaint, received.lead_unit_id, directory),
+    dueAt,
+    claimUrl: `${publicOrigin}/klaim#${signer.claimToken(complaintId)}`,
+  });
+  const unit = directory.unitName(received.lead_unit_id);
+  return clipReceiptSchema.parse({
+    complaintNumber: complaint.complaint_number,
+    receivedAt: complaint.received_at,
+    unit,
+    dueAt,
+    payloadSha256: complaint.payload_sha256,
+    ...replies,
+  });
+}
+
+/** That a complaint went to the Inspektorat would tell the public what it is about: then the city's coordinator is named. */
+function namedAgency(complaint: Row<'complaints'>, leadUnitId: string, directory: CityDirectory): string {
+  const isAboutOfficial = complaint.respondent_unit_id !== null || directory.category(complaint.category_id)?.isAboutOfficial === true;
+  const unit = directory.unitName(isAboutOfficial ? directory.city.coordinatorUnitId : leadUnitId);
+  return unit.shortName ?? unit.name;
+}
