@@ -1,4 +1,4 @@
-import { createClient } from '@kotak-aduan/api-client';
+import { createClient, cryptoRandom, randomUuid } from '@kotak-aduan/api-client';
 import { openDrafts } from '@kotak-aduan/api-client/drafts';
 import type { DeskHost } from './desk-host.ts';
 import { fetchFile } from './fetch-file.ts';
@@ -17,6 +17,6 @@ export function createDeskHost({ getToken, ...page }: DeskHostOptions): DeskHost
     openDrafts: () => openDrafts({ name: 'kotak-aduan-desk' }),
     fetchFile: (url, signal) => fetchFile({ url, baseUrl, signal }),
     now: () => new Date(),
-    randomId: () => crypto.randomUUID(),
+    randomId: () => randomUuid(cryptoRandom),
   };
 }

@@ -17,9 +17,11 @@ export interface ActionControllerOptions {
   readonly onError: (code: string) => void;
 }
 
-interface Call<Body> {
-  readonly body: Body;
-  readonly send: (body: Body, options: { signal: AbortSignal; idempotencyKey: IdempotencyKey }) => Promise<DeskCase>;
+/** A change and how it is sent. */
+export interface ChangeCall {
+  /** What is sent; two calls with the same are one change. */
+  readonly body: object;
+  readonly send: (call: { signal: AbortSignal; idempotencyKey: IdempotencyKey }) => Promise<DeskCase>;
 }
 
 /** One change of a case: sent once, however often the person presses the button. */
@@ -46,12 +48,12 @@ export class ActionController implements ReactiveController {
   }
 
   /** Gives the code of what went wrong, or null where the change is made. */
-  async run<Body>({ body, send }: Call<Body>): Promise<string | null> {
+  async run({ body, send }: ChangeCall): Promise<string | null> {
     if (this.state.kind === 'sending') return 'still-running';
     const { signal } = this.#abort;
     this.#set({ kind: 'sending' });
     try {
-      const changed = await send(body, { signal, idempotencyKey: this.#keyFor(JSON.stringify(body)) });
+      const changed = await send({ signal, idempotencyKey: this.#keyFor(JSON.stringify(body)) });
       this.#key = null;
       this.#options.onChanged(changed);
       this.#set({ kind: 'idle' });

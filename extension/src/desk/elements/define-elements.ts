@@ -2,10 +2,16 @@ import { DeskApp } from './desk-app/desk-app.ts';
 import { DeskCase } from './desk-case/desk-case.ts';
 import { DeskClip } from './desk-clip/desk-clip.ts';
 import { DeskComplaint } from './desk-complaint/desk-complaint.ts';
+import { DeskFiles } from './desk-files/desk-files.ts';
+import { DeskForwardForm } from './desk-forward-form/desk-forward-form.ts';
+import { DeskNoteForm } from './desk-note-form/desk-note-form.ts';
 import { DeskPhoto } from './desk-photo/desk-photo.ts';
 import { DeskQueue } from './desk-queue/desk-queue.ts';
+import { DeskReplyForm } from './desk-reply-form/desk-reply-form.ts';
+import { DeskResolveForm } from './desk-resolve-form/desk-resolve-form.ts';
 import { DeskSignIn } from './desk-sign-in/desk-sign-in.ts';
 import { DeskTimeline } from './desk-timeline/desk-timeline.ts';
+import { DeskVerifyForm } from './desk-verify-form/desk-verify-form.ts';
 import { PhotoPair } from './photo-pair/photo-pair.ts';
 
 declare global {
@@ -14,10 +20,16 @@ declare global {
     'desk-case': DeskCase;
     'desk-clip': DeskClip;
     'desk-complaint': DeskComplaint;
+    'desk-files': DeskFiles;
+    'desk-forward-form': DeskForwardForm;
+    'desk-note-form': DeskNoteForm;
     'desk-photo': DeskPhoto;
     'desk-queue': DeskQueue;
+    'desk-reply-form': DeskReplyForm;
+    'desk-resolve-form': DeskResolveForm;
     'desk-sign-in': DeskSignIn;
     'desk-timeline': DeskTimeline;
+    'desk-verify-form': DeskVerifyForm;
     'photo-pair': PhotoPair;
   }
 }
@@ -28,10 +40,16 @@ export function defineElements(): void {
   define('desk-case', DeskCase);
   define('desk-clip', DeskClip);
   define('desk-complaint', DeskComplaint);
+  define('desk-files', DeskFiles);
+  define('desk-forward-form', DeskForwardForm);
+  define('desk-note-form', DeskNoteForm);
   define('desk-photo', DeskPhoto);
   define('desk-queue', DeskQueue);
+  define('desk-reply-form', DeskReplyForm);
+  define('desk-resolve-form', DeskResolveForm);
   define('desk-sign-in', DeskSignIn);
   define('desk-timeline', DeskTimeline);
+  define('desk-verify-form', DeskVerifyForm);
   define('photo-pair', PhotoPair);
 }
 

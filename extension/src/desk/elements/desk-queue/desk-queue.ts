@@ -182,7 +182,10 @@ export class DeskQueue extends LitElement {
     const form = this.renderRoot.querySelector('form');
     if (form === null) return;
     const typed = new FormData(form);
-    const text = (name: string): string => String(typed.get(name) ?? '').trim();
+    const text = (name: string): string => {
+      const value = typed.get(name);
+      return typeof value === 'string' ? value.trim() : '';
+    };
     const state = caseStates.find((known) => known === text('state'));
     const channel = channels.find((known) => known === text('channel'));
     const unit = this.context?.city.units.find((known) => known.unitId === text('unitId'));

@@ -1,0 +1,146 @@
+import { noteMaxLength, type DeskCase, type UnitId } from '@kotak-aduan/api-client/schemas';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { newAction } from '../../controllers/new-action.ts';
+import type { DeskContext } from '../../desk-context.ts';
+import { controlsStyles } from '../controls.styles.ts';
+import { formStyles } from '../form.styles.ts';
+import { renderActionTrouble } from '../render-action-trouble.ts';
+import { renderUnits } from '../render-units.ts';
+
+const supportingMax = 10;
+
+/**
+ * Disposisi: one unit takes the lead, others support it.
+ *
+ * @summary The form that forwards a case.
+ */
+export class DeskForwardForm extends LitElement {
+  static override styles = [controlsStyles, formStyles];
+
+  @property({ attribute: false }) context: DeskContext | null = null;
+  @property({ attribute: false }) case: DeskCase | null = null;
+  @property({ attribute: false }) onDone: (text: string) => void = () => undefined;
+  @property({ attribute: false }) onCancel: () => void = () => undefined;
+
+  @state() private leadUnitId: UnitId | null = null;
+  @state() private supportingUnitIds: readonly UnitId[] = [];
+  @state() private isMissing = false;
+  @query('h2') private readonly heading!: HTMLElement | null;
+  @query('#lead') private readonly leadField!: HTMLSelectElement;
+  @query('textarea') private readonly noteField!: HTMLTextAreaElement;
+  readonly #action = newAction(this);
+
+  protected override willUpdate(): void {
+    if (this.hasUpdated || this.context === null || this.case === null) return;
+    const { case: shown, context } = this;
+    // The category knows who usually has it; nobody forwards a case to the unit that already leads it.
+    const usual = context.city.categories.find((known) => known.categoryId === shown.categoryId)?.agencyId ?? null;
+    this.leadUnitId = usual === shown.leadUnit.unitId && shown.state === 'in-progress' ? null : usual;
+    this.supportingUnitIds = shown.agencies.filter(({ role }) => role === 'supporting').map(({ unit }) => unit.unitId);
+  }
+
+  protected override firstUpdated(): void {
+    this.heading?.focus();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { context } = this;
+    if (context === null) return nothing;
+    const t = context.messages.forward;
+    const isSending = this.#action.state.kind === 'sending';
+    return html`<form class="panel" novalidate @submit=${this.#submit}>
+      <div>
+        <h2 tabindex="-1">${t.heading}</h2>
+        <p class="hint">${t.hint}</p>
+      </div>
+      <div class="field" data-state=${this.isMissing ? 'wrong' : 'fine'}>
+        <label for="lead">${t.lead}</label>
+        ${this.isMissing ? html`<p id="lead-wrong" class="wrong">${t.leadMissing}</p>` : nothing}
+        <select id="lead" required aria-invalid=${this.isMissing} aria-describedby="lead-wrong lead-hint" @change=${this.#chooseLead}>
+          <option value="" ?selected=${this.leadUnitId === null}>${t.chooseUnit}</option>
+          ${renderUnits(context, { chosen: this.leadUnitId ?? '' })}
+        </select>
+        <p id="lead-hint" class="hint" aria-live="polite">${this.#unit(this.leadUnitId)?.isExternal === true ? t.isExternal : ''}</p>
+      </div>
+      ${this.#renderSupporting(context)}
+      <div class="field">
+        <label for="note">${t.note}</label>
+        <p id="note-hint" class="hint">${t.noteHint}</p>
+        <textarea id="note" rows="3" maxlength=${noteMaxLength} aria-describedby="note-hint"></textarea>
+      </div>
+      ${renderActionTrouble(context, this.#action.state)}
+      <div class="row">
+        <button class="primary" type="submit" ?disabled=${isSending}>${isSending ? context.messages.form.isSending : t.submit}</button>
+        <button type="button" @click=${() => this.onCancel()}>${context.messages.app.cancel}</button>
+      </div>
+    </form>`;
+  }
+
+  #renderSupporting(context: DeskContext): TemplateResult {
+    const t = context.messages.forward;
+    const skip = [...this.supportingUnitIds, ...(this.leadUnitId === null ? [] : [this.leadUnitId])];
+    return html`<div class="field">
+      <label for="supporting">${t.supporting}</label>
+      <ul class="stack chosen">
+        ${this.supportingUnitIds.map((unitId) => {
+          const name = this.#unit(unitId)?.name ?? unitId;
+          return html`<li class="row">
+            ${name}<button type="button" class="plain" aria-label=${t.remove(name)} @click=${() => this.#removeSupporting(unitId)}>✕</button>
+          </li>`;
+        })}
+      </ul>
+      ${
+        this.supportingUnitIds.length >= supportingMax
+          ? nothing
+          : html`<select id="supporting" @change=${this.#addSupporting}>
+              <option value="">${t.addSupporting}</option>
+              ${renderUnits(context, { chosen: '', skip })}
+            </select>`
+      }
+    </div>`;
+  }
+
+  #unit(unitId: string | null): DeskContext['city']['units'][number] | undefined {
+    return this.context?.city.units.find((unit) => unit.unitId === unitId);
+  }
+
+  readonly #chooseLead = (): void => {
+    this.leadUnitId = this.#unit(this.leadField.value)?.unitId ?? null;
+    this.supportingUnitIds = this.supportingUnitIds.filter((unitId) => unitId !== this.leadUnitId);
+    this.isMissing = false;
+  };
+
+  readonly #addSupporting = (event: Event): void => {
+    const field = event.currentTarget;
+    if (!(field instanceof HTMLSelectElement)) return;
+    const unit = this.#unit(field.value);
+    field.value = '';
+    if (unit !== undefined) this.supportingUnitIds = [...this.supportingUnitIds, unit.unitId];
+  };
+
+  #removeSupporting(unitId: UnitId): void {
+    this.supportingUnitIds = this.supportingUnitIds.filter((known) => known !== unitId);
+    this.renderRoot.querySelector<HTMLElement>('#supporting')?.focus();
+  }
+
+  readonly #submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const { case: shown, context, leadUnitId } = this;
+    if (shown === null || context === null) return;
+    this.isMissing = leadUnitId === null;
+    if (leadUnitId === null) {
+      this.leadField.focus();
+      return;
+    }
+    const note = this.noteField.value.trim();
+    const body = {
+      version: shown.version,
+      leadUnitId,
+      supportingUnitIds: this.supportingUnitIds.filter((unitId) => unitId !== leadUnitId),
+      note: note === '' ? null : note,
+    };
+    const code = await this.#action.run({ body, send: (call) => context.host.client.forwardCase({ params: { caseId: shown.caseId }, body, ...call }) });
+    if (code === null) this.onDone(context.messages.done.forward(this.#unit(leadUnitId)?.name ?? leadUnitId));
+  };
+}

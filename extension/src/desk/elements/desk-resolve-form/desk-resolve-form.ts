@@ -1,0 +1,205 @@
+import { noteMaxLength, type DeskCase } from '@kotak-aduan/api-client/schemas';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { ComposeController } from '../../controllers/compose-controller.ts';
+import { claimOf } from '../../controllers/evidence-controller.ts';
+import type { DeskContext } from '../../desk-context.ts';
+import type { FileSlot } from '../../draft-fields.ts';
+import { missingProof, type MissingProof } from '../../words/missing-proof.ts';
+import { controlsStyles } from '../controls.styles.ts';
+import { formStyles } from '../form.styles.ts';
+import { renderComposeState } from '../render-compose-state.ts';
+import { deskResolveFormStyles } from './desk-resolve-form.styles.ts';
+
+/**
+ * Closes the work with the proof that the category asks for. What is typed and picked survives a reload.
+ *
+ * @summary The form that resolves a case.
+ */
+export class DeskResolveForm extends LitElement {
+  static override styles = [controlsStyles, formStyles, deskResolveFormStyles];
+
+  @property({ attribute: false }) context: DeskContext | null = null;
+  @property({ attribute: false }) case: DeskCase | null = null;
+  @property({ attribute: false }) onDone: (text: string) => void = () => undefined;
+  @property({ attribute: false }) onCancel: () => void = () => undefined;
+
+  /** Checked at the first attempt to send, and kept up to date from then on. */
+  @state() private isChecked = false;
+  @query('h2') private readonly heading!: HTMLElement | null;
+  @query('textarea') private readonly textField!: HTMLTextAreaElement;
+  readonly #compose = new ComposeController(this, 'resolution');
+
+  protected override willUpdate(): void {
+    if (this.hasUpdated || this.context === null || this.case === null) return;
+    void this.#compose.open({ operatorId: this.context.operator.operatorId, caseId: this.case.caseId, complaintId: null }, 'id'); // Draws its own outcome.
+  }
+
+  protected override firstUpdated(): void {
+    this.heading?.focus();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { case: shown, context } = this;
+    if (context === null || shown === null || this.#compose.draft.draft === null) return nothing;
+    const t = context.messages.resolve;
+    const { isSending } = this.#compose;
+    return html`<form class="panel" novalidate @submit=${this.#submit}>
+      <div>
+        <h2 tabindex="-1">${t.heading}</h2>
+        <p>${t.asks(context.messages.evidenceRules[shown.evidenceRule])}</p>
+      </div>
+      ${this.#renderProof(context, shown)} ${this.#renderText(context)} ${renderComposeState(context, this.#compose)}
+      <div class="row">
+        <button class="primary" type="submit" ?disabled=${isSending}>${isSending ? context.messages.form.isSending : t.submit}</button>
+        <button type="button" @click=${() => this.onCancel()}>${context.messages.app.close}</button>
+        <button type="button" class="plain" @click=${this.#discard}>${context.messages.form.discard}</button>
+      </div>
+    </form>`;
+  }
+
+  #renderProof(context: DeskContext, shown: DeskCase): TemplateResult {
+    const t = context.messages.resolve;
+    const care = html`<p class="notice" data-state="care"><strong>${t.noPeople}</strong></p>`;
+    if (shown.evidenceRule === 'document') {
+      return html`${this.#renderFiles(context, 'document')} ${this.#renderNumber(context)}`;
+    }
+    if (shown.evidenceRule === 'written-result') {
+      return html`<details>
+        <summary>${t.optionalPhotos}</summary>
+        <div class="stack">${care} ${this.#renderFiles(context, 'after')}</div>
+      </details>`;
+    }
+    const reference = shown.complaints.flatMap(({ attachments }) => attachments).filter(({ mediaType }) => mediaType !== 'application/pdf');
+    return html`${care}
+      ${
+        reference.length === 0
+          ? nothing
+          : html`<div>
+              <p class="label">${t.reference}</p>
+              <ul class="reference">
+                ${repeat(
+                  reference,
+                  (photo) => photo.uploadId,
+                  (photo, index) => html`<li><desk-photo .context=${context} .photo=${photo} label=${context.messages.photo.alt(index + 1)}></desk-photo></li>`,
+                )}
+              </ul>
+            </div>`
+      }
+      <div class="pair">${this.#renderFiles(context, 'before')} ${this.#renderFiles(context, 'after')}</div>`;
+  }
+
+  #renderFiles(context: DeskContext, slot: Exclude<FileSlot, 'attachment'>): TemplateResult {
+    const t = context.messages.resolve;
+    const labels = { before: t.before, after: t.after, document: t.documents };
+    const wrongs = { before: t.beforeMissing, after: t.afterMissing, document: t.documentMissing };
+    return html`<desk-files
+      id=${slot}
+      .context=${context}
+      label=${labels[slot]}
+      ?withDocuments=${slot === 'document'}
+      wrong=${this.#missing.includes(slot) ? wrongs[slot] : ''}
+      .files=${this.#compose.draft.filesIn(slot)}
+      .roomLeft=${this.#compose.roomLeft}
+      .states=${this.#compose.evidence.states}
+      .onAdd=${(file: Parameters<ComposeController['addFile']>[0]) => this.#compose.addFile(file, slot)}
+      .onRemove=${this.#removeFile}
+      .onRetry=${this.#retry}
+    ></desk-files>`;
+  }
+
+  #renderNumber(context: DeskContext): TemplateResult {
+    const t = context.messages.resolve;
+    return html`<div class="field">
+      <label for="number">${t.documentNumber}</label>
+      <p id="number-hint" class="hint">${t.documentOr}</p>
+      <input
+        id="number"
+        maxlength="120"
+        autocomplete="off"
+        aria-describedby="number-hint"
+        .value=${live(this.#compose.draft.draft?.fields.documentNumber ?? '')}
+        @input=${this.#typeNumber}
+      />
+    </div>`;
+  }
+
+  #renderText(context: DeskContext): TemplateResult {
+    const t = context.messages.resolve;
+    const isMissing = this.#missing.includes('text');
+    return html`<div class="field" data-state=${isMissing ? 'wrong' : 'fine'}>
+      <label for="text">${t.text}</label>
+      <p id="text-hint" class="hint">${t.textHint}</p>
+      ${isMissing ? html`<p id="text-wrong" class="wrong">${t.textMissing}</p>` : nothing}
+      <textarea
+        id="text"
+        rows="5"
+        maxlength=${noteMaxLength}
+        required
+        aria-invalid=${isMissing}
+        aria-describedby="text-hint text-wrong"
+        .value=${live(this.#compose.draft.draft?.fields.text ?? '')}
+        @input=${this.#type}
+      ></textarea>
+    </div>`;
+  }
+
+  get #missing(): readonly MissingProof[] {
+    const fields = this.#compose.draft.draft?.fields;
+    if (!this.isChecked || fields === undefined || this.case === null) return [];
+    const count = (slot: FileSlot): number => this.#compose.draft.filesIn(slot).length;
+    return missingProof(this.case.evidenceRule, {
+      text: fields.text,
+      documentNumber: fields.documentNumber,
+      beforeCount: count('before'),
+      afterCount: count('after'),
+      documentCount: count('document'),
+    });
+  }
+
+  readonly #type = (): void => this.#compose.draft.change({ text: this.textField.value });
+
+  readonly #typeNumber = (event: Event): void => {
+    if (event.currentTarget instanceof HTMLInputElement) this.#compose.draft.change({ documentNumber: event.currentTarget.value });
+  };
+
+  readonly #removeFile = (fileId: string): void => this.#compose.draft.removeFile(fileId);
+  readonly #retry = (fileId: string): Promise<void> => this.#compose.evidence.retry(fileId);
+
+  readonly #discard = async (): Promise<void> => {
+    await this.#compose.draft.discard();
+    this.onCancel();
+  };
+
+  readonly #submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const { case: shown, context } = this;
+    if (shown === null || context === null) return;
+    this.isChecked = true;
+    const [first] = this.#missing;
+    if (first !== undefined) {
+      await this.updateComplete;
+      const field = this.renderRoot.querySelector<HTMLElement>(`#${first}`);
+      field?.scrollIntoView({ block: 'center' });
+      field?.focus();
+      return;
+    }
+    const claims = (slot: FileSlot): ReturnType<typeof claimOf> => this.#compose.draft.filesIn(slot).flatMap(claimOf);
+    const isSent = await this.#compose.send((draft) => {
+      const body = {
+        // Read when it is sent: a reload meanwhile brings a newer version.
+        version: (this.case ?? shown).version,
+        draftId: draft.draftId,
+        text: draft.fields.text.trim(),
+        before: claims('before'),
+        after: claims('after'),
+        documents: claims('document'),
+        documentNumber: draft.fields.documentNumber.trim() || null,
+      };
+      return { body, send: (call) => context.host.client.resolveCase({ params: { caseId: shown.caseId }, body, ...call }) };
+    });
+    if (isSent) this.onDone(context.messages.done.resolve);
+  };
+}
