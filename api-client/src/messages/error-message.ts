@@ -11,5 +11,5 @@ export type MessageLanguage = (typeof messageLanguages)[number];
 /** What to tell a person about an error, with what to do next. An unknown code (a newer server's) reads as a fault on our side. */
 export function errorMessage(code: string, language: MessageLanguage = 'id'): string {
   const known: Readonly<Partial<Record<string, string>>> = texts[language];
-  return known[code] ?? texts[language].internal;
+  return (Object.keys(known).includes(code) ? known[code] : null) ?? texts[language].internal;
 }

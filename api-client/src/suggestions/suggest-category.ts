@@ -1,7 +1,7 @@
 import type { Category } from '../schemas/category.ts';
 import type { CategoryId, UnitId } from '../schemas/ids.ts';
-import { isOneTypoApart } from './is-one-typo-apart.ts';
-import { splitWords, stemWord } from './stem-word.ts';
+import { scoreWord } from './score-word.ts';
+import { splitWords } from './stems-of.ts';
 
 export interface CategorySuggestion {
   readonly categoryId: CategoryId;
@@ -11,37 +11,28 @@ export interface CategorySuggestion {
   readonly score: number;
 }
 
-const scores = { same: 1, stem: 0.9, typo: 0.6 };
-/** A shorter word with one letter changed is usually another word. */
-const typoMinLength = 5;
+type ScoreWord = (typed: string, wanted: string) => number;
 
-interface Word {
-  readonly plain: string;
-  readonly stem: string;
-}
-
-const toWords = (text: string): Word[] => splitWords(text).map((plain) => ({ plain, stem: stemWord(plain) }));
-
-function scoreWord(typed: Word, wanted: Word): number {
-  if (typed.plain === wanted.plain) return scores.same;
-  if (typed.stem === wanted.stem || typed.stem === wanted.plain || typed.plain === wanted.stem) return scores.stem;
-  const isLongEnough = typed.stem.length >= typoMinLength && wanted.stem.length >= typoMinLength;
-  return isLongEnough && isOneTypoApart(typed.stem, wanted.stem) ? scores.typo : 0;
+/** The same few words come again and again, in the text as in the keywords. */
+function rememberScores(): ScoreWord {
+  const known = new Map<string, number>();
+  return (typed, wanted) => {
+    const pair = `${typed} ${wanted}`;
+    const score = known.get(pair) ?? scoreWord({ typed, wanted });
+    known.set(pair, score);
+    return score;
+  };
 }
 
 /** The best place where all the keyword's words stand one after the other; a phrase counts once for each of its words. */
-function scoreKeyword(typed: readonly Word[], keyword: readonly Word[]): number {
+function scoreKeyword({ typed, keyword, score }: { typed: readonly string[]; keyword: readonly string[]; score: ScoreWord }): number {
   let best = 0;
   for (let start = 0; start + keyword.length <= typed.length; start += 1) {
     let sum = 0;
     for (const [offset, wanted] of keyword.entries()) {
-      const word = typed[start + offset];
-      const score = word ? scoreWord(word, wanted) : 0;
-      if (score === 0) {
-        sum = 0;
-        break;
-      }
-      sum += score;
+      const found = score(typed[start + offset] ?? '', wanted);
+      sum = found === 0 ? 0 : sum + found;
+      if (found === 0) break;
     }
     best = Math.max(best, sum);
   }
@@ -54,12 +45,13 @@ function scoreKeyword(typed: readonly Word[], keyword: readonly Word[]): number 
  * suggestCategories({ text: 'lampu jalannya mati', categories: city.categories })[0]?.agencyId
  */
 export function suggestCategories({ text, categories }: { text: string; categories: readonly Category[] }): CategorySuggestion[] {
-  const typed = toWords(text);
+  const typed = splitWords(text);
+  const score = rememberScores();
   const suggestions: CategorySuggestion[] = [];
   for (const { categoryId, agencyId, keywords } of categories) {
-    let score = 0;
-    for (const keyword of keywords) score += scoreKeyword(typed, toWords(keyword));
-    if (score > 0) suggestions.push({ categoryId, agencyId, score });
+    let sum = 0;
+    for (const keyword of keywords) sum += scoreKeyword({ typed, keyword: splitWords(keyword), score });
+    if (sum > 0) suggestions.push({ categoryId, agencyId, score: sum });
   }
   return suggestions.sort((left, right) => right.score - left.score);
 }

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { categorySchema } from '../schemas/category.ts';
+import { suggestCategories } from './suggest-category.ts';
+
+const category = (categoryId: string, agencyId: string, keywords: string[]) =>
+  categorySchema.parse({ categoryId, name: categoryId, agencyId, keywords, evidence: 'photo-pair', isAboutOfficial: false });
+
+const categories = [
+  category('street-light', 'dishub', ['lampu jalan', 'pju', 'penerangan jalan', 'lampu mati']),
+  category('road', 'dpupr', ['jalan rusak', 'jalan berlubang', 'lubang', 'aspal', 'dalan rusak']),
+  category('waste', 'dlh', ['sampah', 'tps', 'bau sampah']),
+  category('identity-card', 'dispendukcapil', ['ktp', 'kartu keluarga', 'akta kelahiran', 'perekaman']),
+];
+const best = (text: string): string | undefined => suggestCategories({ text, categories })[0]?.categoryId;
+
+test('finds the category by whole words, whatever their case', () => {
+  assert.equal(best('PJU mati di depan pasar'), 'street-light');
+  assert.equal(best('Akta kelahiran anak saya salah nama'), 'identity-card');
+});
+
+test('finds words with Indonesian affixes', () => {
+  assert.equal(best('aspalnya mengelupas'), 'road');
+  assert.equal(best('jalannya berlubang parah'), 'road');
+  assert.equal(best('sampahnya menumpuk'), 'waste');
+  assert.equal(best('lampu jalannya padam'), 'street-light');
+});
+
+test('finds words with Javanese endings', () => {
+  assert.equal(best('dalane rusak kabeh pak'), 'road');
+  assert.equal(best('sampahe mambu'), 'waste');
+});
+
+test('forgives one typing error in a long word, and none in a short one', () => {
+  for (const text of ['smapah menumpuk', 'sampa menumpuk', 'samppah menumpuk', 'sempah menumpuk']) assert.equal(best(text), 'waste', text);
+  assert.equal(best('ktm saya hilang'), undefined);
+});
+
+test('does not find a word inside another', () => {
+  assert.equal(best('tpsoto enak'), undefined);
+});
+
+test('gives a phrase more weight than a single word, and ranks all that fit', () => {
+  const found = suggestCategories({ text: 'Lampu jalan mati dan jalannya berlubang, jalan rusak', categories });
+  assert.deepEqual(
+    found.map(({ agencyId }) => agencyId),
+    ['dpupr', 'dishub'],
+  );
+  assert.ok(found.every(({ score }) => score > 0));
+});
+
+test('suggests nothing where nothing fits', () => {
+  for (const text of ['', '   ', '🙏🙏🙏', 'tolong dibantu pak', '1234567890']) assert.deepEqual(suggestCategories({ text, categories }), []);
+});
+
+test('takes a text of the greatest length in passing', () => {
+  const text = 'jalan rusak sekali pak '.repeat(220);
+  const many = Array.from({ length: 60 }, (_, index) =>
+    category(
+      `c${index}`,
+      'dpupr',
+      Array.from({ length: 20 }, (_, word) => `kata${word} lain`),
+    ),
+  );
+  const before = performance.now();
+  suggestCategories({ text, categories: [...categories, ...many] });
+  assert.ok(performance.now() - before < 1_000);
+});
