@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { until } from '../until.ts';
 
 export interface LaunchOptions {
   /** Of a built extension: `extension/dist/e2e` is the real one but for permissions that a test can't click on. */
@@ -18,7 +19,7 @@ export interface LaunchOptions {
 export interface ChromiumExtension {
   readonly context: BrowserContext;
   readonly extensionId: string;
-  /** Clicks the extension's button in the toolbar, as a person does, with this page's tab in front. */
+  /** Clicks the extension's button in the toolbar, as a person does, with this page's tab in front; settles when the clip is complete or refused. */
   clickToolbarButton(page: Page): Promise<void>;
   /** A page of the extension in a tab of its own: `panel/panel.html`, `pairing/pairing.html`, `desk/desk.html`. */
   openPage(path: string): Promise<Page>;
@@ -56,7 +57,10 @@ export async function launchChromiumWithExtension(options: LaunchOptions): Promi
     extensionId,
     async clickToolbarButton(page) {
       await page.bringToFront();
+      const before = await clipOutcomeAt(context);
       await triggerAction(session, extensionId, await tabTargetId(session, page));
+      // A person would still look at the page; a test that went to another tab now would be in the screenshot's way.
+      await until('the click on the toolbar button comes to a draft or a reason', async () => (await clipOutcomeAt(context)) !== before);
     },
     async openPage(path) {
       const page = await context.newPage();
@@ -74,6 +78,20 @@ export async function launchChromiumWithExtension(options: LaunchOptions): Promi
 export async function readExtensionId(extensionDir: string): Promise<string> {
   // A parse boundary: our own file.
   return (JSON.parse(await readFile(join(extensionDir, '../../extension-id.json'), 'utf8')) as { chrome: string }).chrome;
+}
+
+/** When the last click came to its end, by the background's own word; null before the first. */
+async function clipOutcomeAt(context: BrowserContext): Promise<string | null> {
+  const worker = context.serviceWorkers().at(-1);
+  if (worker === undefined) return null;
+  const progress = await worker.evaluate(async () => {
+    // The worker's own global, which this file's types don't know.
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { session: { get(key: string): Promise<Record<string, { kind: string; at: string }>> } } };
+    };
+    return (await chrome.storage.session.get('clipProgress'))['clipProgress'] ?? null;
+  });
+  return progress?.kind === 'complete' || progress?.kind === 'none' ? progress.at : null;
 }
 
 async function tabTargetId(session: CDPSession, page: Page): Promise<string> {

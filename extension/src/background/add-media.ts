@@ -26,7 +26,11 @@ export async function addMedia({ draftId, store, fetchBytes }: AddMediaOptions):
     const file = await newDraftFile({ name: mediaName(index, image.mediaType), mediaType: image.mediaType, bytes: image.bytes });
     await changeWriting({ store, draftId, change: (current) => ({ ...current, files: [...current.files, file] }) });
   }
-  await changeWriting({ store, draftId, change: (current) => ({ ...current, fields: { ...current.fields, clip: withMediaGap(current.fields.clip, missing > 0) } }) });
+  await changeWriting({
+    store,
+    draftId,
+    change: (current) => ({ ...current, fields: { ...current.fields, clip: withMediaGap(current.fields.clip, missing > 0) } }),
+  });
   return missing;
 }
 

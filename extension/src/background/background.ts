@@ -54,7 +54,12 @@ serverAddress.watch(() => later(knownCity.remove()), { signal: life.signal });
 async function makeMenu(): Promise<void> {
   const { clipMenu } = messagesIn((await uiLanguage.get()) ?? 'id');
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: menuId, title: clipMenu, contexts: ['page', 'selection', 'image', 'link', 'video'], documentUrlPatterns: ['http://*/*', 'https://*/*'] });
+  browser.contextMenus.create({
+    id: menuId,
+    title: clipMenu,
+    contexts: ['page', 'selection', 'image', 'link', 'video'],
+    documentUrlPatterns: ['http://*/*', 'https://*/*'],
+  });
 }
 
 async function firstRun(): Promise<void> {

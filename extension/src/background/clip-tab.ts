@@ -1,5 +1,5 @@
 import { newDraft, newDraftFile, type Draft, type DraftStore } from '@kotak-aduan/api-client/drafts';
-import type { Clip, DraftId } from '@kotak-aduan/api-client/schemas';
+import type { CityConfig, Clip, DraftId } from '@kotak-aduan/api-client/schemas';
 import { type ClipFields, makeClipFields } from '../clip/clip-fields.ts';
 import { screenshotName } from '../clip/clip-file.ts';
 import { cropScreenshot } from '../clip/crop-screenshot.ts';
@@ -18,6 +18,8 @@ export interface ClipTabOptions {
   /** Begun in the gesture's own turn, before the panel narrowed the page. Null where the browser refused. */
   readonly screenshot: Promise<string | null>;
   readonly store: DraftStore;
+  /** For the first suggestion; null where it was never seen. */
+  readonly city: CityConfig | null;
   readonly readTab: typeof readTab;
   readonly fetchMedia: typeof fetchMedia;
   /** Told once the draft is stored and may be shown, before its pictures are there. */
@@ -28,11 +30,11 @@ export type ClipOutcome = { readonly kind: 'drafted'; readonly draftId: DraftId 
 
 /** From a gesture to a stored draft: the words first, then the screenshot, then the pictures, each stored as it comes (EXT-1). */
 export async function clipTab(options: ClipTabOptions): Promise<ClipOutcome> {
-  const { request, store, tabId } = options;
+  const { store, tabId } = options;
   const found = await readClipOf(options);
   if ('reason' in found) return { kind: 'none', reason: found.reason };
 
-  const draft: Draft<ClipFields> = newDraft({ purpose: 'clip', fields: makeClipFields({ ...found.clip, pageUrl: request.pageUrl, capturedAt: request.capturedAt }) });
+  const draft: Draft<ClipFields> = newDraft({ purpose: 'clip', fields: makeClipFields(found.clip, options.city) });
   await store.save(draft);
   await options.onDrafted(draft.draftId);
 
@@ -50,7 +52,9 @@ async function readClipOf(options: ClipTabOptions): Promise<{ clip: Clip; readin
   const answer = await options.readTab(tabId, request);
   if (answer.kind === 'read') {
     const { result } = answer.reading;
-    return result.kind === 'none' ? { reason: readNoClipReason(result.reason) } : { clip: result, reading: answer.reading };
+    if (result.kind === 'none') return { reason: readNoClipReason(result.reason) };
+    // Where and when are the browser's word, whatever the page's script answered (EXT-4).
+    return { clip: { ...result, pageUrl: request.pageUrl, capturedAt: request.capturedAt }, reading: answer.reading };
   }
   // What a person selected can be clipped wherever the browser tells the words, even where no script may go.
   const isWebPage = /^https?:/.test(request.pageUrl);

@@ -35,7 +35,7 @@ async function fetchInPage(url: string, tabId: number): Promise<ImageBytes | nul
   let received = 0;
   let mediaType = '';
   try {
-    for (let total = 1; received < total; ) {
+    for (let total = 1; received < total;) {
       const [answer] = await browser.scripting.executeScript({
         target: { tabId },
         // Runs in the page's isolated world and so can close over nothing.

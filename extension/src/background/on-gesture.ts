@@ -1,7 +1,7 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import type { ReadRequest } from '../content/read-request.ts';
 import { clipDrafts } from '../storage/drafts.ts';
-import { clipProgress } from '../storage/items.ts';
+import { clipProgress, knownCity } from '../storage/items.ts';
 import { type ClipOutcome, clipTab } from './clip-tab.ts';
 import { fetchMedia } from './fetch-media.ts';
 import { showPanel } from './panel-window.ts';
@@ -47,9 +47,9 @@ async function finish({ capturedAt, screenshot, trigger, tab, menu }: Gesture): 
   await clipProgress.set(outcome.kind === 'none' ? { kind: 'none', at, reason: outcome.reason } : { kind: 'complete', at, draftId: outcome.draftId });
 }
 
-async function clip(options: Omit<Parameters<typeof clipTab>[0], 'store' | 'readTab' | 'fetchMedia'>): Promise<ClipOutcome> {
+async function clip(options: Omit<Parameters<typeof clipTab>[0], 'store' | 'city' | 'readTab' | 'fetchMedia'>): Promise<ClipOutcome> {
   try {
-    return await clipTab({ ...options, store: await clipDrafts(), readTab, fetchMedia });
+    return await clipTab({ ...options, store: await clipDrafts(), city: await knownCity.get(), readTab, fetchMedia });
   } catch {
     // Whatever failed here failed to store: the person is told to make room and to try again.
     return { kind: 'none', reason: 'storage-refused' };

@@ -17,7 +17,8 @@ export function findTargets(request: ReadRequest, sources: TargetSources): reado
   const found: (Element | null | undefined)[] = [];
   if (request.trigger === 'menu') {
     found.push(sources.menuTarget, sources.lastPressed);
-    if (request.imageUrl !== null) found.push(only([...document.images].filter((image) => image.currentSrc === request.imageUrl || image.src === request.imageUrl)));
+    if (request.imageUrl !== null)
+      found.push(only([...document.images].filter((image) => image.currentSrc === request.imageUrl || image.src === request.imageUrl)));
     if (request.linkUrl !== null) found.push(only([...document.links].filter((link) => link.href === request.linkUrl)));
   } else {
     found.push(selectedElement(document), [...document.querySelectorAll(':hover')].at(-1), sources.lastPressed, document.activeElement);

@@ -1,7 +1,16 @@
 import { hasCode } from './has-code.ts';
 
 /** What can go wrong inside the extension itself; the server's errors are the client's classes. */
-export const extensionErrorCodes = ['message-refused', 'message-failed', 'not-paired', 'signed-out', 'draft-missing', 'media-unreachable', 'server-not-found', 'password-wrong'] as const;
+export const extensionErrorCodes = [
+  'message-refused',
+  'message-failed',
+  'not-paired',
+  'signed-out',
+  'draft-missing',
+  'media-unreachable',
+  'server-not-found',
+  'password-wrong',
+] as const;
 export type ExtensionErrorCode = (typeof extensionErrorCodes)[number];
 
 /** Carries its code across contexts: `{code, message}` is sent, and this class is built again on the other side. */

@@ -49,7 +49,9 @@ export const en = {
   },
   gapSentence: (name: string) => `Not readable: ${name}. Fill it in or leave it empty.`,
   mediaGap: (count: number) =>
-    count === 1 ? 'One photo could not be fetched. The screenshot still serves as evidence.' : `${count} photos could not be fetched. The screenshot still serves as evidence.`,
+    count === 1
+      ? 'One photo could not be fetched. The screenshot still serves as evidence.'
+      : `${count} photos could not be fetched. The screenshot still serves as evidence.`,
   mediaRetry: (host: string) => `Allow fetching photos from ${host}`,
   mediaRetryFailed: 'The photos still can’t be fetched. Open the post and clip it again, or send without them.',
   videoGap: 'The video itself is not kept, only its address and the screenshot.',

@@ -57,7 +57,9 @@ export const id = {
   } satisfies Record<ClipField, string>,
   gapSentence: (name: string) => `Tidak terbaca: ${name}. Isi atau biarkan kosong.`,
   mediaGap: (count: number) =>
-    count === 1 ? 'Satu foto belum bisa diambil. Tangkapan layar tetap menjadi bukti.' : `${count} foto belum bisa diambil. Tangkapan layar tetap menjadi bukti.`,
+    count === 1
+      ? 'Satu foto belum bisa diambil. Tangkapan layar tetap menjadi bukti.'
+      : `${count} foto belum bisa diambil. Tangkapan layar tetap menjadi bukti.`,
   mediaRetry: (host: string) => `Izinkan mengambil foto dari ${host}`,
   mediaRetryFailed: 'Fotonya tetap tidak bisa diambil. Buka lagi unggahannya lalu kliping ulang, atau kirim tanpa foto.',
   videoGap: 'Video tidak ikut disimpan, hanya alamat dan tangkapan layarnya.',

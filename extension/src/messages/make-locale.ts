@@ -1,6 +1,12 @@
 import type { Messages } from './id.ts';
 
-const manifestKeys = ['extensionName', 'extensionShortName', 'extensionDescription', 'clipAction', 'clipCommand'] as const satisfies readonly (keyof Messages)[];
+const manifestKeys = [
+  'extensionName',
+  'extensionShortName',
+  'extensionDescription',
+  'clipAction',
+  'clipCommand',
+] as const satisfies readonly (keyof Messages)[];
 
 /** `_locales/<language>/messages.json`: the few texts that the browser shows itself. */
 export function makeLocale(messages: Messages): string {

@@ -35,7 +35,8 @@ export async function signIn({ address, email, password }: SignIn): Promise<Sign
     throw new ExtensionError('server-not-found', 'No server of ours answered.', { cause: error });
   });
   const session = await client.createSession({ body: { email, password, transport: 'bearer' } }).catch((error: unknown) => {
-    if (hasCode(error, 'unauthenticated') || hasCode(error, 'invalid-input')) throw new ExtensionError('password-wrong', 'The server refused the sign-in.', { cause: error });
+    if (hasCode(error, 'unauthenticated') || hasCode(error, 'invalid-input'))
+      throw new ExtensionError('password-wrong', 'The server refused the sign-in.', { cause: error });
     if (isNetworkError(error)) throw new ExtensionError('server-not-found', 'The server stopped answering.', { cause: error });
     throw error;
   });

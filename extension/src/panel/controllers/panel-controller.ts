@@ -28,7 +28,7 @@ const empty: PanelState = {
   excerpts: new Map(),
   open: null,
   progress: null,
-  account: { isPaired: true, isSignedIn: true },
+  account: { isPaired: true, isSignedIn: false },
   city: null,
   match: null,
   sentShare: null,
@@ -40,6 +40,8 @@ export class PanelController implements ReactiveController {
   #state = empty;
   #backend: PanelBackend | null = null;
   #life: AbortController | null = null;
+  /** The draft that the server was asked about; once is enough. */
+  #lookedUp: DraftId | null = null;
   readonly #host: ReactiveControllerHost;
 
   constructor(host: ReactiveControllerHost) {
@@ -73,6 +75,7 @@ export class PanelController implements ReactiveController {
     });
     this.#attempt(async () => {
       await this.#reload();
+      this.#set({ account: await backend.account() });
       await this.#follow(await backend.progress());
       this.#set({ isReady: true });
       await this.#loadAccount();
@@ -80,6 +83,7 @@ export class PanelController implements ReactiveController {
   }
 
   openDraft(draftId: DraftId | null): void {
+    this.#lookedUp = null;
     this.#attempt(async () => {
       const draft = draftId === null ? null : ((await this.#backend?.load(draftId)) ?? null);
       this.#set({ open: draft, match: null, sentShare: null, fault: draftId !== null && draft === null ? 'draft-missing' : null });
@@ -172,7 +176,8 @@ export class PanelController implements ReactiveController {
   }
 
   async #lookUp({ draftId, fields, status }: Draft<ClipFields>): Promise<void> {
-    if (this.#backend === null || this.#life === null || status.kind === 'sent') return;
+    if (this.#backend === null || this.#life === null || status.kind === 'sent' || !this.#state.account.isSignedIn || this.#lookedUp === draftId) return;
+    this.#lookedUp = draftId;
     const [match] = await this.#backend.findMatches(fields.clip, this.#life.signal);
     if (this.#state.open?.draftId === draftId) this.#set({ match: match ?? null });
   }

@@ -128,7 +128,12 @@ export class AduanPairing extends LitElement {
       return await this.#focus('#paired');
     } catch (error) {
       const code = errorCode(error) ?? 'message-failed';
-      this.faults = code === 'password-wrong' ? { password: t.passwordWrong } : code === 'server-not-found' ? { address: t.serverNotFound } : { all: faultText(code, this.language) };
+      this.faults =
+        code === 'password-wrong'
+          ? { password: t.passwordWrong }
+          : code === 'server-not-found'
+            ? { address: t.serverNotFound }
+            : { all: faultText(code, this.language) };
       return await this.#focus('[aria-invalid="true"]');
     } finally {
       this.isBusy = false;

@@ -93,9 +93,11 @@ export class AduanClipForm extends LitElement {
     if (draft.status.kind === 'queued' || draft.status.kind === 'sending' || this.sentShare !== null) return this.#waiting(draft, t);
     const { clip } = draft.fields;
     return html`<form class="stack" novalidate @submit=${(event: Event) => this.#submit(event, t)}>
-      ${this.match === null
-        ? nothing
-        : html`<p class="notice" data-tone="care" role="status">${t.alreadyClipped(this.match.complaintNumber, t.stateNames[this.match.state])}</p>`}
+      ${
+        this.match === null
+          ? nothing
+          : html`<p class="notice" data-tone="care" role="status">${t.alreadyClipped(this.match.complaintNumber, t.stateNames[this.match.state])}</p>`
+      }
       ${draft.status.kind === 'failed' ? html`<p class="notice" data-tone="danger" role="alert">${faultText(draft.status.code, this.language)}</p>` : nothing}
       ${clipGaps({
         clip,
@@ -154,13 +156,17 @@ export class AduanClipForm extends LitElement {
           <option value="" ?selected=${agencyId === null}>${t.agencyByCoordinator}</option>
           ${city === null ? nothing : agencyOptions(city, agencyId, t)}
         </select>
-        ${suggestion === undefined || suggested === undefined
-          ? nothing
-          : suggestion.agencyId === agencyId
-            ? html`<p class="hint">${t.agencySuggested(suggested)}</p>`
-            : html`<div>
-                <button type="button" data-look="quiet" @click=${() => this.#edit(editCategory(suggestion.categoryId, city))}>${t.agencyUse(suggested)}</button>
-              </div>`}
+        ${
+          suggestion === undefined || suggested === undefined
+            ? nothing
+            : suggestion.agencyId === agencyId
+              ? html`<p class="hint">${t.agencySuggested(suggested)}</p>`
+              : html`<div>
+                  <button type="button" data-look="quiet" @click=${() => this.#edit(editCategory(suggestion.categoryId, city))}>
+                    ${t.agencyUse(suggested)}
+                  </button>
+                </div>`
+        }
       </div>
       <div class="stack tight">
         <label for="category">${t.category}</label>

@@ -18,12 +18,14 @@ export function clipFacts(clip: Clip, language: UiLanguage): TemplateResult {
       <dt>${clip.permalink === null ? t.pageOfClip : t.permalink}</dt>
       <dd>${link(clip.permalink ?? clip.pageUrl)}</dd>
     </div>
-    ${clip.postedAt === null
-      ? nothing
-      : html`<div>
-          <dt>${t.postedAt}</dt>
-          <dd><time datetime=${clip.postedAt} data-fact="posted-at">${formatTime(clip.postedAt, language)}</time></dd>
-        </div>`}
+    ${
+      clip.postedAt === null
+        ? nothing
+        : html`<div>
+            <dt>${t.postedAt}</dt>
+            <dd><time datetime=${clip.postedAt} data-fact="posted-at">${formatTime(clip.postedAt, language)}</time></dd>
+          </div>`
+    }
     <div>
       <dt>${t.capturedAt}</dt>
       <dd><time datetime=${clip.capturedAt}>${formatTime(clip.capturedAt, language)}</time></dd>

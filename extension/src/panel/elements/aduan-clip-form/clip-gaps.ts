@@ -21,12 +21,14 @@ export function clipGaps(options: ClipGapsOptions): TemplateResult | typeof noth
   return html`<fieldset class="notice stack" data-tone="care">
     <legend>${t.gapsTitle}</legend>
     ${clip.isTextTruncated ? html`<p>${t.truncatedText}</p>` : nothing} ${fields.map((field) => gapField(field, options))}
-    ${isMediaMissing
-      ? html`<div class="stack tight">
-          <p>${t.mediaGap(missingPictures)}</p>
-          <div><button type="button" @click=${options.onRetryMedia}>${t.mediaRetry(mediaHost(clip))}</button></div>
-        </div>`
-      : nothing}
+    ${
+      isMediaMissing
+        ? html`<div class="stack tight">
+            <p>${t.mediaGap(missingPictures)}</p>
+            <div><button type="button" @click=${options.onRetryMedia}>${t.mediaRetry(mediaHost(clip))}</button></div>
+          </div>`
+        : nothing
+    }
     ${hasVideo ? html`<p>${t.videoGap}</p>` : nothing}
   </fieldset>`;
 }

@@ -61,12 +61,14 @@ export class AduanPanel extends LitElement {
     const { progress } = this.#panel.state;
     return html`<div role="status">
       ${progress?.kind === 'reading' ? html`<p class="notice">${t.reading}</p>` : nothing}
-      ${progress?.kind === 'none'
-        ? html`<div class="notice stack tight" data-tone="care">
-            <h2>${t.noneTitle}</h2>
-            <p>${t.none[progress.reason]}</p>
-          </div>`
-        : nothing}
+      ${
+        progress?.kind === 'none'
+          ? html`<div class="notice stack tight" data-tone="care">
+              <h2>${t.noneTitle}</h2>
+              <p>${t.none[progress.reason]}</p>
+            </div>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -100,20 +102,22 @@ export class AduanPanel extends LitElement {
     const { open, city, match, sentShare } = this.#panel.state;
     return html`<div class="stack">
       <div><button type="button" data-look="quiet" data-action="back" @click=${() => this.#panel.openDraft(null)}>${t.backToDrafts}</button></div>
-      ${open?.status.kind === 'sent'
-        ? html`<aduan-clip-receipt
-            .receipt=${readClipReceipt(open.status.receipt)}
-            .language=${this.#language}
-            .copy=${(text: string) => this.backend?.copy(text)}
-          ></aduan-clip-receipt>`
-        : html`<aduan-clip-form
-            .draft=${open}
-            .city=${city}
-            .match=${match}
-            .sentShare=${sentShare}
-            .language=${this.#language}
-            .actions=${this.#panel}
-          ></aduan-clip-form>`}
+      ${
+        open?.status.kind === 'sent'
+          ? html`<aduan-clip-receipt
+              .receipt=${readClipReceipt(open.status.receipt)}
+              .language=${this.#language}
+              .copy=${(text: string) => this.backend?.copy(text)}
+            ></aduan-clip-receipt>`
+          : html`<aduan-clip-form
+              .draft=${open}
+              .city=${city}
+              .match=${match}
+              .sentShare=${sentShare}
+              .language=${this.#language}
+              .actions=${this.#panel}
+            ></aduan-clip-form>`
+      }
     </div>`;
   }
 }

@@ -1,0 +1,69 @@
+import type { Frame, Page } from 'playwright-core';
+import { until } from '../until.ts';
+import type { PictureFile } from './picture-file.ts';
+
+export interface Complaint {
+  readonly text: string;
+  readonly name: string;
+  readonly photos: readonly PictureFile[];
+}
+
+/** The box on an agency's page, as a citizen uses it, by what can be read on it. */
+export class ComplaintBox {
+  readonly frame: Frame;
+
+  private constructor(frame: Frame) {
+    this.frame = frame;
+  }
+
+  /** The frame that the shell has mounted in this page. */
+  static async in(page: Page): Promise<ComplaintBox> {
+    const frame = await until('the frame of the box', () => page.frames().find((candidate) => new URL(candidate.url()).pathname === '/bingkai'));
+    await frame.getByRole('textbox', { name: 'Ada apa, di mana, dan sejak kapan?' }).waitFor();
+    return new ComplaintBox(frame);
+  }
+
+  async write({ text, name, photos }: Complaint): Promise<void> {
+    const { frame } = this;
+    await frame.getByRole('textbox', { name: 'Ada apa, di mana, dan sejak kapan?' }).fill(text);
+    await frame.getByLabel('Nama lengkap').fill(name);
+    if (photos.length > 0) {
+      await frame.getByLabel('Pilih foto').setInputFiles([...photos]);
+      await frame.getByRole('img', { name: `Foto ${photos.length}` }).waitFor();
+    }
+    await frame.getByText(/Tersimpan di (HP|komputer) ini/).waitFor();
+  }
+
+  /** Presses send and gives the code that the citizen keeps. */
+  async send(): Promise<{ code: string; complaintNumber: string }> {
+    const { frame } = this;
+    await frame.getByRole('button', { name: 'Kirim aduan' }).click();
+    await frame.getByRole('heading', { name: 'Aduan Anda sudah kami terima' }).waitFor();
+    const code = (await frame.locator('output.code').textContent())?.trim() ?? '';
+    const receipt = (await frame.locator('section.receipt').textContent()) ?? '';
+    return { code, complaintNumber: /\d{4}-[0-9A-Z]{6}/.exec(receipt)?.[0] ?? '' };
+  }
+
+  async openTracking(): Promise<void> {
+    await this.frame.getByRole('button', { name: 'Sudah punya kode? Lihat aduan Anda' }).click();
+    await this.frame.getByRole('heading', { name: 'Lihat aduan Anda' }).waitFor();
+  }
+
+  async enterCode(code: string): Promise<void> {
+    await this.frame.getByLabel('Kode lacak').fill(code);
+    await this.frame.getByRole('button', { name: 'Lihat aduan', exact: true }).click();
+  }
+
+  async answer(text: string): Promise<void> {
+    await this.frame.getByLabel('Tulis balasan Anda').fill(text);
+    await this.frame.getByRole('button', { name: 'Kirim balasan' }).click();
+    await this.frame.getByText('Balasan Anda sudah terkirim.').waitFor();
+  }
+
+  /** Widths of the pictures that have loaded, by what they are called. */
+  async loadedPictures(name: RegExp): Promise<number> {
+    const pictures = this.frame.getByRole('img', { name });
+    await pictures.first().waitFor();
+    return pictures.evaluateAll((all) => all.filter((picture) => picture instanceof HTMLImageElement && picture.complete && picture.naturalWidth > 0).length);
+  }
+}
