@@ -30,21 +30,19 @@ export class FrameController implements ReactiveController {
   #listening: AbortController | null = null;
   readonly #host: ReactiveControllerHost;
   readonly #options: FrameOptions;
+  readonly #page: NonNullable<FrameOptions['page']>;
 
   constructor(host: ReactiveControllerHost, options: FrameOptions) {
     this.#host = host;
     this.#options = options;
+    this.#page = options.page ?? window;
     host.addController(this);
-  }
-
-  get #page(): Pick<Window, 'addEventListener' | 'setTimeout' | 'clearTimeout'> {
-    return this.#options.page ?? window;
   }
 
   hostConnected(): void {
     this.#listening = new AbortController();
     this.#page.addEventListener('message', this.#onMessage, { signal: this.#listening.signal });
-    this.#timers = [this.#page.setTimeout(() => this.#become(this.state.kind === 'opening' ? 'slow' : this.state.kind), slowAfterMs)];
+    this.#timers = [this.#page.setTimeout(() => this.state.kind === 'opening' && this.#become('slow'), slowAfterMs)];
   }
 
   hostDisconnected(): void {

@@ -17,7 +17,12 @@ export type SendOne = (draft: Draft, options: { signal: AbortSignal; onProgress:
 
 interface SubmitOptions {
   send: SendOne;
-  startOutbox: (options: { store: DraftStore; send: (draft: Draft) => Promise<unknown>; signal: AbortSignal; onChange: (draftId: Draft['draftId']) => void }) => Outbox;
+  startOutbox: (options: {
+    store: DraftStore;
+    send: (draft: Draft) => Promise<unknown>;
+    signal: AbortSignal;
+    onChange: (draftId: Draft['draftId']) => void;
+  }) => Outbox;
   onSent: () => void;
   now?: () => number;
 }

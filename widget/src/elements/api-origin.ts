@@ -6,7 +6,7 @@ export function apiOrigin(attribute: string | null, scriptUrl: string): string {
     try {
       return new URL(attribute).origin;
     } catch {
-      warnDeveloper(`api="${attribute}" is not an address: write it in full, like api="https://aduan.example.go.id". The script's own origin is used.`);
+      warnDeveloper(`api="${attribute}" is not an address like "https://aduan.example.go.id"; the origin of the script is used.`);
     }
   }
   return new URL(scriptUrl).origin;

@@ -12,5 +12,5 @@ export function defineOnce(tag: string, element: VersionedElement): void {
   }
   // The other copy may come from another script, so only what its class says of itself is known.
   const other: unknown = Reflect.get(taken, 'version');
-  if (taken !== element) warnDeveloper(`<${tag}> is already registered (version ${String(other)}); this copy (version ${version}) is not used. Load the script once.`);
+  if (taken !== element) warnDeveloper(`<${tag}> is already registered by version ${String(other)}; version ${version} is not used. Load the script once.`);
 }

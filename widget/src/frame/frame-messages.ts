@@ -27,23 +27,19 @@ export function readTheme(value: unknown): Theme {
 }
 
 export function readFrameMessage(data: unknown): FrameMessage | null {
-  const message = asRecord(data);
-  if (message?.['v'] !== frameVersion) return null;
-  const { type, height } = message;
-  if (type === 'ready' || type === 'submitted') return { v: frameVersion, type };
-  if (type === 'height' && typeof height === 'number' && height >= heightStep && height <= heightMax && height % heightStep === 0) {
-    return { v: frameVersion, type, height };
-  }
-  return null;
+  const { v, type, height } = asRecord(data);
+  if (v !== frameVersion) return null;
+  if (type === 'ready' || type === 'submitted') return { v, type };
+  const isHeight = type === 'height' && typeof height === 'number' && height >= heightStep && height <= heightMax && height % heightStep === 0;
+  return isHeight ? { v, type, height } : null;
 }
 
 export function readLookMessage(data: unknown): LookMessage | null {
-  const message = asRecord(data);
-  if (message?.['v'] !== frameVersion || message['type'] !== 'look') return null;
-  return { v: frameVersion, type: 'look', locale: message['locale'] === 'en' ? 'en' : 'id', theme: readTheme(message['theme']) };
+  const { v, type, locale, theme } = asRecord(data);
+  return v === frameVersion && type === 'look' ? { v, type, locale: locale === 'en' ? 'en' : 'id', theme: readTheme(theme) } : null;
 }
 
-function asRecord(data: unknown): Record<string, unknown> | null {
-  // A parse boundary: any page may post anything.
-  return typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : null;
+function asRecord(data: unknown): Record<string, unknown> {
+  // A parse boundary: any page may post anything. What has no such properties has them undefined.
+  return Object(data) as Record<string, unknown>;
 }

@@ -22,7 +22,7 @@ function readPng(view: DataView): ImageHeader {
 
 /** Walks the segments to the frame header (SOF0 to SOF15, without DHT, JPG and DAC). */
 function readJpeg(view: DataView): ImageHeader {
-  for (let at = 2; at + 9 < view.byteLength; ) {
+  for (let at = 2; at + 9 < view.byteLength;) {
     if (view.getUint8(at) !== 0xff) break;
     const marker = view.getUint8(at + 1);
     if (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc) {

@@ -11,7 +11,7 @@ export function adoptTextField(host: HTMLElement): Adopted {
   const root = host.shadowRoot ?? attachFromTemplate(host);
   const text = root.querySelector('textarea') ?? makeTextField();
   if (text.parentNode !== root) root.append(text);
-  for (const node of [...root.childNodes]) if (node !== text) node.remove();
+  for (const node of Array.from(root.childNodes)) if (node !== text) node.remove();
   return { root, text };
 }
 

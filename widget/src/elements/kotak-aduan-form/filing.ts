@@ -276,9 +276,8 @@ export class Filing {
       },
       startOver: () => void this.#startOver(),
     })}
-    ${photosSection({ texts, photos: this.#photos })}
-    ${agencySection({ ...section, suggestions: this.#suggestions.suggestions, siteAgency: agency })}
-    ${identitySection({ ...section, mayHideName: location.origin === this.#host.apiOrigin, cityPage: this.#host.cityPage })}
-    ${contactSection(section)} ${noticeSection({ texts, city })} ${sending}`;
+    ${photosSection({ texts, photos: this.#photos })} ${agencySection({ ...section, suggestions: this.#suggestions.suggestions, siteAgency: agency })}
+    ${identitySection({ ...section, mayHideName: location.origin === this.#host.apiOrigin, cityPage: this.#host.cityPage })} ${contactSection(section)}
+    ${noticeSection({ texts, city })} ${sending}`;
   }
 }

@@ -23,7 +23,9 @@ export const formStyles = css`
     background: var(--_aduan-surface);
     color: var(--_aduan-text);
     color-scheme: light dark;
-    font: max(16px, 1rem) / 1.5 system-ui, sans-serif;
+    font:
+      max(16px, 1rem) / 1.5 system-ui,
+      sans-serif;
     text-align: start;
     overflow-wrap: anywhere;
   }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, render, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { AduanReadyEvent } from '../../events/aduan-ready.ts';
 import { id, type Messages } from '../../messages/id.ts';
 import { messagesFor } from '../../messages/messages-for.ts';
@@ -32,18 +32,25 @@ import type { Filing } from './filing.ts';
  * @cssproperty --aduan-border-radius - Corners of the box and its controls.
  */
 export class KotakAduanForm extends LitElement {
-  static readonly version = version;
-  static override styles = formStyles;
-  static override properties = {
-    agency: {},
-    api: {},
-    isolation: {},
-    layout: {},
-    locale: {},
-    theme: {},
-    isWaiting: { state: true },
-    hasFailed: { state: true },
-  };
+  // Getters instead of fields: for Chrome 90 the compiler would rewrite the whole class because of a static field.
+  static get version(): string {
+    return version;
+  }
+  static override get styles(): CSSResult {
+    return formStyles;
+  }
+  static override get properties(): PropertyDeclarations {
+    return {
+      agency: {},
+      api: {},
+      isolation: {},
+      layout: {},
+      locale: {},
+      theme: {},
+      isWaiting: { state: true },
+      hasFailed: { state: true },
+    };
+  }
 
   declare agency: string | null;
   declare api: string | null;
@@ -165,13 +172,18 @@ export class KotakAduanForm extends LitElement {
   protected override render(): TemplateResult {
     const { texts } = this;
     if (!isSecureContext) {
-      return html`<div class="head"><p>${texts.onlyHttps} <a href=${this.cityPage}>${texts.openSafePage}</a></p></div>`;
+      return html`<div class="head">
+        <p>${texts.onlyHttps} <a href=${this.cityPage}>${texts.openSafePage}</a></p>
+      </div>`;
     }
-    return this.#filing?.head() ?? html`<div class="head">
-      <h2>${texts.title}</h2>
-      <label for="text">${texts.textLabel}</label>
-      <p class="hint" id="text-hint">${texts.textHint}</p>
-    </div>`;
+    return (
+      this.#filing?.head() ??
+      html`<div class="head">
+        <h2>${texts.title}</h2>
+        <label for="text">${texts.textLabel}</label>
+        <p class="hint" id="text-hint">${texts.textHint}</p>
+      </div>`
+    );
   }
 
   #below(): TemplateResult {
@@ -179,13 +191,15 @@ export class KotakAduanForm extends LitElement {
     const filing = this.#filing;
     return html`<form id="form" part="base" class="base" novalidate data-state=${filing?.stateName ?? 'empty'} @submit=${this.#submit}>
       ${filing?.body() ?? nothing}
-      ${filing === null || filing.isWriting
-        ? html`<div class="send">
-            ${this.hasFailed ? html`<p class="error" role="alert">${texts.partsFailed}</p>` : nothing}
-            <button class="primary" part="submit-button" ?disabled=${this.isWaiting}>${this.isWaiting ? texts.preparing : texts.send}</button>
-            <button type="button" class="quiet" @click=${this.#toggleTracking}>${texts.trackLink}</button>
-          </div>`
-        : nothing}
+      ${
+        filing === null || filing.isWriting
+          ? html`<div class="send">
+              ${this.hasFailed ? html`<p class="error" role="alert">${texts.partsFailed}</p>` : nothing}
+              <button class="primary" part="submit-button" ?disabled=${this.isWaiting}>${this.isWaiting ? texts.preparing : texts.send}</button>
+              <button type="button" class="quiet" @click=${this.#toggleTracking}>${texts.trackLink}</button>
+            </div>`
+          : nothing
+      }
     </form>`;
   }
 }

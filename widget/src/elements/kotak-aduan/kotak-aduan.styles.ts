@@ -25,7 +25,9 @@ export const shellStyles = css`
   }
   .fallback {
     margin: 0;
-    font: max(16px, 1rem) / 1.5 system-ui, sans-serif;
+    font:
+      max(16px, 1rem) / 1.5 system-ui,
+      sans-serif;
   }
   .fallback a {
     display: inline-block;

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { FrameController } from '../../controllers/frame-controller.ts';
 import { AduanReadyEvent } from '../../events/aduan-ready.ts';
 import { AduanSubmittedEvent } from '../../events/aduan-submitted.ts';
@@ -6,7 +6,7 @@ import { readTheme } from '../../frame/frame-messages.ts';
 import { shellEn } from '../../messages/en.ts';
 import { shellId } from '../../messages/id.ts';
 import { apiOrigin } from '../api-origin.ts';
-import { version } from "../version.ts";
+import { version } from '../version.ts';
 import { warnDeveloper } from '../warn-developer.ts';
 import { shellStyles } from './kotak-aduan.styles.ts';
 
@@ -28,18 +28,27 @@ import { shellStyles } from './kotak-aduan.styles.ts';
  * @cssproperty --aduan-min-block-size - Height kept free until the box has told its own (default 416px).
  */
 export class KotakAduan extends LitElement {
-  static readonly version = version;
-  static readonly isShell = true;
-  static override styles = shellStyles;
-  static override properties = {
-    agency: {},
-    api: {},
-    isolation: {},
-    layout: {},
-    locale: {},
-    theme: {},
-    hasForm: { state: true },
-  };
+  // Getters instead of fields: for Chrome 90 the compiler would rewrite the whole class because of a static field.
+  static get version(): string {
+    return version;
+  }
+  static get isShell(): boolean {
+    return true;
+  }
+  static override get styles(): CSSResult {
+    return shellStyles;
+  }
+  static override get properties(): PropertyDeclarations {
+    return {
+      agency: {},
+      api: {},
+      isolation: {},
+      layout: {},
+      locale: {},
+      theme: {},
+      hasForm: { state: true },
+    };
+  }
 
   declare agency: string | null;
   declare api: string | null;
@@ -49,21 +58,22 @@ export class KotakAduan extends LitElement {
   declare theme: string | null;
   declare private hasForm: boolean;
 
-  readonly #frame = new FrameController(this, {
-    onReady: () => {
-      this.#look();
-      this.dispatchEvent(new AduanReadyEvent());
-    },
-    onSubmitted: () => this.dispatchEvent(new AduanSubmittedEvent()),
-    onFailed: () =>
-      warnDeveloper(
-        `The box did not open on ${location.origin}. Add this origin to "sites" in the city's file on ${this.#origin}, and allow that host in frame-src of this page's Content-Security-Policy.`,
-      ),
-  });
+  readonly #frame: FrameController;
 
   constructor() {
     super();
     this.hasForm = false;
+    this.#frame = new FrameController(this, {
+      onReady: () => {
+        this.#look();
+        this.dispatchEvent(new AduanReadyEvent());
+      },
+      onSubmitted: () => this.dispatchEvent(new AduanSubmittedEvent()),
+      onFailed: () =>
+        warnDeveloper(
+          `The box did not open on ${location.origin}: add it to "sites" in the city's file on ${this.#origin}, and that host to this page's frame-src.`,
+        ),
+    });
   }
 
   get #origin(): string {
@@ -79,14 +89,14 @@ export class KotakAduan extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.agency === null) warnDeveloper('The attribute agency is missing: write agency="…" with the unit of the city\'s file whose page this is.');
+    if (this.agency === null) warnDeveloper('The attribute agency is missing: write agency="…".');
     if (isSecureContext && this.#isInline) void this.#loadForm();
   }
 
   /** The form itself, for pages of the city's own; its script defines `kotak-aduan-form` where this shell has the name. */
   async #loadForm(): Promise<void> {
     try {
-      await import(/* @vite-ignore */ new URL('kotak-aduan-inline.js', import.meta.url).href);
+      await import(/* @vite-ignore */ new URL(/* @vite-ignore */ 'kotak-aduan-inline.js', import.meta.url).href);
       this.hasForm = true;
     } catch {
       // The light-DOM link is still there, and is all that is needed.
@@ -105,7 +115,7 @@ export class KotakAduan extends LitElement {
 
   protected override render(): TemplateResult {
     if (!isSecureContext) {
-      warnDeveloper(`${location.origin} is plain http, so the box shows a link instead. Serve this page over https.`);
+      warnDeveloper(`${location.origin} is plain http: only a link is shown.`);
       return this.#fallback();
     }
     if (!this.#isInline) return this.#framed();
@@ -148,8 +158,7 @@ export class KotakAduan extends LitElement {
 
   /** Fixed at the first rendering: later changes of language and colours travel as a message, so nothing typed is reloaded away. */
   get #frameUrl(): string {
-    this.#firstUrl ??= `${this.#origin}/bingkai?${this.#query()}`;
-    return this.#firstUrl;
+    return (this.#firstUrl ??= `${this.#origin}/bingkai?${this.#query()}`);
   }
   #firstUrl: string | undefined;
 
@@ -157,7 +166,7 @@ export class KotakAduan extends LitElement {
     const query = new URLSearchParams();
     for (const name of ['agency', 'locale', 'theme', 'layout'] as const) {
       const value = this[name];
-      if (value !== null && value !== undefined && value !== '') query.set(name, value);
+      if (value) query.set(name, value);
     }
     return query.toString();
   }

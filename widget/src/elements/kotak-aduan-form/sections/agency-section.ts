@@ -65,8 +65,7 @@ export function agencySection(section: AgencySection): TemplateResult | typeof n
       label: texts.agencyOther,
       choose: () => set({ agencyChoice: 'chosen', agencyId: null, categoryId: null }),
     })}
-    ${isOther ? otherAgency({ ...section, city, error }) : nothing}
-    ${isAboutOfficial(city, categoryId) ? respondent({ ...section, city }) : nothing}
+    ${isOther ? otherAgency({ ...section, city, error }) : nothing} ${isAboutOfficial(city, categoryId) ? respondent({ ...section, city }) : nothing}
   </fieldset>`;
 }
 

@@ -13,7 +13,15 @@ interface Choice {
 export function choice({ name, value, isChosen, label, means, choose }: Choice): TemplateResult {
   const id = `${name}-${value}`;
   return html`<div class="choice">
-    <input type="radio" id=${id} name=${name} value=${value} .checked=${isChosen} aria-describedby=${means === undefined ? nothing : `${id}-means`} @change=${choose} />
+    <input
+      type="radio"
+      id=${id}
+      name=${name}
+      value=${value}
+      .checked=${isChosen}
+      aria-describedby=${means === undefined ? nothing : `${id}-means`}
+      @change=${choose}
+    />
     <label for=${id}>${label}</label>
     ${means === undefined ? nothing : html`<p class="hint" id=${`${id}-means`}>${means}</p>`}
   </div>`;

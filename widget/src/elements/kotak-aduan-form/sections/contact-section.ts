@@ -27,22 +27,24 @@ export function contactSection({ texts, city, fields, errors, set }: ContactSect
     ${city.contactKinds.map((kind) =>
       choice({ name: 'contact-kind', value: kind, isChosen: contactKind === kind, label: texts.contactKinds[kind], choose: () => set({ contactKind: kind }) }),
     )}
-    ${contactKind === null
-      ? nothing
-      : html`<div class="inset">
-          <label for="contact">${texts.contactLabels[contactKind]}</label>
-          <p class="hint" id="contact-hint">${texts.contactExamples[contactKind]}</p>
-          ${error ? html`<p class="error" id="contact-error">${errorText(error, texts, fields)}</p>` : nothing}
-          <input
-            id="contact"
-            type=${contactKind === 'email' ? 'email' : 'tel'}
-            autocomplete=${contactKind === 'email' ? 'email' : 'tel'}
-            maxlength=${contactMaxLength}
-            .value=${fields.contactValue}
-            aria-invalid=${error ? 'true' : nothing}
-            aria-describedby=${error ? 'contact-error' : 'contact-hint'}
-            @input=${(event: Event) => event.currentTarget instanceof HTMLInputElement && set({ contactValue: event.currentTarget.value })}
-          />
-        </div>`}
+    ${
+      contactKind === null
+        ? nothing
+        : html`<div class="inset">
+            <label for="contact">${texts.contactLabels[contactKind]}</label>
+            <p class="hint" id="contact-hint">${texts.contactExamples[contactKind]}</p>
+            ${error ? html`<p class="error" id="contact-error">${errorText(error, texts, fields)}</p>` : nothing}
+            <input
+              id="contact"
+              type=${contactKind === 'email' ? 'email' : 'tel'}
+              autocomplete=${contactKind === 'email' ? 'email' : 'tel'}
+              maxlength=${contactMaxLength}
+              .value=${fields.contactValue}
+              aria-invalid=${error ? 'true' : nothing}
+              aria-describedby=${error ? 'contact-error' : 'contact-hint'}
+              @input=${(event: Event) => event.currentTarget instanceof HTMLInputElement && set({ contactValue: event.currentTarget.value })}
+            />
+          </div>`
+    }
   </fieldset>`;
 }

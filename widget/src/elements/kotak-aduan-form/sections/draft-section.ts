@@ -14,10 +14,12 @@ interface DraftSection {
 export function draftSection({ texts, state, isAsking, ask, startOver }: DraftSection): TemplateResult {
   return html`<div class="draft">
     <p role="status" data-tone=${state.kind === 'memory' ? 'warning' : nothing}>${stateText(state, texts)}</p>
-    ${isAsking
-      ? html`<button type="button" class="quiet danger" @click=${startOver}>${texts.startOverConfirm}</button>
-          <button type="button" class="quiet" @click=${() => ask(false)}>${texts.startOverCancel}</button>`
-      : html`<button type="button" class="quiet" @click=${() => ask(true)}>${texts.startOver}</button>`}
+    ${
+      isAsking
+        ? html`<button type="button" class="quiet danger" @click=${startOver}>${texts.startOverConfirm}</button>
+            <button type="button" class="quiet" @click=${() => ask(false)}>${texts.startOverCancel}</button>`
+        : html`<button type="button" class="quiet" @click=${() => ask(true)}>${texts.startOver}</button>`
+    }
   </div>`;
 }
 

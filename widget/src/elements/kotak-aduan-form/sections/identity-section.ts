@@ -26,24 +26,30 @@ export function identitySection({ texts, fields, errors, mayHideName, cityPage, 
   ] as const;
   return html`<fieldset class="identity">
     <legend><h3>${texts.identityTitle}</h3></legend>
-    ${mayHideName
-      ? choices.map(({ value, label, means }) =>
-          choice({ name: 'identity', value, isChosen: fields.identity === value, label, means, choose: () => set({ identity: value }) }),
-        )
-      : html`<p class="hint">${texts.identityNamedMeans}</p>
-          <p class="hint">${texts.identityElsewhere} <a href=${cityPage} target="_blank" rel="noopener">${texts.identityElsewhereLink}</a> ${texts.identityElsewhereMeans}</p>`}
-    ${fields.identity === 'none'
-      ? nothing
-      : html`<label for="name">${texts.nameLabel}</label>
-          ${error ? html`<p class="error" id="name-error">${errorText(error, texts, fields)}</p>` : nothing}
-          <input
-            id="name"
-            autocomplete="name"
-            maxlength=${nameMaxLength}
-            .value=${fields.name}
-            aria-invalid=${error ? 'true' : nothing}
-            aria-describedby=${error ? 'name-error' : nothing}
-            @input=${(event: Event) => event.currentTarget instanceof HTMLInputElement && set({ name: event.currentTarget.value })}
-          />`}
+    ${
+      mayHideName
+        ? choices.map(({ value, label, means }) =>
+            choice({ name: 'identity', value, isChosen: fields.identity === value, label, means, choose: () => set({ identity: value }) }),
+          )
+        : html`<p class="hint">${texts.identityNamedMeans}</p>
+            <p class="hint">
+              ${texts.identityElsewhere} <a href=${cityPage} target="_blank" rel="noopener">${texts.identityElsewhereLink}</a> ${texts.identityElsewhereMeans}
+            </p>`
+    }
+    ${
+      fields.identity === 'none'
+        ? nothing
+        : html`<label for="name">${texts.nameLabel}</label>
+            ${error ? html`<p class="error" id="name-error">${errorText(error, texts, fields)}</p>` : nothing}
+            <input
+              id="name"
+              autocomplete="name"
+              maxlength=${nameMaxLength}
+              .value=${fields.name}
+              aria-invalid=${error ? 'true' : nothing}
+              aria-describedby=${error ? 'name-error' : nothing}
+              @input=${(event: Event) => event.currentTarget instanceof HTMLInputElement && set({ name: event.currentTarget.value })}
+            />`
+    }
   </fieldset>`;
 }

@@ -24,7 +24,13 @@ export function photosSection({ texts, photos, name = 'photos', hasHeading = tru
   return html`<section class="photos" aria-labelledby=${`${name}-title`}>
     <h3 id=${`${name}-title`} class=${hasHeading ? '' : 'visually-hidden'}>${texts.photosTitle} <span class="optional">${texts.optional}</span></h3>
     ${hasHeading ? html`<p class="hint" id=${`${name}-hint`}>${texts.photosHint}</p>` : nothing}
-    ${photos.files.length > 0 ? html`<ul class="thumbnails">${photos.files.map((file, index) => thumbnail({ file, index, texts, photos }))}</ul>` : nothing}
+    ${
+      photos.files.length > 0
+        ? html`<ul class="thumbnails">
+            ${photos.files.map((file, index) => thumbnail({ file, index, texts, photos }))}
+          </ul>`
+        : nothing
+    }
     ${photos.state.kind === 'preparing' ? html`<p class="hint" role="status">${texts.photoPreparing}</p>` : nothing}
     ${photos.problems.length > 0 ? html`<div class="error" role="alert">${photos.problems.map((problem) => html`<p>${problemText(problem, texts)}</p>`)}</div>` : nothing}
     <div class="row">
@@ -32,7 +38,14 @@ export function photosSection({ texts, photos, name = 'photos', hasHeading = tru
         <input type="file" accept="image/*" capture="environment" name=${`${name}-camera`} ?disabled=${photos.room === 0} @change=${pick} />${texts.takePhoto}
       </label>
       <label class="button">
-        <input type="file" accept="image/jpeg,image/png,image/webp,image/heic" multiple name=${name} ?disabled=${photos.room === 0} @change=${pick} />${texts.choosePhotos}
+        <input
+          type="file"
+          accept="image/jpeg,image/png,image/webp,image/heic"
+          multiple
+          name=${name}
+          ?disabled=${photos.room === 0}
+          @change=${pick}
+        />${texts.choosePhotos}
       </label>
     </div>
     ${photos.files.length > 0 ? html`<p class="hint">${texts.photosLeft(photos.room)}</p>` : nothing}

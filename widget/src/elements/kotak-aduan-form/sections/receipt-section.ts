@@ -30,10 +30,26 @@ export function receiptSection({ texts, receipt, trackingCode, times, copyState,
     </div>
     <p class="hint">${texts.receiptWhy}</p>
     <dl>
-      <div><dt>${texts.numberLabel}</dt><dd>${receipt.complaintNumber}</dd></div>
-      <div><dt>${texts.agencyLabel}</dt><dd>${receipt.unit.name}</dd></div>
-      <div><dt>${texts.receivedLabel}</dt><dd>${times.moment(receipt.receivedAt)}</dd></div>
-      ${receipt.dueAt === null ? nothing : html`<div><dt>${texts.dueLabel}</dt><dd>${times.moment(receipt.dueAt)}</dd></div>`}
+      <div>
+        <dt>${texts.numberLabel}</dt>
+        <dd>${receipt.complaintNumber}</dd>
+      </div>
+      <div>
+        <dt>${texts.agencyLabel}</dt>
+        <dd>${receipt.unit.name}</dd>
+      </div>
+      <div>
+        <dt>${texts.receivedLabel}</dt>
+        <dd>${times.moment(receipt.receivedAt)}</dd>
+      </div>
+      ${
+        receipt.dueAt === null
+          ? nothing
+          : html`<div>
+              <dt>${texts.dueLabel}</dt>
+              <dd>${times.moment(receipt.dueAt)}</dd>
+            </div>`
+      }
     </dl>
     <div class="row">
       <button type="button" class="button" @click=${see}>${texts.seeComplaint}</button>
