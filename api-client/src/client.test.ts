@@ -57,7 +57,7 @@ const json =
   () =>
     Response.json(body, { status, headers });
 const drop: Answer = () => Promise.reject(new TypeError('fetch failed'));
-const receiptFor: Answer = async ({ init }) => Response.json(exampleReceipt(await sha256Hex(String(init.body))), { status: 201 });
+const receiptFor: Answer = async ({ init }) => Response.json(exampleReceipt(await sha256Hex(typeof init.body === 'string' ? init.body : '')), { status: 201 });
 const file = { query: { draftId: exampleDraftId, sha256: exampleSha256 }, body: new Uint8Array([1, 2, 3]), idempotencyKey: exampleKey };
 const filing = { body: exampleComplaint, idempotencyKey: exampleKey };
 

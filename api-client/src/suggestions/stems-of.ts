@@ -28,3 +28,17 @@ export function stemsOf(word: string): readonly string[] {
   }
   return [...stems];
 }
+
+export interface Word {
+  readonly plain: string;
+  readonly stems: readonly string[];
+}
+
+/** The words of a text with their stems, each different word stemmed once. */
+export function readWords(text: string, known: Map<string, Word>): Word[] {
+  return splitWords(text).map((plain) => {
+    const word = known.get(plain) ?? { plain, stems: stemsOf(plain) };
+    known.set(plain, word);
+    return word;
+  });
+}

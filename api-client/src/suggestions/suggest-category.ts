@@ -1,7 +1,7 @@
 import type { Category } from '../schemas/category.ts';
 import type { CategoryId, UnitId } from '../schemas/ids.ts';
 import { scoreWord } from './score-word.ts';
-import { splitWords } from './stems-of.ts';
+import { readWords, type Word } from './stems-of.ts';
 
 export interface CategorySuggestion {
   readonly categoryId: CategoryId;
@@ -11,26 +11,28 @@ export interface CategorySuggestion {
   readonly score: number;
 }
 
-type ScoreWord = (typed: string, wanted: string) => number;
+type ScoreWord = (typed: Word, wanted: Word) => number;
 
 /** The same few words come again and again, in the text as in the keywords. */
 function rememberScores(): ScoreWord {
-  const known = new Map<string, number>();
+  const known = new Map<Word, Map<Word, number>>();
   return (typed, wanted) => {
-    const pair = `${typed} ${wanted}`;
-    const score = known.get(pair) ?? scoreWord({ typed, wanted });
-    known.set(pair, score);
+    const ofTyped = known.get(typed) ?? new Map<Word, number>();
+    known.set(typed, ofTyped);
+    const score = ofTyped.get(wanted) ?? scoreWord({ typed, wanted });
+    ofTyped.set(wanted, score);
     return score;
   };
 }
 
 /** The best place where all the keyword's words stand one after the other; a phrase counts once for each of its words. */
-function scoreKeyword({ typed, keyword, score }: { typed: readonly string[]; keyword: readonly string[]; score: ScoreWord }): number {
+function scoreKeyword({ typed, keyword, score }: { typed: readonly Word[]; keyword: readonly Word[]; score: ScoreWord }): number {
   let best = 0;
   for (let start = 0; start + keyword.length <= typed.length; start += 1) {
     let sum = 0;
     for (const [offset, wanted] of keyword.entries()) {
-      const found = score(typed[start + offset] ?? '', wanted);
+      const word = typed[start + offset];
+      const found = word ? score(word, wanted) : 0;
       sum = found === 0 ? 0 : sum + found;
       if (found === 0) break;
     }
@@ -45,12 +47,13 @@ function scoreKeyword({ typed, keyword, score }: { typed: readonly string[]; key
  * suggestCategories({ text: 'lampu jalannya mati', categories: city.categories })[0]?.agencyId
  */
 export function suggestCategories({ text, categories }: { text: string; categories: readonly Category[] }): CategorySuggestion[] {
-  const typed = splitWords(text);
+  const words = new Map<string, Word>();
+  const typed = readWords(text, words);
   const score = rememberScores();
   const suggestions: CategorySuggestion[] = [];
   for (const { categoryId, agencyId, keywords } of categories) {
     let sum = 0;
-    for (const keyword of keywords) sum += scoreKeyword({ typed, keyword: splitWords(keyword), score });
+    for (const keyword of keywords) sum += scoreKeyword({ typed, keyword: readWords(keyword, words), score });
     if (sum > 0) suggestions.push({ categoryId, agencyId, score: sum });
   }
   return suggestions.sort((left, right) => right.score - left.score);

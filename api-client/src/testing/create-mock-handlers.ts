@@ -28,7 +28,7 @@ interface MockHandlersOptions {
 
 /**
  * msw handlers for the operations that a test answers. They refuse a request that breaks the contract as the server would, and
- * throw where the test's own answer breaks it. A call that the test does not answer is left to msw's `onUnhandledRequest`.
+ * throw where the test's own answer breaks it. A call that the test does not answer is left to msw's `onUnhandledFrame`.
  * @example
  * const server = setupServer(...createMockHandlers({ baseUrl, answers: { getCity: city, createComplaint: () => ({ refuse: 'rate-limited' }) } }));
  */

@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Draft } from '../drafts/draft.ts';
+import { MemoryDraftStore } from '../drafts/memory-draft-store.ts';
+import { newDraftFile } from '../drafts/new-draft-file.ts';
+import { newDraft } from '../drafts/new-draft.ts';
+import { hasCode } from '../errors/has-code.ts';
+import { NetworkError } from '../errors/network-error.ts';
+import { ServerError } from '../errors/server-error.ts';
+import { StorageFullError } from '../errors/storage-full-error.ts';
+import type { ErrorCode } from '../schemas/error.ts';
+import { exampleComplaintFields, exampleReceipt, exampleSha256, exampleUpload } from '../testing/examples.ts';
+import { randomUuid } from '../random-uuid.ts';
+import type { FilingClient } from './file-draft.ts';
+import { queueDraft } from './queue-draft.ts';
+import { sendDraft } from './send-draft.ts';
+
+const now = (): number => Date.parse('2026-11-22T02:00:00.000Z');
+const receipt = exampleReceipt(exampleSha256);
+const bytesOf = (...values: number[]): ArrayBuffer => new Uint8Array(values).buffer;
+
+async function queuedWithPhotos(count = 2): Promise<Draft> {
+  const files = await Promise.all(
+    Array.from({ length: count }, (_, index) => newDraftFile({ name: `${index}.jpg`, mediaType: 'image/jpeg', bytes: bytesOf(index, 1, 2) })),
+  );
+  return queueDraft({ draft: { ...newDraft({ purpose: 'complaint', fields: exampleComplaintFields, now }), files }, now });
+}
+
+type Uploads = Parameters<FilingClient['createUpload']>[0][];
+type Filings = Parameters<FilingClient['createComplaint']>[0][];
+
+/** A client that keeps what it was asked; `fail` throws where a call is to fail. */
+function fakeClient(fail: (call: 'upload' | 'file', count: number) => void = () => undefined): { client: FilingClient; uploads: Uploads; filings: Filings } {
+  const uploads: Uploads = [];
+  const filings: Filings = [];
+  const client: FilingClient = {
+    createUpload: async (input) => {
+      uploads.push(input);
+      fail('upload', uploads.length);
+      return exampleUpload(randomUuid(), input.query.sha256);
+    },
+    createComplaint: async (input) => {
+      filings.push(input);
+      fail('file', filings.length);
+      return receipt;
+    },
+  };
+  return { client, uploads, filings };
+}
+
+const refusal = (code: ErrorCode): ServerError => new ServerError({ message: 'no', code, status: 0, requestId: 'r' });
+const options = { now, random: () => 1, locks: null };
+
+test('uploads each photo, then files, and keeps only receipt and tracking code', async () => {
+  const store = new MemoryDraftStore();
+  const { client, uploads, filings } = fakeClient();
+  const draft = await queuedWithPhotos();
+  assert.equal(await sendDraft({ ...options, client, draft, store }), receipt);
+  assert.deepEqual(
+    uploads.map(({ idempotencyKey }) => idempotencyKey),
+    draft.files.map(({ uploadKey }) => uploadKey),
+  );
+  assert.equal(filings.length, 1);
+  assert.equal(filings[0]?.idempotencyKey, draft.idempotencyKey);
+  assert.deepEqual(
+    filings[0]?.body.attachments.map(({ sha256 }) => sha256),
+    draft.files.map(({ sha256 }) => sha256),
+  );
+  const kept = await store.load(draft.draftId);
+  assert.deepEqual(kept, { ...draft, fields: null, files: [], idempotencyKey: null, status: { kind: 'sent', receipt } });
+});
+
+test('sends the hash of the tracking code and never the code', async () => {
+  const { client, filings } = fakeClient();
+  const draft = await queuedWithPhotos(0);
+  await sendDraft({ ...options, client, draft, store: new MemoryDraftStore() });
+  const sent = JSON.stringify(filings);
+  assert.ok(draft.trackingCode !== null && !sent.includes(draft.trackingCode));
+  assert.match(filings[0]?.body.trackingCodeHash ?? '', /^[0-9a-f]{64}$/);
+});
+
+test('goes on where it stopped: a photo that arrived is not sent again, and all keys stay', async () => {
+  const store = new MemoryDraftStore();
+  const draft = await queuedWithPhotos();
+  const broken = fakeClient((call, count) => {
+    if (call === 'upload' && count === 2) throw new NetworkError({ message: 'cut' });
+  });
+  await assert.rejects(sendDraft({ ...options, client: broken.client, draft, store }), (error) => hasCode(error, 'network'));
+  const waiting = await store.load(draft.draftId);
+  assert.deepEqual(waiting?.status, { kind: 'queued', attempt: 1, nextAttemptAt: '2026-11-22T02:00:05.000Z' });
+  assert.ok(waiting);
+  const whole = fakeClient();
+  await sendDraft({ ...options, client: whole.client, draft: waiting, store });
+  assert.deepEqual(
+    whole.uploads.map(({ idempotencyKey }) => idempotencyKey),
+    [draft.files[1]?.uploadKey],
+  );
+  assert.equal(whole.filings[0]?.idempotencyKey, draft.idempotencyKey);
+});
+
+test('files the very same body under the very same key after a lost answer', async () => {
+  const store = new MemoryDraftStore();
+  const draft = await queuedWithPhotos(1);
+  const { client, filings } = fakeClient((call, count) => {
+    if (call === 'file' && count === 1) throw new NetworkError({ message: 'answer lost' });
+  });
+  await assert.rejects(sendDraft({ ...options, client, draft, store }));
+  await sendDraft({ ...options, client, draft, store });
+  assert.equal(JSON.stringify(filings[0]?.body), JSON.stringify(filings[1]?.body));
+  assert.equal(filings[0]?.idempotencyKey, filings[1]?.idempotencyKey);
+});
+
+test('gives the receipt again for what another tab has sent', async () => {
+  const store = new MemoryDraftStore();
+  const draft = await queuedWithPhotos(0);
+  const { client, filings } = fakeClient();
+  await sendDraft({ ...options, client, draft, store });
+  assert.equal(await sendDraft({ ...options, client, draft, store }), receipt);
+  assert.equal(filings.length, 1);
+});
+
+test('parks what a retry can’t mend, with everything still there', async () => {
+  const store = new MemoryDraftStore();
+  const draft = await queuedWithPhotos(1);
+  const { client } = fakeClient((call) => {
+    if (call === 'file') throw refusal('invalid-input');
+  });
+  await assert.rejects(sendDraft({ ...options, client, draft, store }));
+  const parked = await store.load(draft.draftId);
+  assert.deepEqual(parked?.status, { kind: 'failed', attempt: 1, code: 'invalid-input' });
+  assert.deepEqual([parked?.fields, parked?.trackingCode, parked?.files.length], [draft.fields, draft.trackingCode, 1]);
+});
+
+test('uploads anew, under new keys, what the server no longer has', async () => {
+  const store = new MemoryDraftStore();
+  const draft = await queuedWithPhotos(1);
+  const { client, uploads, filings } = fakeClient((call, count) => {
+    if (call === 'file' && count === 1) throw refusal('upload-missing');
+  });
+  await assert.rejects(sendDraft({ ...options, client, draft, store }));
+  const again = await store.load(draft.draftId);
+  assert.equal(again?.status.kind, 'queued');
+  assert.ok(again);
+  await sendDraft({ ...options, client, draft: again, store });
+  assert.equal(new Set(uploads.map(({ idempotencyKey }) => idempotencyKey)).size, 2);
+  assert.equal(new Set(filings.map(({ idempotencyKey }) => idempotencyKey)).size, 2);
+});
+
+test('sends all the same where the device can’t save', async () => {
+  class FullStore extends MemoryDraftStore {
+    override save(): Promise<void> {
+      return Promise.reject(new StorageFullError({ message: 'full' }));
+    }
+  }
+  const { client } = fakeClient();
+  assert.equal(await sendDraft({ ...options, client, draft: await queuedWithPhotos(1), store: new FullStore() }), receipt);
+});
+
+test('tells how far all files together are', async () => {
+  const { client } = fakeClient();
+  const seen: number[] = [];
+  await sendDraft({
+    ...options,
+    client,
+    draft: await queuedWithPhotos(3),
+    store: new MemoryDraftStore(),
+    onProgress: ({ sentBytes, totalBytes }) => seen.push(sentBytes / totalBytes),
+  });
+  assert.deepEqual(seen, [1 / 3, 2 / 3, 1]);
+});
+
+test('can’t file a clip with a client of the public operations', async () => {
+  const { client } = fakeClient();
+  const draft = queueDraft({ draft: newDraft({ purpose: 'clip', fields: {}, now }), now });
+  const store = new MemoryDraftStore();
+  await assert.rejects(sendDraft({ ...options, client, draft, store }), TypeError);
+  assert.equal((await store.load(draft.draftId))?.status.kind, 'failed');
+});
