@@ -185,6 +185,13 @@ export const controlsStyles = css`
   .notice[data-state='care'] {
     border-inline-start-color: var(--desk-care);
   }
+  .mark {
+    padding: 0 0.5rem;
+    border: 1px solid var(--desk-care);
+    border-radius: 4px;
+    color: var(--desk-care);
+    font-size: 0.9375rem;
+  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

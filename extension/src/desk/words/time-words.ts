@@ -8,7 +8,7 @@ const dayMs = 24 * hourMs;
 export interface TimeWords {
   /** `22 Nov 2026 16.00 WIB` */
   moment(at: string): string;
-  /** `hari ini 16.00`-like words are left to `due`; a plain short form for lists. */
+  /** `Sab, 22 Nov 16.00`, for lists. */
   short(at: string): string;
   /** How urgent a case is, in words. */
   due(summary: { dueAt: string | null; isOverdue: boolean }): string;
@@ -39,8 +39,8 @@ export function createTimeWords({ timeZone, language, messages, now }: TimeWords
       const due = new Date(dueAt);
       const left = due.getTime() - now().getTime();
       if (left <= 0 || isOverdue) return overdueWords(Math.max(0, -left), messages);
+      if (left < hourMs) return messages.due.minutesLeft(Math.max(1, Math.round(left / minuteMs)));
       const time = timeOnly.format(due);
-      if (left < hourMs) return messages.due.minutesLeft(Math.max(1, Math.round(left / minuteMs)), time);
       const day = calendarDay.format(due);
       if (day === calendarDay.format(now())) return messages.due.today(time);
       if (day === calendarDay.format(new Date(now().getTime() + dayMs))) return messages.due.tomorrow(time);

@@ -40,6 +40,11 @@ export const deskAppStyles = css`
     background: var(--desk-surface);
     font-weight: 600;
   }
+  @media (max-width: 40rem) {
+    .bar .name {
+      display: none;
+    }
+  }
   .narrow {
     inline-size: min(100%, 26rem);
     margin-inline: auto;

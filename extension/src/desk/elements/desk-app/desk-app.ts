@@ -77,7 +77,8 @@ export class DeskApp extends LitElement {
     return html`
       <header class="bar">
         <p class="brand">
-          <a href=${queueHref}>${t.app.title}</a>${this.#city.state.kind === 'ready' ? html` <span class="meta">${this.#city.state.city.name}</span>` : nothing}
+          <a href=${queueHref}>${t.app.title}</a
+          >${this.#city.state.kind === 'ready' ? html` <span class="meta name">${this.#city.state.city.name}</span>` : nothing}
         </p>
         <div class="row">
           ${this.#renderOperator(t)}
@@ -116,7 +117,7 @@ export class DeskApp extends LitElement {
     const { state: session } = this.#session;
     if (session.kind !== 'signed-in') return nothing;
     const { name, unit, role } = session.operator;
-    return html`<span class="meta">${name}, ${unit.shortName ?? unit.name} (${t.roles[role]})</span>
+    return html`<span class="meta"><span class="name">${name}, </span>${unit.shortName ?? unit.name}<span class="name"> (${t.roles[role]})</span></span>
       <button class="plain" @click=${() => this.#leave()}>${t.app.signOut}</button>`;
   }
 

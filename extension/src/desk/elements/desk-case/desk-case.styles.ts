@@ -38,21 +38,6 @@ export const deskCaseStyles = css`
     border-radius: 12px;
     background: var(--desk-surface);
   }
-  .facts {
-    display: grid;
-    gap: 0.375rem;
-  }
-  .facts > div {
-    display: grid;
-    grid-template-columns: minmax(6.5rem, 11rem) minmax(0, 1fr);
-    gap: 0.75rem;
-  }
-  dt {
-    color: var(--desk-muted);
-  }
-  dd {
-    overflow-wrap: anywhere;
-  }
   @media (min-width: 60rem) {
     .base {
       padding: 1.25rem 2rem 4rem;

@@ -8,6 +8,7 @@ import type { DeskContext } from '../../desk-context.ts';
 import { isClockRunning } from '../../words/clock.ts';
 import { nextAction, type CaseAction } from '../../words/next-action.ts';
 import { controlsStyles } from '../controls.styles.ts';
+import { factsStyles } from '../facts.styles.ts';
 import { deskCaseStyles } from './desk-case.styles.ts';
 
 /** The form that is open: of the whole case, or the reply to one complainant. */
@@ -19,7 +20,7 @@ type OpenForm = { readonly action: Exclude<CaseAction, 'reply'> } | { readonly a
  * @summary The open case.
  */
 export class DeskCase extends LitElement {
-  static override styles = [controlsStyles, deskCaseStyles];
+  static override styles = [controlsStyles, factsStyles, deskCaseStyles];
 
   @property({ attribute: false }) context: DeskContext | null = null;
   @property({ attribute: false }) view: CaseViewState = { kind: 'none' };

@@ -7,26 +7,6 @@ export const deskClipStyles = css`
     border: 1px solid var(--desk-line);
     border-radius: 8px;
   }
-  .mark {
-    padding: 0 0.5rem;
-    border: 1px solid var(--desk-care);
-    border-radius: 4px;
-    color: var(--desk-care);
-    font-size: 0.9375rem;
-  }
-  dl {
-    display: grid;
-    gap: 0.25rem;
-  }
-  dl > div {
-    display: grid;
-    grid-template-columns: minmax(6.5rem, 8.5rem) minmax(0, 1fr);
-    gap: 0.75rem;
-  }
-  dt {
-    color: var(--desk-muted);
-  }
-  dd,
   .address {
     overflow-wrap: anywhere;
   }

@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import type { DeskContext } from '../../desk-context.ts';
 import { safeHref } from '../../words/safe-href.ts';
 import { controlsStyles } from '../controls.styles.ts';
+import { factsStyles } from '../facts.styles.ts';
 import { deskClipStyles } from './desk-clip.styles.ts';
 
 /**
@@ -12,7 +13,7 @@ import { deskClipStyles } from './desk-clip.styles.ts';
  * @summary The origin of a clipped complaint.
  */
 export class DeskClip extends LitElement {
-  static override styles = [controlsStyles, deskClipStyles];
+  static override styles = [controlsStyles, factsStyles, deskClipStyles];
 
   @property({ attribute: false }) context: DeskContext | null = null;
   @property({ attribute: false }) clip: Clip | null = null;
@@ -28,7 +29,7 @@ export class DeskClip extends LitElement {
         <strong class="mark">${t.unverified}</strong>
       </div>
       <p class="meta">${t.unverifiedHint}</p>
-      <dl>
+      <dl class="facts">
         ${this.#fact(t.author, this.#author(context, clip))} ${this.#fact(t.postedAt, this.#postedAt(context, clip))}
         ${this.#fact(t.capturedAt, context.times.moment(clip.capturedAt))}
         ${clip.gaps.length === 0 ? nothing : this.#fact(t.gaps, clip.gaps.map((gap) => context.messages.clipFields[gap]).join(', '))}

@@ -17,21 +17,6 @@ export const deskComplaintStyles = css`
     gap: 0.75rem;
     margin-block-start: 0.5rem;
   }
-  .facts {
-    display: grid;
-    gap: 0.25rem;
-  }
-  .facts > div {
-    display: grid;
-    grid-template-columns: minmax(6.5rem, 8.5rem) minmax(0, 1fr);
-    gap: 0.75rem;
-  }
-  dt {
-    color: var(--desk-muted);
-  }
-  dd {
-    overflow-wrap: anywhere;
-  }
   .message {
     max-inline-size: 40rem;
     padding: 0.75rem 1rem;

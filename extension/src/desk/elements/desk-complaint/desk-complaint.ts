@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DeskContext } from '../../desk-context.ts';
 import { controlsStyles } from '../controls.styles.ts';
+import { factsStyles } from '../facts.styles.ts';
 import { deskComplaintStyles } from './desk-complaint.styles.ts';
 
 /**
@@ -12,7 +13,7 @@ import { deskComplaintStyles } from './desk-complaint.styles.ts';
  * @summary One complaint of a case.
  */
 export class DeskComplaint extends LitElement {
-  static override styles = [controlsStyles, deskComplaintStyles];
+  static override styles = [controlsStyles, factsStyles, deskComplaintStyles];
 
   @property({ attribute: false }) context: DeskContext | null = null;
   @property({ attribute: false }) complaint: Complaint | null = null;
@@ -55,10 +56,18 @@ export class DeskComplaint extends LitElement {
     `;
   }
 
-  #renderAttachments(context: DeskContext, { attachments }: Complaint): TemplateResult | typeof nothing {
+  #renderAttachments(context: DeskContext, { attachments, clip }: Complaint): TemplateResult | typeof nothing {
     if (attachments.length === 0) return nothing;
+    const t = context.messages;
     return html`<div>
-      <h3>${context.messages.case.attachments}</h3>
+      ${
+        clip === null
+          ? html`<h3>${t.case.attachments}</h3>`
+          : html`<div class="row">
+              <h3>${t.clip.attachments}</h3>
+              <strong class="mark">${t.clip.unverified}</strong>
+            </div>`
+      }
       ${this.#renderPhotos(context, attachments)}
     </div>`;
   }

@@ -54,9 +54,8 @@ export const deskQueueStyles = css`
   .cases a {
     display: grid;
     gap: 0.125rem;
-    padding: 0.75rem 1rem 0.75rem calc(1rem - 4px);
+    padding: 0.75rem 1rem;
     border-block-end: 1px solid var(--desk-line);
-    border-inline-start: 4px solid transparent;
     color: inherit;
     text-decoration: none;
     overflow-wrap: anywhere;
@@ -68,7 +67,7 @@ export const deskQueueStyles = css`
     outline-offset: -3px;
   }
   .cases a[aria-current] {
-    border-inline-start-color: var(--desk-accent);
+    box-shadow: inset 4px 0 0 var(--desk-accent);
     background: var(--desk-accent-soft);
   }
   .urgency {

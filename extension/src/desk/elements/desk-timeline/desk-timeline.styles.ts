@@ -26,6 +26,7 @@ export const deskTimelineStyles = css`
     margin-block-start: 0.25rem;
     padding: 0.5rem 0.75rem;
     border-radius: 8px;
-    background: var(--desk-page);
+    border: 1px solid var(--desk-line);
+    background: var(--desk-surface);
   }
 `;
