@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, test } from 'node:test';
+import { getCase } from '@kotak-aduan/api-client/operations/get-case';
+import { createTestServer, type TestServer } from '../testing/create-test-server.ts';
+import { makeImage } from '../testing/make-image.ts';
+
+let server: TestServer;
+before(async () => {
+  server = await createTestServer();
+});
+after(() => server.close());
+
+test('shows the complaint with its photos, person and timeline', async () => {
+  const draftId = randomUUID();
+  const photo = await server.upload(await makeImage(), draftId);
+  const { caseId, complaintId, complaintNumber } = await server.fileComplaint({ draftId, attachments: [{ ...photo, caption: 'Depan pasar' }] });
+  const { body } = await server.call(getCase, { params: { caseId }, as: server.operators.dpupr });
+  assert.equal(body.complaintNumber, complaintNumber);
+  assert.equal(body.evidenceRule, 'photo-pair');
+  assert.equal(body.leadUnit.shortName, 'DPUPR');
+  const [complaint] = body.complaints;
+  assert.equal(complaint.complaintId, complaintId);
+  assert.equal(complaint.name, 'Siti Rahayu');
+  assert.equal(complaint.contact.value, '0812 0000 0000');
+  assert.equal(complaint.attachments[0].caption, 'Depan pasar');
+  assert.equal((await server.request(complaint.attachments[0].url)).status, 200);
+  assert.deepEqual(
+    body.timeline.map((event: { kind: string; actor: { kind: string } }) => [event.kind, event.actor.kind]),
+    [['received', 'citizen']],
+  );
+});
+
+test('offers what this person may do now', async () => {
+  const { caseId } = await server.fileComplaint();
+  const actionsOf = async (name: keyof TestServer['operators']): Promise<string[]> =>
+    (await server.call(getCase, { params: { caseId }, as: server.operators[name] })).body.allowedActions;
+  assert.deepEqual(await actionsOf('coordinator'), ['verify', 'forward', 'reply', 'note']);
+  assert.deepEqual(await actionsOf('dpupr'), ['forward', 'reply', 'note']);
+  assert.deepEqual(await actionsOf('viewer'), []);
+  assert.deepEqual(await actionsOf('cityViewer'), []);
+});
