@@ -40,7 +40,7 @@ const zones: Zone[] = [
   {
     name: 'the server imports the contract and its own dependencies',
     has: /^server\/src\//,
-    may: /^(node:|(hono|@hono\/node-server|kysely|better-auth|sharp|file-type|pino)(\/|$)|zod\/mini$|@kotak-aduan\/api-client\/(schemas|operations|messages|suggestions|personal-numbers|openapi)(\/|$))/,
+    may: /^(node:|(hono|@hono\/node-server|kysely|better-auth|sharp|exifr|file-type|pino)(\/|$)|zod\/mini$|@kotak-aduan\/api-client\/(schemas|operations|messages|suggestions|personal-numbers|openapi)(\/|$))/,
     inside: /^server\/(src|cities)\//,
   },
 ];

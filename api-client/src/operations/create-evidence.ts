@@ -20,6 +20,7 @@ export const createEvidence = defineOperation({
     'forbidden',
     'invalid-input',
     'too-large',
+    'unsupported-media-type',
     'unsupported-file',
     'unreadable-image',
     'image-too-large',

@@ -43,10 +43,11 @@ async function answer(c: Context<AppEnvironment>, route: Route, dependencies: De
 
   const url = new URL(request.url);
   const input: Record<string, unknown> = {};
-  if (operation.params !== undefined) input['params'] = parsePart(operation.params, c.req.param(), 'params');
-  if (operation.query !== undefined) input['query'] = parsePart(operation.query, queryOf(url), 'query');
+  // First, so that a type which any page may send is refused whatever else is wrong.
   const body = await readBody(route, request);
   if (body !== null) input['body'] = body.value;
+  if (operation.params !== undefined) input['params'] = parsePart(operation.params, c.req.param(), 'params');
+  if (operation.query !== undefined) input['query'] = parsePart(operation.query, queryOf(url), 'query');
 
   const context: OperationContext = {
     requestId: c.get('requestId'),

@@ -61,7 +61,7 @@ function findMessages(database: Database, caseId: string): Promise<Row<'messages
     .execute();
 }
 
-function findResolutionPhotos(database: Database, caseId: string): Promise<Row<'resolution_photos'>[]> {
+export function findResolutionPhotos(database: Database, caseId: string): Promise<Row<'resolution_photos'>[]> {
   return database
     .selectFrom('resolution_photos')
     .innerJoin('resolutions', 'resolutions.resolution_id', 'resolution_photos.resolution_id')

@@ -1,8 +1,7 @@
 import type { CaseState } from '@kotak-aduan/api-client/schemas';
 import { sql } from 'kysely';
-import type { AttachmentTable, Database, NewRow, Row, UploadTable } from './database.ts';
-
-export type TrackedAttachmentRow = AttachmentTable & Pick<UploadTable, 'media_type' | 'size_bytes' | 'width' | 'height'>;
+import type { Database, NewRow, Row } from './database.ts';
+import { findResolutionPhotos, type AttachmentRow } from './desk-case-repository.ts';
 
 /** What one tracking code opens: a complaint, its case, its own thread, and the proof. Notes are not read at all. */
 export interface TrackedRows {
@@ -10,8 +9,9 @@ export interface TrackedRows {
   readonly case: Row<'cases'>;
   readonly events: readonly Row<'events'>[];
   readonly messages: readonly Row<'messages'>[];
-  readonly resolution: Row<'resolutions'> | undefined;
-  readonly attachments: readonly TrackedAttachmentRow[];
+  readonly resolutions: readonly Row<'resolutions'>[];
+  readonly resolutionPhotos: readonly Row<'resolution_photos'>[];
+  readonly attachments: readonly AttachmentRow[];
 }
 
 export async function findTrackedRows(database: Database, complaintId: string): Promise<TrackedRows | undefined> {
@@ -29,7 +29,8 @@ export async function findTrackedRows(database: Database, complaintId: string): 
       .orderBy('sent_at')
       .orderBy(sql`rowid`)
       .execute(),
-    resolution: await database.selectFrom('resolutions').selectAll().where('case_id', '=', caseId).orderBy('resolved_at', 'desc').limit(1).executeTakeFirst(),
+    resolutions: await database.selectFrom('resolutions').selectAll().where('case_id', '=', caseId).orderBy('resolved_at').execute(),
+    resolutionPhotos: await findResolutionPhotos(database, caseId),
     attachments: await database
       .selectFrom('attachments')
       .innerJoin('uploads', 'uploads.upload_id', 'attachments.upload_id')

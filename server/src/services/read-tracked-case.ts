@@ -1,13 +1,12 @@
-import { type Attachment, type Resolution, trackedCaseSchema, type TrackedCase, uploadMediaTypes } from '@kotak-aduan/api-client/schemas';
-import * as z from 'zod/mini';
+import { trackedCaseSchema, type TrackedCase } from '@kotak-aduan/api-client/schemas';
+import type * as z from 'zod/mini';
 import type { Dependencies } from '../dependencies.ts';
-import type { Row } from '../repositories/database.ts';
-import { findTrackedRows, type TrackedAttachmentRow, type TrackedRows } from '../repositories/tracked-case-repository.ts';
+import { findTrackedRows, type TrackedRows } from '../repositories/tracked-case-repository.ts';
 import { nextCaseState } from './case-state-machine.ts';
+import { attachmentsOf } from './present-attachment.ts';
+import { presentResolution } from './present-resolution.ts';
 
 type Reader = Pick<Dependencies, 'database' | 'directory' | 'signer' | 'now'>;
-
-const mediaTypeSchema = z.enum(uploadMediaTypes);
 
 /** Entries of the timeline that a citizen is told: what became of it and where it lies, never who or what was noted. */
 const toldKinds: readonly string[] = ['received', 'verified', 'forwarded', 'resolved', 'closed'];
@@ -19,16 +18,15 @@ export async function readTrackedCase(complaintId: string, reader: Reader): Prom
 }
 
 function present(rows: TrackedRows, reader: Reader): z.input<typeof trackedCaseSchema> {
-  const { directory } = reader;
-  const shown = (isWanted: (row: TrackedAttachmentRow) => boolean): Attachment[] =>
-    rows.attachments.filter(isWanted).map((row) => presentAttachment(row, reader));
+  const { directory, signer } = reader;
+  const signing = { signer, now: reader.now() };
   return {
     complaintNumber: rows.complaint.complaint_number,
     kind: rows.complaint.kind,
     state: rows.case.state,
     unit: directory.unitName(rows.case.lead_unit_id),
     text: rows.complaint.text,
-    attachments: shown((row) => row.purpose === 'complaint'),
+    attachments: attachmentsOf(rows, signing, (row) => row.purpose === 'complaint'),
     receivedAt: rows.complaint.received_at,
     dueAt: rows.case.due_at,
     steps: rows.events
@@ -40,42 +38,10 @@ function present(rows: TrackedRows, reader: Reader): z.input<typeof trackedCaseS
       unit: message.unit_id === null ? null : directory.unitName(message.unit_id),
       text: message.text,
       language: message.language,
-      attachments: shown((row) => row.message_id === message.message_id),
+      attachments: attachmentsOf(rows, signing, (row) => row.message_id === message.message_id),
       sentAt: message.sent_at,
     })),
-    resolution: rows.resolution === undefined ? null : presentResolution(rows.resolution, shown, reader),
+    resolution: presentResolution(rows, { ...signing, directory }),
     canReply: nextCaseState(rows.case.state, 'citizen-reply') !== null,
-  };
-}
-
-function presentResolution(
-  row: Row<'resolutions'>,
-  shown: (isWanted: (attachment: TrackedAttachmentRow) => boolean) => Attachment[],
-  { directory }: Reader,
-): Resolution {
-  const of = (purpose: TrackedAttachmentRow['purpose']): Attachment[] =>
-    shown((attachment) => attachment.resolution_id === row.resolution_id && attachment.purpose === purpose);
-  return {
-    rule: row.rule,
-    text: row.text,
-    before: of('before'),
-    after: of('after'),
-    documents: of('document'),
-    documentNumber: row.document_number,
-    resolvedAt: row.resolved_at,
-    unit: directory.unitName(row.unit_id),
-  };
-}
-
-function presentAttachment(row: TrackedAttachmentRow, { signer, now }: Reader): Attachment {
-  return {
-    // Ids in the database are UUIDs that this server made.
-    uploadId: row.upload_id as Attachment['uploadId'],
-    mediaType: mediaTypeSchema.parse(row.media_type),
-    sizeBytes: row.size_bytes,
-    width: row.width,
-    height: row.height,
-    caption: row.caption,
-    url: signer.fileUrl(row.upload_id, now()),
   };
 }
