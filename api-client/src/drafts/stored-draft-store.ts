@@ -79,13 +79,35 @@ async function writeDraft(draft: Draft, { db, key }: DraftAccess): Promise<void>
     const unsealed = draft.files.filter(({ fileId }) => !storedIds.includes(fileId) && !sealed.has(fileId));
     if (unsealed.length === 0) {
       const goneIds = storedIds.filter((storedId) => !draft.files.some(({ fileId }) => fileId === storedId));
-      const requests = [transaction.objectStore('drafts').put(record), ...[...sealed.values()].map((file) => files.put(file))];
-      await Promise.all([...requests, ...goneIds.map((fileId) => wipeFile(files, draft.draftId, fileId)), transaction.done]);
-      return;
+      return allOrNothing(transaction, () => [
+        transaction.objectStore('drafts').put(record),
+        ...[...sealed.values()].map((file) => files.put(file)),
+        ...goneIds.map((fileId) => wipeFile(files, draft.draftId, fileId)),
+      ]);
     }
     // Sealing takes longer than a transaction lives, so it is done between two. A file never changes under its id.
     await transaction.done;
     for (const file of unsealed) sealed.set(file.fileId, await sealFile(draft, file, key));
+  }
+}
+
+interface Transaction {
+  readonly done: Promise<void>;
+  abort(): void;
+}
+
+/** Makes the requests and waits for the transaction. A request that throws at once would otherwise leave those before it to be kept. */
+async function allOrNothing(transaction: Transaction, makeRequests: () => Promise<unknown>[]): Promise<void> {
+  try {
+    await Promise.all([...makeRequests(), transaction.done]);
+  } catch (error) {
+    try {
+      transaction.abort();
+    } catch {
+      // It has ended by itself, which is what we want.
+    }
+    await transaction.done.catch(() => undefined);
+    throw error;
   }
 }
 
@@ -104,7 +126,8 @@ async function wipeDraft(draftId: DraftId, { db }: DraftAccess): Promise<void> {
   const files = transaction.objectStore('files');
   const record = await drafts.get(draftId);
   const keys = await files.getAllKeys(filesOf(draftId));
-  const wipes: Promise<unknown>[] = keys.map(([, fileId]) => wipeFile(files, draftId, fileId));
-  if (record) wipes.push(drafts.put({ ...record, content: nothing }), drafts.delete(draftId));
-  await Promise.all([...wipes, transaction.done]);
+  await allOrNothing(transaction, () => [
+    ...keys.map(([, fileId]) => wipeFile(files, draftId, fileId)),
+    ...(record ? [drafts.put({ ...record, content: nothing }), drafts.delete(draftId)] : []),
+  ]);
 }
