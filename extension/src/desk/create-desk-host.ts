@@ -1,5 +1,5 @@
 import { createClient, cryptoRandom, randomUuid } from '@kotak-aduan/api-client';
-import { openDrafts } from '@kotak-aduan/api-client/drafts';
+import { openDrafts, type DraftStore } from '@kotak-aduan/api-client/drafts';
 import type { DeskHost } from './desk-host.ts';
 import { fetchFile } from './fetch-file.ts';
 
@@ -11,10 +11,11 @@ export interface DeskHostOptions extends Pick<DeskHost, 'baseUrl' | 'transport' 
 /** What both pages share: the client with its credentials, drafts in IndexedDB, files by their signed addresses. */
 export function createDeskHost({ getToken, ...page }: DeskHostOptions): DeskHost {
   const { baseUrl, transport } = page;
+  let drafts: Promise<DraftStore> | null = null;
   return {
     ...page,
     client: createClient({ baseUrl, credentials: transport === 'cookie' ? 'same-origin' : 'omit', ...(getToken === undefined ? {} : { getToken }) }),
-    openDrafts: () => openDrafts({ name: 'kotak-aduan-desk' }),
+    openDrafts: () => (drafts ??= openDrafts({ name: 'kotak-aduan-desk' })),
     fetchFile: (url, signal) => fetchFile({ url, baseUrl, signal }),
     now: () => new Date(),
     randomId: () => randomUuid(cryptoRandom),

@@ -10,6 +10,7 @@ export interface DeskHost {
   readonly transport: 'cookie' | 'bearer';
   /** Keeps the token of a sign-in where the client reads it; null after signing out. Does nothing by cookie. */
   keepToken(session: { token: string; expiresAt: string } | null): Promise<void>;
+  /** The same store for all forms of the page; whoever asks does not close it. */
   openDrafts(): Promise<DraftStore>;
   /** The bytes of a photo or document by its signed address. */
   fetchFile(url: string, signal: AbortSignal): Promise<Blob>;

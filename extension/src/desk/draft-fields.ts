@@ -1,4 +1,4 @@
-import type { CaseId, ComplaintId, OperatorId } from '@kotak-aduan/api-client/schemas';
+import type { CaseId, ComplaintId, OperatorId, Sha256, UploadId } from '@kotak-aduan/api-client/schemas';
 
 /** Where in a resolution a file belongs; `attachment` in a reply. */
 export const fileSlots = ['attachment', 'before', 'after', 'document'] as const;
@@ -18,6 +18,8 @@ export interface DeskDraftFields {
   readonly text: string;
   readonly language: string;
   readonly documentNumber: string;
+  /** The citizen's own photos that serve as "before", with the hash of what was seen. */
+  readonly citizenPhotos: readonly { readonly uploadId: UploadId; readonly sha256: Sha256 }[];
   /** By file id. */
   readonly slots: Readonly<Record<string, FileSlot>>;
 }
@@ -26,6 +28,7 @@ export interface DeskDraftFields {
 export function isDraftOf(fields: unknown, subject: DraftSubject): fields is DeskDraftFields {
   if (typeof fields !== 'object' || fields === null) return false;
   if (!('subject' in fields) || !('text' in fields) || !('language' in fields) || !('documentNumber' in fields) || !('slots' in fields)) return false;
+  if (!('citizenPhotos' in fields) || !Array.isArray(fields.citizenPhotos)) return false;
   const { subject: found, text, language, documentNumber, slots } = fields;
   if (typeof text !== 'string' || typeof language !== 'string' || typeof documentNumber !== 'string') return false;
   if (typeof slots !== 'object' || slots === null || typeof found !== 'object' || found === null) return false;

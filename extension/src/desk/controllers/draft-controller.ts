@@ -44,7 +44,6 @@ export class DraftController implements ReactiveController {
   hostDisconnected(): void {
     // The form closes with something typed and not yet saved: save now.
     if (this.#timer !== null) this.#saveNow();
-    void this.#lastSave.then(async () => (await this.#store)?.close()); // A failed save has been drawn; nobody waits for the store.
   }
 
   /** Starts with an empty draft at once, and takes up the one of an earlier visit unless typing was faster. */
@@ -52,7 +51,7 @@ export class DraftController implements ReactiveController {
     const { now, purpose } = this.#options();
     const empty = newDraft<DeskDraftFields>({
       purpose,
-      fields: { subject, text: '', language, documentNumber: '', slots: {} },
+      fields: { subject, text: '', language, documentNumber: '', citizenPhotos: [], slots: {} },
       now: () => now().getTime(),
     });
     this.draft = empty;
@@ -64,7 +63,7 @@ export class DraftController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  change(fields: Partial<Pick<DeskDraftFields, 'text' | 'language' | 'documentNumber'>>): void {
+  change(fields: Partial<Pick<DeskDraftFields, 'text' | 'language' | 'documentNumber' | 'citizenPhotos'>>): void {
     this.#edit((draft) => ({ ...draft, fields: { ...draft.fields, ...fields } }));
   }
 

@@ -1,5 +1,5 @@
 import type { DraftFile } from '@kotak-aduan/api-client/drafts';
-import type { AttachmentClaim, DraftId, UploadId } from '@kotak-aduan/api-client/schemas';
+import type { AttachmentClaim, DraftId, Sha256, UploadId } from '@kotak-aduan/api-client/schemas';
 import type { ReactiveController } from 'lit';
 import type { DeskClient } from '../desk-client.ts';
 import { errorCode } from '../words/error-code.ts';
@@ -114,6 +114,11 @@ export class EvidenceController implements ReactiveController {
     this.states = new Map([...this.states, [file.fileId, state]]);
     this.#host.requestUpdate();
   }
+}
+
+/** The citizen's own photo named as "before": it is on the server already. */
+export function claimOfCitizenPhoto({ sha256, uploadId }: { readonly uploadId: UploadId; readonly sha256: Sha256 }): AttachmentClaim {
+  return { uploadId, sha256, originalSha256: null, takenAt: null, place: null, caption: null };
 }
 
 /** What a reply or a resolution says of an uploaded file. It went up as it came, so its hash is the original's too; the server reads time and place itself. */

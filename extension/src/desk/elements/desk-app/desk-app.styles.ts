@@ -41,6 +41,10 @@ export const deskAppStyles = css`
     font-weight: 600;
   }
   @media (max-width: 40rem) {
+    .bar,
+    .bar .row {
+      gap: 0 0.5rem;
+    }
     .bar .name {
       display: none;
     }

@@ -1,10 +1,11 @@
-import { noteMaxLength, type DeskCase } from '@kotak-aduan/api-client/schemas';
+import { sha256Hex } from '@kotak-aduan/api-client';
+import { noteMaxLength, type Attachment, type DeskCase, type Sha256 } from '@kotak-aduan/api-client/schemas';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { ComposeController } from '../../controllers/compose-controller.ts';
-import { claimOf } from '../../controllers/evidence-controller.ts';
+import { claimOf, claimOfCitizenPhoto } from '../../controllers/evidence-controller.ts';
 import type { DeskContext } from '../../desk-context.ts';
 import type { FileSlot } from '../../draft-fields.ts';
 import { missingProof, type MissingProof } from '../../words/missing-proof.ts';
@@ -28,6 +29,7 @@ export class DeskResolveForm extends LitElement {
 
   /** Checked at the first attempt to send, and kept up to date from then on. */
   @state() private isChecked = false;
+  @state() private isPhotoUnusable = false;
   @query('h2') private readonly heading!: HTMLElement | null;
   @query('textarea') private readonly textField!: HTMLTextAreaElement;
   readonly #compose = new ComposeController(this, 'resolution');
@@ -83,9 +85,20 @@ export class DeskResolveForm extends LitElement {
                 ${repeat(
                   reference,
                   (photo) => photo.uploadId,
-                  (photo, index) => html`<li><desk-photo .context=${context} .photo=${photo} label=${context.messages.photo.alt(index + 1)}></desk-photo></li>`,
+                  (photo, index) =>
+                    html`<li>
+                      <desk-photo .context=${context} .photo=${photo} label=${context.messages.photo.alt(index + 1)}></desk-photo>
+                      <label class="check"
+                        ><input
+                          type="checkbox"
+                          .checked=${live(this.#isUsed(photo.uploadId))}
+                          @change=${() => this.#toggleCitizenPhoto(photo)}
+                        />${t.useAsBefore}</label
+                      >
+                    </li>`,
                 )}
               </ul>
+              ${this.isPhotoUnusable ? html`<p class="wrong" role="alert">${t.notLoaded}</p>` : nothing}
             </div>`
       }
       <div class="pair">${this.#renderFiles(context, 'before')} ${this.#renderFiles(context, 'after')}</div>`;
@@ -153,7 +166,7 @@ export class DeskResolveForm extends LitElement {
     return missingProof(this.case.evidenceRule, {
       text: fields.text,
       documentNumber: fields.documentNumber,
-      beforeCount: count('before'),
+      beforeCount: count('before') + fields.citizenPhotos.length,
       afterCount: count('after'),
       documentCount: count('document'),
     });
@@ -164,6 +177,40 @@ export class DeskResolveForm extends LitElement {
   readonly #typeNumber = (event: Event): void => {
     if (event.currentTarget instanceof HTMLInputElement) this.#compose.draft.change({ documentNumber: event.currentTarget.value });
   };
+
+  #isUsed(uploadId: string): boolean {
+    return this.#compose.draft.draft?.fields.citizenPhotos.some((photo) => photo.uploadId === uploadId) ?? false;
+  }
+
+  async #toggleCitizenPhoto({ uploadId, url }: Attachment): Promise<void> {
+    const chosen = this.#compose.draft.draft?.fields.citizenPhotos ?? [];
+    this.isPhotoUnusable = false;
+    if (this.#isUsed(uploadId)) {
+      this.#compose.draft.change({ citizenPhotos: chosen.filter((photo) => photo.uploadId !== uploadId) });
+      return;
+    }
+    const sha256 = await this.#hashPhoto({ uploadId, url });
+    if (sha256 === null) this.isPhotoUnusable = true;
+    else this.#compose.draft.change({ citizenPhotos: [...chosen, { uploadId, sha256 }] });
+    this.requestUpdate();
+  }
+
+  /** Its address may be older than its 60 seconds: then the case brings a fresh one. */
+  async #hashPhoto({ uploadId, url }: Pick<Attachment, 'uploadId' | 'url'>): Promise<Sha256 | null> {
+    const { context } = this;
+    if (context === null) return null;
+    const { signal } = new AbortController();
+    const hash = async (address: string): Promise<Sha256> => sha256Hex(await (await context.host.fetchFile(address, signal)).arrayBuffer());
+    try {
+      return await hash(url);
+    } catch {
+      // Expired or unreachable: once more with what the case says now, then the person is told.
+      await context.reloadCase();
+    }
+    await this.updateComplete;
+    const again = this.case?.complaints.flatMap(({ attachments }) => attachments).find((photo) => photo.uploadId === uploadId);
+    return again === undefined ? null : await hash(again.url).catch(() => null);
+  }
 
   readonly #removeFile = (fileId: string): void => this.#compose.draft.removeFile(fileId);
   readonly #retry = (fileId: string): Promise<void> => this.#compose.evidence.retry(fileId);
@@ -193,7 +240,7 @@ export class DeskResolveForm extends LitElement {
         version: (this.case ?? shown).version,
         draftId: draft.draftId,
         text: draft.fields.text.trim(),
-        before: claims('before'),
+        before: [...draft.fields.citizenPhotos.map(claimOfCitizenPhoto), ...claims('before')],
         after: claims('after'),
         documents: claims('document'),
         documentNumber: draft.fields.documentNumber.trim() || null,
