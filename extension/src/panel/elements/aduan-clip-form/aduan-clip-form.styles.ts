@@ -13,22 +13,25 @@ export const clipFormStyles = css`
   }
   .pictures {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr));
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 0.75rem;
   }
   .pictures figure {
     display: grid;
     gap: 0.25rem;
     align-content: start;
+    justify-items: start;
+  }
+  .pictures .wide {
+    grid-column: 1 / -1;
   }
   .pictures img {
-    inline-size: 100%;
-    block-size: 8rem;
-    object-fit: cover;
-    object-position: top;
+    max-inline-size: 100%;
+    max-block-size: 14rem;
+    object-fit: contain;
     border: 1px solid var(--aduan-line);
     border-radius: 0.5rem;
-    background: var(--aduan-page);
+    background: var(--aduan-surface);
   }
   .send {
     position: sticky;

@@ -106,7 +106,7 @@ export class AduanClipForm extends LitElement {
         onFill: (field, value) => this.#edit(fillGap(field, value)),
         onRetryMedia: () => this.actions?.retryMedia(),
       })}
-      ${this.#text(draft, t)} ${clipFacts(clip, this.language)} ${this.#pictures(draft, t)} ${this.#agency(draft, t)} ${this.#buttons(draft, t)}
+      ${this.#text(draft, t)} ${this.#agency(draft, t)} ${clipFacts(clip, this.language)} ${this.#pictures(draft, t)} ${this.#buttons(draft, t)}
     </form>`;
   }
 
@@ -135,7 +135,7 @@ export class AduanClipForm extends LitElement {
       <div class="pictures">
         ${draft.files.map((file, index) => {
           const name = isScreenshot(file) ? t.screenshot : t.picture(index + (hasScreenshot && index > 0 ? 0 : 1));
-          return html`<figure>
+          return html`<figure class=${isScreenshot(file) ? 'wide' : 'small'}>
             <img src=${this.#urls.of(file)} alt=${name} />
             <button type="button" data-look="quiet" @click=${() => this.#edit(dropFile(file.fileId))}>${t.removeFile(name)}</button>
           </figure>`;

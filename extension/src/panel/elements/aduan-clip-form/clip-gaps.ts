@@ -18,8 +18,8 @@ export function clipGaps(options: ClipGapsOptions): TemplateResult | typeof noth
   const hasVideo = clip.media.some(({ kind }) => kind === 'video');
   const isMediaMissing = missingPictures > 0 && clip.gaps.includes('media');
   if (fields.length === 0 && !isMediaMissing && !hasVideo && !clip.isTextTruncated) return nothing;
-  return html`<fieldset class="notice stack" data-tone="care">
-    <legend>${t.gapsTitle}</legend>
+  return html`<section class="notice stack" data-tone="care" aria-labelledby="gaps">
+    <h2 id="gaps">${t.gapsTitle}</h2>
     ${clip.isTextTruncated ? html`<p>${t.truncatedText}</p>` : nothing} ${fields.map((field) => gapField(field, options))}
     ${
       isMediaMissing
@@ -30,7 +30,7 @@ export function clipGaps(options: ClipGapsOptions): TemplateResult | typeof noth
         : nothing
     }
     ${hasVideo ? html`<p>${t.videoGap}</p>` : nothing}
-  </fieldset>`;
+  </section>`;
 }
 
 function gapField(field: WritableGap, { clip, t, onFill }: ClipGapsOptions): TemplateResult {

@@ -22,6 +22,13 @@ export const panelStyles = css`
     -webkit-line-clamp: 2;
     overflow-wrap: anywhere;
   }
+  .idle {
+    /* A live region has to stand there before it speaks; without words it takes no room. */
+    margin-block-start: -1rem;
+  }
+  .back {
+    margin-block: -0.5rem;
+  }
   .state {
     font-weight: 650;
   }

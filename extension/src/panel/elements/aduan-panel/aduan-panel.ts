@@ -59,7 +59,8 @@ export class AduanPanel extends LitElement {
 
   #progress(t: Messages): TemplateResult {
     const { progress } = this.#panel.state;
-    return html`<div role="status">
+    const isIdle = progress?.kind !== 'reading' && progress?.kind !== 'none';
+    return html`<div role="status" class=${isIdle ? 'idle' : 'busy'}>
       ${progress?.kind === 'reading' ? html`<p class="notice">${t.reading}</p>` : nothing}
       ${
         progress?.kind === 'none'
@@ -101,7 +102,7 @@ export class AduanPanel extends LitElement {
   #openDraft(t: Messages): TemplateResult {
     const { open, city, match, sentShare } = this.#panel.state;
     return html`<div class="stack">
-      <div><button type="button" data-look="quiet" data-action="back" @click=${() => this.#panel.openDraft(null)}>${t.backToDrafts}</button></div>
+      <div class="back"><button type="button" data-look="quiet" data-action="back" @click=${() => this.#panel.openDraft(null)}>${t.backToDrafts}</button></div>
       ${
         open?.status.kind === 'sent'
           ? html`<aduan-clip-receipt
