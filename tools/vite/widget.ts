@@ -29,12 +29,11 @@ function widgetConfig({ input, isFirst, plugins = [] }: { input: Record<string, 
     root: widgetDir,
     base: './',
     publicDir: false,
-    plugins: [minifyTemplates(), checkSyntax(), ...plugins],
+    plugins: [minifyTemplates(), plainImports(), checkSyntax(), ...plugins],
     build: {
       target,
       outDir: 'dist',
       emptyOutDir: isFirst,
-      // Vite's preload helper would add bytes and links to other people's pages.
       modulePreload: false,
       rolldownOptions: {
         input: Object.fromEntries(Object.entries(input).map(([name, path]) => [name, resolve(widgetDir, path)])),
@@ -44,6 +43,15 @@ function widgetConfig({ input, isFirst, plugins = [] }: { input: Record<string, 
         },
       },
     },
+  };
+}
+
+/** Vite's helper around `import()` would add a kilobyte, and links to other people's pages. */
+function plainImports(): Plugin {
+  return {
+    name: 'plain-imports',
+    enforce: 'pre',
+    load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null),
   };
 }
 

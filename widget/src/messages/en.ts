@@ -1,5 +1,7 @@
 import type { Messages, ShellMessages } from './id.ts';
 
+export { en as errorTexts } from '@kotak-aduan/api-client/messages/en';
+
 export const shellEn = {
   frameTitle: 'Complaint box',
   openForm: 'Write your complaint on the city’s page',
@@ -171,7 +173,7 @@ export const en = {
   replySend: 'Send reply',
   replySending: 'Sending your reply…',
   replySent: 'Your reply has been sent.',
-  replyEmpty: 'Write your reply first, or add a photo.',
+  replyEmpty: 'Write your reply first, then send it.',
   replyClosed: 'This complaint is closed and cannot be answered any more. If the problem comes back, write a new one.',
   sessionOver: 'To be safe we close this view after 15 minutes. Enter your code once more; the reply you wrote is still here.',
   refresh: 'Check again',

@@ -183,7 +183,7 @@ export const id = {
   replySend: 'Kirim balasan',
   replySending: 'Mengirim balasan…',
   replySent: 'Balasan Anda sudah terkirim.',
-  replyEmpty: 'Tulis dulu balasan Anda, atau tambahkan foto.',
+  replyEmpty: 'Tulis dulu balasan Anda, lalu kirim.',
   replyClosed: 'Aduan ini sudah ditutup, jadi tidak bisa dibalas lagi. Kalau masalahnya muncul kembali, tulis aduan baru.',
   sessionOver: 'Demi keamanan, aduan ini kami tutup setelah 15 menit. Masukkan kode sekali lagi; balasan yang Anda tulis masih ada.',
   refresh: 'Periksa lagi',

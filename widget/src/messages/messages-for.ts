@@ -1,6 +1,16 @@
 import { id, type Messages } from './id.ts';
 
+export interface Language {
+  readonly texts: Messages;
+  /** Texts of error codes; null where the form's own chunk has them (Indonesian). */
+  readonly errorTexts: Readonly<Record<string, string>> | null;
+}
+
+export const indonesian: Language = { texts: id, errorTexts: null };
+
 /** Indonesian is there at once; any other language is fetched when it is asked for. */
-export async function messagesFor(locale: string): Promise<Messages> {
-  return locale === 'en' ? (await import('./en.ts')).en : id;
+export async function messagesFor(locale: string): Promise<Language> {
+  if (locale !== 'en') return indonesian;
+  const { en, errorTexts } = await import('./en.ts');
+  return { texts: en, errorTexts };
 }

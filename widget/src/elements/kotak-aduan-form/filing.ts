@@ -1,8 +1,11 @@
-import { createPublicClient, type PublicClient } from '@kotak-aduan/api-client';
+import { createClientFor } from '@kotak-aduan/api-client';
 import { newDraft, openDrafts, type Draft } from '@kotak-aduan/api-client/drafts';
+import { createComplaint } from '@kotak-aduan/api-client/operations/create-complaint';
+import { createUpload } from '@kotak-aduan/api-client/operations/create-upload';
+import { getCity } from '@kotak-aduan/api-client/operations/get-city';
 import { sendDraft, startOutbox } from '@kotak-aduan/api-client/outbox';
 import { suggestCategories } from '@kotak-aduan/api-client/suggestions';
-import { html, nothing, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { AttachmentsController } from '../../controllers/attachments-controller.ts';
 import { CityController } from '../../controllers/city-controller.ts';
 import { DraftController } from '../../controllers/draft-controller.ts';
@@ -16,6 +19,8 @@ import { timeWords } from '../../time-words.ts';
 import { toComplaintFields, toFormFields } from '../../to-complaint-fields.ts';
 import { copyText } from './copy-text.ts';
 import { drawThumbnails } from './draw-thumbnails.ts';
+import { filingStyles } from './filing.styles.ts';
+import { formStyles } from './kotak-aduan-form.styles.ts';
 import type { KotakAduanForm } from './kotak-aduan-form.ts';
 import { agencySection } from './sections/agency-section.ts';
 import { contactSection } from './sections/contact-section.ts';
@@ -35,7 +40,6 @@ const databaseName = 'kotak-aduan';
 export class Filing {
   readonly #host: KotakAduanForm;
   readonly #text: HTMLTextAreaElement;
-  readonly #client: PublicClient;
   readonly #city: CityController;
   readonly #draft: DraftController;
   readonly #photos: AttachmentsController;
@@ -54,8 +58,10 @@ export class Filing {
   constructor(host: KotakAduanForm, text: HTMLTextAreaElement) {
     this.#host = host;
     this.#text = text;
-    this.#client = createPublicClient({ baseUrl: host.apiOrigin });
-    this.#city = new CityController(host, { fetchCity: (signal) => this.#client.getCity({ signal }) });
+    this.#styles(formStyles, filingStyles);
+    // Only what filing needs: what follows a code comes with the view that shows it.
+    const client = createClientFor({ getCity, createUpload, createComplaint }, { baseUrl: host.apiOrigin });
+    this.#city = new CityController(host, { fetchCity: (signal) => client.getCity({ signal }) });
     this.#draft = new DraftController(host, {
       open: () => openDrafts({ name: databaseName }),
       make: () => newDraft({ purpose: 'complaint', fields: emptyFields }),
@@ -71,12 +77,17 @@ export class Filing {
       suggest: (written) => (this.#city.city === null ? [] : suggestCategories({ text: written, categories: this.#city.city.categories })),
     });
     this.#submit = new SubmitController(host, {
-      send: (draft, { signal, onProgress }) => sendDraft({ client: this.#client, draft, store: this.#store, signal, onProgress }),
+      send: (draft, { signal, onProgress }) => sendDraft({ client, draft, store: this.#store, signal, onProgress }),
       startOutbox,
       onSent: () => host.dispatchEvent(new AduanSubmittedEvent()),
     });
     this.textChanged();
     void this.#open();
+  }
+
+  #styles(...styles: readonly CSSResult[]): void {
+    const { renderRoot } = this.#host;
+    if (renderRoot instanceof ShadowRoot) adoptStyles(renderRoot, [...styles]);
   }
 
   get #store(): NonNullable<DraftController['store']> {
@@ -196,8 +207,9 @@ export class Filing {
 
   async toggleTracking(): Promise<void> {
     if (this.#tracking === null) {
-      const { Tracking } = await import('./tracking.ts');
-      this.#tracking = new Tracking(this.#host, { client: this.#client, city: this.#city, leave: () => void this.toggleTracking(), go: (id) => this.#go(id) });
+      const { Tracking, trackingStyles } = await import('./tracking.ts');
+      this.#styles(formStyles, filingStyles, trackingStyles);
+      this.#tracking = new Tracking(this.#host, { leave: () => void this.toggleTracking(), go: (id) => this.#go(id) });
     }
     this.#isTracking = !this.#isTracking;
     this.#go(this.#isTracking ? 'track-code' : 'text');
@@ -236,7 +248,7 @@ export class Filing {
   }
 
   body(): TemplateResult | typeof nothing {
-    const { texts, agency, locale } = this.#host;
+    const { texts, errorTexts, agency, locale } = this.#host;
     const { state } = this.#submit;
     const { city } = this.#city;
     const times = timeWords({ locale: locale ?? 'id', timeZone: city?.timeZone });
@@ -259,7 +271,7 @@ export class Filing {
       photoCount: this.#draft.files.length,
       isStored: this.#draft.state.kind !== 'memory',
       times,
-      language: locale === 'en' ? 'en' : 'id',
+      errorTexts,
       retry: () => void this.#retry(),
       takeBack: () => void this.#takeBack(),
     });

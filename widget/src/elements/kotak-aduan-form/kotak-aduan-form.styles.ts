@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** What the empty form needs. The rest of the styles comes with the rest of the form. */
 export const formStyles = css`
   :host {
     --_aduan-accent: var(--aduan-accent-color, #0b5394);
@@ -7,14 +8,14 @@ export const formStyles = css`
     --_aduan-surface: var(--aduan-surface-color, #fff);
     --_aduan-text: var(--aduan-text-color, #1b2126);
     --_aduan-muted: #505b65;
-    --_aduan-line: #7d8791;
-    --_aduan-faint: #d8dee4;
-    --_aduan-soft: #f2f5f8;
+    --_aduan-line: #76808a;
+    --_aduan-faint: #d5dce2;
+    --_aduan-soft: #f1f5f8;
     --_aduan-bad: #a8201a;
-    --_aduan-good: #17653a;
     --_aduan-radius: var(--aduan-border-radius, 10px);
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    align-content: start;
     box-sizing: border-box;
     max-inline-size: 44rem;
     padding: clamp(16px, 5vw, 32px);
@@ -22,64 +23,92 @@ export const formStyles = css`
     border-radius: var(--_aduan-radius);
     background: var(--_aduan-surface);
     color: var(--_aduan-text);
-    color-scheme: light dark;
+    color-scheme: light;
     font:
       max(16px, 1rem) / 1.5 system-ui,
       sans-serif;
+    letter-spacing: normal;
     text-align: start;
+    text-transform: none;
     overflow-wrap: anywhere;
   }
-  :host([hidden]) {
-    display: none;
+  @media (prefers-color-scheme: dark) {
+    :host(:not([theme='light'])) {
+      --_aduan-accent: var(--aduan-accent-color, #8fbdf3);
+      --_aduan-on-accent: var(--aduan-on-accent-color, #0a1a2b);
+      --_aduan-surface: var(--aduan-surface-color, #161b20);
+      --_aduan-text: var(--aduan-text-color, #e9eef2);
+      --_aduan-muted: #adb8c1;
+      --_aduan-line: #84909a;
+      --_aduan-faint: #38434c;
+      --_aduan-soft: #20272e;
+      --_aduan-bad: #ff9f96;
+      color-scheme: dark;
+    }
+  }
+  :host([theme='dark']) {
+    --_aduan-accent: var(--aduan-accent-color, #8fbdf3);
+    --_aduan-on-accent: var(--aduan-on-accent-color, #0a1a2b);
+    --_aduan-surface: var(--aduan-surface-color, #161b20);
+    --_aduan-text: var(--aduan-text-color, #e9eef2);
+    --_aduan-muted: #adb8c1;
+    --_aduan-line: #84909a;
+    --_aduan-faint: #38434c;
+    --_aduan-soft: #20272e;
+    --_aduan-bad: #ff9f96;
+    color-scheme: dark;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
   }
   :host([layout='page']) {
     padding: 0;
     border: 0;
     background: none;
   }
-  :host([theme='light']) {
-    color-scheme: light;
-  }
-  :host([theme='dark']) {
-    color-scheme: dark;
-  }
   h2,
   h3,
   p,
   dl,
+  dd,
   ul,
   ol,
-  dd,
-  fieldset {
+  figure,
+  fieldset,
+  legend {
     margin: 0;
     padding: 0;
     border: 0;
   }
-  [hidden] {
-    display: none !important;
-  }
   h2 {
-    font-size: 1.5em;
-    line-height: 1.25;
     margin-block-end: 12px;
+    font-size: 1.5em;
+    font-weight: 700;
+    line-height: 1.25;
   }
-  label,
-  h3 {
-    font-size: 1em;
+  label {
     font-weight: 600;
   }
   .hint {
     color: var(--_aduan-muted);
   }
+  .error {
+    color: var(--_aduan-bad);
+    font-weight: 600;
+  }
   a {
     color: var(--_aduan-accent);
+    text-underline-offset: 3px;
   }
   textarea,
   input,
   select {
+    display: block;
     box-sizing: border-box;
     inline-size: 100%;
     min-block-size: 48px;
+    margin-block: 8px 0;
     padding: 10px 12px;
     border: 2px solid var(--_aduan-line);
     border-radius: calc(var(--_aduan-radius) / 2);
@@ -88,7 +117,6 @@ export const formStyles = css`
     font: inherit;
   }
   textarea {
-    margin-block: 8px 0;
     min-block-size: 164px;
     resize: vertical;
   }
@@ -110,6 +138,8 @@ export const formStyles = css`
     color: var(--_aduan-accent);
     font: inherit;
     font-weight: 600;
+    line-height: 1.4;
+    text-align: center;
     cursor: pointer;
   }
   .primary {
@@ -124,18 +154,14 @@ export const formStyles = css`
     text-underline-offset: 3px;
   }
   button:disabled {
-    opacity: 0.6;
+    opacity: 0.65;
     cursor: default;
   }
   .send {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px 20px;
+    gap: 8px 16px;
     margin-block-start: 16px;
-  }
-  .error {
-    color: var(--_aduan-bad);
-    font-weight: 600;
   }
 `;

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, render, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { AduanReadyEvent } from '../../events/aduan-ready.ts';
-import { id, type Messages } from '../../messages/id.ts';
-import { messagesFor } from '../../messages/messages-for.ts';
+import { indonesian, messagesFor, type Language } from '../../messages/messages-for.ts';
 import { apiOrigin } from '../api-origin.ts';
 import { version } from '../version.ts';
 import { warnDeveloper } from '../warn-developer.ts';
@@ -61,15 +60,24 @@ export class KotakAduanForm extends LitElement {
   declare private isWaiting: boolean;
   declare private hasFailed: boolean;
 
-  texts: Messages = id;
+  language: Language;
   #text: HTMLTextAreaElement | null = null;
   #filing: Filing | null = null;
   #loading: Promise<Filing | null> | null = null;
 
   constructor() {
     super();
+    this.language = indonesian;
     this.isWaiting = false;
     this.hasFailed = false;
+  }
+
+  get texts(): Language['texts'] {
+    return this.language.texts;
+  }
+
+  get errorTexts(): Language['errorTexts'] {
+    return this.language.errorTexts;
   }
 
   get apiOrigin(): string {
@@ -107,9 +115,9 @@ export class KotakAduanForm extends LitElement {
   }
 
   async #changeLanguage(locale: string): Promise<void> {
-    const texts = await messagesFor(locale);
-    if (texts === this.texts || locale !== (this.locale ?? 'id')) return;
-    this.texts = texts;
+    const language = await messagesFor(locale);
+    if (language === this.language || locale !== (this.locale ?? 'id')) return;
+    this.language = language;
     this.requestUpdate();
   }
 

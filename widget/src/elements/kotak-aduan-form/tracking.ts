@@ -1,33 +1,139 @@
-import type { PublicClient } from '@kotak-aduan/api-client';
-import type { DraftFile } from '@kotak-aduan/api-client/drafts';
+import { createClientFor } from '@kotak-aduan/api-client';
+import { makeIds, type DraftFile } from '@kotak-aduan/api-client/drafts';
+import { createCitizenReply } from '@kotak-aduan/api-client/operations/create-citizen-reply';
+import { createUpload } from '@kotak-aduan/api-client/operations/create-upload';
+import { getTrackedCase } from '@kotak-aduan/api-client/operations/get-tracked-case';
+import { openTracking } from '@kotak-aduan/api-client/operations/open-tracking';
 import { html, type TemplateResult } from 'lit';
-import type { CityController } from '../../controllers/city-controller.ts';
+import { AttachmentsController } from '../../controllers/attachments-controller.ts';
+import { TrackingController } from '../../controllers/tracking-controller.ts';
+import { preparePhoto } from '../../photos/prepare-photo.ts';
 import type { TimeWords } from '../../time-words.ts';
+import { drawPhotos } from './draw-photos.ts';
 import type { KotakAduanForm } from './kotak-aduan-form.ts';
+import { caseSection } from './sections/case-section.ts';
+import { codeSection } from './sections/code-section.ts';
+
+export { trackingStyles } from './tracking.styles.ts';
 
 interface TrackingOptions {
-  readonly client: PublicClient;
-  readonly city: CityController;
   readonly leave: () => void;
   readonly go: (id: string) => void;
 }
 
 /** The other way: from a code to the complaint, its answers and its proof. */
 export class Tracking {
-  readonly files: readonly DraftFile[] = [];
+  readonly #host: KotakAduanForm;
+  readonly #options: TrackingOptions;
+  readonly #tracking: TrackingController;
+  readonly #photos: AttachmentsController;
+  readonly #enlarged = new Set<string>();
+  #hasRefreshed = false;
+  #typedCode = '';
+
   constructor(host: KotakAduanForm, options: TrackingOptions) {
-    void host;
-    void options;
+    this.#host = host;
+    this.#options = options;
+    const api = createClientFor({ openTracking, getTrackedCase, createCitizenReply, createUpload }, { baseUrl: host.apiOrigin });
+    this.#tracking = new TrackingController(host, {
+      api,
+      makeKey: makeIds().idempotencyKey,
+      language: () => (host.locale === 'en' ? 'en' : 'id'),
+    });
+    this.#photos = new AttachmentsController(host, {
+      prepare: (picked) => preparePhoto(picked),
+      read: () => this.#tracking.files,
+      write: (files) => this.#tracking.setFiles(files),
+    });
   }
-  openCode(code: string): Promise<void> {
-    void code;
-    return Promise.resolve();
+
+  /** Of the reply that is being written. */
+  get files(): readonly DraftFile[] {
+    return this.#tracking.files;
   }
+
+  async openCode(code: string): Promise<void> {
+    this.#typedCode = code;
+    this.#hasRefreshed = false;
+    const opening = this.#tracking.open(code);
+    this.#options.go('opening');
+    await opening;
+    const isOpen = this.#tracking.state.kind === 'open';
+    if (isOpen) this.#typedCode = '';
+    this.#options.go(isOpen ? 'case-title' : 'track-code');
+  }
+
   rendered(root: ParentNode): void {
-    void root;
+    const { state } = this.#tracking;
+    if (state.kind === 'open') drawPhotos(root, { baseUrl: this.#host.apiOrigin, missing: this.#host.texts.photoMissing });
   }
+
+  readonly #close = (): void => {
+    this.#tracking.close();
+    this.#enlarged.clear();
+    this.#options.go('track-code');
+  };
+
+  readonly #refresh = async (): Promise<void> => {
+    this.#hasRefreshed = false;
+    await this.#tracking.refresh();
+    this.#hasRefreshed = true;
+    this.#host.requestUpdate();
+  };
+
+  /** Addresses live for a minute, so a fresh one is fetched at the click. */
+  readonly #download = async (uploadId: string): Promise<void> => {
+    await this.#tracking.refresh();
+    const { state } = this.#tracking;
+    const file = state.kind === 'open' ? state.case.resolution?.documents.find((one) => one.uploadId === uploadId) : undefined;
+    if (file === undefined) return;
+    const link = document.createElement('a');
+    link.href = new URL(file.url, this.#host.apiOrigin).href;
+    link.download = '';
+    link.click();
+  };
+
+  readonly #enlarge = (uploadId: string): void => {
+    if (!this.#enlarged.delete(uploadId)) this.#enlarged.add(uploadId);
+    this.#host.requestUpdate();
+  };
+
   body(times: TimeWords): TemplateResult {
-    void times;
-    return html``;
+    const { texts, errorTexts } = this.#host;
+    const { state } = this.#tracking;
+    if (state.kind === 'open') {
+      return caseSection({
+        texts,
+        errorTexts,
+        times,
+        state,
+        hasRefreshed: this.#hasRefreshed,
+        enlarged: this.#enlarged,
+        enlarge: this.#enlarge,
+        refresh: () => void this.#refresh(),
+        close: this.#close,
+        download: (uploadId) => void this.#download(uploadId),
+        leave: this.#options.leave,
+        reply: {
+          state: this.#tracking.replyState,
+          text: this.#tracking.replyText,
+          photos: this.#photos,
+          write: (text) => this.#tracking.setReplyText(text),
+          send: () => void this.#tracking.sendReply(),
+        },
+      });
+    }
+    if (state.kind === 'opening') return html`<p class="panel" id="opening" role="status" tabindex="-1">${texts.trackOpening}</p>`;
+    return codeSection({
+      texts,
+      errorTexts,
+      problem: state.problem,
+      typed: this.#typedCode,
+      write: (typed) => {
+        this.#typedCode = typed;
+      },
+      open: () => void this.openCode(this.#typedCode),
+      leave: this.#options.leave,
+    });
   }
 }

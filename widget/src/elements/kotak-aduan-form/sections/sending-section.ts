@@ -1,6 +1,6 @@
-import { errorMessage } from '@kotak-aduan/api-client/messages';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SubmitState } from '../../../controllers/submit-controller.ts';
+import { errorTextFor } from '../../../messages/error-text-for.ts';
 import type { Messages } from '../../../messages/id.ts';
 import type { TimeWords } from '../../../time-words.ts';
 
@@ -10,14 +10,14 @@ interface SendingSection {
   readonly photoCount: number;
   readonly isStored: boolean;
   readonly times: TimeWords;
-  readonly language: 'id' | 'en';
+  readonly errorTexts: Readonly<Record<string, string>> | null;
   readonly retry: () => void;
   readonly takeBack: () => void;
 }
 
 /** What became of the sending so far, from the first byte to the last. */
 export function sendingSection(section: SendingSection): TemplateResult | typeof nothing {
-  const { texts, state, language } = section;
+  const { texts, state, errorTexts } = section;
   switch (state.kind) {
     case 'sending':
       return sending(section, state);
@@ -26,7 +26,7 @@ export function sendingSection(section: SendingSection): TemplateResult | typeof
     case 'failed':
       return html`<div class="summary" role="alert" id="failed" tabindex="-1">
         <h3>${texts.failedTitle}</h3>
-        <p>${errorMessage(state.code, language)}</p>
+        <p>${errorTextFor(state.code, errorTexts)}</p>
         <p>${texts.failedKept}</p>
       </div>`;
     case 'idle':

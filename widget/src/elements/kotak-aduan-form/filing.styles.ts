@@ -1,0 +1,216 @@
+import { css } from 'lit';
+
+/** What comes with the rest of the form. */
+export const filingStyles = css`
+  h3 {
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.35;
+  }
+  .base > section,
+  .base > fieldset,
+  .case > section {
+    margin-block-start: 24px;
+    padding-block-start: 20px;
+    border-block-start: 1px solid var(--_aduan-faint);
+  }
+  .base > section:first-child {
+    margin-block-start: 0;
+    padding-block-start: 0;
+    border: 0;
+  }
+  fieldset {
+    min-inline-size: 0;
+  }
+  legend {
+    float: inline-start;
+    inline-size: 100%;
+  }
+  legend + * {
+    clear: both;
+  }
+  .optional {
+    color: var(--_aduan-muted);
+    font-weight: 400;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+    margin-block-start: 12px;
+  }
+  .inset {
+    margin-block: 4px 8px;
+    padding-inline-start: 20px;
+    margin-inline-start: 11px;
+    border-inline-start: 4px solid var(--_aduan-faint);
+  }
+  fieldset > label {
+    display: block;
+    margin-block-start: 16px;
+  }
+  .choice {
+    display: grid;
+    grid-template-columns: 24px 1fr;
+    gap: 0 12px;
+    margin-block-start: 4px;
+  }
+  .choice input {
+    inline-size: 24px;
+    min-block-size: 0;
+    block-size: 24px;
+    margin: 10px 0 0;
+    accent-color: var(--_aduan-accent);
+  }
+  .choice label {
+    padding-block: 10px;
+    font-weight: 400;
+    cursor: pointer;
+  }
+  .choice .hint {
+    grid-column: 2;
+    margin-block: -8px 6px;
+  }
+  .draft {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 16px;
+    color: var(--_aduan-muted);
+  }
+  .draft [data-tone='warning'] {
+    color: var(--_aduan-text);
+    font-weight: 600;
+  }
+  .danger {
+    color: var(--_aduan-bad);
+  }
+  .summary {
+    margin-block-end: 20px;
+    padding: 16px 20px;
+    border: 4px solid var(--_aduan-bad);
+    border-radius: calc(var(--_aduan-radius) / 2);
+  }
+  form .summary {
+    margin-block: 24px 0;
+  }
+  .summary ul {
+    margin-block-start: 8px;
+    padding-inline-start: 20px;
+  }
+  .summary a {
+    display: inline-block;
+    padding-block: 4px;
+    color: var(--_aduan-bad);
+    font-weight: 600;
+  }
+  .summary:focus,
+  h2:focus,
+  .panel:focus {
+    outline: none;
+  }
+  label.button {
+    position: relative;
+    display: inline-block;
+  }
+  label.button input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  label.button:focus-within {
+    outline: 3px solid var(--_aduan-accent);
+    outline-offset: 2px;
+  }
+  .thumbnails {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(96px, 1fr));
+    gap: 12px;
+    margin-block-start: 12px;
+    list-style: none;
+  }
+  .thumbnails canvas {
+    display: block;
+    inline-size: 100%;
+    aspect-ratio: 1;
+    border-radius: calc(var(--_aduan-radius) / 2);
+    background: var(--_aduan-soft);
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .panel {
+    padding: 20px;
+    border: 1px solid var(--_aduan-faint);
+    border-radius: var(--_aduan-radius);
+    background: var(--_aduan-soft);
+  }
+  .panel + .hint {
+    margin-block-start: 16px;
+  }
+  .code {
+    display: block;
+    margin-block: 12px 16px;
+    padding: 12px 16px;
+    border: 2px solid var(--_aduan-line);
+    border-radius: calc(var(--_aduan-radius) / 2);
+    background: var(--_aduan-surface);
+    font:
+      700 1.25em / 1.6 ui-monospace,
+      'Cascadia Mono',
+      'Roboto Mono',
+      monospace;
+    letter-spacing: 0.04em;
+    overflow-wrap: normal;
+    user-select: all;
+    -webkit-user-select: all;
+  }
+  .panel [role='status']:empty {
+    display: none;
+  }
+  dl {
+    display: grid;
+    gap: 12px;
+    margin-block-start: 16px;
+  }
+  dt {
+    color: var(--_aduan-muted);
+  }
+  dd {
+    font-weight: 600;
+  }
+  progress {
+    inline-size: 100%;
+    block-size: 12px;
+    accent-color: var(--_aduan-accent);
+  }
+  @media (min-width: 40em) {
+    dl > div {
+      display: grid;
+      grid-template-columns: 12em 1fr;
+      gap: 16px;
+    }
+  }
+  @media (forced-colors: active) {
+    .primary {
+      forced-color-adjust: none;
+      border-color: ButtonText;
+      background: ButtonText;
+      color: ButtonFace;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    button,
+    .button {
+      transition: opacity 0.15s;
+    }
+  }
+`;

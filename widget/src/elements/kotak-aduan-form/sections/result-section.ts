@@ -1,0 +1,31 @@
+import type { Resolution } from '@kotak-aduan/api-client/schemas/resolution';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../../messages/id.ts';
+import type { TimeWords } from '../../../time-words.ts';
+import { photoList, type PhotoList } from './photo-list.ts';
+
+interface ResultSection extends Pick<PhotoList, 'enlarged' | 'enlarge'> {
+  readonly texts: Messages;
+  readonly times: TimeWords;
+  readonly resolution: Resolution;
+  readonly download: (uploadId: string) => void;
+}
+
+/** The proof: before and after side by side, a document or its number, and the words of who did it. */
+export function resultSection({ texts, times, resolution, download, enlarged, enlarge }: ResultSection): TemplateResult {
+  const { before, after, documents, documentNumber, text, unit, resolvedAt } = resolution;
+  const list = (photos: PhotoList['photos'], label: string): TemplateResult | typeof nothing =>
+    photos.length === 0
+      ? nothing
+      : html`<figure>
+          <figcaption>${label}</figcaption>
+          ${photoList({ texts, photos, label, enlarged, enlarge })}
+        </figure>`;
+  return html`<section class="result" aria-labelledby="result-title">
+    <h3 id="result-title">${texts.resultTitle}</h3>
+    <p class="words">${text}</p>
+    <p class="hint">${texts.resultBy(unit.name, times.moment(resolvedAt))}</p>
+    <div class="pair">${list(before, texts.before)} ${list(after, texts.after)}</div>
+    ${documentNumber === null ? nothing : html`<p>${texts.documentNumber(documentNumber)}</p>`} ${list(documents, texts.documents)}
+  </section>`;
+}

@@ -1,0 +1,105 @@
+import { css } from 'lit';
+
+/** What comes with the view of a complaint. */
+export const trackingStyles = css`
+  .code-input {
+    font-family: ui-monospace, 'Cascadia Mono', 'Roboto Mono', monospace;
+    letter-spacing: 0.04em;
+    text-transform: uppercase;
+  }
+  .case h3 {
+    margin-block-end: 8px;
+  }
+  .words {
+    white-space: pre-line;
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(220px, 100%), 1fr));
+    gap: 16px;
+    margin-block-start: 12px;
+  }
+  figcaption {
+    font-weight: 600;
+  }
+  .pictures {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(132px, 1fr));
+    gap: 12px;
+    margin-block-start: 8px;
+    list-style: none;
+  }
+  .pair .pictures {
+    grid-template-columns: 1fr;
+  }
+  .pictures [data-large] {
+    grid-column: 1 / -1;
+  }
+  .pictures button {
+    display: block;
+    inline-size: 100%;
+    padding: 0;
+    border: 0;
+    overflow: hidden;
+    background: var(--_aduan-soft);
+    cursor: zoom-in;
+  }
+  [data-large] button {
+    cursor: zoom-out;
+  }
+  .pictures canvas {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    aspect-ratio: 4 / 3;
+    object-fit: cover;
+  }
+  .pictures [data-large] canvas {
+    aspect-ratio: auto;
+  }
+  [data-missing] {
+    visibility: hidden;
+  }
+  .messages,
+  .steps {
+    display: grid;
+    gap: 12px;
+    list-style: none;
+  }
+  .messages li {
+    padding: 12px 16px;
+    border-radius: var(--_aduan-radius);
+    border: 1px solid var(--_aduan-faint);
+    background: var(--_aduan-soft);
+  }
+  .messages [data-from='citizen'] {
+    margin-inline-start: clamp(16px, 8%, 64px);
+    background: none;
+  }
+  .steps {
+    gap: 0;
+  }
+  .steps li {
+    position: relative;
+    display: grid;
+    padding: 0 0 16px 28px;
+  }
+  .steps li::before {
+    content: '';
+    position: absolute;
+    inset: 6px auto auto 0;
+    box-sizing: border-box;
+    inline-size: 14px;
+    block-size: 14px;
+    border: 3px solid var(--_aduan-accent);
+    border-radius: 50%;
+    background: var(--_aduan-accent);
+  }
+  .steps li:not(:last-child)::after {
+    content: '';
+    position: absolute;
+    inset: 22px auto -4px 6px;
+    inline-size: 2px;
+    background: var(--_aduan-line);
+  }
+`;
