@@ -6,12 +6,12 @@ import { readPageFile } from './clip/read-page-file.ts';
 import { readSavedPage } from './clip/read-saved-page.ts';
 import { startSavedPageBrowser } from './clip/saved-page-browser.ts';
 
-const run = async ({ file, isJson, ...options }: ClipArguments): Promise<number> => {
+const run = async ({ file, isJson, target, ...options }: ClipArguments): Promise<number> => {
   const html = await readPageFile(file);
   const browser = await startSavedPageBrowser();
   try {
     const page = await browser.open({ html, url: options.url });
-    const clip = await readSavedPage(page, options);
+    const clip = await readSavedPage(page, { ...options, target: target === null ? null : { selector: target, index: 0 } });
     process.stdout.write(`${isJson ? JSON.stringify(clip) : describeClip(clip)}\n`);
     return clip.kind === 'none' ? 3 : 0;
   } finally {

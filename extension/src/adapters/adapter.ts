@@ -59,6 +59,8 @@ export type Adapter = {
   id: Platform;
   /** Matched exactly or as a dot-suffix. Empty: any host. */
   hosts: readonly string[];
+  /** Narrower than the host: the messages of a site that is also something else. */
+  isFor?: (page: Page) => boolean;
   read: (page: Page) => Reading | NoClip;
 };
 

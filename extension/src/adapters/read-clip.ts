@@ -28,7 +28,7 @@ export function readClip({ document, url, target, capturedAt, timeZone, selectio
   if (pageUrl === null) return noClip('nothing-here');
   const language = document.documentElement?.getAttribute('lang')?.trim().slice(0, 35) ?? '';
   const page: Page = { document, url: pageUrl, target, capturedAt, timeZone, language: language === '' ? 'und' : language };
-  const adapter = adapters.find(({ hosts }) => isHost(pageUrl.hostname, hosts)) ?? webAdapter;
+  const adapter = adapters.find(({ hosts, isFor }) => isHost(pageUrl.hostname, hosts) && (isFor === undefined || isFor(page))) ?? webAdapter;
 
   if (selection != null && oneLine(selection.text) !== '') {
     const around = selection.element === null ? null : withSelection(adapter.read({ ...page, target: selection.element }), selection);

@@ -1,14 +1,26 @@
 import { defineAdapter, noClip } from '../adapter.ts';
 import { facebookHosts } from './addresses.ts';
 import { findComment } from './find-comment.ts';
+import { findPostAt, findPostByAddress } from './find-post.ts';
+import { readClassic } from './read-classic.ts';
 import { readComment } from './read-comment.ts';
+import { readNamedComment } from './read-named-comment.ts';
+import { readPost } from './read-post.ts';
+import { readShell } from './read-shell.ts';
 
 export const facebookAdapter = defineAdapter({
   id: 'facebook',
   hosts: facebookHosts,
   read: (page) => {
-    if (page.target === null) return noClip('no-target');
+    if (page.target === null) {
+      const comment = readNamedComment(page);
+      if (comment !== null) return comment;
+      const post = findPostByAddress(page);
+      return post === null ? readShell(page) : readPost(post, page);
+    }
     const comment = findComment(page.target, page);
-    return comment === null ? noClip('nothing-here') : readComment(comment, page);
+    if (comment !== null) return readComment(comment, page);
+    const post = findPostAt(page.target, page);
+    return post === null ? (readClassic(page.target, page) ?? noClip('nothing-here')) : readPost(post, page);
   },
 });

@@ -59,7 +59,8 @@ const places = new Set([
 ]);
 
 export const cleanAddress = (url: URL): URL => {
-  const clean = new URL(url.pathname, 'https://www.facebook.com');
+  // Photos are linked with and without the slash; one address for one photo.
+  const clean = new URL(url.pathname === '/photo' || url.pathname === '/photo.php' ? '/photo/' : url.pathname, 'https://www.facebook.com');
   for (const name of kept) {
     const value = url.searchParams.get(name);
     if (value !== null) clean.searchParams.set(name, value);

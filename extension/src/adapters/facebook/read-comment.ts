@@ -7,6 +7,7 @@ import { cleanAddress, parseAccount } from './addresses.ts';
 import type { Account } from './addresses.ts';
 import { isInWords, isOwn } from './find-comment.ts';
 import type { Comment } from './find-comment.ts';
+import { readName } from './read-header.ts';
 import { selectors } from './selectors.ts';
 
 type Author = { element: Element; name: string; account: Account | null };
@@ -17,7 +18,7 @@ const readAuthor = (comment: Comment, page: Page): Author | null => {
     if (!isOwn(link, comment.element) || isInWords(link, comment.element)) continue;
     const url = readLink(link, page.url);
     const account = url === null ? null : parseAccount(url);
-    const name = account === null ? '' : plainText(link);
+    const name = account === null ? '' : readName(link);
     if (account !== null && name !== '') return { element: link, name, account };
   }
   const label = comment.element.getAttribute('aria-label') ?? '';

@@ -2,6 +2,13 @@
 export const selectors = {
   /** A comment is an article with a label (75 of 75); the label's words and their order differ by language, so nothing is parsed out of it but a time. */
   article: '[role="article"]',
+  /** A post: since 2024-09 often without a role, in 2026-09 also without a position. */
+  post: '[aria-posinset], [role="article"]:not([aria-label])',
+  dialog: '[role="dialog"]',
+  main: '[role="main"]',
+  /** Beside a photo: whose it is, what is written about it, the comments. */
+  photoSide: '[role="complementary"]',
+  photo: '[data-pagelet="MediaViewerPhoto"] img[src]',
   link: 'a[href]',
   /** Links that carry a comment's id: the author's (base64) and the time's (digits). */
   commentLink: 'a[href*="comment_id="]',
@@ -11,4 +18,22 @@ export const selectors = {
   control: 'button, [role="button"], [role="textbox"], [role="toolbar"], form',
   /** Cards of linked pages have a heading of their own. */
   card: 'h3, h4, table',
+  /** What a post says: the first since 2025, the others since 2020. They also occur inside comments (2026-09). */
+  message: ['[data-ad-rendering-role="story_message"]', '[data-ad-comet-preview="message"], [data-ad-preview="message"]'],
+  /** Parts of a card (title, meta, description) and of the post's bar of buttons. */
+  part: '[data-ad-rendering-role]:not([data-ad-rendering-role="story_message"])',
+  heading: 'h2, h3, h4, h5, [data-ad-rendering-role="profile_name"]',
+  /** Where the comments begin, or the bar above them: what a post says stands before any of these. */
+  afterMessage: '[role="toolbar"], [role="article"], form, [role="textbox"], h2[dir="auto"], h3[dir="auto"], img[src][width], video',
+  picture: 'a[href*="/photo"] img[src], a[href*="/photos/"] img[src]',
+  reelLink: 'a[href*="/reel/"]',
+  /** 44 hidden "Facebook" strings stand before and after a unit of the home feed (2024-09, 2025-03). */
+  decoy: 'blockquote',
+  ogUrl: 'meta[property="og:url"]',
+  ogTitle: 'meta[property="og:title"]',
+  ogDescription: 'meta[property="og:description"]',
+  passwordField: 'input[name="pass"]',
+  /** The interface before 2020, still served to those who aren't signed in until 2021. */
+  classicSubtitle: '[data-testid="story-subtitle"]',
+  classicMessage: '[data-testid="post_message"]',
 };

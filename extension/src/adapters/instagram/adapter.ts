@@ -1,22 +1,36 @@
 import { defineAdapter, noClip } from '../adapter.ts';
-import { instagramHosts, parsePostAddress } from './addresses.ts';
-import { findComment } from './find-comment.ts';
+import type { NoClip, Page, Reading } from '../adapter.ts';
+import { instagramHosts, parseCommentAddress, parsePostAddress } from './addresses.ts';
+import { findCommentAnchors } from './find-anchors.ts';
+import { commentRow, findComment } from './find-comment.ts';
 import { findPost, findPostAt } from './find-post.ts';
 import { readComment } from './read-comment.ts';
 import { readPost } from './read-post.ts';
+import { readShell } from './read-shell.ts';
+import { readViewer } from './read-viewer.ts';
+
+const readAt = (target: Element, page: Page): Reading | NoClip => {
+  const comment = findComment(target, page);
+  if (comment !== null) return readComment(comment, page);
+  const post = findPostAt(target, page);
+  return post === null ? (readViewer(page) ?? noClip('nothing-here')) : readPost(post, page);
+};
+
+/** What the address names; a comment's address names the comment, never the post in its place. */
+const readByAddress = (page: Page): Reading | NoClip => {
+  const named = parseCommentAddress(page.url);
+  if (named !== null) {
+    for (const anchor of findCommentAnchors(page.document, page))
+      if (anchor.commentId === named.commentId && anchor.replyId === named.replyId) return readComment(commentRow(anchor, page), page);
+    return readShell(page);
+  }
+  const address = parsePostAddress(page.url);
+  const post = address === null ? null : findPost(address.code, page);
+  return post === null ? (readViewer(page) ?? readShell(page)) : readPost(post, page);
+};
 
 export const instagramAdapter = defineAdapter({
   id: 'instagram',
   hosts: instagramHosts,
-  read: (page) => {
-    if (page.target !== null) {
-      const comment = findComment(page.target, page);
-      if (comment !== null) return readComment(comment, page);
-      const post = findPostAt(page.target, page);
-      return post === null ? noClip('nothing-here') : readPost(post, page);
-    }
-    const address = parsePostAddress(page.url);
-    const post = address === null ? null : findPost(address.code, page);
-    return post === null ? noClip('no-target') : readPost(post, page);
-  },
+  read: (page) => (page.target === null ? readByAddress(page) : readAt(page.target, page)),
 });

@@ -17,7 +17,7 @@ const readText = ({ element, anchor, author }: CommentRow): string | null => {
       !words.contains(anchor.time) &&
       !anchor.link.contains(words) &&
       (author === null || (!words.contains(author.link) && !author.link.contains(words))) &&
-      words.closest(selectors.control) === controlAround(element) &&
+      !isInControl(words, anchor) &&
       words.closest('h2, h3') === null,
   );
   const outside = line === null ? [] : candidates.filter((words) => !line.contains(words));
@@ -26,8 +26,11 @@ const readText = ({ element, anchor, author }: CommentRow): string | null => {
   return text === '' ? null : text;
 };
 
-/** The row itself may lie in something that is a button to assistive technology; only buttons within it are left out. */
-const controlAround = (element: Element): Element | null => element.closest(selectors.control);
+/** "Reply" and counts are buttons within the row; a row may itself lie in something that is a button to assistive technology. */
+const isInControl = (words: Element, anchor: CommentRow['anchor']): boolean => {
+  const control = words.closest(selectors.control);
+  return control !== null && !control.contains(anchor.time);
+};
 
 export const readComment = (row: CommentRow, page: Page): Reading => {
   const { anchor, author } = row;

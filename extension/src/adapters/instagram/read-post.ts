@@ -1,4 +1,5 @@
-import type { Page, Read, ReadMedia, Reading } from '../adapter.ts';
+import type { Page, Read, ReadMedia, ReadTime, Reading } from '../adapter.ts';
+import { isOlderThanId, shortcodeTime } from '../page/id-time.ts';
 import { parseAddress } from '../page/parse-address.ts';
 import { readTimeElement } from '../page/read-time-element.ts';
 import { accountUrl } from './addresses.ts';
@@ -7,13 +8,18 @@ import type { Post } from './find-post.ts';
 import { readCaption } from './read-caption.ts';
 import { selectors } from './selectors.ts';
 
+const isAside = (link: Element, post: Post): boolean => {
+  const aside = link.closest(selectors.notAuthor);
+  return aside !== null && post.element.contains(aside);
+};
+
 /** The account in the post's own link; where that has none, the first name in the header. Never "liked by", a tagged person, or a collaborator. */
 export const readPostAuthor = (post: Post, page: Page): Read<string> => {
   if (post.anchor.handle !== null) return { value: post.anchor.handle, source: 'link' };
   const header = post.element.querySelector(selectors.header) ?? post.element;
   for (const link of header.querySelectorAll(selectors.link)) {
     const handle = linkedAccount(link, page);
-    if (handle !== null && link.textContent.trim() === handle && link.closest(selectors.notAuthor) === null) return { value: handle, source: 'link' };
+    if (handle !== null && link.textContent.trim() === handle && !isAside(link, post)) return { value: handle, source: 'link' };
   }
   return null;
 };
@@ -23,10 +29,16 @@ const readMedia = (post: Post, page: Page): ReadMedia[] => {
   for (const element of post.element.querySelectorAll(selectors.picture)) {
     if (element.matches(selectors.personPicture)) continue;
     const address = parseAddress(element.getAttribute('src') ?? '', page.url);
-    if (address === null || media.some(({ url }) => url === address.href)) continue;
+    if (address === null || address.hostname === page.url.hostname || media.some(({ url }) => url === address.href)) continue;
     media.push({ kind: element.localName === 'video' ? 'video' : 'image', url: address.href, alt: element.getAttribute('alt') });
   }
   return media;
+};
+
+/** The post's own time, unless the id in its address contradicts it. */
+const readPostTime = ({ anchor }: Post): ReadTime => {
+  const time = readTimeElement(anchor.time);
+  return time === null || isOlderThanId(time.at, shortcodeTime(anchor.code)) ? null : time;
 };
 
 export const readPost = (post: Post, page: Page): Reading => {
@@ -44,7 +56,7 @@ export const readPost = (post: Post, page: Page): Reading => {
     authorUrl: author === null ? null : { value: accountUrl(author.value), source: author.source },
     text: caption === null ? null : { value: caption.text, source: 'element' },
     isTextTruncated: caption?.isTruncated === true,
-    postedAt: readTimeElement(anchor.time),
+    postedAt: readPostTime(post),
     postedAtLabel: anchor.time.textContent.trim(),
     media: readMedia(post, page),
     receivedByAccount: null,

@@ -30,6 +30,10 @@ export const selectors = {
   /** Pictures of a post, not of a person: those stand inside a link to the account or `[role=link]`. */
   picture: 'img[src], video[src]',
   personPicture: 'a[href] img, [role="link"] img',
-  loginLink: 'a[href*="/accounts/login"]',
-  inboxLink: 'a[href*="/direct/inbox"]',
+  main: 'main, [role="main"]',
+  passwordField: 'input[type="password"]',
+  ogUrl: 'meta[property="og:url"]',
+  ogTitle: 'meta[property="og:title"]',
+  ogDescription: 'meta[property="og:description"]',
+  twitterTitle: 'meta[name="twitter:title"]',
 };

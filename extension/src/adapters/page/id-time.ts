@@ -30,3 +30,6 @@ export const videoTime = (id: string): string | null => {
   const parsed = parseId(id);
   return parsed === null ? null : iso(Number(parsed >> 32n) * 1_000);
 };
+
+/** A post can't be older than its id: a time that says so was misread or is a lie. The other way round is common, an upload waits for its publication. */
+export const isOlderThanId = (at: string, idAt: string | null): boolean => idAt !== null && Date.parse(at) < Date.parse(idAt) - 600_000;

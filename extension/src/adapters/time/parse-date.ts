@@ -61,8 +61,6 @@ const parseDay = (rest: string, language: string): WrittenDay | null => {
   const text = rest.replace(/[\s,]+/g, ' ').trim();
   const cjk = /^(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日$/.exec(text);
   if (cjk !== null) return { kind: 'date', year: cjk[1] === undefined ? null : Number(cjk[1]), month: Number(cjk[2]), day: Number(cjk[3]) };
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (iso !== null) return { kind: 'date', year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
   const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4})$/.exec(text);
   if (slashed !== null) {
     const [first, second, year] = [Number(slashed[1]), Number(slashed[2]), Number(slashed[3])];
@@ -71,6 +69,11 @@ const parseDay = (rest: string, language: string): WrittenDay | null => {
     if (!isDayFirst && second <= 12) return null;
     return { kind: 'date', year: year < 100 ? 2000 + year : year, month: isDayFirst ? second : first, day: isDayFirst ? first : second };
   }
+  // TikTok writes "5-26" and "2025-5-26" in every language.
+  const dashed = /^(?:(\d{4})-)?(\d{1,2})-(\d{1,2})$/.exec(text);
+  if (dashed !== null) return { kind: 'date', year: dashed[1] === undefined ? null : Number(dashed[1]), month: Number(dashed[2]), day: Number(dashed[3]) };
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
+  if (dotted !== null) return { kind: 'date', year: Number(dotted[3]), month: Number(dotted[2]), day: Number(dotted[1]) };
   const dayWords = text.replace(/\b(?:at|pukul|à|a las|às|um|o|в|alle|lúc)$/u, '').trim();
   if (yesterdays.includes(dayWords)) return { kind: 'days-ago', days: 1 };
   if (todays.includes(dayWords)) return { kind: 'days-ago', days: 0 };

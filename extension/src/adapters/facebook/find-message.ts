@@ -1,0 +1,61 @@
+import type { Post } from './find-post.ts';
+import { isInComment } from './read-header.ts';
+import { selectors } from './selectors.ts';
+
+/** What the post says, by the names that Facebook gives its parts. */
+export const findNamedMessage = (post: Post): Element | null => {
+  for (const selector of selectors.message) {
+    for (const element of post.element.querySelectorAll(selector)) if (!isInComment(element, post)) return element;
+  }
+  return null;
+};
+
+const controlsBetween = (post: Post, start: Element, end: Element): number =>
+  [...post.element.querySelectorAll('button, [role="button"]')].filter(
+    (control) =>
+      (start.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+      (control.compareDocumentPosition(end) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+      control.parentElement?.closest('[role="button"]') == null,
+  ).length;
+
+/** Without those names (a Page's own admin, photos): the first block of words after the header, before pictures, buttons and comments. */
+const byPlace = (post: Post, header: Element): Element | null => {
+  const end = [...post.element.querySelectorAll(selectors.afterMessage)].find(
+    (element) => (header.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && element.querySelector('a[href]') === null,
+  );
+  for (const words of post.element.querySelectorAll(selectors.words)) {
+    if ((header.compareDocumentPosition(words) & Node.DOCUMENT_POSITION_FOLLOWING) === 0 || header.contains(words)) continue;
+    if (end !== undefined && (words === end || (words.compareDocumentPosition(end) & Node.DOCUMENT_POSITION_PRECEDING) !== 0)) return null;
+    if (
+      words.closest(selectors.heading) !== null ||
+      words.closest(selectors.decoy) !== null ||
+      words.closest(selectors.part) !== null ||
+      isInComment(words, post)
+    )
+      continue;
+    const around = words.closest('a[href], button, [role="button"]');
+    if (around !== null && post.element.contains(around)) continue;
+    if (words.textContent.trim() === '') continue;
+    // "Actions for this post" and "Edit privacy" stand in the header; a third button belongs to the bar below the post.
+    return controlsBetween(post, header, words) <= 2 ? words : null;
+  }
+  return null;
+};
+
+/** On the card of a reel the words stand above the author, inside the link that both lie in; the name of its sound is a button. */
+const byReel = (post: Post, author: Element): Element | null => {
+  const card = author.parentElement?.closest(selectors.reelLink) ?? null;
+  if (card === null || !post.element.contains(card)) return null;
+  return (
+    [...card.querySelectorAll(selectors.words)].find((words) => {
+      const control = words.closest(selectors.control);
+      const isPlain = (control === null || !card.contains(control)) && words.closest(selectors.heading) === null && words.textContent.trim() !== '';
+      return isPlain && (words.compareDocumentPosition(author) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    }) ?? null
+  );
+};
+
+export const findMessage = (post: Post, { author, time }: { author: Element | null; time: Element | null }): Element | null => {
+  const header = time ?? author;
+  return findNamedMessage(post) ?? (author === null ? null : byReel(post, author)) ?? (header === null ? null : byPlace(post, header));
+};

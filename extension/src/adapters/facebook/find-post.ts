@@ -1,0 +1,66 @@
+import type { Page } from '../adapter.ts';
+import { plainText } from '../page/plain-text.ts';
+import { readLink } from '../page/read-link.ts';
+import { parsePost } from './addresses.ts';
+import { selectors } from './selectors.ts';
+
+/** A post of a feed, timeline, group or dialog; or the words beside a photo. */
+export type Post = { element: Element; kind: 'post' | 'photo' };
+
+const hasWords = (element: Element): boolean => plainText(element, { isSkipped: (inner) => inner.matches(selectors.decoy), maxLength: 200 }) !== '';
+
+/** The outermost post around the element, without leaving its dialog: a shared post lies within the post that shares it. */
+const postAround = (element: Element): Element | null => {
+  let post: Element | null = null;
+  for (let parent: Element | null = element; parent !== null && !parent.matches(selectors.dialog); parent = parent.parentElement)
+    if (parent.matches(selectors.post)) post = parent;
+  return post !== null && hasWords(post) ? post : null;
+};
+
+const postsIn = (root: ParentNode): Element[] =>
+  [...root.querySelectorAll(selectors.post)].filter((post) => post.parentElement?.closest(selectors.post) == null && hasWords(post));
+
+/** Beside a photo stands a heading with a link to its owner; the contacts beside a feed have none. */
+const photoSides = (root: ParentNode): Element[] =>
+  [...root.querySelectorAll(selectors.photoSide)].filter((side) => side.querySelector('h2 a[href], h3 a[href]') !== null);
+
+export const findPostAt = (target: Element, page: Page): Post | null => {
+  const around = postAround(target);
+  if (around !== null) return { element: around, kind: 'post' };
+  const side = target.closest(selectors.photoSide);
+  if (side !== null) return photoSides(page.document).includes(side) ? { element: side, kind: 'photo' } : null;
+  const dialog = target.closest(selectors.dialog);
+  const address = parsePost(page.url);
+  // The photo itself was pointed at: what is beside it in the same dialog or page belongs to it.
+  const isPhoto =
+    address?.kind === 'photo' &&
+    (target.closest('[data-pagelet="MediaViewerPhoto"]') !== null || target.querySelector(selectors.photo) !== null || dialog === target);
+  const [only, other] = isPhoto ? photoSides(dialog ?? page.document) : [];
+  if (only !== undefined && other === undefined) return { element: only, kind: 'photo' };
+  // Something around a single post was pointed at, a dialog's frame for one.
+  const [post, second] = postsIn(target);
+  return post !== undefined && second === undefined && address !== null ? { element: post, kind: 'post' } : null;
+};
+
+/** What the address names: the dialog over the feed, never the feed behind it. */
+export const findPostByAddress = (page: Page): Post | null => {
+  const address = parsePost(page.url);
+  if (address === null) return null;
+  const dialogs = [...page.document.querySelectorAll(selectors.dialog)];
+  if (address.kind === 'photo') {
+    const side = photoSides(dialogs.findLast((dialog) => photoSides(dialog).length > 0) ?? page.document)[0];
+    return side === undefined ? null : { element: side, kind: 'photo' };
+  }
+  const shown = dialogs.map(postsIn).findLast((posts) => posts.length > 0) ?? [];
+  const [single] = shown;
+  if (single !== undefined) return shown.length === 1 ? { element: single, kind: 'post' } : null;
+  const posts = postsIn(page.document).filter((post) => names(post, address.postId, page));
+  const [named] = posts;
+  return named !== undefined && posts.length === 1 ? { element: named, kind: 'post' } : null;
+};
+
+const names = (post: Element, postId: string, page: Page): boolean =>
+  [...post.querySelectorAll(`a[href*="${postId}"]`)].some((link) => {
+    const url = readLink(link, page.url);
+    return url !== null && parsePost(url)?.postId === postId;
+  });

@@ -1,0 +1,44 @@
+import type { Page, Reading } from '../adapter.ts';
+import { plainText } from '../page/plain-text.ts';
+import { readLink } from '../page/read-link.ts';
+import { parsePostedAt } from '../time/parse-posted-at.ts';
+import { parseAccount, parsePost } from './addresses.ts';
+import { selectors } from './selectors.ts';
+
+/** A post of the interface before 2020: the smallest element around the target that holds one subtitle. */
+export const readClassic = (target: Element, page: Page): Reading | null => {
+  for (let element: Element | null = target; element !== null; element = element.parentElement) {
+    const [subtitle, other] = element.querySelectorAll(selectors.classicSubtitle);
+    if (subtitle === undefined) continue;
+    return other === undefined ? read(subtitle, page) : null;
+  }
+  return null;
+};
+
+const read = (subtitle: Element, page: Page): Reading | null => {
+  let post: Element = subtitle;
+  for (let parent = subtitle.parentElement; parent !== null && parent.querySelectorAll(selectors.classicSubtitle).length === 1; parent = parent.parentElement)
+    post = parent;
+  const messages = post.querySelectorAll(selectors.classicMessage);
+  const [message] = messages;
+  const link = [...post.querySelectorAll('h5 a[href], h6 a[href]')].find((candidate) => plainText(candidate) !== '');
+  const accountUrl = link === undefined ? null : readLink(link, page.url);
+  const account = accountUrl === null ? null : parseAccount(accountUrl);
+  const timeLink = subtitle.querySelector('a[href]');
+  const url = timeLink === null ? null : readLink(timeLink, page.url);
+  const address = url === null ? null : parsePost(url);
+  const label = subtitle.querySelector('abbr[title]')?.getAttribute('title') ?? null;
+  const postedAt = label === null ? null : parsePostedAt(label, page);
+  const text = message === undefined || messages.length > 1 ? '' : plainText(message);
+  return {
+    kind: 'post',
+    postId: address?.postId ?? null,
+    permalink: address === null ? null : { value: address.url.href, source: 'link' },
+    authorName: link === undefined ? null : { value: plainText(link), source: 'link' },
+    authorHandle: account === null || account.handle === null ? null : { value: account.handle, source: 'link' },
+    authorUrl: account === null ? null : { value: account.url, source: 'link' },
+    text: text === '' ? null : { value: text, source: 'element' },
+    postedAt: postedAt === null ? null : { ...postedAt, source: 'label' },
+    postedAtLabel: label,
+  };
+};

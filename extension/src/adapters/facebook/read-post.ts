@@ -1,0 +1,106 @@
+import type { Page, Read, ReadMedia, Reading } from '../adapter.ts';
+import { parseAddress } from '../page/parse-address.ts';
+import { plainText } from '../page/plain-text.ts';
+import { readLink } from '../page/read-link.ts';
+import { parsePostedAt } from '../time/parse-posted-at.ts';
+import { parsePost } from './addresses.ts';
+import type { PostAddress } from './addresses.ts';
+import { identifyComment } from './find-comment.ts';
+import { findMessage, findNamedMessage } from './find-message.ts';
+import type { Post } from './find-post.ts';
+import { isInComment, readHeader } from './read-header.ts';
+import type { Header } from './read-header.ts';
+import { selectors } from './selectors.ts';
+
+/** Two names in headings: a shared post, whose inner links name somebody else's. */
+const isShared = (post: Post, header: Header, page: Page): boolean =>
+  [...post.element.querySelectorAll('h2 a[href], h3 a[href], h4 a[href]')].some((link) => {
+    const text = plainText(link);
+    const url = readLink(link, page.url);
+    return (
+      url !== null &&
+      text !== '' &&
+      header.author !== null &&
+      !isInComment(link, post) &&
+      parsePost(url) === null &&
+      url.hostname === page.url.hostname &&
+      text !== header.author.name
+    );
+  });
+
+/** The post's own time link; else the comments under it, whose links carry the post; else the set that its photos are in. A feed hides all three until somebody hovers: then it is a gap. */
+const findAddress = (post: Post, header: Header, page: Page): { address: PostAddress; source: 'link' | 'address' } | null => {
+  if (header.time?.address != null) return { address: header.time.address, source: 'link' };
+  if (post.kind === 'photo') {
+    const address = parsePost(page.url);
+    return address?.kind === 'photo' ? { address, source: 'address' } : null;
+  }
+  for (const article of post.element.querySelectorAll(`${selectors.article}[aria-label]`)) {
+    const named = identifyComment(article, page)?.post ?? null;
+    if (named !== null && named.kind !== 'photo') return { address: named, source: 'link' };
+  }
+  const reels = [...post.element.querySelectorAll(selectors.reelLink)].flatMap((link) => {
+    const url = header.author !== null && link.contains(header.author.link) ? readLink(link, page.url) : null;
+    const address = url === null ? null : parsePost(url);
+    return address?.kind === 'reel' ? [address] : [];
+  });
+  const [reel] = reels;
+  if (reel !== undefined && reels.every((other) => other.postId === reel.postId)) return { address: reel, source: 'link' };
+  return isShared(post, header, page) ? null : bySet(post, header, page);
+};
+
+const bySet = (post: Post, header: Header, page: Page): { address: PostAddress; source: 'link' } | null => {
+  const handle = header.author?.account.handle ?? header.author?.account.id ?? null;
+  const ids = new Set<string>();
+  for (const link of post.element.querySelectorAll('a[href*="pcb."]')) {
+    if (isInComment(link, post)) continue;
+    const [, id] = /[/=]pcb\.(\d{5,25})(?:[/&]|$)/.exec(readLink(link, page.url)?.href ?? '') ?? [];
+    if (id !== undefined) ids.add(id);
+  }
+  const [id] = ids;
+  if (id === undefined || ids.size > 1 || handle === null) return null;
+  return { address: { kind: 'post', postId: id, url: new URL(`https://www.facebook.com/${handle}/posts/${id}`) }, source: 'link' };
+};
+
+const readMedia = (post: Post, page: Page): ReadMedia[] => {
+  const root = post.kind === 'photo' ? (post.element.closest(selectors.dialog) ?? page.document) : post.element;
+  const media: ReadMedia[] = [];
+  for (const image of root.querySelectorAll(post.kind === 'photo' ? selectors.photo : selectors.picture)) {
+    const address = parseAddress(image.getAttribute('src') ?? '', page.url);
+    if (
+      address === null ||
+      address.hostname === page.url.hostname ||
+      (post.kind === 'post' && isInComment(image, post)) ||
+      media.some(({ url }) => url === address.href)
+    )
+      continue;
+    const alt = image.getAttribute('alt') ?? '';
+    media.push({ kind: 'image', url: address.href, alt: alt === '' ? null : alt });
+  }
+  return media;
+};
+
+export const readPost = (post: Post, page: Page): Reading => {
+  const named = findNamedMessage(post);
+  const header = readHeader(post, named, page);
+  const message = named ?? findMessage(post, { author: header.author?.link ?? null, time: header.time?.link ?? null });
+  const text = message === null ? '' : plainText(message, { isSkipped: (element) => element.matches(selectors.control) });
+  const found = findAddress(post, header, page);
+  const { author, time } = header;
+  const label = time?.label ?? null;
+  const postedAt = label === null ? null : parsePostedAt(label, page);
+  const permalink: Read<string> = found === null ? null : { value: found.address.url.href, source: found.source };
+  return {
+    kind: post.kind === 'photo' ? 'photo' : found?.address.kind === 'reel' ? 'reel' : 'post',
+    postId: found?.address.postId ?? null,
+    permalink,
+    authorName: author === null ? null : { value: author.name, source: 'link' },
+    authorHandle: author === null || author.account.handle === null ? null : { value: author.account.handle, source: 'link' },
+    authorUrl: author === null ? null : { value: author.account.url, source: 'link' },
+    text: text === '' ? null : { value: text, source: 'element' },
+    isTextTruncated: message !== null && message.querySelector(selectors.control) !== null,
+    postedAt: postedAt === null ? null : { ...postedAt, source: 'label' },
+    postedAtLabel: label,
+    media: readMedia(post, page),
+  };
+};

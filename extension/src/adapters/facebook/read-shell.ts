@@ -1,0 +1,31 @@
+import { noClip } from '../adapter.ts';
+import type { NoClip, Page, Reading } from '../adapter.ts';
+import { parseAddress } from '../page/parse-address.ts';
+import { parsePost } from './addresses.ts';
+import { selectors } from './selectors.ts';
+
+const content = (page: Page, selector: string): string => page.document.querySelector(selector)?.getAttribute('content')?.trim() ?? '';
+
+/** A page without the post itself: what the address names, and what its metadata says if they name the same post. After moving within the site they describe another one (14 of 22 pages). */
+export const readShell = (page: Page): Reading | NoClip => {
+  const address = parsePost(page.url);
+  const isWall = page.document.querySelector(selectors.passwordField) !== null;
+  if (address === null) return noClip(isWall ? 'login-wall' : 'nothing-here');
+  const kind = address.kind;
+  const named = parseAddress(content(page, selectors.ogUrl), page.url);
+  const isSame = named !== null && parsePost(named)?.postId === address.postId;
+  const main = page.document.querySelector(selectors.main);
+  if (!isSame && main !== null && main.textContent.trim() !== '' && main.querySelector(selectors.post) === null)
+    return noClip(isWall ? 'login-wall' : 'unavailable');
+  if (!isSame && isWall) return noClip('login-wall');
+  const title = isSame ? content(page, selectors.ogTitle) : '';
+  const description = isSame ? content(page, selectors.ogDescription) : '';
+  return {
+    kind,
+    postId: address.postId,
+    permalink: { value: address.url.href, source: 'address' },
+    authorName: title === '' ? null : { value: title, source: 'metadata' },
+    text: description === '' ? null : { value: description, source: 'metadata' },
+    isTextTruncated: /(?:\.\.\.|…)$/.test(description),
+  };
+};

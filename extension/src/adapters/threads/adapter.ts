@@ -1,0 +1,100 @@
+import { defineAdapter, noClip } from '../adapter.ts';
+import type { NoClip, Page, ReadMedia, Reading } from '../adapter.ts';
+import { isOlderThanId, shortcodeTime } from '../page/id-time.ts';
+import { isHost } from '../page/is-host.ts';
+import { parseAddress } from '../page/parse-address.ts';
+import { plainText } from '../page/plain-text.ts';
+import { readLink } from '../page/read-link.ts';
+import { readTimeElement } from '../page/read-time-element.ts';
+
+const hosts = ['threads.net', 'threads.com'];
+
+/** Guesses of 19 posts of 2024-11 to 2026-02. */
+const selectors = {
+  /** A post; a quoted one is a container within it. */
+  post: '[data-pressable-container]',
+  linkedTime: 'a[href*="/post/"] time[datetime]',
+  words: '[dir="auto"]',
+  control: 'button, [role="button"]',
+  picture: 'picture img[src]',
+};
+
+const parsePost = (url: URL): { handle: string; code: string } | null => {
+  const [, handle, code] = (isHost(url.hostname, hosts) ? /^\/@([A-Za-z0-9._]{1,30})\/post\/([A-Za-z0-9_-]{5,60})\/?$/.exec(url.pathname) : null) ?? [];
+  return handle === undefined || code === undefined ? null : { handle, code };
+};
+
+type Anchor = { handle: string; code: string; time: Element; link: Element };
+
+const isOwn = (element: Element, post: Element): boolean => element.closest(selectors.post) === post;
+
+const findAnchor = (post: Element, page: Page): Anchor | null => {
+  for (const time of post.querySelectorAll(selectors.linkedTime)) {
+    const link = time.closest('a[href]');
+    const url = link === null ? null : readLink(link, page.url);
+    const address = url === null ? null : parsePost(url);
+    if (link !== null && address !== null && isOwn(time, post)) return { ...address, time, link };
+  }
+  return null;
+};
+
+/** Every paragraph is a block of its own, after the line with author and time and before the buttons. */
+const readText = (post: Element, anchor: Anchor): string =>
+  [...post.querySelectorAll(selectors.words)]
+    .filter((words) => {
+      const control = words.closest(selectors.control);
+      const isAfter = (anchor.link.compareDocumentPosition(words) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !anchor.link.contains(words);
+      return isAfter && isOwn(words, post) && (control === null || !post.contains(control)) && words.parentElement?.closest(selectors.words) == null;
+    })
+    .map((words) => plainText(words, { isSkipped: (element) => element.matches(selectors.control) }))
+    .filter((text) => text !== '')
+    .join('\n');
+
+const readPost = (post: Element, anchor: Anchor, page: Page): Reading => {
+  const text = readText(post, anchor);
+  const at = readTimeElement(anchor.time);
+  const media: ReadMedia[] = [];
+  for (const image of post.querySelectorAll(selectors.picture)) {
+    const url = isOwn(image, post) ? parseAddress(image.getAttribute('src') ?? '', page.url) : null;
+    if (url !== null && url.hostname !== page.url.hostname) media.push({ kind: 'image', url: url.href, alt: image.getAttribute('alt') });
+  }
+  return {
+    kind: 'post',
+    postId: anchor.code,
+    permalink: { value: `${page.url.origin}/@${anchor.handle}/post/${anchor.code}`, source: 'link' },
+    authorHandle: { value: anchor.handle, source: 'link' },
+    authorUrl: { value: `${page.url.origin}/@${anchor.handle}`, source: 'link' },
+    text: text === '' ? null : { value: text, source: 'element' },
+    postedAt: at === null || isOlderThanId(at.at, shortcodeTime(anchor.code)) ? null : at,
+    postedAtLabel: plainText(anchor.time).split('\n')[0] ?? null,
+    media,
+  };
+};
+
+const readByAddress = (page: Page): Reading | NoClip => {
+  const address = parsePost(page.url);
+  if (address === null) return noClip('no-target');
+  for (const post of page.document.querySelectorAll(selectors.post)) {
+    const anchor = findAnchor(post, page);
+    if (anchor?.code === address.code) return readPost(post, anchor, page);
+  }
+  const at = shortcodeTime(address.code);
+  return {
+    kind: 'post',
+    postId: address.code,
+    permalink: { value: `${page.url.origin}/@${address.handle}/post/${address.code}`, source: 'address' },
+    authorHandle: { value: address.handle, source: 'address' },
+    postedAt: at === null ? null : { at, precision: 'hour', source: 'id' },
+  };
+};
+
+export const threadsAdapter = defineAdapter({
+  id: 'threads',
+  hosts,
+  read: (page) => {
+    if (page.target === null) return readByAddress(page);
+    const post = page.target.closest(selectors.post);
+    const anchor = post === null ? null : findAnchor(post, page);
+    return post === null || anchor === null ? noClip('nothing-here') : readPost(post, anchor, page);
+  },
+});

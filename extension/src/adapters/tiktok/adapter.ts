@@ -1,0 +1,123 @@
+import { defineAdapter, noClip } from '../adapter.ts';
+import type { NoClip, Page, Read, Reading } from '../adapter.ts';
+import { videoTime } from '../page/id-time.ts';
+import { isHost } from '../page/is-host.ts';
+import { plainText } from '../page/plain-text.ts';
+import { readLink } from '../page/read-link.ts';
+import { isTimeLabel } from '../time/is-time-label.ts';
+import { parsePostedAt } from '../time/parse-posted-at.ts';
+
+const hosts = ['tiktok.com'];
+
+/** Guesses of two pages of 2025-11 with 43 comments. */
+const selectors = {
+  /** A video of the column that scrolls; several are mounted. */
+  video: '[data-e2e="recommend-list-item-container"], article',
+  /** The player's element is named after the video. */
+  player: '[id^="xgwrapper-"]',
+  description: '[data-e2e="video-desc"], [data-e2e="browse-video-desc"]',
+  /** 1: a comment; 2: a reply. */
+  commentName: '[data-e2e="comment-username-1"], [data-e2e="comment-username-2"]',
+  commentText: '[data-e2e="comment-level-1"], [data-e2e="comment-level-2"]',
+  link: 'a[href]',
+};
+
+const parseAccount = (url: URL): string | null => (isHost(url.hostname, hosts) ? (/^\/@([A-Za-z0-9._]{2,30})\/?$/.exec(url.pathname)?.[1] ?? null) : null);
+const parseVideo = (url: URL): { handle: string; id: string } | null => {
+  const [, handle, id] = (isHost(url.hostname, hosts) ? /^\/@([A-Za-z0-9._]{0,30})\/(?:video|photo)\/(\d{10,20})\/?$/.exec(url.pathname) : null) ?? [];
+  return handle === undefined || id === undefined ? null : { handle, id };
+};
+
+type Author = { handle: string; name: string };
+
+const findAuthor = (root: Element, page: Page): Author | null => {
+  for (const link of root.querySelectorAll(selectors.link)) {
+    const url = readLink(link, page.url);
+    const handle = url === null ? null : parseAccount(url);
+    const name = handle === null ? '' : plainText(link);
+    if (handle !== null && name !== '' && link.closest(selectors.description) === null) return { handle, name };
+  }
+  return null;
+};
+
+const authorFields = (author: Author | null): { authorName: Read<string>; authorHandle: Read<string>; authorUrl: Read<string> } => ({
+  authorName: author === null ? null : { value: author.name, source: 'link' },
+  authorHandle: author === null ? null : { value: author.handle, source: 'link' },
+  authorUrl: author === null ? null : { value: `https://www.tiktok.com/@${author.handle}`, source: 'link' },
+});
+
+/** The comment around the target: the most that holds one name and one text. Comments have neither an id nor an address. */
+const findComment = (target: Element): Element | null => {
+  let comment: Element | null = null;
+  for (let element: Element | null = target; element !== null; element = element.parentElement) {
+    const names = element.querySelectorAll(selectors.commentName).length;
+    if (names > 1 || element.querySelectorAll(selectors.commentText).length > 1) break;
+    if (names === 1) comment = element;
+  }
+  return comment;
+};
+
+const readComment = (comment: Element, page: Page): Reading => {
+  const name = comment.querySelector(selectors.commentName);
+  const text = comment.querySelector(selectors.commentText);
+  const words = text === null ? '' : plainText(text);
+  const label =
+    [...comment.querySelectorAll('span, p')]
+      .filter((element) => element.childElementCount === 0 && text?.contains(element) !== true && name?.contains(element) !== true)
+      .map((element) => element.textContent.trim())
+      .find((candidate) => /\D/.test(candidate) && isTimeLabel(candidate, page.language)) ?? null;
+  const postedAt = label === null ? null : parsePostedAt(label, page);
+  const video = parseVideo(page.url);
+  return {
+    kind: name?.getAttribute('data-e2e') === 'comment-username-2' ? 'reply' : 'comment',
+    postId: video?.id ?? null,
+    ...authorFields(name === null ? null : findAuthor(name, page)),
+    text: words === '' ? null : { value: words, source: 'element' },
+    postedAt: postedAt === null ? null : { ...postedAt, source: 'element' },
+    postedAtLabel: label,
+    context: video === null ? [] : [{ authorName: video.handle === '' ? null : video.handle, text: null, permalink: page.url.origin + page.url.pathname }],
+    receivedByAccount: video === null || video.handle === '' ? null : video.handle,
+  };
+};
+
+const videoId = (video: Element): string | null => /^xgwrapper-\d+-(\d{10,20})$/.exec(video.querySelector(selectors.player)?.id ?? '')?.[1] ?? null;
+
+const readVideo = (video: Element | null, id: string, page: Page): Reading => {
+  const author = video === null ? null : findAuthor(video, page);
+  const description = video?.querySelector(selectors.description) ?? null;
+  const words = description === null ? '' : plainText(description).replace(/\n+/g, ' ').replace(/ {2,}/g, ' ');
+  const address = parseVideo(page.url);
+  const isAddress = address?.id === id;
+  const handle = author?.handle ?? (isAddress && address.handle !== '' ? address.handle : null);
+  const at = videoTime(id);
+  const fields = authorFields(author);
+  return {
+    kind: 'video',
+    postId: id,
+    permalink: handle === null ? null : { value: `https://www.tiktok.com/@${handle}/video/${id}`, source: author === null ? 'address' : 'id' },
+    ...fields,
+    authorHandle: fields.authorHandle ?? (handle === null ? null : { value: handle, source: 'address' }),
+    text: words === '' ? null : { value: words, source: 'element' },
+    postedAt: at === null ? null : { at, precision: 'hour', source: 'id' },
+  };
+};
+
+const readByAddress = (page: Page): Reading | NoClip => {
+  const address = parseVideo(page.url);
+  if (address === null) return noClip('no-target');
+  const videos = [...page.document.querySelectorAll(selectors.video)];
+  return readVideo(videos.find((video) => videoId(video) === address.id) ?? null, address.id, page);
+};
+
+export const tiktokAdapter = defineAdapter({
+  id: 'tiktok',
+  hosts,
+  read: (page) => {
+    if (page.target === null) return readByAddress(page);
+    const comment = findComment(page.target);
+    if (comment !== null) return readComment(comment, page);
+    const video = page.target.closest(selectors.video);
+    const id = video === null ? null : videoId(video);
+    return video === null || id === null ? noClip('nothing-here') : readVideo(video, id, page);
+  },
+});

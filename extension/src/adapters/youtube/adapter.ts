@@ -1,0 +1,118 @@
+import { defineAdapter, noClip } from '../adapter.ts';
+import type { NoClip, Page, Read, Reading } from '../adapter.ts';
+import { isHost } from '../page/is-host.ts';
+import { parseAddress } from '../page/parse-address.ts';
+import { plainText } from '../page/plain-text.ts';
+import { readLink } from '../page/read-link.ts';
+import { isTimeLabel } from '../time/is-time-label.ts';
+import { parsePostedAt } from '../time/parse-posted-at.ts';
+
+const hosts = ['youtube.com', 'youtu.be'];
+
+/** The video's: one page of 2025-11. The comments': from other people's code, on no page of ours. */
+const selectors = {
+  video: 'ytd-watch-metadata',
+  title: 'h1',
+  owner: '#owner ytd-channel-name a[href]',
+  date: '#info-strings',
+  comment: 'ytd-comment-view-model, ytd-comment-renderer',
+  commentThread: 'ytd-comment-thread-renderer',
+  commentAuthor: '#author-text',
+  commentText: '#content-text',
+  commentTime: '#published-time-text a[href*="lc="]',
+  metaUrl: 'meta[property="og:url"]',
+  metaTitle: 'meta[property="og:title"]',
+  metaDate: 'meta[itemprop="uploadDate"], meta[itemprop="datePublished"]',
+};
+
+const parseVideo = (url: URL): string | null => {
+  if (!isHost(url.hostname, hosts)) return null;
+  const id = isHost(url.hostname, ['youtu.be'])
+    ? url.pathname.slice(1)
+    : url.pathname === '/watch'
+      ? url.searchParams.get('v')
+      : (/^\/(?:shorts|live)\/([^/]+)/.exec(url.pathname)?.[1] ?? null);
+  return id !== null && /^[A-Za-z0-9_-]{11}$/.test(id) ? id : null;
+};
+
+const parseChannel = (url: URL): { handle: string | null; url: string } | null => {
+  const path = isHost(url.hostname, hosts) ? (/^\/(?:@[^/?#]{1,60}|channel\/[A-Za-z0-9_-]{10,40})/.exec(url.pathname)?.[0] ?? null) : null;
+  return path === null ? null : { handle: path.startsWith('/@') ? decodeURIComponent(path.slice(2)) : null, url: `https://www.youtube.com${path}` };
+};
+
+const watchUrl = (id: string): string => `https://www.youtube.com/watch?v=${id}`;
+
+const readAuthor = (link: Element | null, page: Page): Pick<Reading, 'authorName' | 'authorHandle' | 'authorUrl'> => {
+  const url = link === null ? null : readLink(link, page.url);
+  const channel = url === null ? null : parseChannel(url);
+  const name = link === null ? '' : plainText(link);
+  if (channel === null) return {};
+  const field = (value: string | null): Read<string> => (value === null || value === '' ? null : { value, source: 'link' });
+  return { authorName: field(name), authorHandle: field(channel.handle), authorUrl: field(channel.url) };
+};
+
+const readVideo = (id: string, page: Page): Reading => {
+  const video = page.document.querySelector(selectors.video);
+  if (video === null) return readMetadata(id, page);
+  const title = video.querySelector(selectors.title);
+  const words = title === null ? '' : plainText(title);
+  const label = video.querySelector(selectors.date)?.textContent.trim() ?? '';
+  const time = isTimeLabel(label, page.language) ? parsePostedAt(label, page) : null;
+  return {
+    kind: 'video',
+    postId: id,
+    permalink: { value: watchUrl(id), source: 'address' },
+    ...readAuthor(video.querySelector(selectors.owner), page),
+    text: words === '' ? null : { value: words, source: 'element' },
+    postedAt: time === null ? null : { ...time, source: 'element' },
+    postedAtLabel: label === '' ? null : label,
+  };
+};
+
+/** The page as the server sent it. After moving to another video its metadata stay behind, so they count only if they name this one. */
+const readMetadata = (id: string, page: Page): Reading => {
+  const content = (selector: string): string => page.document.querySelector(selector)?.getAttribute('content')?.trim() ?? '';
+  const named = parseAddress(content(selectors.metaUrl), page.url);
+  const isSame = named !== null && parseVideo(named) === id;
+  const title = isSame ? content(selectors.metaTitle) : '';
+  const date = isSame ? content(selectors.metaDate) : '';
+  const at = /^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:\d\d)$/.test(date) && !Number.isNaN(Date.parse(date)) ? new Date(date).toISOString() : null;
+  return {
+    kind: 'video',
+    postId: id,
+    permalink: { value: watchUrl(id), source: 'address' },
+    text: title === '' ? null : { value: title, source: 'metadata' },
+    postedAt: at === null ? null : { at, precision: 'second', source: 'metadata' },
+  };
+};
+
+const readComment = (comment: Element, page: Page): Reading => {
+  const time = comment.querySelector(selectors.commentTime);
+  const url = time === null ? null : readLink(time, page.url);
+  const commentId = url?.searchParams.get('lc') ?? null;
+  const videoId = (url === null ? null : parseVideo(url)) ?? parseVideo(page.url);
+  const text = comment.querySelector(selectors.commentText);
+  const words = text === null ? '' : plainText(text);
+  const label = time === null ? '' : plainText(time);
+  const postedAt = parsePostedAt(label.replace(/\s*\(.*\)$/, ''), page);
+  return {
+    kind: commentId?.includes('.') === true ? 'reply' : 'comment',
+    postId: videoId,
+    commentId,
+    permalink: videoId === null || commentId === null ? null : { value: `${watchUrl(videoId)}&lc=${encodeURIComponent(commentId)}`, source: 'link' },
+    ...readAuthor(comment.querySelector(selectors.commentAuthor), page),
+    text: words === '' ? null : { value: words, source: 'element' },
+    postedAt: postedAt === null ? null : { ...postedAt, source: 'element' },
+    postedAtLabel: label === '' ? null : label,
+  };
+};
+
+const read = (page: Page): Reading | NoClip => {
+  const id = parseVideo(page.url);
+  if (page.target === null) return id === null ? noClip('no-target') : readVideo(id, page);
+  const around = page.target.closest(selectors.comment) ?? page.target.closest(selectors.commentThread)?.querySelector(selectors.comment) ?? null;
+  if (around !== null) return readComment(around, page);
+  return id !== null && page.target.closest(`${selectors.video}, #player, video`) !== null ? readVideo(id, page) : noClip('nothing-here');
+};
+
+export const youtubeAdapter = defineAdapter({ id: 'youtube', hosts, read });
