@@ -4,7 +4,7 @@ export const deskComplaintStyles = css`
   .part {
     gap: 0.75rem;
   }
-  article {
+  .parts {
     gap: 2rem;
   }
   .words {

@@ -30,7 +30,7 @@ export class DeskComplaint extends LitElement {
     const t = context.messages.case;
     const isAlone = (this.case?.complaints.length ?? 1) === 1;
     return html`
-      <article class="stack">
+      <div class="stack parts">
         <section class="stack part" aria-labelledby="complaint-heading">
           <h2 id="complaint-heading">${isAlone ? t.complaint : t.complaintOf(complaint.complaintNumber)}</h2>
           <p class="text words" lang=${complaint.language}>${complaint.text}</p>
@@ -52,7 +52,7 @@ export class DeskComplaint extends LitElement {
           }
           ${this.#renderReply(context, complaint)}
         </section>
-      </article>
+      </div>
     `;
   }
 
