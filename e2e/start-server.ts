@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { freePort } from './free-port.ts';
 import { until } from './until.ts';
 
+/** The first start hashes a password for each sample operator, on a machine that may be busy with other tests. */
+const startTimeoutMs = 90_000;
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 
 export interface SignIn {
@@ -55,10 +57,14 @@ export async function startServer({ env = {}, dataDir, port }: StartServerOption
     child.kill(signal);
     await exited;
   };
-  await until(`the server at ${origin} to be healthy`, async () => {
-    if (child.exitCode !== null) throw new Error(`the server has ended:\n${printed}`);
-    return (await fetch(`${origin}/healthz`)).ok;
-  }).catch(async (error: unknown) => {
+  await until(
+    `the server at ${origin} to be healthy`,
+    async () => {
+      if (child.exitCode !== null) throw new Error(`the server has ended:\n${printed}`);
+      return (await fetch(`${origin}/healthz`)).ok;
+    },
+    startTimeoutMs,
+  ).catch(async (error: unknown) => {
     await kill('SIGKILL');
     throw new Error(`the server did not start:\n${printed}`, { cause: error });
   });
@@ -78,13 +84,14 @@ export async function startServer({ env = {}, dataDir, port }: StartServerOption
   };
 }
 
-/** The line of one operator: some words, an e-mail address, a password. */
+/** The line of one operator: e-mail address, password, role, unit. */
 async function readSignIn(path: string, operator: string): Promise<SignIn> {
   const text = await readFile(path, 'utf8');
-  const line = text.split('\n').find((candidate) => candidate.includes('@') && candidate.toLowerCase().includes(operator.toLowerCase()));
-  const words = line?.trim().split(/\s+/) ?? [];
-  const email = words.find((word) => word.includes('@'));
-  const password = words.at(-1);
-  if (email === undefined || password === undefined || password === email) throw new Error(`sign-in.txt has no line for ${operator}`);
+  const [email, password] =
+    text
+      .split('\n')
+      .find((line) => line.startsWith(`${operator}@`))
+      ?.split(/\s+/) ?? [];
+  if (email === undefined || password === undefined) throw new Error(`sign-in.txt has no line for ${operator}`);
   return { email, password };
 }

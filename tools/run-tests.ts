@@ -22,6 +22,8 @@ if (files.length > 0) {
   const stream = run({
     files: files.map((file) => resolve(rootDir, file)),
     cwd: rootDir,
+    // A test that failed may have left a server or a browser open: that must not hold the others up.
+    forceExit: true,
     concurrency: isShared ? Math.max(2, availableParallelism()) : 1,
     execArgv: ['--disable-warning=ExperimentalWarning'],
     timeout: isShared ? 120_000 : 900_000,

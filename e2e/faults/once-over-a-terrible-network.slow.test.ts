@@ -20,10 +20,11 @@ const passShare = 0.4;
 const server = await startServer({ env: { RATE_LIMITS: 'off' } });
 after(() => server.stop());
 
-test(`files ${submissions} complaints exactly once over a terrible network (seed ${seed})`, { timeout: 600_000 }, async () => {
+test(`files ${submissions} complaints exactly once over a terrible network (seed ${seed})`, { timeout: 600_000 }, async (t) => {
   const random = seededRandom(seed);
   const nextFault = (): Fault => (random() < passShare ? 'pass' : (faults[Math.floor(random() * faults.length)] ?? 'pass'));
   const proxy = await startFaultProxy({ target: server.origin, nextFault, delayMs: 900 });
+  t.after(() => proxy.close());
   const ended = new AbortController();
   const client = createPublicClient({
     baseUrl: proxy.origin,
@@ -35,7 +36,6 @@ test(`files ${submissions} complaints exactly once over a terrible network (seed
 
   const sent = await Promise.all(Array.from({ length: phones }, (_none, phone) => fileFromOnePhone({ client, phone, random, signal: ended.signal })));
   ended.abort();
-  await proxy.close();
 
   const acknowledged = sent.flat();
   assert.equal(acknowledged.length, submissions);
@@ -105,6 +105,7 @@ async function fileFromOnePhone({ client, phone, random, signal }: Phone): Promi
     signal,
     now,
     locks: null,
+    events: new EventTarget(),
     send: (draft) => sendDraft({ client, draft, store, now, random, locks: null, signal }),
     schedule: (run, ms) => {
       clock += ms;
