@@ -24,7 +24,7 @@ export const selectors = {
   part: '[data-ad-rendering-role]:not([data-ad-rendering-role="story_message"])',
   heading: 'h2, h3, h4, h5, [data-ad-rendering-role="profile_name"]',
   /** Where the comments begin, or the bar above them: what a post says stands before any of these. */
-  afterMessage: '[role="toolbar"], [role="article"], form, [role="textbox"], h2[dir="auto"], h3[dir="auto"], img[src][width], video',
+  afterMessage: '[role="toolbar"], [role="article"], form, [role="textbox"], h2[dir="auto"], h3[dir="auto"]',
   picture: 'a[href*="/photo"] img[src], a[href*="/photos/"] img[src]',
   reelLink: 'a[href*="/reel/"]',
   /** 44 hidden "Facebook" strings stand before and after a unit of the home feed (2024-09, 2025-03). */

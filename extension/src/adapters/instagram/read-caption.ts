@@ -50,19 +50,24 @@ const byCaptionTime = (post: Post): Caption | null => {
   return null;
 };
 
-/** In a feed the caption follows the author's name on the same line, below the pictures. */
+/** The link with what wraps nothing but it. */
+const wrapped = (link: Element): Element => {
+  let element = link;
+  const text = link.textContent.trim();
+  for (let parent = element.parentElement; parent !== null && parent.textContent.trim() === text; parent = parent.parentElement) element = parent;
+  return element;
+};
+
+/** In a feed the caption follows the author's name on the same line, below the pictures; in the header a dot, a time or a button does. */
 const byAuthorLine = (post: Post, page: Page): Caption | null => {
   for (const link of post.element.querySelectorAll(selectors.link)) {
-    const words = link.nextElementSibling;
-    if (
-      words === null ||
-      !words.matches(selectors.words) ||
-      words.querySelector('time, a[href*="/c/"]') !== null ||
-      link.textContent.trim() === '' ||
-      linkedAccount(link, page) === null
-    )
-      continue;
-    if (isInComment(link, post, page)) continue;
+    if (link.textContent.trim() === '' || linkedAccount(link, page) === null) continue;
+    let beside = wrapped(link).nextElementSibling;
+    while (beside !== null && beside.textContent.trim() === '') beside = beside.nextElementSibling;
+    const words = beside === null || beside.matches(selectors.words) ? beside : beside.querySelector(selectors.words);
+    if (beside === null || words === null || !post.element.contains(beside) || beside.querySelector(selectors.notCaption) !== null) continue;
+    if (!isCut(beside) && beside.querySelector(selectors.control) !== null) continue;
+    if (/^[•·\s]*$/.test(words.textContent) || words.closest('a[href]') !== null || isInComment(link, post, page)) continue;
     return read(words, words);
   }
   return null;

@@ -18,6 +18,8 @@ export const selectors = {
   postBounds: 'main, [role="main"], [role="dialog"], article, body',
   /** Parts of a post that never stand within a comment. */
   notInRow: 'h1, form, textarea, section, header',
+  /** What stands beside the author's name in a header. */
+  notCaption: 'time, a[href*="/c/"], a[href*="/explore/locations/"], a[href*="/reels/audio/"], a[href*="/liked_by/"]',
   dialog: '[role="dialog"]',
   article: 'article',
   header: 'header',

@@ -14,7 +14,9 @@ const selectors = {
   video: 'ytd-watch-metadata',
   title: 'h1',
   owner: '#owner ytd-channel-name a[href]',
-  date: '#info-strings',
+  /** Views, date and hashtags in a row; the date is the one that reads as one. */
+  date: '#info-container span, #info span',
+  dateElsewhere: 'ytd-video-primary-info-renderer #info-strings',
   comment: 'ytd-comment-view-model, ytd-comment-renderer',
   commentThread: 'ytd-comment-thread-renderer',
   commentAuthor: '#author-text',
@@ -56,8 +58,9 @@ const readVideo = (id: string, page: Page): Reading => {
   if (video === null) return readMetadata(id, page);
   const title = video.querySelector(selectors.title);
   const words = title === null ? '' : plainText(title);
-  const label = video.querySelector(selectors.date)?.textContent.trim() ?? '';
-  const time = isTimeLabel(label, page.language) ? parsePostedAt(label, page) : null;
+  const shown = [...video.querySelectorAll(selectors.date), ...page.document.querySelectorAll(selectors.dateElsewhere)].map(element => element.textContent.trim());
+  const label = shown.find(text => isTimeLabel(text, page.language)) ?? '';
+  const time = parsePostedAt(label, page);
   return {
     kind: 'video',
     postId: id,
