@@ -113,6 +113,16 @@ test('refuses what breaks the contract before it sends a byte, with the paths', 
   assert.equal(sent.length, 0);
 });
 
+// OUT-6: what the client owes to the key.
+test('sends nothing under a key that is no UUID', async () => {
+  const { client, sent } = clientWith([drop]);
+  for (const key of ['', 'again', '123', `${exampleKey}\r\nX-Evil: 1`]) {
+    // Comes from storage, where a type is only a hope.
+    await assert.rejects(client.createComplaint({ ...filing, idempotencyKey: key as typeof exampleKey }), (error) => hasCode(error, 'invalid-input'));
+  }
+  assert.equal(sent.length, 0);
+});
+
 test('takes a receipt only for the payload that was sent', async () => {
   const receipt = await clientWith([receiptFor]).client.createComplaint(filing);
   assert.equal(receipt.complaintNumber, '2026-7K3M9Q');

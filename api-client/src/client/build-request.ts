@@ -1,6 +1,6 @@
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { bytesBody, type Operation } from '../operations/define-operation.ts';
-import type { IdempotencyKey } from '../schemas/ids.ts';
+import { idempotencyKeySchema, type IdempotencyKey } from '../schemas/ids.ts';
 import type { CallOptions, UploadProgress } from './client-types.ts';
 
 /** A call with its types forgotten: what `createClientFor` hands on. The operation's schemas check it again. */
@@ -45,7 +45,7 @@ export function buildRequest({ operation, baseUrl, input }: { operation: Operati
     if (query !== '') path += `?${query}`;
   }
   const headers: Record<string, string> = { Accept: 'application/json' };
-  if (operation.isIdempotent && input.idempotencyKey) headers['Idempotency-Key'] = input.idempotencyKey;
+  if (operation.isIdempotent) headers['Idempotency-Key'] = String(checked(idempotencyKeySchema, 'Idempotency-Key', input.idempotencyKey));
   const url = baseUrl.replace(/\/+$/, '') + path;
   if (operation.body === undefined) return { url, headers, body: null };
   if (operation.body === bytesBody) {

@@ -18,8 +18,9 @@ interface Call {
   readonly input: LooseInput;
 }
 
-function isSafeToRepeat({ operation, input }: Call): boolean {
-  return operation.method === 'GET' || operation.isRepeatable === true || (operation.isIdempotent === true && input.idempotencyKey !== undefined);
+/** An idempotent call always has its key: `buildRequest` refuses one without. */
+function isSafeToRepeat({ method, isRepeatable, isIdempotent }: Operation): boolean {
+  return method === 'GET' || isRepeatable === true || isIdempotent === true;
 }
 
 async function send(call: Call, request: BuiltRequest): Promise<RawResponse> {
@@ -47,7 +48,7 @@ export async function callOperation(call: Call): Promise<unknown> {
   const { operation, options, input } = call;
   const now = options.now ?? Date.now;
   const request = buildRequest({ operation, baseUrl: options.baseUrl, input });
-  const maxAttempts = isSafeToRepeat(call) ? (input.maxAttempts ?? options.maxAttempts ?? 3) : 1;
+  const maxAttempts = isSafeToRepeat(operation) ? (input.maxAttempts ?? options.maxAttempts ?? 3) : 1;
   for (let attempt = 1; ; attempt += 1) {
     if (input.signal?.aborted) throw new AbortedError({ message: `${operation.id} was aborted` });
     try {

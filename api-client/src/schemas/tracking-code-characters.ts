@@ -23,8 +23,11 @@ function makePowers(): readonly number[] {
 }
 
 function multiply(left: number, right: number): number {
-  if (left === 0 || right === 0) return 0;
-  return powers[(powers.indexOf(left) + powers.indexOf(right)) % 31] ?? 0;
+  let product = 0;
+  for (let bit = 0; bit < 5; bit += 1) if ((left >> bit) & 1) product ^= right << bit;
+  // Back into five bits: x^5 is x^2 + 1, and so on down from x^8.
+  for (let bit = 8; bit >= 5; bit -= 1) if ((product >> bit) & 1) product ^= 0b100101 << (bit - 5);
+  return product;
 }
 
 /**
