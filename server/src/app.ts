@@ -15,11 +15,17 @@ import { identifyRequest } from './middleware/identify-request.ts';
 import { RateLimiter, type RateLimits } from './middleware/rate-limiter.ts';
 import { setSecurityHeaders } from './middleware/security-headers.ts';
 import type { Database } from './repositories/database.ts';
+import { mountPages } from './pages/mount-pages.ts';
 import { allRoutes } from './routes/all-routes.ts';
+import { answerHealth } from './routes/answer-health.ts';
 import { mountFiles } from './routes/get-file.ts';
 import { createCityDirectory } from './services/city-directory.ts';
 import type { FileStore } from './services/file-store.ts';
 import type { Signer } from './services/signer.ts';
+import { findDemoSites, serveByHost } from './serving/demo-sites.ts';
+import { mountDesk } from './serving/mount-desk.ts';
+import { mountFrame } from './serving/mount-frame.ts';
+import { mountScripts } from './serving/mount-scripts.ts';
 
 export interface AppOptions {
   readonly database: Database;
@@ -36,8 +42,19 @@ export interface AppOptions {
   readonly rateLimits: RateLimits | null;
   /** How many proxies of ours stand in front. */
   readonly trustedProxies?: number;
+  /** What is served beside the API; null for the API alone. */
+  readonly site?: SiteOptions | null;
   readonly now?: () => Date;
   readonly randomId?: () => string;
+}
+
+export interface SiteOptions {
+  readonly port: number;
+  readonly demoFolder: string;
+  readonly widgetFolder: string;
+  readonly deskFolder: string;
+  /** Of the widget, for addresses that never change. */
+  readonly version: string;
 }
 
 /** The whole server as a function from request to answer: it listens to nothing and reads no environment. */
@@ -63,6 +80,8 @@ export function createApp(options: AppOptions): Hono<AppEnvironment> {
   const app = new Hono<AppEnvironment>();
   app.use(identifyRequest({ log: options.log, trustedProxies: options.trustedProxies ?? 0 }));
   app.use(setSecurityHeaders);
+  app.get('/healthz', answerHealth(dependencies));
+  if (options.site !== undefined && options.site !== null) mountSite(app, dependencies, { ...options, site: options.site });
   const routes = allRoutes(dependencies);
   app.use('/api/*', setCorsHeaders(routes, dependencies.origins));
   app.options('/api/*', answerPreflight(routes, dependencies.origins));
@@ -72,6 +91,23 @@ export function createApp(options: AppOptions): Hono<AppEnvironment> {
   app.notFound((c) => errorResponse(c, new ApiError('not-found', 'no such page'), options.log));
   app.onError((error, c) => errorResponse(c, error, options.log));
   return app;
+}
+
+/** The pages, the scripts and the sample sites. */
+function mountSite(
+  app: Hono<AppEnvironment>,
+  dependencies: Dependencies,
+  { site, ownOrigins, extensionOrigins = [] }: AppOptions & { site: SiteOptions },
+): void {
+  const sites = findDemoSites(site);
+  const ownHosts = new Set(ownOrigins.map((origin) => new URL(origin).host));
+  app.use(serveByHost({ demoFolder: site.demoFolder, sites, ownHosts, publicOrigin: ownOrigins[0] }));
+  mountScripts(app, site);
+  // Firefox gives every installation an extension origin of its own, so the scheme as a whole.
+  const ancestors = ["'self'", ...dependencies.directory.city.sites.map(({ origin }) => origin), ...extensionOrigins, 'moz-extension:'];
+  mountFrame(app, { widgetFolder: site.widgetFolder, ancestors });
+  mountDesk(app, site);
+  mountPages(app, dependencies, { sites });
 }
 
 function unknownApi(path: string, method: string, routes: ReturnType<typeof allRoutes>): ApiError {

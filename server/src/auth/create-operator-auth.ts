@@ -108,10 +108,15 @@ export function createOperatorAuth({
       return answer.headers.getSetCookie();
     },
 
-    createOperator: async ({ name, email, password, role, unitId }) => {
+    createOperator: async ({ name, email, password, isPasswordRandom = false, role, unitId }) => {
       const context = await auth.$context;
       const user = await context.internalAdapter.createUser({ name, email: email.toLowerCase(), emailVerified: true, role, unitId }, { method: 'admin' });
-      await context.internalAdapter.linkAccount({ userId: user.id, accountId: user.id, providerId: 'credential', password: await hasher.hash(password) });
+      await context.internalAdapter.linkAccount({
+        userId: user.id,
+        accountId: user.id,
+        providerId: 'credential',
+        password: await (isPasswordRandom ? hasher.hashRandom(password) : hasher.hash(password)),
+      });
       return user.id;
     },
   };

@@ -12,6 +12,16 @@ export interface SignedIn {
   readonly expiresAt: string;
 }
 
+export interface NewOperator {
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+  /** Made by us of at least 96 random bits. */
+  readonly isPasswordRandom?: boolean;
+  readonly role: Role;
+  readonly unitId: string;
+}
+
 /** All that the server knows of signing in; better-auth stands behind it. */
 export interface OperatorAuth {
   resolve(credential: Credential): Promise<OperatorCaller | 'none' | 'expired'>;
@@ -19,5 +29,5 @@ export interface OperatorAuth {
   signIn(details: { email: string; password: string }): Promise<SignedIn | null>;
   /** Ends the session at once. Gives the cookies that clear it. */
   signOut(credential: Credential): Promise<readonly string[]>;
-  createOperator(details: { name: string; email: string; password: string; role: Role; unitId: string }): Promise<string>;
+  createOperator(details: NewOperator): Promise<string>;
 }

@@ -3,37 +3,44 @@ import { createQueue } from '../services/queue.ts';
 
 export interface PasswordHasher {
   hash(password: string): Promise<string>;
+  /** For a password of at least 96 random bits, and only for such. */
+  hashRandom(password: string): Promise<string>;
   verify(data: { hash: string; password: string }): Promise<boolean>;
 }
 
 const keyLength = 32;
 
 /**
- * scrypt by OWASP's figures (N = 2^17, r = 8, p = 1: 128 MB, some 300 ms), at most two at a time: a flood of sign-ins
- * must not starve those who file. `cost` is lowered by tests only.
+ * scrypt by OWASP's figures (N = 2^14, r = 8, p = 5: 16 MB each), at most two at a time: a flood of sign-ins must not
+ * starve those who file. A password of 96 random bits, as made for the sample operators, needs no slow hash: nobody
+ * guesses it. `parallelization` and `cost` stand in each hash, so they may be raised later.
  */
-export function createPasswordHasher({ cost = 2 ** 17 }: { cost?: number } = {}): PasswordHasher {
+export function createPasswordHasher({ cost = 2 ** 14, parallelization = 5 }: { cost?: number; parallelization?: number } = {}): PasswordHasher {
   const queue = createQueue({ maxRunning: 2, maxWaiting: 50 });
-  const derive = (password: string, salt: Buffer, n: number): Promise<Buffer> =>
+  const derive = (password: string, salt: Buffer, { n, p }: { n: number; p: number }): Promise<Buffer> =>
     queue(
       () =>
         new Promise<Buffer>((resolve, reject) =>
-          scrypt(password.normalize('NFKC'), salt, keyLength, { N: n, r: 8, p: 1, maxmem: 256 * 8 * n + 1_000_000 }, (error, key) =>
+          scrypt(password.normalize('NFKC'), salt, keyLength, { N: n, r: 8, p, maxmem: 256 * 8 * n * p + 1_000_000 }, (error, key) =>
             error === null ? resolve(key) : reject(error),
           ),
         ),
     );
 
+  const make = async (password: string, figures: { n: number; p: number }): Promise<string> => {
+    const salt = randomBytes(16);
+    const key = await derive(password, salt, figures);
+    return `scrypt:${figures.n}:${figures.p}:${salt.toString('base64url')}:${key.toString('base64url')}`;
+  };
+
   return {
-    hash: async (password) => {
-      const salt = randomBytes(16);
-      return `scrypt:${cost}:${salt.toString('base64url')}:${(await derive(password, salt, cost)).toString('base64url')}`;
-    },
+    hash: (password) => make(password, { n: cost, p: parallelization }),
+    hashRandom: (password) => make(password, { n: Math.min(cost, 2 ** 10), p: 1 }),
     verify: async ({ hash, password }) => {
-      const [, n, salt, key] = hash.split(':');
-      if (n === undefined || salt === undefined || key === undefined) return false;
+      const [, n, p, salt, key] = hash.split(':');
+      if (n === undefined || p === undefined || salt === undefined || key === undefined) return false;
       const expected = Buffer.from(key, 'base64url');
-      const found = await derive(password, Buffer.from(salt, 'base64url'), Number(n));
+      const found = await derive(password, Buffer.from(salt, 'base64url'), { n: Number(n), p: Number(p) });
       return expected.length === found.length && timingSafeEqual(expected, found);
     },
   };

@@ -3,7 +3,7 @@ import type { AppEnvironment } from './app-environment.ts';
 
 /** The strictest answer is the default; a page that needs more says so by setting the header itself. */
 const defaults: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+  'Content-Security-Policy': "default-src 'none'; base-uri 'none'; object-src 'none'; form-action 'none'; frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Resource-Policy': 'same-origin',
@@ -13,15 +13,20 @@ const defaults: Readonly<Record<string, string>> = {
   'Cache-Control': 'no-store',
 };
 
-/** A page that may be framed sets this (to nothing) so that no default stands in its way. */
-export const framedPage = 'X-Kotak-Aduan-Framed';
+/** Inside only, never sent: `1` is a page that may be framed, `demo` an agency's own page, which stands for itself. */
+export const framedPage = 'X-Kotak-Aduan-Page';
 
 export const setSecurityHeaders: MiddlewareHandler<AppEnvironment> = async (c, next) => {
   await next();
-  const isFramed = c.res.headers.has(framedPage);
-  for (const [name, value] of Object.entries(defaults)) {
-    if (isFramed && name === 'X-Frame-Options') continue;
-    if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+  const { headers } = c.res;
+  const kind = headers.get(framedPage);
+  headers.delete(framedPage);
+  if (kind === 'demo') {
+    if (headers.get('Content-Security-Policy') === '') headers.delete('Content-Security-Policy');
+    return;
   }
-  c.res.headers.delete(framedPage);
+  for (const [name, value] of Object.entries(defaults)) {
+    if (kind === '1' && (name === 'X-Frame-Options' || name === 'Cross-Origin-Opener-Policy')) continue;
+    if (!headers.has(name)) headers.set(name, value);
+  }
 };

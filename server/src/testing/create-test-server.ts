@@ -126,7 +126,7 @@ export async function createTestServer(options: { city?: City; rateLimits?: Rate
     secret: randomBytes(32).toString('hex'),
     origin: ownOrigin,
     // Cheap on purpose: tests sign in by the dozen.
-    hasher: createPasswordHasher({ cost: 2 }),
+    hasher: createPasswordHasher({ cost: 2, parallelization: 1 }),
   });
   const logLines: string[] = [];
   let clock = new Date('2026-11-23T02:00:00.000Z');

@@ -1,0 +1,39 @@
+import type { Logger } from 'pino';
+import { idempotencyDays } from '../middleware/idempotency.ts';
+import type { Database } from '../repositories/database.ts';
+import { deleteIdempotencyKeysBefore } from '../repositories/idempotency-key-repository.ts';
+import { deleteUpload, findExpiredUploads } from '../repositories/upload-repository.ts';
+import type { FileStore } from '../services/file-store.ts';
+
+const everyMs = 15 * 60_000;
+
+interface SweepOptions {
+  readonly database: Database;
+  readonly files: FileStore;
+  readonly now: () => Date;
+}
+
+/** Removes uploads that nobody claimed within a day and keys older than 90. Touches only what was declared provisional. */
+export async function sweep({ database, files, now }: SweepOptions): Promise<number> {
+  const expired = await findExpiredUploads(database, now().toISOString());
+  for (const { upload_id: uploadId } of expired) {
+    // The row first: bytes without a row are harmless, a row without bytes is a lie.
+    await deleteUpload(database, uploadId);
+    await files.remove(uploadId);
+  }
+  await deleteIdempotencyKeysBefore(database, new Date(now().getTime() - idempotencyDays * 86_400_000).toISOString());
+  return expired.length;
+}
+
+export function startSweeper({ signal, log, ...options }: SweepOptions & { signal: AbortSignal; log: Logger }): void {
+  const run = (): void => {
+    sweep(options).then(
+      (removed) => removed > 0 && log.info({ removed }, 'unclaimed uploads removed'),
+      (error: unknown) => log.error({ failure: error instanceof Error ? error.name : 'unknown' }, 'sweep failed'),
+    );
+  };
+  const timer = setInterval(run, everyMs);
+  timer.unref();
+  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+  run();
+}

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { type City, citySchema } from '@kotak-aduan/api-client/schemas';
+import { StartError } from './errors/start-error.ts';
+
+export interface MainOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly dataFolder: string;
+  readonly cityId: string;
+  /** Of the API as the world sees it, behind a proxy; null where there is none. */
+  readonly publicOrigin: string | null;
+  readonly extensionOrigins: readonly string[];
+  readonly trustedProxies: number;
+  readonly hasRateLimits: boolean;
+  readonly logLevel: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The settings that an operator of the server may give, each with what holds where it is not given. */
+export function readOptions(environment: Environment): MainOptions {
+  const publicOrigin = environment['PUBLIC_ORIGIN'] ?? null;
+  if (publicOrigin !== null && !/^https?:\/\/[a-z0-9.-]+(?::\d+)?$/.test(publicOrigin)) {
+    throw new StartError(`PUBLIC_ORIGIN harus berbentuk https://aduan.kota.go.id tanpa garis miring di belakang, bukan "${publicOrigin}".`);
+  }
+  return {
+    port: readNumber(environment, 'PORT', 8080, 65_535),
+    host: environment['HOST'] ?? '127.0.0.1',
+    dataFolder: environment['DATA_DIR'] ?? 'data',
+    cityId: environment['CITY'] ?? 'surakarta',
+    publicOrigin,
+    extensionOrigins: (environment['EXTENSION_ORIGINS'] ?? '').split(/[\s,]+/).filter((origin) => origin !== ''),
+    trustedProxies: readNumber(environment, 'TRUST_PROXY', 0, 10),
+    hasRateLimits: environment['RATE_LIMITS'] !== 'off',
+    logLevel: environment['LOG_LEVEL'] ?? 'warn',
+  };
+}
+
+function readNumber(environment: Environment, name: string, fallback: number, max: number): number {
+  const text = environment[name];
+  if (text === undefined || text === '') return fallback;
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0 || value > max) throw new StartError(`${name} harus bilangan bulat dari 0 sampai ${max}, bukan "${text}".`);
+  return value;
+}
+
+const citiesFolder = new URL('../cities/', import.meta.url);
+
+/** The city's file, checked. On another port than 8080 its sample sites move along, `dpupr.localhost:8080` to that port. */
+export function readCity({ cityId, port }: { cityId: string; port: number }): City {
+  const file = new URL(`${cityId}.json`, citiesFolder);
+  if (!/^[a-z]+(?:-[a-z]+)*$/.test(cityId) || !existsSync(file)) {
+    throw new StartError(`Tidak ada berkas kota "${cityId}": CITY harus nama salah satu berkas di server/cities, misalnya CITY=klaten.`);
+  }
+  const parsed = citySchema.safeParse(readJson(file));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new StartError(`Berkas kota server/cities/${cityId}.json tidak sah di "${issue?.path.join('.') ?? ''}": ${issue?.message ?? ''}`);
+  }
+  const sites = parsed.data.sites.map((site) => ({ ...site, origin: site.origin.replace(/\.localhost:8080$/, `.localhost:${port}`) }));
+  return { ...parsed.data, sites };
+}
+
+function readJson(file: URL): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new StartError(`Berkas kota ${file.pathname} bukan JSON yang sah.`, { cause: error });
+  }
+}

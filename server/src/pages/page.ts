@@ -1,0 +1,41 @@
+import { html } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+import { boxDirectives, contentSecurityPolicy } from '../serving/content-security-policy.ts';
+
+export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+/** The frame of every page of ours. What is put in is escaped by `html`. */
+export function page({ title, body, script = null }: { title: string; body: Html; script?: string | null }): Html {
+  return html`<!doctype html>
+    <html lang="id">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>${title}</title>
+        <link rel="stylesheet" href="/halaman.css" />
+        <link rel="icon" href="data:," />
+        ${script === null ? '' : html`<script type="module" src="${script}"></script>`}
+      </head>
+      <body>
+        <main>${body}</main>
+      </body>
+    </html>`;
+}
+
+/** Pages without scripts. `Referrer-Policy: same-origin`, since with `no-referrer` a form's Origin would read `null`. */
+export const formPageHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': contentSecurityPolicy({ 'style-src': "'self'", 'img-src': ["'self'", 'data:'], 'form-action': "'self'" }),
+  'Referrer-Policy': 'same-origin',
+};
+
+export const plainPageHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': contentSecurityPolicy({ 'style-src': "'self'", 'img-src': ["'self'", 'data:'] }),
+};
+
+/** Pages that hold the box in their own document. */
+export const boxPageHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': contentSecurityPolicy({ ...boxDirectives, 'form-action': "'self'", 'frame-src': "'self'" }),
+  'Referrer-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(self), microphone=(self), geolocation=(self)',
+};

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Hono } from 'hono';
+import * as z from 'zod/mini';
+import type { AppEnvironment } from '../middleware/app-environment.ts';
+import { framedPage } from '../middleware/security-headers.ts';
+import { BuiltFiles, sendFile } from './built-files.ts';
+import { boxDirectives, contentSecurityPolicy } from './content-security-policy.ts';
+
+/** What the build says of the frame page: the hashes of its two style elements. */
+const frameBuildSchema = z.object({ styleHashes: z.array(z.string().check(z.regex(/^sha256-[A-Za-z0-9+/=]+$/))) });
+
+/** `/bingkai`: the box in a document of the city's own origin, which the listed sites and the extension may hold. */
+export function mountFrame(app: Hono<AppEnvironment>, { widgetFolder, ancestors }: { widgetFolder: string; ancestors: readonly string[] }): void {
+  const files = new BuiltFiles(widgetFolder);
+  app.get('/bingkai', async (c) => {
+    const hashes = await styleHashes(widgetFolder);
+    const sent = await sendFile(c, files, 'bingkai.html', {
+      'Content-Security-Policy': contentSecurityPolicy({
+        ...boxDirectives,
+        'style-src': ["'self'", ...hashes.map((hash) => `'${hash}'`)],
+        'frame-ancestors': ancestors,
+      }),
+      'Permissions-Policy': 'camera=(self), microphone=(self), geolocation=(self)',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+      'Cache-Control': 'no-cache',
+      [framedPage]: '1',
+    });
+    return sent ?? c.notFound();
+  });
+}
+
+async function styleHashes(widgetFolder: string): Promise<readonly string[]> {
+  try {
+    return frameBuildSchema.parse(JSON.parse(await readFile(join(widgetFolder, 'bingkai.json'), 'utf8'))).styleHashes;
+  } catch {
+    // Not built: the page itself is missing too, and that is what the caller hears.
+    return [];
+  }
+}

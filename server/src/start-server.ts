@@ -1,0 +1,165 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { isAbsolute, relative, resolve } from 'node:path';
+import { createAdaptorServer } from '@hono/node-server';
+import { pino } from 'pino';
+import { createApp } from './app.ts';
+import { createOperatorAuth } from './auth/create-operator-auth.ts';
+import { makeSampleOperators } from './auth/make-sample-operators.ts';
+import { createPasswordHasher } from './auth/password-hasher.ts';
+import { type DataFolder, openDataFolder } from './data-folder.ts';
+import { StartError } from './errors/start-error.ts';
+import { startSweeper } from './jobs/sweep.ts';
+import { type MainOptions, readCity, readOptions } from './main-options.ts';
+import { defaultRateLimits } from './middleware/rate-limiter.ts';
+import type { Database } from './repositories/database.ts';
+import { NewerDatabaseError } from './repositories/migrate.ts';
+import { openDatabase } from './repositories/open-database.ts';
+import { createCityDirectory } from './services/city-directory.ts';
+import { createFileStore } from './services/file-store.ts';
+import { createSigner } from './services/signer.ts';
+
+const root = new URL('../../', import.meta.url).pathname;
+const oldestNode = 24;
+/** A client that sends slower than this holds a connection for nothing. */
+const requestTimeoutMs = 120_000;
+
+export interface RunningServer {
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+/** Everything from the environment to a listening port. Whatever can't be is one sentence, as a StartError. */
+export async function startServer({
+  environment,
+  print,
+}: {
+  environment: Readonly<Record<string, string | undefined>>;
+  print: (line: string) => void;
+}): Promise<RunningServer> {
+  if (Number(process.versions.node.split('.')[0]) < oldestNode)
+    throw new StartError(`Kotak Aduan memerlukan Node ${oldestNode} atau lebih baru; ini Node ${process.versions.node}.`);
+  const options = readOptions(environment);
+  const city = readCity(options);
+  const folder = openDataFolder(options.dataFolder);
+  const log = pino({ level: options.logLevel, base: null });
+  const database = openChecked(folder);
+  const origins = ownOrigins(options);
+  const auth = createOperatorAuth({ database, secret: folder.secret.toString('hex'), origin: origins[0], hasher: createPasswordHasher() });
+  const files = createFileStore(folder.path);
+  await makeSampleOperators({ database, auth, directory: createCityDirectory(city), signInPath: folder.signInPath });
+  const app = createApp({
+    database,
+    city,
+    auth,
+    files,
+    signer: createSigner(folder.secret),
+    log,
+    ownOrigins: origins,
+    extensionOrigins: [...options.extensionOrigins, ...ownExtension()],
+    rateLimits: options.hasRateLimits ? defaultRateLimits : null,
+    trustedProxies: options.trustedProxies,
+    site: {
+      port: options.port,
+      demoFolder: `${root}demo`,
+      widgetFolder: `${root}widget/dist`,
+      deskFolder: `${root}extension/dist/meja`,
+      version: widgetVersion(),
+    },
+  });
+
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: requestTimeoutMs, headersTimeout: 20_000, maxHeaderSize: 16_384 } });
+  await listen(server, options, folder);
+  const stopping = new AbortController();
+  startSweeper({ database, files, now: () => new Date(), log, signal: stopping.signal });
+  printWelcome({ options, origin: origins[0], cityName: city.name, folder, print });
+
+  return {
+    port: options.port,
+    stop: async () => {
+      stopping.abort();
+      await new Promise<void>((done) => {
+        server.close(() => done());
+        if ('closeIdleConnections' in server) server.closeIdleConnections();
+      });
+      await database.destroy();
+      folder.release();
+    },
+  };
+}
+
+function openChecked(folder: DataFolder): Database {
+  try {
+    return openDatabase(folder.databasePath);
+  } catch (error) {
+    if (error instanceof NewerDatabaseError) {
+      throw new StartError(`Database di ${folder.path} dibuat oleh Kotak Aduan yang lebih baru. Pakai versi yang baru itu, atau folder lain dengan DATA_DIR.`, {
+        cause: error,
+      });
+    }
+    throw new StartError(`Database di ${folder.path} tidak bisa dibuka: ${error instanceof Error ? error.message : 'sebabnya tidak diketahui'}.`, {
+      cause: error,
+    });
+  }
+}
+
+function ownOrigins({ publicOrigin, port }: MainOptions): [string, ...string[]] {
+  const local = [`http://127.0.0.1:${port}`, `http://localhost:${port}`] as const;
+  return publicOrigin === null ? [...local] : [publicOrigin, ...local];
+}
+
+function listen(server: ReturnType<typeof createAdaptorServer>, { port, host }: MainOptions, folder: DataFolder): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      folder.release();
+      reject(new StartError(whyNotListening(error, { port, host }), { cause: error }));
+    });
+    server.listen(port, host, () => resolve());
+  });
+}
+
+function whyNotListening(error: NodeJS.ErrnoException, { port, host }: { port: number; host: string }): string {
+  if (error.code === 'EADDRINUSE') return `Port ${port} sudah dipakai program lain. Hentikan program itu, atau pilih port lain, misalnya PORT=${port + 1}.`;
+  if (error.code === 'EACCES') return `Port ${port} tidak boleh dipakai oleh pengguna ini. Pilih port di atas 1023 dengan PORT.`;
+  return `Server tidak bisa memakai alamat ${host}:${port} (${error.code ?? error.message}).`;
+}
+
+/** The id that the key in the extension's manifest fixes, if the extension was built. */
+function ownExtension(): readonly string[] {
+  const path = `${root}extension/extension-id.json`;
+  if (!existsSync(path)) return [];
+  const found: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  const id = typeof found === 'object' && found !== null && 'chrome' in found ? found.chrome : null;
+  return typeof id === 'string' && /^[a-p]{32}$/.test(id) ? [`chrome-extension://${id}`] : [];
+}
+
+function widgetVersion(): string {
+  const found: unknown = JSON.parse(readFileSync(`${root}widget/package.json`, 'utf8'));
+  return typeof found === 'object' && found !== null && 'version' in found ? String(found.version) : '0.0.0';
+}
+
+function printWelcome({
+  options,
+  origin,
+  cityName,
+  folder,
+  print,
+}: {
+  options: MainOptions;
+  origin: string;
+  cityName: string;
+  folder: DataFolder;
+  print: (line: string) => void;
+}): void {
+  print(`Kotak Aduan ${cityName} siap.`);
+  print(`  Situs contoh   http://dpupr.localhost:${options.port}   (semuanya: ${origin}/)`);
+  print(`  Meja petugas   ${origin}/meja/`);
+  print(`  Ekstensi       ${shortPath(`${root}extension/dist/chrome`)}   (Firefox: ${shortPath(`${root}extension/dist/firefox`)})`);
+  print(`  Kata sandi     ${shortPath(folder.signInPath)}`);
+  print(`  Data           ${shortPath(folder.path)}   (Ctrl-C untuk berhenti)`);
+}
+
+/** As it would be typed from here, where that is shorter. */
+function shortPath(path: string): string {
+  const fromHere = relative(process.cwd(), resolve(path));
+  return fromHere.startsWith('..') || isAbsolute(fromHere) ? path : fromHere;
+}
