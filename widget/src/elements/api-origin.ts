@@ -1,8 +1,8 @@
 import { warnDeveloper } from './warn-developer.ts';
 
 /** The origin that the box talks to: the `api` attribute, or where the script came from. */
-export function apiOrigin(attribute: string | null, scriptUrl: string): string {
-  if (attribute !== null && attribute !== '') {
+export function apiOrigin(attribute: string | null | undefined, scriptUrl: string): string {
+  if (attribute) {
     try {
       return new URL(attribute).origin;
     } catch {

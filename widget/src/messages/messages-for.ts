@@ -1,16 +1,19 @@
 import { id, type Messages } from './id.ts';
+import type { TrackingMessages } from './tracking-id.ts';
 
 export interface Language {
   readonly texts: Messages;
   /** Texts of error codes; null where the form's own chunk has them (Indonesian). */
   readonly errorTexts: Readonly<Record<string, string>> | null;
+  /** Of the view that follows a code; null likewise. */
+  readonly trackingTexts: TrackingMessages | null;
 }
 
-export const indonesian: Language = { texts: id, errorTexts: null };
+export const indonesian: Language = { texts: id, errorTexts: null, trackingTexts: null };
 
 /** Indonesian is there at once; any other language is fetched when it is asked for. */
 export async function messagesFor(locale: string): Promise<Language> {
   if (locale !== 'en') return indonesian;
-  const { en, errorTexts } = await import('./en.ts');
-  return { texts: en, errorTexts };
+  const { en, errorTexts, trackingEn } = await import('./en.ts');
+  return { texts: en, errorTexts, trackingTexts: trackingEn };
 }

@@ -5,7 +5,8 @@ const taken = customElements.get('kotak-aduan');
 const isShell = taken !== undefined && Reflect.get(taken, 'isShell') === true;
 
 // Where the shell has the name, the form stands inside it under another.
-defineOnce(isShell ? 'kotak-aduan-form' : 'kotak-aduan', KotakAduanForm);
+if (isShell) defineOnce('kotak-aduan-form', KotakAduanForm);
+else defineOnce('kotak-aduan', KotakAduanForm);
 
 declare global {
   interface HTMLElementTagNameMap {

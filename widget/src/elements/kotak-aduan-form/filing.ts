@@ -162,7 +162,7 @@ export class Filing {
     const fields = toComplaintFields(this.#fields, {
       city: this.#city.city,
       suggestions: this.#suggestions.suggestions,
-      siteAgency: this.#host.agency,
+      siteAgency: this.#host.agency ?? null,
       language: this.#host.locale === 'en' ? 'en' : 'id',
     });
     await this.#draft.flush();
@@ -288,7 +288,7 @@ export class Filing {
       },
       startOver: () => void this.#startOver(),
     })}
-    ${photosSection({ texts, photos: this.#photos })} ${agencySection({ ...section, suggestions: this.#suggestions.suggestions, siteAgency: agency })}
+    ${photosSection({ texts, photos: this.#photos })} ${agencySection({ ...section, suggestions: this.#suggestions.suggestions, siteAgency: agency ?? null })}
     ${identitySection({ ...section, mayHideName: location.origin === this.#host.apiOrigin, cityPage: this.#host.cityPage })} ${contactSection(section)}
     ${noticeSection({ texts, city })} ${sending}`;
   }

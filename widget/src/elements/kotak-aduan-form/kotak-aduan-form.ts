@@ -31,7 +31,7 @@ import type { Filing } from './filing.ts';
  * @cssproperty --aduan-border-radius - Corners of the box and its controls.
  */
 export class KotakAduanForm extends LitElement {
-  // Getters instead of fields: for Chrome 90 the compiler would rewrite the whole class because of a static field.
+  // What would be static styles, properties and version are getters: the compiler rewrites a whole class for a static field.
   static get version(): string {
     return version;
   }
@@ -51,12 +51,12 @@ export class KotakAduanForm extends LitElement {
     };
   }
 
-  declare agency: string | null;
-  declare api: string | null;
-  declare isolation: string | null;
-  declare layout: string | null;
-  declare locale: string | null;
-  declare theme: string | null;
+  declare agency: string | null | undefined;
+  declare api: string | null | undefined;
+  declare isolation: string | null | undefined;
+  declare layout: string | null | undefined;
+  declare locale: string | null | undefined;
+  declare theme: string | null | undefined;
   declare private isWaiting: boolean;
   declare private hasFailed: boolean;
 

@@ -7,6 +7,7 @@ import { openTracking } from '@kotak-aduan/api-client/operations/open-tracking';
 import { html, type TemplateResult } from 'lit';
 import { AttachmentsController } from '../../controllers/attachments-controller.ts';
 import { TrackingController } from '../../controllers/tracking-controller.ts';
+import { trackingId, type AllMessages } from '../../messages/tracking-id.ts';
 import { preparePhoto } from '../../photos/prepare-photo.ts';
 import type { TimeWords } from '../../time-words.ts';
 import { drawPhotos } from './draw-photos.ts';
@@ -47,6 +48,11 @@ export class Tracking {
     });
   }
 
+  get #texts(): AllMessages {
+    const { texts, language } = this.#host;
+    return { ...texts, ...(language.trackingTexts ?? trackingId) };
+  }
+
   /** Of the reply that is being written. */
   get files(): readonly DraftFile[] {
     return this.#tracking.files;
@@ -65,7 +71,7 @@ export class Tracking {
 
   rendered(root: ParentNode): void {
     const { state } = this.#tracking;
-    if (state.kind === 'open') drawPhotos(root, { baseUrl: this.#host.apiOrigin, missing: this.#host.texts.photoMissing });
+    if (state.kind === 'open') drawPhotos(root, { baseUrl: this.#host.apiOrigin, missing: this.#texts.photoMissing });
   }
 
   readonly #close = (): void => {
@@ -99,7 +105,8 @@ export class Tracking {
   };
 
   body(times: TimeWords): TemplateResult {
-    const { texts, errorTexts } = this.#host;
+    const { errorTexts } = this.#host;
+    const texts = this.#texts;
     const { state } = this.#tracking;
     if (state.kind === 'open') {
       return caseSection({

@@ -28,7 +28,7 @@ import { shellStyles } from './kotak-aduan.styles.ts';
  * @cssproperty --aduan-min-block-size - Height kept free until the box has told its own (default 416px).
  */
 export class KotakAduan extends LitElement {
-  // Getters instead of fields: for Chrome 90 the compiler would rewrite the whole class because of a static field.
+  // What would be static styles, properties and version are getters: the compiler rewrites a whole class for a static field.
   static get version(): string {
     return version;
   }
@@ -50,12 +50,12 @@ export class KotakAduan extends LitElement {
     };
   }
 
-  declare agency: string | null;
-  declare api: string | null;
-  declare isolation: string | null;
-  declare layout: string | null;
-  declare locale: string | null;
-  declare theme: string | null;
+  declare agency: string | null | undefined;
+  declare api: string | null | undefined;
+  declare isolation: string | null | undefined;
+  declare layout: string | null | undefined;
+  declare locale: string | null | undefined;
+  declare theme: string | null | undefined;
   declare private hasForm: boolean;
 
   readonly #frame: FrameController;
@@ -83,13 +83,13 @@ export class KotakAduan extends LitElement {
   get #isInline(): boolean {
     const { isolation } = this;
     if (isolation === 'inline' || isolation === 'frame') return isolation === 'inline';
-    if (isolation !== null) warnDeveloper(`isolation="${isolation}" is not known: use "frame" or "inline".`);
+    if (isolation) warnDeveloper(`isolation="${isolation}" is not known: use "frame" or "inline".`);
     return location.origin === this.#origin;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.agency === null) warnDeveloper('The attribute agency is missing: write agency="…".');
+    if (!this.agency) warnDeveloper('The attribute agency is missing: write agency="…".');
     if (isSecureContext && this.#isInline) void this.#loadForm();
   }
 

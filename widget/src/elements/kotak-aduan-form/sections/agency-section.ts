@@ -74,7 +74,8 @@ function offered({ texts, suggestions, siteAgency }: AgencySection, city: CityCo
   const options: Option[] = [];
   const add = (unitId: string | null, categoryId: FormFields['categoryId'], means: string | undefined): void => {
     const unit = city.units.find((one) => one.unitId === unitId);
-    if (unit !== undefined && options.length < 3 && !options.some((option) => option.unit === unit)) options.push({ unit, categoryId, means });
+    if (unit !== undefined && options.length < 3 && !options.some((option) => option.unit === unit))
+      options.push({ unit, categoryId, means: unit.isExternal ? texts.agencyOfExternal : means });
   };
   for (const { categoryId, agencyId } of suggestions.slice(0, 4)) {
     const category = city.categories.find((one) => one.categoryId === categoryId);

@@ -2,7 +2,7 @@ import type { TrackedCase } from '@kotak-aduan/api-client/schemas/tracked-case';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TrackingState } from '../../../controllers/tracking-controller.ts';
 import { errorTextFor } from '../../../messages/error-text-for.ts';
-import type { Messages } from '../../../messages/id.ts';
+import type { AllMessages } from '../../../messages/tracking-id.ts';
 import type { TimeWords } from '../../../time-words.ts';
 import { conversationSection } from './conversation-section.ts';
 import { photoList, type PhotoList } from './photo-list.ts';
@@ -10,7 +10,7 @@ import { replySection, type ReplySection } from './reply-section.ts';
 import { resultSection } from './result-section.ts';
 
 export interface CaseSection extends Pick<PhotoList, 'enlarged' | 'enlarge'> {
-  readonly texts: Messages;
+  readonly texts: AllMessages;
   readonly errorTexts: Readonly<Record<string, string>> | null;
   readonly times: TimeWords;
   readonly state: Extract<TrackingState, { kind: 'open' }>;

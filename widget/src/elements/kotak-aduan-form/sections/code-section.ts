@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CodeProblem } from '../../../controllers/tracking-controller.ts';
 import { errorTextFor } from '../../../messages/error-text-for.ts';
-import type { Messages } from '../../../messages/id.ts';
+import type { AllMessages } from '../../../messages/tracking-id.ts';
 
 interface CodeSection {
-  readonly texts: Messages;
+  readonly texts: AllMessages;
   readonly errorTexts: Readonly<Record<string, string>> | null;
   readonly problem: CodeProblem | null;
   readonly typed: string;
@@ -46,7 +46,7 @@ export function codeSection({ texts, errorTexts, problem, typed, write, open, le
   </section>`;
 }
 
-function problemText(problem: CodeProblem, texts: Messages, errorTexts: Readonly<Record<string, string>> | null): string {
+function problemText(problem: CodeProblem, texts: AllMessages, errorTexts: Readonly<Record<string, string>> | null): string {
   switch (problem.kind) {
     case 'empty':
       return texts.trackEmpty;

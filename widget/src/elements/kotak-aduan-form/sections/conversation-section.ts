@@ -1,11 +1,11 @@
 import type { Message } from '@kotak-aduan/api-client/schemas/message';
 import { html, type TemplateResult } from 'lit';
-import type { Messages } from '../../../messages/id.ts';
+import type { AllMessages } from '../../../messages/tracking-id.ts';
 import type { TimeWords } from '../../../time-words.ts';
 import { photoList, type PhotoList } from './photo-list.ts';
 
 interface ConversationSection extends Pick<PhotoList, 'enlarged' | 'enlarge'> {
-  readonly texts: Messages;
+  readonly texts: AllMessages;
   readonly times: TimeWords;
   readonly messages: readonly Message[];
 }

@@ -1,9 +1,9 @@
 import type { Attachment } from '@kotak-aduan/api-client/schemas/attachment';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../../messages/id.ts';
+import type { AllMessages } from '../../../messages/tracking-id.ts';
 
 export interface PhotoList {
-  readonly texts: Messages;
+  readonly texts: AllMessages;
   readonly photos: readonly Attachment[];
   /** What they show: `Sebelum`, or who sent them. */
   readonly label: string;

@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AttachmentsController } from '../../../controllers/attachments-controller.ts';
 import type { ReplyState } from '../../../controllers/tracking-controller.ts';
 import { errorTextFor } from '../../../messages/error-text-for.ts';
-import type { Messages } from '../../../messages/id.ts';
+import type { AllMessages } from '../../../messages/tracking-id.ts';
 import { photosSection } from './photos-section.ts';
 
 export interface ReplySection {
-  readonly texts: Messages;
+  readonly texts: AllMessages;
   readonly errorTexts: Readonly<Record<string, string>> | null;
   readonly state: ReplyState;
   readonly text: string;

@@ -1,11 +1,12 @@
+import type { Attachment } from '@kotak-aduan/api-client/schemas/attachment';
 import type { Resolution } from '@kotak-aduan/api-client/schemas/resolution';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../../messages/id.ts';
+import type { AllMessages } from '../../../messages/tracking-id.ts';
 import type { TimeWords } from '../../../time-words.ts';
 import { photoList, type PhotoList } from './photo-list.ts';
 
 interface ResultSection extends Pick<PhotoList, 'enlarged' | 'enlarge'> {
-  readonly texts: Messages;
+  readonly texts: AllMessages;
   readonly times: TimeWords;
   readonly resolution: Resolution;
   readonly download: (uploadId: string) => void;
@@ -14,6 +15,9 @@ interface ResultSection extends Pick<PhotoList, 'enlarged' | 'enlarge'> {
 /** The proof: before and after side by side, a document or its number, and the words of who did it. */
 export function resultSection({ texts, times, resolution, download, enlarged, enlarge }: ResultSection): TemplateResult {
   const { before, after, documents, documentNumber, text, unit, resolvedAt } = resolution;
+  const isFile = ({ mediaType }: Attachment): boolean => mediaType === 'application/pdf';
+  const files = documents.filter(isFile);
+  const scans = documents.filter((document) => !isFile(document));
   const list = (photos: PhotoList['photos'], label: string): TemplateResult | typeof nothing =>
     photos.length === 0
       ? nothing
@@ -26,6 +30,10 @@ export function resultSection({ texts, times, resolution, download, enlarged, en
     <p class="words">${text}</p>
     <p class="hint">${texts.resultBy(unit.name, times.moment(resolvedAt))}</p>
     <div class="pair">${list(before, texts.before)} ${list(after, texts.after)}</div>
-    ${documentNumber === null ? nothing : html`<p>${texts.documentNumber(documentNumber)}</p>`} ${list(documents, texts.documents)}
+    ${documentNumber === null ? nothing : html`<p>${texts.documentNumber(documentNumber)}</p>`} ${list(scans, texts.documents)}
+    ${files.map(
+      ({ uploadId, caption }, index) =>
+        html`<button type="button" class="quiet" @click=${() => download(uploadId)}>${caption ?? texts.openDocument(index + 1)}</button>`,
+    )}
   </section>`;
 }
