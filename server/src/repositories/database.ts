@@ -62,6 +62,10 @@ export interface UnitQueueTable {
   due_sort: string;
   received_at: string;
   case_id: string;
+  case_seq: number;
+  state: CaseState;
+  channel: Channel;
+  is_about_official: Flag;
 }
 
 export interface ComplaintTable {

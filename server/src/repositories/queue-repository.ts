@@ -3,7 +3,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { CaseVisibility } from '../services/case-visibility.ts';
 import type { QueuePosition } from '../services/queue-cursor.ts';
 import type { Database, Row } from './database.ts';
-import { inList, officialsCondition, type Condition } from './visible-cases.ts';
+import { inList, officialsCondition, visibilityCondition, type Condition } from './visible-cases.ts';
 
 export interface QueueQuery {
   readonly visibility: CaseVisibility;
@@ -19,10 +19,10 @@ export interface QueueQuery {
 /** A complaint's number, or words that each begin a word of the text or of the number. */
 export type QueueSearch = { readonly kind: 'number'; readonly number: string } | { readonly kind: 'words'; readonly words: readonly string[] };
 
-/** From so many matches on, the queue is walked in its order and each line asked; below, the matches are fetched and sorted. */
-const commonMatches = 2_000;
+/** Up to so many matches are fetched and sorted; of more, the queue is walked in its order until the page is full. */
+const fewMatches = 2_000;
 
-/** As the column `urgency_rank` is generated: it lets a unit's queue be entered where a state begins. */
+/** As the column `urgency_rank` is generated: it lets a queue be entered where a state begins. */
 export const urgencyRanks: Record<CaseState, number> = {
   received: 0,
   verified: 0,
@@ -34,61 +34,77 @@ export const urgencyRanks: Record<CaseState, number> = {
   archived: 3,
 };
 
-/** One page, most urgent first. The city's comes from `cases`, a unit's from its own queue: either is a walk along an index. */
+type Table = 'cases' | 'unit_queue';
+
+/** One page, most urgent first, of what this visibility covers. */
 export async function listQueue(database: Database, query: QueueQuery): Promise<Row<'cases'>[]> {
   const { units, officials } = query.visibility;
   if (units?.size === 0) return [];
-  const order = orderOf(units === null ? 'cases' : 'unit_queue');
-  const conditions = [officialsCondition(officials), ...filterConditions(query), ...positionConditions(query, order)];
-  if (query.search !== null) conditions.push(await searchCondition(database, query.search));
-  const source = sourceOf(units);
-  if (source.condition !== null) conditions.push(source.condition);
-  const rows = sql<Row<'cases'>>`
-    SELECT ${source.columns} FROM ${source.tables} WHERE ${sql.join(conditions, sql` AND `)} ORDER BY ${order} LIMIT ${query.limit}`;
+  const search = query.search === null ? null : await readMatches(database, query.search);
+  if (search?.isRare === true) {
+    const conditions = [sql<boolean>`cases.case_seq IN ${search.caseSeqs}`, visibilityCondition(query.visibility), ...filterConditions(query, 'cases')];
+    return selectCases(database, sql`cases`, conditions, query.limit);
+  }
+  const walked = search === null ? [] : [search.caseSeqs];
+  if (units === null) {
+    // The plus keeps SQLite from fetching every match of a common word first.
+    const conditions = [officialsCondition(officials), ...filterConditions(query, 'cases'), ...walked.map((seqs) => sql<boolean>`+cases.case_seq IN ${seqs}`)];
+    return selectCases(database, sql`cases`, conditions, query.limit);
+  }
+  const conditions = [
+    units.size === 1 ? sql<boolean>`unit_queue.unit_id = ${[...units][0]}` : sql<boolean>`unit_queue.unit_id IN ${inList(units)}`,
+    queueOfficialsCondition(officials),
+    ...filterConditions(query, 'unit_queue'),
+    ...walked.map((seqs) => sql<boolean>`unit_queue.case_seq IN ${seqs}`),
+  ];
+  // Of several units, a case may stand in more than one; only the narrow rows are sorted, the cases are fetched for the page.
+  const page = sql`(
+    SELECT DISTINCT ${orderOf('unit_queue')} FROM unit_queue WHERE ${sql.join(conditions, sql` AND `)}
+    ORDER BY ${orderOf('unit_queue')} LIMIT ${query.limit}) AS page CROSS JOIN cases ON cases.case_id = page.case_id`;
+  return selectCases(database, page, [sql<boolean>`1 = 1`], query.limit);
+}
+
+async function selectCases(database: Database, from: RawBuilder<unknown>, conditions: readonly Condition[], limit: number): Promise<Row<'cases'>[]> {
+  const rows = sql<Row<'cases'>>`SELECT cases.* FROM ${from} WHERE ${sql.join(conditions, sql` AND `)} ORDER BY ${orderOf('cases')} LIMIT ${limit}`;
   return (await rows.execute(database)).rows;
 }
 
-function sourceOf(units: ReadonlySet<string> | null): { columns: RawBuilder<unknown>; tables: RawBuilder<unknown>; condition: Condition | null } {
-  if (units === null) return { columns: sql`cases.*`, tables: sql`cases`, condition: null };
-  const [unit] = units;
-  return {
-    // One unit is one stretch of the index, in order. Of several, a case may stand in more than one.
-    columns: units.size === 1 ? sql`cases.*` : sql`DISTINCT cases.*`,
-    tables: sql`unit_queue CROSS JOIN cases ON cases.case_id = unit_queue.case_id`,
-    condition: units.size === 1 ? sql<boolean>`unit_queue.unit_id = ${unit}` : sql<boolean>`unit_queue.unit_id IN ${inList(units)}`,
-  };
-}
-
-function orderOf(table: 'cases' | 'unit_queue'): RawBuilder<unknown> {
+function orderOf(table: Table): RawBuilder<unknown> {
   return sql.join(['urgency_rank', 'due_sort', 'received_at', 'case_id'].map((column) => sql.ref(`${table}.${column}`)));
 }
 
-function filterConditions({ state, channel, visibility }: QueueQuery): Condition[] {
-  const conditions: Condition[] = [];
-  if (state !== null) conditions.push(sql<boolean>`cases.state = ${state}`);
-  if (state !== null && visibility.units !== null) conditions.push(sql<boolean>`unit_queue.urgency_rank = ${urgencyRanks[state]}`);
-  if (channel !== null) conditions.push(sql<boolean>`cases.channel = ${channel}`);
-  return conditions;
+/** Most of a unit's queue is about no official, and says so itself; only the rest is asked of the case. */
+function queueOfficialsCondition(officials: CaseVisibility['officials']): Condition {
+  if (officials.kind === 'none') return sql<boolean>`unit_queue.is_about_official = 0`;
+  const visible = sql`SELECT 1 FROM cases WHERE cases.case_id = unit_queue.case_id AND ${officialsCondition(officials)}`;
+  return sql<boolean>`(unit_queue.is_about_official = 0 OR EXISTS (${visible}))`;
 }
 
-/** Where on the index the page begins, and where overdue ends and the rest begins: both are places in the same order. */
-function positionConditions({ isOverdue, now, after }: QueueQuery, order: RawBuilder<unknown>): Condition[] {
+/** A state and the page's position are places in the order; so is where overdue ends and the rest begins. */
+function filterConditions({ state, channel, isOverdue, now, after }: QueueQuery, table: Table): Condition[] {
+  const order = orderOf(table);
   const conditions: Condition[] = [];
+  if (state !== null) conditions.push(sql<boolean>`${sql.ref(`${table}.state`)} = ${state}`);
+  if (state !== null) conditions.push(sql<boolean>`${sql.ref(`${table}.urgency_rank`)} = ${urgencyRanks[state]}`);
+  if (channel !== null) conditions.push(sql<boolean>`${sql.ref(`${table}.channel`)} = ${channel}`);
   if (isOverdue === true) conditions.push(sql<boolean>`(${order}) < (0, ${now}, '', '')`);
   if (isOverdue === false) conditions.push(sql<boolean>`(${order}) >= (0, ${now}, '', '')`);
   if (after !== null) conditions.push(sql<boolean>`(${order}) > (${after.urgencyRank}, ${after.dueSort}, ${after.receivedAt}, ${after.caseId})`);
   return conditions;
 }
 
-async function searchCondition(database: Database, search: QueueSearch): Promise<Condition> {
-  if (search.kind === 'number') return sql<boolean>`cases.case_id IN (SELECT case_id FROM complaints WHERE complaint_number = ${search.number})`;
-  if (search.words.length === 0) return sql<boolean>`1 = 0`;
+async function readMatches(database: Database, search: QueueSearch): Promise<{ caseSeqs: RawBuilder<unknown>; isRare: boolean }> {
+  if (search.kind === 'number') {
+    const caseSeqs = sql`(SELECT found.case_seq FROM complaints JOIN cases AS found ON found.case_id = complaints.case_id WHERE complaints.complaint_number = ${search.number})`;
+    return { caseSeqs, isRare: true };
+  }
+  if (search.words.length === 0) return { caseSeqs: sql`(SELECT 0 WHERE 1 = 0)`, isRare: true };
   // Each word quoted: FTS5 then reads no operator of its own in what a person typed.
   const match = search.words.map((word) => `"${word.replaceAll('"', '""')}"*`).join(' ');
-  const found = sql`(SELECT rowid >> 20 FROM complaint_search WHERE complaint_search MATCH ${match})`;
   const count = await sql<{ matches: number }>`
-    SELECT count(*) AS matches FROM (SELECT 1 FROM complaint_search WHERE complaint_search MATCH ${match} LIMIT ${commonMatches})`.execute(database);
-  const isCommon = (count.rows[0]?.matches ?? 0) >= commonMatches;
-  // The plus keeps SQLite from fetching every match of a common word: it walks the queue instead, until the page is full.
-  return isCommon ? sql<boolean>`+cases.case_seq IN ${found}` : sql<boolean>`cases.case_seq IN ${found}`;
+    SELECT count(*) AS matches FROM (SELECT 1 FROM complaint_search WHERE complaint_search MATCH ${match} LIMIT ${fewMatches + 1})`.execute(database);
+  return {
+    caseSeqs: sql`(SELECT rowid >> 20 FROM complaint_search WHERE complaint_search MATCH ${match})`,
+    isRare: (count.rows[0]?.matches ?? 0) <= fewMatches,
+  };
 }
