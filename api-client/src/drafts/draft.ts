@@ -56,7 +56,7 @@ export interface DraftStore {
   load<Fields>(draftId: DraftId): Promise<Draft<Fields> | null>;
   /** Settles only after the transaction is complete (strict durability): "tersimpan" may be said then, not before. */
   save(draft: Draft): Promise<void>;
-  /** Overwrites fields, files and code, then deletes. */
+  /** Deletes fields, files and code in one transaction. Not overwritten first: engines keep old bytes all the same, and at a full quota only deleting goes through. What they keep is sealed. */
   remove(draftId: DraftId): Promise<void>;
   close(): void;
 }

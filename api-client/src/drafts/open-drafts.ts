@@ -34,7 +34,8 @@ async function openStored({ name, openTimeoutMs, now }: { name: string; openTime
   try {
     await connection.open();
     const store = new StoredDraftStore(connection);
-    await store.removeOlderThan(new Date(now() - draftLifetimeMs).toISOString());
+    // A failure here takes no draft from anybody: the next start tries again.
+    await store.removeOlderThan(new Date(now() - draftLifetimeMs).toISOString()).catch(() => undefined);
     return store;
   } catch {
     // Private mode, a full disk, a foreign frame, Lockdown mode, no secure context: each is a normal state, not a fault.

@@ -1,10 +1,9 @@
 import type { DraftId } from '../schemas/ids.ts';
-import type { DraftRecord, FileRecord, SealedBytes } from './db.ts';
+import type { DraftRecord, FileRecord } from './db.ts';
 import type { Draft, DraftStore, DraftSummary } from './draft.ts';
 import type { DraftAccess, DraftConnection } from './draft-connection.ts';
 import { sealDraft, sealFile, unsealDraft, unsealSummary } from './draft-record.ts';
 
-const nothing: SealedBytes = { nonce: new Uint8Array(0), bytes: new ArrayBuffer(0) };
 const filesOf = (draftId: DraftId): IDBKeyRange => IDBKeyRange.bound([draftId], [draftId, []]);
 
 /** Drafts on the device, sealed. A write settles when its strict transaction is complete: a request that succeeds may still be undone. */
@@ -82,7 +81,7 @@ async function writeDraft(draft: Draft, { db, key }: DraftAccess): Promise<void>
       return allOrNothing(transaction, () => [
         transaction.objectStore('drafts').put(record),
         ...[...sealed.values()].map((file) => files.put(file)),
-        ...goneIds.map((fileId) => wipeFile(files, draft.draftId, fileId)),
+        ...goneIds.map((fileId) => files.delete([draft.draftId, fileId])),
       ]);
     }
     // Sealing takes longer than a transaction lives, so it is done between two. A file never changes under its id.
@@ -111,23 +110,7 @@ async function allOrNothing(transaction: Transaction, makeRequests: () => Promis
   }
 }
 
-interface FileStore {
-  put(record: FileRecord): Promise<unknown>;
-  delete(key: [string, string]): Promise<void>;
-}
-
-async function wipeFile(files: FileStore, draftId: DraftId, fileId: string): Promise<void> {
-  await Promise.all([files.put({ draftId, fileId, content: nothing }), files.delete([draftId, fileId])]);
-}
-
 async function wipeDraft(draftId: DraftId, { db }: DraftAccess): Promise<void> {
   const transaction = db.transaction(['drafts', 'files'], 'readwrite', { durability: 'strict' });
-  const drafts = transaction.objectStore('drafts');
-  const files = transaction.objectStore('files');
-  const record = await drafts.get(draftId);
-  const keys = await files.getAllKeys(filesOf(draftId));
-  await allOrNothing(transaction, () => [
-    ...keys.map(([, fileId]) => wipeFile(files, draftId, fileId)),
-    ...(record ? [drafts.put({ ...record, content: nothing }), drafts.delete(draftId)] : []),
-  ]);
+  await allOrNothing(transaction, () => [transaction.objectStore('drafts').delete(draftId), transaction.objectStore('files').delete(filesOf(draftId))]);
 }

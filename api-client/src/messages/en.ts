@@ -1,7 +1,7 @@
 import type { Messages } from './id.ts';
 
 export const en = {
-  network: 'The connection was lost. What you wrote is kept; we try again as soon as there is a signal.',
+  network: 'The connection was lost. What you wrote is still there; check your signal, then try again.',
   timeout: 'No answer yet. Check your connection, then try once more.',
   aborted: 'Sending was stopped. You can send it again at any time.',
   'bad-response': 'This connection did not reach the complaint service. On public Wi-Fi, sign in on its page first or use mobile data, then try again.',

@@ -1,6 +1,6 @@
 /** What a person reads when something went wrong: what happened, that nothing is lost where that is so, and what to do next. */
 export const id = {
-  network: 'Sambungan terputus. Tulisan Anda tetap tersimpan; kami coba lagi begitu ada sinyal.',
+  network: 'Sambungan terputus. Isian Anda tidak hilang; periksa sinyal Anda, lalu coba lagi.',
   timeout: 'Jawaban belum datang juga. Periksa sambungan Anda, lalu coba sekali lagi.',
   aborted: 'Pengiriman dihentikan. Anda bisa mengirimnya lagi kapan saja.',
   'bad-response':
