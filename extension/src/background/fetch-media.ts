@@ -20,13 +20,17 @@ async function fetchWithPermission(url: string): Promise<ImageBytes | null> {
   const origins = [...patternsFor(url, [...platformMediaPatterns, ...platformPagePatterns])];
   // A page names the address, so only a platform's own hosts are ever asked, never one of somebody's network.
   if (origins.length === 0 || !(await browser.permissions.contains({ origins }))) return null;
+  const slow = new AbortController();
+  const timer = setTimeout(() => slow.abort(), timeoutMs);
   try {
-    const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(timeoutMs) });
+    const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: slow.signal });
     const mediaType = response.headers.get('content-type')?.split(';')[0]?.trim() ?? '';
     return response.ok && mediaType.startsWith('image/') ? { mediaType, bytes: await response.arrayBuffer() } : null;
   } catch {
     // Offline, gone or too slow: the page's cache is tried next.
     return null;
+  } finally {
+    clearTimeout(timer);
   }
 }
 

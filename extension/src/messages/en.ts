@@ -48,6 +48,7 @@ export const en = {
     media: 'photo or video',
   },
   gapSentence: (name: string) => `Not readable: ${name}. Fill it in or leave it empty.`,
+  textGap: 'Not readable: the text. Copy the citizen’s words into “Complaint” below.',
   mediaGap: (count: number) =>
     count === 1
       ? 'One photo could not be fetched. The screenshot still serves as evidence.'

@@ -56,6 +56,7 @@ export const id = {
     media: 'foto atau video',
   } satisfies Record<ClipField, string>,
   gapSentence: (name: string) => `Tidak terbaca: ${name}. Isi atau biarkan kosong.`,
+  textGap: 'Tidak terbaca: isi tulisan. Salin kata-kata warganya ke “Isi aduan” di bawah.',
   mediaGap: (count: number) =>
     count === 1
       ? 'Satu foto belum bisa diambil. Tangkapan layar tetap menjadi bukti.'

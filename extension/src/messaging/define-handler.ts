@@ -23,5 +23,5 @@ export function defineHandler<Schema extends z.ZodMiniType, Output>(handler: Han
   return handler;
 }
 
-export type HandlerInput<T> = T extends Handler<infer Schema, unknown> ? z.input<Schema> : never;
+export type HandlerInput<T> = T extends Handler<infer Schema> ? z.input<Schema> : never;
 export type HandlerOutput<T> = T extends { run(...rest: never[]): Promise<infer Output> } ? Output : never;

@@ -111,7 +111,10 @@ export class AduanPairing extends LitElement {
     event.preventDefault();
     if (!(event.currentTarget instanceof HTMLFormElement) || this.isBusy) return;
     const given = new FormData(event.currentTarget);
-    const word = (name: Field): string => String(given.get(name) ?? '');
+    const word = (name: Field): string => {
+      const value = given.get(name);
+      return typeof value === 'string' ? value : '';
+    };
     const read = readServerAddress(word('address'));
     const faults: Faults = {
       ...('fault' in read ? { address: read.fault === 'bad' ? t.serverAddressBad : t.serverAddressInsecure } : {}),

@@ -17,10 +17,12 @@ export function clipGaps(options: ClipGapsOptions): TemplateResult | typeof noth
   const fields = clip.gaps.filter(isWritableGap);
   const hasVideo = clip.media.some(({ kind }) => kind === 'video');
   const isMediaMissing = missingPictures > 0 && clip.gaps.includes('media');
-  if (fields.length === 0 && !isMediaMissing && !hasVideo && !clip.isTextTruncated) return nothing;
+  const isTextMissing = clip.gaps.includes('text');
+  if (fields.length === 0 && !isTextMissing && !isMediaMissing && !hasVideo && !clip.isTextTruncated) return nothing;
   return html`<section class="notice stack" data-tone="care" aria-labelledby="gaps">
     <h2 id="gaps">${t.gapsTitle}</h2>
-    ${clip.isTextTruncated ? html`<p>${t.truncatedText}</p>` : nothing} ${fields.map((field) => gapField(field, options))}
+    ${isTextMissing ? html`<p>${t.textGap}</p>` : nothing} ${clip.isTextTruncated ? html`<p>${t.truncatedText}</p>` : nothing}
+    ${fields.map((field) => gapField(field, options))}
     ${
       isMediaMissing
         ? html`<div class="stack tight">

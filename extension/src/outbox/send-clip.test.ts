@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { MemoryDraftStore, newDraft, newDraftFile } from '@kotak-aduan/api-client/drafts';
+import { type FilingClient, queueDraft } from '@kotak-aduan/api-client/outbox';
+import { sha256Schema, uploadIdSchema } from '@kotak-aduan/api-client/schemas';
+import { makeClipFields } from '../clip/clip-fields.ts';
+import { sampleClip, sampleReceipt } from '../testing/sample-clip.ts';
+import { requeueSignedOut } from './requeue-signed-out.ts';
+import { reviveOrphans } from './revive-orphans.ts';
+import { sendClip } from './send-clip.ts';
+
+class ServerSays extends Error {
+  readonly code: string;
+  readonly isRetryable: boolean;
+  constructor(code: string, isRetryable: boolean) {
+    super(code);
+    this.code = code;
+    this.isRetryable = isRetryable;
+  }
+}
+
+async function makeQueued() {
+  const store = new MemoryDraftStore();
+  const file = await newDraftFile({ name: 'tangkapan-layar.png', mediaType: 'image/png', bytes: new Uint8Array([1, 2]).buffer });
+  const draft = queueDraft({ draft: { ...newDraft({ purpose: 'clip', fields: makeClipFields(sampleClip(), null) }), files: [file] } });
+  await store.save(draft);
+  return { store, draft };
+}
+
+function makeClient(createClip: () => Promise<typeof sampleReceipt>) {
+  const calls: string[] = [];
+  const client: FilingClient = {
+    createUpload: async () => {
+      calls.push('upload');
+      return {
+        uploadId: uploadIdSchema.parse('00000000-0000-4000-8000-000000000009'),
+        sha256: sha256Schema.parse('0'.repeat(64)),
+        mediaType: 'image/png',
+        sizeBytes: 2,
+        expiresAt: '2026-11-23T02:00:00.000Z',
+      };
+    },
+    createComplaint: () => Promise.reject(new Error('not a complaint')),
+    createClip: async ({ body }) => {
+      calls.push(`clip with ${body.attachments.length}`);
+      return createClip();
+    },
+  };
+  return { client, calls };
+}
+
+test('files go first, then the clip; afterwards the draft keeps its receipt and no words', async () => {
+  const { store, draft } = await makeQueued();
+  const { client, calls } = makeClient(async () => sampleReceipt);
+  await sendClip({ draft, store, client, isSignedIn: true });
+  assert.deepEqual(calls, ['upload', 'clip with 1']);
+  const kept = await store.load(draft.draftId);
+  assert.deepEqual(kept?.status, { kind: 'sent', receipt: sampleReceipt });
+  assert.equal(kept?.fields, null);
+});
+
+test('without a session not one byte goes out, and a sign-in brings the draft back to the queue', async () => {
+  const { store, draft } = await makeQueued();
+  const { client, calls } = makeClient(async () => sampleReceipt);
+  await assert.rejects(sendClip({ draft, store, client, isSignedIn: false }), { code: 'signed-out' });
+  assert.deepEqual(calls, []);
+  assert.deepEqual((await store.load(draft.draftId))?.status, { kind: 'failed', attempt: 1, code: 'signed-out' });
+  assert.equal(await requeueSignedOut(store), 1);
+  assert.equal((await store.load(draft.draftId))?.status.kind, 'queued');
+});
+
+test('a session that expires while sending leaves the draft whole and waiting for a sign-in', async () => {
+  const { store, draft } = await makeQueued();
+  const { client } = makeClient(() => Promise.reject(new ServerSays('session-expired', false)));
+  await assert.rejects(sendClip({ draft, store, client, isSignedIn: true }), { code: 'session-expired' });
+  const kept = await store.load<typeof draft.fields>(draft.draftId);
+  assert.deepEqual(kept?.fields, draft.fields);
+  assert.equal(kept?.idempotencyKey, draft.idempotencyKey);
+  assert.equal(await requeueSignedOut(store), 1);
+});
+
+test('a server that is down leaves the draft queued under the same key', async () => {
+  const { store, draft } = await makeQueued();
+  const { client } = makeClient(() => Promise.reject(new ServerSays('network', true)));
+  await assert.rejects(sendClip({ draft, store, client, isSignedIn: true }));
+  const kept = await store.load(draft.draftId);
+  assert.equal(kept?.status.kind, 'queued');
+  assert.equal(kept?.idempotencyKey, draft.idempotencyKey);
+});
+
+test('a draft that nobody sends any more is due at once, one that somebody sends is left alone', async () => {
+  const { store, draft } = await makeQueued();
+  const sending = { ...draft, status: { kind: 'sending', attempt: 1, startedAt: '2026-11-22T02:00:00.000Z' } } as const;
+  await store.save(sending);
+  await reviveOrphans(store, async () => [`kotak-aduan:draft:${draft.draftId}`]);
+  assert.equal((await store.load(draft.draftId))?.status.kind, 'sending');
+  await reviveOrphans(store, async () => []);
+  assert.equal((await store.load(draft.draftId))?.status.kind, 'queued');
+});
+
+test('what failed for another reason is not sent again behind somebody’s back', async () => {
+  const { store, draft } = await makeQueued();
+  await store.save({ ...draft, status: { kind: 'failed', attempt: 1, code: 'invalid-input' } });
+  assert.equal(await requeueSignedOut(store), 0);
+});
