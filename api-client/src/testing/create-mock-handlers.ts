@@ -70,7 +70,7 @@ interface ReadInput {
 
 async function readInput(operation: Operation, request: Request, params: unknown): Promise<ReadInput> {
   if (operation.isIdempotent && !idempotencyKeySchema.safeParse(request.headers.get('Idempotency-Key')).success) {
-    return { input: {}, refusal: { refuse: 'invalid-input', fields: ['Idempotency-Key'] } };
+    return { input: {}, refusal: { refuse: 'malformed-request' } };
   }
   const raw: Record<'params' | 'query' | 'body', unknown> = { params, query: Object.fromEntries(new URL(request.url).searchParams), body: undefined };
   const input: Record<string, unknown> = {};
