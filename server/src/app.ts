@@ -17,6 +17,7 @@ import { setSecurityHeaders } from './middleware/security-headers.ts';
 import type { Database } from './repositories/database.ts';
 import { mountPages } from './pages/mount-pages.ts';
 import { allRoutes } from './routes/all-routes.ts';
+import { describeApi } from './routes/describe-api.ts';
 import { answerHealth } from './routes/answer-health.ts';
 import { mountFiles } from './routes/get-file.ts';
 import { createCityDirectory } from './services/city-directory.ts';
@@ -86,6 +87,7 @@ export function createApp(options: AppOptions): Hono<AppEnvironment> {
   app.use('/api/*', setCorsHeaders(routes, dependencies.origins));
   app.options('/api/*', answerPreflight(routes, dependencies.origins));
   for (const route of routes) mount(app, route, dependencies);
+  app.get('/api/v1/openapi.json', describeApi(routes));
   mountFiles(app, dependencies);
   app.all('/api/*', (c) => errorResponse(c, unknownApi(c.req.path, c.req.method, routes), options.log));
   app.notFound((c) => errorResponse(c, new ApiError('not-found', 'no such page'), options.log));

@@ -8,7 +8,7 @@ import type { AppEnvironment } from './app-environment.ts';
 export function errorResponse(c: Context<AppEnvironment>, error: unknown, log: Logger): Response {
   const requestId = c.get('requestId');
   const known = error instanceof ApiError ? error : new ApiError('internal', 'something went wrong here');
-  if (!(error instanceof ApiError)) log.error({ requestId, failure: describe(error) }, 'request failed');
+  if (!(error instanceof ApiError)) log.error({ requestId, failure: describeError(error) }, 'request failed');
   if (known.retryAfterSeconds !== null) c.header('Retry-After', String(known.retryAfterSeconds));
   const body: ErrorBody = {
     error: { code: known.code, message: known.message, requestId, ...(known.fields === null ? {} : { fields: [...known.fields] }) },
@@ -18,7 +18,7 @@ export function errorResponse(c: Context<AppEnvironment>, error: unknown, log: L
 }
 
 /** The kind of an error and where it came from. Its message may quote a value that a person wrote, so it is left out. */
-function describe(error: unknown): { name: string; code?: string; stack?: string } {
+export function describeError(error: unknown): { name: string; code?: string; stack?: string } {
   if (!(error instanceof Error)) return { name: typeof error };
   const frames = (error.stack ?? '')
     .split('\n')

@@ -1,17 +1,22 @@
-import type { Context, Hono } from 'hono';
+import type { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { Dependencies } from '../dependencies.ts';
 import type { AppEnvironment } from '../middleware/app-environment.ts';
 import { BuiltFiles, sendFile } from '../serving/built-files.ts';
 import type { DemoSite } from '../serving/demo-sites.ts';
+import { mountComplaintPages } from './mount-complaint-pages.ts';
+import { mountTrackingPages } from './mount-tracking-pages.ts';
 import { boxPageHeaders, type Html, page, plainPageHeaders } from './page.ts';
+import { show } from './show.ts';
 
 const staticFolder = new URL('../../static', import.meta.url).pathname;
 
 /** The small pages: the list of sample sites, where a claim link leads, the two for measuring. */
-export function mountPages(app: Hono<AppEnvironment>, { directory }: Dependencies, { sites }: { sites: readonly DemoSite[] }): void {
+export function mountPages(app: Hono<AppEnvironment>, dependencies: Dependencies, { sites }: { sites: readonly DemoSite[] }): void {
   const files = new BuiltFiles(staticFolder);
-  const { city } = directory;
+  const { city } = dependencies.directory;
+  mountComplaintPages(app, dependencies);
+  mountTrackingPages(app, dependencies);
   app.get('/halaman.css', async (c) => (await sendFile(c, files, 'halaman.css', { 'Cache-Control': 'no-cache' })) ?? c.notFound());
 
   app.get('/', (c) => show(c, home(city.name, sites), plainPageHeaders));
@@ -22,11 +27,6 @@ export function mountPages(app: Hono<AppEnvironment>, { directory }: Dependencie
   for (const mode of ['inline', 'frame'] as const) {
     app.get(`/ukur/${mode}`, (c) => show(c, measurePage(mode), boxPageHeaders));
   }
-}
-
-function show(c: Context<AppEnvironment>, body: Html, headers: Readonly<Record<string, string>>): Response | Promise<Response> {
-  for (const [name, value] of Object.entries(headers)) c.header(name, value);
-  return c.html(body);
 }
 
 function home(cityName: string, sites: readonly DemoSite[]): Html {

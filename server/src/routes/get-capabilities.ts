@@ -1,9 +1,6 @@
-import { operationGroups } from '@kotak-aduan/api-client/operations';
+import { contractVersion, operationGroups } from '@kotak-aduan/api-client/operations';
 import { getCapabilities } from '@kotak-aduan/api-client/operations/get-capabilities';
 import { defineRoute, type Route } from './route.ts';
-
-/** Of the contract. A client refuses a newer major. */
-const contractVersion = '1.0.0';
 
 /** Announces what is really mounted, so that a city with its own back end can serve less. */
 export function getCapabilitiesRoute(routes: () => readonly Route[]): Route {

@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 
 const trackingMinutes = 15;
 const fileSeconds = 60;
+const formHours = 24;
 
 export interface TrackingToken {
   readonly complaintId: string;
@@ -17,6 +18,12 @@ export interface Signer {
    * although only its hash is stored.
    */
   claimToken(complaintId: string): string;
+  /** For one sending of a form that works without JavaScript. */
+  formToken(id: string, now: Date): string;
+  /** The id that the token was made for; null for one that is not ours or a day old. */
+  readFormToken(token: string, now: Date): string | null;
+  /** Bytes that only this server can make again from the id of a form: the same form gives the same tracking code. */
+  formBytes(id: string, size: number): Uint8Array;
   /** Relative to the API's origin, good for 60 seconds. */
   fileUrl(uploadId: string, now: Date): string;
   isFileUrlValid(request: { uploadId: string; expires: string; signature: string; now: Date }): boolean;
@@ -43,6 +50,16 @@ export function createSigner(secret: Uint8Array): Signer {
       return Number(expires) > now.getTime() ? { complaintId, caseId } : 'expired';
     },
     claimToken: (complaintId) => sign('claim', complaintId),
+    formToken: (id, now) => {
+      const value = `${id}.${now.getTime() + formHours * 3_600_000}`;
+      return `${value}.${sign('form', value)}`;
+    },
+    readFormToken: (token, now) => {
+      const [id, expires, signature, ...rest] = token.split('.');
+      if (id === undefined || expires === undefined || signature === undefined || rest.length > 0) return null;
+      return isSigned('form', `${id}.${expires}`, signature) && Number(expires) > now.getTime() ? id : null;
+    },
+    formBytes: (id, size) => createHmac('sha256', secret).update(`form-bytes\n${id}`).digest().subarray(0, size),
     fileUrl: (uploadId, now) => {
       const expires = String(Math.floor(now.getTime() / 1000) + fileSeconds);
       return `/files/${uploadId}?expires=${expires}&signature=${sign('file', `${uploadId}.${expires}`)}`;

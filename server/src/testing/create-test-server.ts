@@ -27,6 +27,7 @@ import type { Database } from '../repositories/database.ts';
 import { openDatabase } from '../repositories/open-database.ts';
 import { createFileStore, type FileStore } from '../services/file-store.ts';
 import { createSigner, type Signer } from '../services/signer.ts';
+import { makeSite } from './make-site.ts';
 import { testCity } from './test-city.ts';
 
 export const ownOrigin = 'http://127.0.0.1:8080';
@@ -141,6 +142,7 @@ export async function createTestServer(options: { city?: City; rateLimits?: Rate
     extensionOrigins: [chromeExtensionOrigin],
     rateLimits: options.rateLimits ?? null,
     trustedProxies: options.trustedProxies ?? 0,
+    site: makeSite(join(folder, 'site')),
     now: () => clock,
   });
 

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { createTestServer, ownOrigin, type TestServer } from '../testing/create-test-server.ts';
+import { makeImage } from '../testing/make-image.ts';
+
+let server: TestServer;
+before(async () => {
+  server = await createTestServer();
+});
+after(() => server.close());
+
+async function openForm(): Promise<string> {
+  const page = await (await server.request('/aduan?agency=dpupr')).text();
+  return /name="formulir" value="([^"]+)"/.exec(page)?.[1] ?? '';
+}
+
+function post(path: string, fields: Record<string, string | File>, origin: string | null = ownOrigin): Promise<Response> {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.append(name, value);
+  return server.request(path, { method: 'POST', body, ...(origin === null ? {} : { headers: { Origin: origin } }) });
+}
+
+const filled = { teks: 'Lampu jalan mati sejak Senin.', identitas: 'none', nama: '', kontak: '', instansi: 'dpupr' };
+
+test('files a complaint with a photo from a form without JavaScript, and the code opens it', async () => {
+  const foto = new File([Buffer.from(await makeImage())], 'foto.jpg', { type: 'image/jpeg' });
+  const response = await post('/aduan', { ...filled, formulir: await openForm(), foto });
+  assert.equal(response.status, 200);
+  const page = await response.text();
+  const code = /class="kode">([^<]+)</.exec(page)?.[1] ?? '';
+  assert.match(code, /^(?:[0-9A-Z]{4}-){5}[0-9A-Z]{4}$/);
+
+  const tracked = await (await post('/lacak', { kode: code })).text();
+  assert.match(tracked, /Lampu jalan mati/);
+  assert.match(tracked, /<img src="\/files\//);
+
+  const lacak = /name="lacak" value="([^"]+)"/.exec(tracked)?.[1] ?? '';
+  const formulir = /name="formulir" value="([^"]+)"/.exec(tracked)?.[1] ?? '';
+  const answered = await (await post('/lacak/balas', { lacak, formulir, balasan: 'Sudah menyala, terima kasih.' })).text();
+  assert.match(answered, /Sudah menyala/);
+});
+
+test('shows the same number and code when the form is sent twice', async () => {
+  const formulir = await openForm();
+  const first = await (await post('/aduan', { ...filled, formulir })).text();
+  const second = await (await post('/aduan', { ...filled, formulir })).text();
+  assert.equal(second, first);
+});
+
+test('keeps what was typed when something has to be put right', async () => {
+  const response = await post('/aduan', { ...filled, teks: 'Tulisan panjang saya', identitas: 'named', nama: '', formulir: await openForm() });
+  assert.equal(response.status, 422);
+  const page = await response.text();
+  assert.match(page, /Tulisan panjang saya/);
+  assert.match(page, /Tulis nama Anda/);
+});
+
+test('keeps what was typed when the form is too old', async () => {
+  const page = await (await post('/aduan', { ...filled, formulir: 'lama' })).text();
+  assert.match(page, /sudah lama terbuka/);
+  assert.match(page, /Lampu jalan mati/);
+});
+
+test('takes no form from another page, and none without an origin', async () => {
+  const formulir = await openForm();
+  for (const origin of ['http://dpupr.localhost:8080', 'null', null]) {
+    const response = await post('/aduan', { ...filled, formulir }, origin);
+    assert.equal(response.status, 403, String(origin));
+  }
+});
+
+test('writes what a person typed as text, never as HTML', async () => {
+  const page = await (await post('/aduan', { ...filled, teks: '<script>alert(1)</script>', identitas: 'named', formulir: await openForm() })).text();
+  assert.ok(!page.includes('<script>alert'));
+  assert.ok(page.includes('&lt;script&gt;'));
+});
+
+test('tells a wrong code and an unknown code in the same words', async () => {
+  const wrong = await post('/lacak', { kode: 'BUKAN KODE' });
+  const unknown = await post('/lacak', { kode: '0000-0000-0000-0000-0000-0000' });
+  assert.equal(wrong.status, 404);
+  assert.equal(await unknown.text(), await wrong.text());
+});
+
+test('shows nothing of any case on the page where a claim link leads', async () => {
+  const page = await (await server.request('/klaim?token=apa-saja')).text();
+  assert.match(page, /sengaja tidak menampilkan isi aduan/);
+});

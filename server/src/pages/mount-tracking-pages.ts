@@ -1,0 +1,87 @@
+import { errorMessage } from '@kotak-aduan/api-client/messages';
+import { citizenReplySchema } from '@kotak-aduan/api-client/operations/create-citizen-reply';
+import { trackingCodeSchema } from '@kotak-aduan/api-client/schemas';
+import type { Context, Hono } from 'hono';
+import type { Dependencies } from '../dependencies.ts';
+import { ApiError } from '../errors/api-error.ts';
+import type { AppEnvironment } from '../middleware/app-environment.ts';
+import { findComplaintByCode } from '../repositories/complaint-repository.ts';
+import { addCitizenReply } from '../services/add-citizen-reply.ts';
+import { sha256Hex } from '../services/hash.ts';
+import { readTrackedCase } from '../services/read-tracked-case.ts';
+import { fileOnce } from './file-once.ts';
+import { formPageHeaders } from './page.ts';
+import { readForm, type SentForm } from './read-form.ts';
+import { refuse } from './refuse.ts';
+import { show } from './show.ts';
+import { storePhotos } from './store-photos.ts';
+import { trackedCasePage, trackingPage } from './tracking-page.ts';
+
+/** `/lacak`: what the code opens, and the citizen's answer, without JavaScript. */
+export function mountTrackingPages(app: Hono<AppEnvironment>, dependencies: Dependencies): void {
+  app.get('/lacak', (c) => show(c, trackingPage({ error: null }), formPageHeaders));
+
+  app.post('/lacak', async (c) => {
+    try {
+      dependencies.rateLimiter.take('tracking', c.get('clientAddress'));
+      const sent = await readForm(c, dependencies);
+      const code = trackingCodeSchema.safeParse(sent.text('kode'));
+      const complaint = code.success ? await findComplaintByCode(dependencies.database, sha256Hex(code.data)) : undefined;
+      if (complaint === undefined) throw new ApiError('wrong-tracking-code', 'no complaint has this code');
+      return await showCase(c, { complaintId: complaint.complaint_id, caseId: complaint.case_id }, dependencies);
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.code === 'origin-not-allowed') return refuse(c, error, dependencies);
+      return show(c, trackingPage({ error: errorMessage(error.code, 'id') }), formPageHeaders, error);
+    }
+  });
+
+  app.post('/lacak/balas', async (c) => {
+    try {
+      dependencies.rateLimiter.take('filing', c.get('clientAddress'));
+      return await answer(c, await readForm(c, dependencies), dependencies);
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.code === 'origin-not-allowed') return refuse(c, error, dependencies);
+      return show(c, trackingPage({ error: errorMessage(error.code, 'id') }), formPageHeaders, error);
+    }
+  });
+}
+
+async function answer(c: Context<AppEnvironment>, sent: SentForm, dependencies: Dependencies): Promise<Response> {
+  const subject = dependencies.signer.readTrackingToken(sent.text('lacak'), dependencies.now());
+  if (subject === null || subject === 'expired')
+    return show(c, trackingPage({ error: 'Waktu melihat sudah habis. Masukkan kode Anda sekali lagi.' }), formPageHeaders);
+  const { formId } = sent;
+  const draft = { draftId: dependencies.randomId(), text: sent.text('balasan'), language: 'id', attachments: [] };
+  const parsed = citizenReplySchema.safeParse(draft);
+  try {
+    if (!parsed.success || formId === null) throw new ApiError('invalid-input', 'the form is not complete');
+    await fileOnce({ operation: 'createCitizenReply', formId, payloadSha256: sha256Hex(draft.text) }, dependencies, async (transact) => {
+      const attachments = await storePhotos(sent.files('foto'), draft.draftId, dependencies);
+      await addCitizenReply({ reply: { ...parsed.data, attachments }, complaintId: subject.complaintId, transact }, dependencies);
+    });
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return showCase(c, subject, dependencies, { error, draftText: draft.text });
+  }
+  return showCase(c, subject, dependencies);
+}
+
+async function showCase(
+  c: Context<AppEnvironment>,
+  subject: { complaintId: string; caseId: string },
+  dependencies: Dependencies,
+  failure: { error: ApiError; draftText: string } | null = null,
+): Promise<Response> {
+  const tracked = await readTrackedCase(subject.complaintId, dependencies);
+  if (tracked === null) throw new ApiError('wrong-tracking-code', 'no complaint has this code');
+  const { signer, now, randomId, directory } = dependencies;
+  const body = trackedCasePage({
+    tracked,
+    trackingToken: signer.trackingToken(subject, now()).token,
+    formToken: signer.formToken(randomId(), now()),
+    city: directory.city,
+    error: failure === null ? null : errorMessage(failure.error.code, 'id'),
+    draftText: failure?.draftText ?? '',
+  });
+  return show(c, body, formPageHeaders, failure?.error ?? null);
+}

@@ -1,0 +1,138 @@
+import { type Attachment, type CaseState, type City, type Message, type Resolution, textMaxLength, type TrackedCase } from '@kotak-aduan/api-client/schemas';
+import { html } from 'hono/html';
+import { formatTime } from './format-time.ts';
+import { type Html, page } from './page.ts';
+
+const stateNames: Readonly<Record<CaseState, string>> = {
+  received: 'Diterima',
+  verified: 'Sudah diperiksa',
+  'in-progress': 'Sedang dikerjakan',
+  'needs-info': 'Menunggu keterangan Anda',
+  resolved: 'Selesai dikerjakan',
+  closed: 'Ditutup',
+  rejected: 'Tidak bisa ditangani',
+  archived: 'Diarsipkan',
+};
+
+/** `/lacak`: asks for the code. The code goes in the body, never in an address. */
+export function trackingPage({ error }: { error: string | null }): Html {
+  return page({
+    title: 'Lihat aduan Anda',
+    body: html`<h1>Lihat aduan Anda</h1>
+      ${error === null ? '' : html`<div class="keliru" role="alert"><p>${error}</p></div>`}
+      <form method="post" action="/lacak" autocomplete="off">
+        <p class="isian">
+          <label for="kode">Kode lacak <span class="petunjuk">24 huruf dan angka yang Anda simpan waktu mengirim aduan.</span></label>
+          <input id="kode" type="text" name="kode" required maxlength="64" autocapitalize="characters" spellcheck="false" />
+        </p>
+        <button type="submit">Lihat</button>
+      </form>
+      <p><a href="/aduan">Tulis aduan baru</a></p>`,
+  });
+}
+
+export interface TrackedPage {
+  readonly tracked: TrackedCase;
+  readonly trackingToken: string;
+  readonly formToken: string;
+  readonly city: City;
+  readonly error: string | null;
+  readonly draftText: string;
+}
+
+export function trackedCasePage({ tracked, trackingToken, formToken, city, error, draftText }: TrackedPage): Html {
+  const time = (at: string): string => formatTime(at, city.timeZone);
+  return page({
+    title: `Aduan ${tracked.complaintNumber}`,
+    body: html`<h1>Aduan ${tracked.complaintNumber}</h1>
+      <dl>
+        <dt>Keadaan</dt>
+        <dd>${stateNames[tracked.state]}</dd>
+        <dt>Ditangani</dt>
+        <dd>${tracked.unit.name}</dd>
+        ${
+          tracked.dueAt === null
+            ? ''
+            : html`<dt>Paling lambat</dt>
+                <dd>${time(tracked.dueAt)}</dd>`
+        }
+      </dl>
+      <h2>Aduan Anda</h2>
+      <div class="kartu">
+        <p class="isi">${tracked.text}</p>
+        ${photos(tracked.attachments)}
+      </div>
+      <h2>Perjalanan</h2>
+      <ol class="langkah">
+        ${tracked.steps.map((step) => html`<li>${stateNames[step.state]}: ${step.unit.name} <span class="redup">${time(step.at)}</span></li>`)}
+      </ol>
+      ${
+        tracked.messages.length === 0
+          ? ''
+          : html`<h2>Percakapan</h2>
+              ${tracked.messages.map((message) => messageCard(message, time))}`
+      }
+      ${tracked.resolution === null ? '' : resolutionCard(tracked.resolution, time)}
+      ${
+        tracked.canReply
+          ? html`<h2>Balas</h2>
+              ${error === null ? '' : html`<div class="keliru" role="alert"><p>${error}</p></div>`}
+              <form method="post" action="/lacak/balas" enctype="multipart/form-data">
+                <input type="hidden" name="formulir" value="${formToken}" />
+                <input type="hidden" name="lacak" value="${trackingToken}" />
+                <p class="isian">
+                  <label for="balasan">Pesan untuk petugas</label>
+                  <textarea id="balasan" name="balasan" rows="5" required maxlength="${textMaxLength}">${draftText}</textarea>
+                </p>
+                <p class="isian">
+                  <label for="foto">Foto atau PDF <span class="petunjuk">Boleh dikosongkan.</span></label>
+                  <input id="foto" type="file" name="foto" multiple accept="image/jpeg,image/png,image/webp,application/pdf" />
+                </p>
+                <button type="submit">Kirim balasan</button>
+              </form>`
+          : ''
+      }
+      <p><a href="/lacak">Selesai melihat</a></p>`,
+  });
+}
+
+function messageCard(message: Message, time: (at: string) => string): Html {
+  return html`<div class="kartu">
+    <p><strong>${message.from === 'citizen' ? 'Anda' : (message.unit?.name ?? 'Petugas')}</strong> <span class="redup">${time(message.sentAt)}</span></p>
+    <p class="isi">${message.text}</p>
+    ${photos(message.attachments)}
+  </div>`;
+}
+
+function resolutionCard(resolution: Resolution, time: (at: string) => string): Html {
+  return html`<h2>Hasil</h2>
+    <div class="kartu">
+      <p><strong>${resolution.unit.name}</strong> <span class="redup">${time(resolution.resolvedAt)}</span></p>
+      <p class="isi">${resolution.text}</p>
+      ${resolution.documentNumber === null ? '' : html`<p>Nomor dokumen: ${resolution.documentNumber}</p>`}
+      ${
+        resolution.before.length === 0
+          ? ''
+          : html`<p>Sebelum</p>
+              ${photos(resolution.before)}`
+      }
+      ${
+        resolution.after.length === 0
+          ? ''
+          : html`<p>Sesudah</p>
+              ${photos(resolution.after)}`
+      }
+      ${photos(resolution.documents)}
+    </div>`;
+}
+
+function photos(attachments: readonly Attachment[]): Html {
+  if (attachments.length === 0) return html``;
+  return html`<ul class="foto">
+    ${attachments.map((attachment, index) =>
+      attachment.mediaType === 'application/pdf'
+        ? html`<li><a href="${attachment.url}">Dokumen ${index + 1} (PDF)</a></li>`
+        : html`<li><img src="${attachment.url}" alt="${attachment.caption ?? `Foto ${index + 1}`}" /></li>`,
+    )}
+  </ul>`;
+}

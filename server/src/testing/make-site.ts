@@ -1,0 +1,26 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { SiteOptions } from '../app.ts';
+
+const files: Readonly<Record<string, string>> = {
+  'widget/kotak-aduan.js': '// the shell\n'.repeat(100),
+  'widget/kotak-aduan-inline.js': '// the form\n'.repeat(100),
+  'widget/assets/bingkai-abc123.js': '// the frame\n',
+  'widget/bingkai.html': '<!doctype html><title>Kotak Aduan</title>',
+  'widget/bingkai.json': JSON.stringify({ styleHashes: ['sha256-3QnozbCgMUi1pg81T3cJWARkBQBZMDjd/e3p9r14eak='] }),
+  'desk/index.html': '<!doctype html><title>Meja Aduan</title>',
+  'desk/assets/meja-abc123.js': '// the desk\n',
+  'demo/dpupr/index.html': '<!doctype html><script type="module" src="http://127.0.0.1:8080/kotak-aduan.js"></script>',
+  'demo/dlh/index.html': '<!doctype html><title>DLH</title>',
+  'demo/dlh/headers.json': JSON.stringify({ 'Content-Security-Policy': "default-src 'none'; script-src http://127.0.0.1:8080" }),
+  'demo/rahasia.txt': 'outside every site',
+};
+
+/** What the build makes, in small: the server serves whatever is there. */
+export function makeSite(folder: string): SiteOptions {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return { port: 8080, demoFolder: join(folder, 'demo'), widgetFolder: join(folder, 'widget'), deskFolder: join(folder, 'desk'), version: '1.2.3' };
+}
