@@ -8,7 +8,7 @@ import { QueueController } from './queue-controller.ts';
 
 function queue(listCases: DeskClient['listCases']): { controller: QueueController; errors: string[] } {
   const errors: string[] = [];
-  const controller = new QueueController(new FakeHost(), { client: () => ({ listCases }), onError: (code) => errors.push(code) });
+  const controller = new QueueController(new FakeHost(), { client: () => ({ listCases }), now: () => new Date(0), onError: (code) => errors.push(code) });
   return { controller, errors };
 }
 
@@ -75,4 +75,21 @@ test('forgets every case when somebody signs out', async () => {
   controller.forget();
   assert.deepEqual(controller.state, { kind: 'loading' });
   assert.deepEqual(controller.filter, {});
+});
+
+test('changes the one line and keeps the reader’s place when several pages are open', async () => {
+  let calls = 0;
+  const { controller } = queue(async (call) => {
+    calls += 1;
+    return call?.query?.cursor === undefined ? { cases: [sampleSummary(1)], nextCursor: 'next' } : { cases: [sampleSummary(2)], nextCursor: null };
+  });
+  await controller.load();
+  await controller.loadMore();
+  await controller.noteChange(sampleSummary(2, { state: 'resolved' }));
+  assert.equal(calls, 2);
+  assert.equal(controller.state.kind, 'ready');
+  assert.deepEqual(
+    controller.state.cases.map(({ state }) => state),
+    ['in-progress', 'resolved'],
+  );
 });

@@ -22,6 +22,7 @@ export type QueueState =
 
 export interface QueueControllerOptions {
   readonly client: () => Pick<DeskClient, 'listCases'>;
+  readonly now: () => Date;
   readonly onError: (code: string) => void;
 }
 
@@ -32,6 +33,8 @@ export class QueueController implements ReactiveController {
   readonly #host: ControllerHost;
   readonly #options: QueueControllerOptions;
   #request = new AbortController();
+  #pages = 0;
+  #loadedAt = 0;
 
   constructor(host: ControllerHost, options: QueueControllerOptions) {
     this.#host = host;
@@ -41,6 +44,11 @@ export class QueueController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#request.abort();
+  }
+
+  /** False while it is loading, and with several pages open: a reload would take the reader's place away. */
+  isOlderThan(ms: number): boolean {
+    return this.state.kind === 'ready' && this.state.pending === null && this.#pages === 1 && this.#options.now().getTime() - this.#loadedAt > ms;
   }
 
   /** After signing out: nothing of the cases stays on the page. */
@@ -58,7 +66,17 @@ export class QueueController implements ReactiveController {
   /** The first page. What is shown stays until the answer is there. */
   async load(): Promise<void> {
     this.#set(this.state.kind === 'ready' ? { ...this.state, pending: 'list', code: null } : { kind: 'loading' });
-    await this.#ask({}, (page) => ({ kind: 'ready', cases: page.cases, nextCursor: page.nextCursor, pending: null, code: null }));
+    await this.#ask({}, (page) => {
+      this.#pages = 1;
+      this.#loadedAt = this.#options.now().getTime();
+      return { kind: 'ready', cases: page.cases, nextCursor: page.nextCursor, pending: null, code: null };
+    });
+  }
+
+  /** A case was changed here. Its place may be another now; with several pages open the list stays where it is read, and only its line changes. */
+  async noteChange(changed: CaseSummary): Promise<void> {
+    if (this.state.kind !== 'ready' || this.#pages <= 1) return this.load();
+    this.#set({ ...this.state, cases: this.state.cases.map((one) => (one.caseId === changed.caseId ? changed : one)) });
   }
 
   async loadMore(): Promise<void> {
@@ -66,6 +84,7 @@ export class QueueController implements ReactiveController {
     if (before.kind !== 'ready' || before.nextCursor === null || before.pending !== null) return;
     this.#set({ ...before, pending: 'more', code: null });
     await this.#ask({ cursor: before.nextCursor }, (page) => {
+      this.#pages += 1;
       // A case that moved between two pages must not be listed twice.
       const known = new Set(before.cases.map((one) => one.caseId));
       const fresh = page.cases.filter((one) => !known.has(one.caseId));

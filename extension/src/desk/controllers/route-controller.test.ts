@@ -19,11 +19,12 @@ test('follows the address until its element goes', () => {
   const page = Object.assign(new EventTarget(), { location: { hash: '' } });
   const host = new FakeHost();
   const seen: Route[] = [];
-  new RouteController(host, { window: page, onChange: (route) => seen.push(route) });
+  const controller = new RouteController(host, { window: page, onChange: (route) => seen.push(route) });
   host.connect();
   page.location.hash = caseHref(caseId);
   page.dispatchEvent(new Event('hashchange'));
   host.disconnect();
   page.dispatchEvent(new Event('hashchange'));
   assert.deepEqual(seen, [{ kind: 'case', caseId }]);
+  assert.deepEqual(controller.route, seen[0]);
 });

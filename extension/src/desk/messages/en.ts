@@ -62,7 +62,6 @@ export const en = {
   },
   app: {
     title: 'Complaint Desk',
-    skipToCase: 'Skip to the case',
     signOut: 'Sign out',
     otherLanguage: 'Bahasa Indonesia',
     isOffline: 'There is no network. What you type is kept; send again once you are connected.',
@@ -152,7 +151,6 @@ export const en = {
     documentNumber: 'Document number',
     documents: 'Documents',
     timeline: 'Timeline',
-    wasReloaded: 'The case was loaded again.',
     readOnly: 'You can read this case. The unit in the lead acts on it.',
   },
   clip: {
@@ -167,7 +165,6 @@ export const en = {
     attachments: 'Pictures and screenshot from the page',
     isTruncated: 'The page it comes from showed only the beginning of this text.',
     context: 'The post above it',
-    page: 'Page',
     unknown: 'unknown',
   },
   photo: {
@@ -177,7 +174,6 @@ export const en = {
     failed: 'This photo did not open.',
     again: 'Load again',
     download: 'Download document',
-    downloadFailed: 'The document was not downloaded. Try once more.',
     before: 'Before',
     after: 'After',
     beforeAlt: (n: number) => `Photo before ${n}`,
@@ -220,7 +216,6 @@ export const en = {
     inMemory: 'The draft lasts only while this page is open: the browser refuses to save it.',
     restored: 'We opened your draft again.',
     discard: 'Discard draft',
-    charactersLeft: (n: number) => `${n} characters left`,
   },
   verify: {
     heading: 'Verify the complaint',
@@ -299,6 +294,5 @@ export const en = {
     wrongType: (name: string) => `${name} is neither a photo nor a PDF. Choose JPG, PNG, WebP or PDF.`,
     tooMany: (max: number) => `At most ${max} files. Remove one first to add another.`,
     unreadable: (name: string) => `${name} can’t be read. Choose it once more.`,
-    sentAgain: 'The files had expired, so we uploaded them again.',
   },
 } satisfies Messages;

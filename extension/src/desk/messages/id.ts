@@ -78,7 +78,6 @@ export const id = {
   } as Readonly<Partial<Record<string, string>>>,
   app: {
     title: 'Meja Aduan',
-    skipToCase: 'Langsung ke perkara',
     signOut: 'Keluar',
     otherLanguage: 'English',
     isOffline: 'Tidak ada jaringan. Yang Anda ketik tetap tersimpan; kirim lagi setelah tersambung.',
@@ -168,7 +167,6 @@ export const id = {
     documentNumber: 'Nomor dokumen',
     documents: 'Dokumen',
     timeline: 'Riwayat',
-    wasReloaded: 'Perkara sudah dimuat ulang.',
     readOnly: 'Anda dapat membaca perkara ini. Tindakan ada pada unit penanggung jawab.',
   },
   clip: {
@@ -183,7 +181,6 @@ export const id = {
     attachments: 'Gambar dan tangkapan layar dari halaman',
     isTruncated: 'Teks ini terpotong di halaman asalnya.',
     context: 'Unggahan di atasnya',
-    page: 'Halaman',
     unknown: 'tidak diketahui',
   },
   photo: {
@@ -193,7 +190,6 @@ export const id = {
     failed: 'Foto tidak terbuka.',
     again: 'Muat lagi',
     download: 'Unduh dokumen',
-    downloadFailed: 'Dokumen tidak terunduh. Coba sekali lagi.',
     before: 'Sebelum',
     after: 'Sesudah',
     beforeAlt: (n: number) => `Foto sebelum ${n}`,
@@ -236,7 +232,6 @@ export const id = {
     inMemory: 'Draf hanya ada selama halaman ini terbuka: peramban menolak menyimpannya.',
     restored: 'Kami membuka lagi draf Anda.',
     discard: 'Buang draf',
-    charactersLeft: (n: number) => `${n} huruf lagi`,
   },
   verify: {
     heading: 'Verifikasi aduan',
@@ -315,7 +310,6 @@ export const id = {
     wrongType: (name: string) => `${name} bukan foto atau PDF. Pilih JPG, PNG, WebP, atau PDF.`,
     tooMany: (max: number) => `Paling banyak ${max} berkas. Hapus satu dulu untuk menambah.`,
     unreadable: (name: string) => `${name} tidak terbaca. Coba pilih sekali lagi.`,
-    sentAgain: 'Berkas lama sudah kedaluwarsa, jadi kami unggah ulang.',
   },
 };
 

@@ -1,8 +1,10 @@
 import {
+  attachmentSchema,
   cityConfigSchema,
   clipSchema,
   deskCaseSchema,
   operatorSchema,
+  type Attachment,
   type CaseSummary,
   type CityConfig,
   type Clip,
@@ -15,15 +17,16 @@ const coordinatorUnit = { unitId: 'diskominfo', name: 'Dinas Komunikasi dan Info
 
 const uuid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
-export const samplePhoto = (n: number): object => ({
-  uploadId: uuid(900 + n),
-  mediaType: 'image/jpeg',
-  sizeBytes: 120_000,
-  width: 1200,
-  height: 900,
-  caption: null,
-  url: `/files/${uuid(900 + n)}?s=x`,
-});
+export const samplePhoto = (n: number): Attachment =>
+  attachmentSchema.parse({
+    uploadId: uuid(900 + n),
+    mediaType: 'image/jpeg',
+    sizeBytes: 120_000,
+    width: 1200,
+    height: 900,
+    caption: null,
+    url: `/files/${uuid(900 + n)}?s=x`,
+  });
 
 export const sampleOperator: Operator = operatorSchema.parse({
   operatorId: 'op-1',

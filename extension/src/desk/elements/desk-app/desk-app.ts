@@ -16,6 +16,8 @@ import { createTimeWords } from '../../words/time-words.ts';
 import { controlsStyles } from '../controls.styles.ts';
 import { deskAppStyles } from './desk-app.styles.ts';
 
+const staleAfterMs = 60_000;
+
 /**
  * The desk: signing in, the queue and the open case, side by side on a wide screen and one after the other on a phone.
  *
@@ -37,7 +39,7 @@ export class DeskApp extends LitElement {
 
   readonly #session = new SessionController(this, () => this.#desk);
   readonly #city = new CityController(this, () => this.#desk.client);
-  readonly #queue = new QueueController(this, { client: () => this.#desk.client, onError: (code) => this.#noteError(code) });
+  readonly #queue = new QueueController(this, { client: () => this.#desk.client, now: () => this.#desk.now(), onError: (code) => this.#noteError(code) });
   readonly #case = new CaseController(this, { client: () => this.#desk.client, onError: (code) => this.#noteError(code) });
   readonly #route = new RouteController(this, { onChange: () => this.#followRoute() });
 
@@ -51,6 +53,7 @@ export class DeskApp extends LitElement {
     noteConnection();
     window.addEventListener('online', noteConnection, { signal });
     window.addEventListener('offline', noteConnection, { signal });
+    document.addEventListener('visibilitychange', () => this.#freshen(), { signal });
   }
 
   override disconnectedCallback(): void {
@@ -58,7 +61,8 @@ export class DeskApp extends LitElement {
     this.#listening.abort();
   }
 
-  protected override firstUpdated(): void {
+  protected override willUpdate(): void {
+    if (this.hasUpdated) return;
     const choice = this.host?.languageChoice.get();
     if (isLanguage(choice)) this.language = choice;
     void this.#start(); // Each controller draws its own outcome.
@@ -199,6 +203,11 @@ export class DeskApp extends LitElement {
     this.#followRoute();
   }
 
+  /** Back at the page after a while: the queue as it is now. */
+  #freshen(): void {
+    if (document.visibilityState === 'visible' && this.#session.state.kind === 'signed-in' && this.#queue.isOlderThan(staleAfterMs)) void this.#queue.load(); // Draws its own outcome.
+  }
+
   #followRoute(): void {
     if (this.#session.state.kind !== 'signed-in' && this.#session.state.kind !== 'expired') return;
     const { route } = this.#route;
@@ -208,7 +217,7 @@ export class DeskApp extends LitElement {
 
   #takeChange(changed: DeskCase): void {
     this.#case.put(changed);
-    void this.#queue.load(); // Its place in the order of urgency may be another now.
+    void this.#queue.noteChange(changed); // Draws its own outcome.
   }
 
   #noteError(code: string): void {

@@ -38,6 +38,11 @@ export class DeskFiles extends LitElement {
 
   readonly #urls = new ObjectUrlsController(this);
 
+  /** To the button that is there on every device. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('input[multiple]')?.focus(options);
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     if (this.context === null) return nothing;
     const t = this.context.messages.files;

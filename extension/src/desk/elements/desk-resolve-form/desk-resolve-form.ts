@@ -1,9 +1,9 @@
-import { sha256Hex } from '@kotak-aduan/api-client';
-import { noteMaxLength, type Attachment, type DeskCase, type Sha256 } from '@kotak-aduan/api-client/schemas';
+import { noteMaxLength, type DeskCase } from '@kotak-aduan/api-client/schemas';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { CitizenPhotosController } from '../../controllers/citizen-photos-controller.ts';
 import { ComposeController } from '../../controllers/compose-controller.ts';
 import { claimOf, claimOfCitizenPhoto } from '../../controllers/evidence-controller.ts';
 import type { DeskContext } from '../../desk-context.ts';
@@ -29,10 +29,10 @@ export class DeskResolveForm extends LitElement {
 
   /** Checked at the first attempt to send, and kept up to date from then on. */
   @state() private isChecked = false;
-  @state() private isPhotoUnusable = false;
   @query('h2') private readonly heading!: HTMLElement | null;
   @query('textarea') private readonly textField!: HTMLTextAreaElement;
   readonly #compose = new ComposeController(this, 'resolution');
+  readonly #citizenPhotos = new CitizenPhotosController(this, this.#compose);
 
   protected override willUpdate(): void {
     if (this.hasUpdated || this.context === null || this.case === null) return;
@@ -91,14 +91,14 @@ export class DeskResolveForm extends LitElement {
                       <label class="check"
                         ><input
                           type="checkbox"
-                          .checked=${live(this.#isUsed(photo.uploadId))}
-                          @change=${() => this.#toggleCitizenPhoto(photo)}
+                          .checked=${live(this.#citizenPhotos.isChosen(photo.uploadId))}
+                          @change=${() => this.#citizenPhotos.toggle(photo)}
                         />${t.useAsBefore}</label
                       >
                     </li>`,
                 )}
               </ul>
-              ${this.isPhotoUnusable ? html`<p class="wrong" role="alert">${t.notLoaded}</p>` : nothing}
+              ${this.#citizenPhotos.isUnreadable ? html`<p class="wrong" role="alert">${t.notLoaded}</p>` : nothing}
             </div>`
       }
       <div class="pair">${this.#renderFiles(context, 'before')} ${this.#renderFiles(context, 'after')}</div>`;
@@ -177,40 +177,6 @@ export class DeskResolveForm extends LitElement {
   readonly #typeNumber = (event: Event): void => {
     if (event.currentTarget instanceof HTMLInputElement) this.#compose.draft.change({ documentNumber: event.currentTarget.value });
   };
-
-  #isUsed(uploadId: string): boolean {
-    return this.#compose.draft.draft?.fields.citizenPhotos.some((photo) => photo.uploadId === uploadId) ?? false;
-  }
-
-  async #toggleCitizenPhoto({ uploadId, url }: Attachment): Promise<void> {
-    const chosen = this.#compose.draft.draft?.fields.citizenPhotos ?? [];
-    this.isPhotoUnusable = false;
-    if (this.#isUsed(uploadId)) {
-      this.#compose.draft.change({ citizenPhotos: chosen.filter((photo) => photo.uploadId !== uploadId) });
-      return;
-    }
-    const sha256 = await this.#hashPhoto({ uploadId, url });
-    if (sha256 === null) this.isPhotoUnusable = true;
-    else this.#compose.draft.change({ citizenPhotos: [...chosen, { uploadId, sha256 }] });
-    this.requestUpdate();
-  }
-
-  /** Its address may be older than its 60 seconds: then the case brings a fresh one. */
-  async #hashPhoto({ uploadId, url }: Pick<Attachment, 'uploadId' | 'url'>): Promise<Sha256 | null> {
-    const { context } = this;
-    if (context === null) return null;
-    const { signal } = new AbortController();
-    const hash = async (address: string): Promise<Sha256> => sha256Hex(await (await context.host.fetchFile(address, signal)).arrayBuffer());
-    try {
-      return await hash(url);
-    } catch {
-      // Expired or unreachable: once more with what the case says now, then the person is told.
-      await context.reloadCase();
-    }
-    await this.updateComplete;
-    const again = this.case?.complaints.flatMap(({ attachments }) => attachments).find((photo) => photo.uploadId === uploadId);
-    return again === undefined ? null : await hash(again.url).catch(() => null);
-  }
 
   readonly #removeFile = (fileId: string): void => this.#compose.draft.removeFile(fileId);
   readonly #retry = (fileId: string): Promise<void> => this.#compose.evidence.retry(fileId);

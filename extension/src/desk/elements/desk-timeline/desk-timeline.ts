@@ -42,7 +42,7 @@ export class DeskTimeline extends LitElement {
     const t = messages.timeline;
     if (event.kind === 'received') return t.received(messages.channels[this.channel]);
     if (event.kind === 'forwarded') return event.toUnit === null ? t.forwardedSomewhere : t.forwarded(event.toUnit.name);
-    return t[event.kind];
+    return messages.timeline[event.kind];
   }
 
   #who({ messages }: DeskContext, { actor }: TimelineEvent): TemplateResult {

@@ -1,0 +1,41 @@
+import { expect } from 'chai';
+import { id } from '../../messages/id.ts';
+import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
+import { findAll, findButton, wordsOf } from '../../testing/find.ts';
+import { mount } from '../../testing/mount.ts';
+import { sampleCase, sampleClip } from '../../testing/sample-case.ts';
+import { sampleContext } from '../../testing/sample-context.ts';
+
+const shown = sampleCase();
+const [complaint] = shown.complaints;
+if (complaint === undefined) throw new Error('the sample has a complaint');
+
+it('shows what was filed, with photos, place and thread, as text and nothing but text', async () => {
+  const element = await mount('desk-complaint', { context: sampleContext(), case: shown, complaint });
+  const words = wordsOf(element);
+  for (const part of ['<img src=x onerror=alert(1)>', 'Depan Pasar Jongke', 'Tim kami menutup lubang', 'Terima kasih, kami tunggu.'])
+    expect(words).to.include(part);
+  expect(findAll(element, 'img').map((photo) => photo.getAttribute('alt'))).to.deep.equal(['Foto 1', 'Foto 2']);
+  expect(await accessibilityProblems(element)).to.deep.equal([]);
+});
+
+it('warns those who know a withheld name, and tells others that it is withheld', async () => {
+  const element = await mount('desk-complaint', { context: sampleContext(), case: shown, complaint });
+  expect(wordsOf(element)).to.include(id.case.nameWithheldFor('Wati'));
+  const hidden = await mount('desk-complaint', { context: sampleContext(), case: shown, complaint: { ...complaint, name: null } });
+  expect(wordsOf(hidden)).to.include(id.case.nameWithheld);
+});
+
+it('marks pictures and words of a clip as unverified', async () => {
+  const element = await mount('desk-complaint', { context: sampleContext(), case: shown, complaint: { ...complaint, clip: sampleClip } });
+  expect(wordsOf(element).split(id.clip.unverified)).to.have.length(3);
+});
+
+it('offers a reply only to those who may give one', async () => {
+  let replies = 0;
+  const may = await mount('desk-complaint', { context: sampleContext(), case: shown, complaint, canReply: true, onReply: () => (replies += 1) });
+  findButton(may, id.actions.reply).click();
+  expect(replies).to.equal(1);
+  const mayNot = await mount('desk-complaint', { context: sampleContext(), case: shown, complaint });
+  expect(() => findButton(mayNot, id.actions.reply)).to.throw();
+});

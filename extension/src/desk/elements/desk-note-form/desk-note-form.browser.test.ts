@@ -1,0 +1,66 @@
+import { expect } from 'chai';
+import { id } from '../../messages/id.ts';
+import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
+import { CodedError } from '../../testing/coded-error.ts';
+import { fakeDesk } from '../../testing/fake-desk.ts';
+import { fill, find, findButton, focused, wordsOf } from '../../testing/find.ts';
+import { mount, settle } from '../../testing/mount.ts';
+import { sampleCase } from '../../testing/sample-case.ts';
+import { sampleContext } from '../../testing/sample-context.ts';
+
+it('asks for words before it sends', async () => {
+  const element = await mount('desk-note-form', { context: sampleContext(), case: sampleCase() });
+  findButton(element, id.note.submit).click();
+  await settle();
+  expect(wordsOf(element)).to.include(id.note.textMissing);
+  expect(focused()).to.equal(find(element, 'textarea'));
+  expect(await accessibilityProblems(element)).to.deep.equal([]);
+});
+
+it('keeps what was typed when somebody else changed the case first, and sends it again with the new version', async () => {
+  const versions: number[] = [];
+  const done: string[] = [];
+  const host = fakeDesk({
+    client: {
+      createNote: async ({ body }) => {
+        versions.push(body.version);
+        if (body.version === 3) throw new CodedError('stale-version');
+        return sampleCase({ version: 5 });
+      },
+    },
+  });
+  const element = await mount('desk-note-form', {
+    case: sampleCase(),
+    onDone: (text) => done.push(text),
+    context: sampleContext({
+      host,
+      reloadCase: async () => {
+        element.case = sampleCase({ version: 4 });
+      },
+    }),
+  });
+  fill(find(element, 'textarea'), 'Sudah dicek di lapangan');
+  findButton(element, id.note.submit).click();
+  await settle();
+  expect(wordsOf(element)).to.include(id.form.stale);
+  expect(find(element, 'textarea')).to.have.property('value', 'Sudah dicek di lapangan');
+  findButton(element, id.note.submit).click();
+  await settle();
+  expect(versions).to.deep.equal([3, 4]);
+  expect(done).to.deep.equal([id.done.note]);
+});
+
+it('says in plain words why it did not go through', async () => {
+  const host = fakeDesk({
+    client: {
+      createNote: async () => {
+        throw new CodedError('network');
+      },
+    },
+  });
+  const element = await mount('desk-note-form', { context: sampleContext({ host }), case: sampleCase() });
+  fill(find(element, 'textarea'), 'a');
+  findButton(element, id.note.submit).click();
+  await settle();
+  expect(wordsOf(element)).to.include(id.errors['network'] ?? '');
+});

@@ -1,0 +1,22 @@
+import { expect } from 'chai';
+import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
+import { mount } from '../../testing/mount.ts';
+import { wordsOf } from '../../testing/find.ts';
+import { sampleCase } from '../../testing/sample-case.ts';
+import { sampleContext } from '../../testing/sample-context.ts';
+
+it('tells what happened, newest first, with who and when', async () => {
+  const element = await mount('desk-timeline', { context: sampleContext(), events: sampleCase().timeline, channel: 'facebook' });
+  const words = wordsOf(element);
+  const parts = [
+    'Diteruskan ke Dinas Pekerjaan Umum dan Penataan Ruang',
+    '21 Nov 2026 11.00 WIB',
+    'Mohon ditutup sebelum hujan.',
+    'Diverifikasi',
+    'lewat Facebook',
+  ];
+  const places = parts.map((part) => words.indexOf(part));
+  expect(places).to.deep.equal([...places].sort((left, right) => left - right));
+  expect(places).not.to.include(-1);
+  expect(await accessibilityProblems(element)).to.deep.equal([]);
+});
