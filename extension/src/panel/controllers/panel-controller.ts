@@ -76,7 +76,9 @@ export class PanelController implements ReactiveController {
     this.#attempt(async () => {
       await this.#reload();
       this.#set({ account: await backend.account() });
-      await this.#follow(await backend.progress());
+      const progress = await backend.progress();
+      // A click that came while this was asked is newer than the answer.
+      if (this.#state.progress === null) await this.#follow(progress);
       this.#set({ isReady: true });
       await this.#loadAccount();
     });

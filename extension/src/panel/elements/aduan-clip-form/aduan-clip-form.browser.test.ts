@@ -1,0 +1,135 @@
+import type { Draft } from '@kotak-aduan/api-client/drafts';
+import type { ClipFields } from '@kotak-aduan/api-client/outbox';
+import { expect } from 'chai';
+import { expectAccessible } from '../../../testing/expect-accessible.ts';
+import { sampleDraft } from '../../../testing/fake-backend.ts';
+import { sampleCity } from '../../../testing/sample-clip.ts';
+import { settled, show, shown } from '../../../testing/show.ts';
+import { AduanClipForm } from './aduan-clip-form.ts';
+import { defineClipForm } from './define.ts';
+
+defineClipForm();
+
+interface Shown {
+  readonly form: AduanClipForm;
+  readonly sent: string[];
+}
+
+async function showForm(draft: Draft<ClipFields>): Promise<Shown> {
+  const form = new AduanClipForm();
+  const sent: string[] = [];
+  form.draft = draft;
+  form.city = sampleCity;
+  form.actions = {
+    async change(edit) {
+      if (form.draft !== null) form.draft = edit(form.draft);
+    },
+    send: () => void sent.push(form.draft?.fields.text ?? ''),
+    edit: () => undefined,
+    remove: () => void sent.push('removed'),
+    retryMedia: () => void sent.push('media'),
+  };
+  return { form: await show(form), sent };
+}
+
+const find = <T extends Element>(form: AduanClipForm, selector: string): T => {
+  const found = form.renderRoot.querySelector<T>(selector);
+  if (found === null) throw new Error(`no ${selector}`);
+  return found;
+};
+const typeInto = (field: HTMLInputElement | HTMLTextAreaElement, text: string): void => {
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+};
+
+describe('<aduan-clip-form>', () => {
+  it('names its gaps first, each with a field', async () => {
+    const { form } = await showForm(await sampleDraft({ postedAt: null, postedAtPrecision: null, gaps: ['authorName', 'postedAt'] }));
+    const first = find(form, 'form > section');
+    expect(first.textContent).to.contain('Tidak terbaca: waktu unggahan. Isi atau biarkan kosong.');
+    expect([...first.querySelectorAll('input')].map(({ id }) => id)).to.deep.equal(['gap-authorName', 'gap-postedAt']);
+    await expectAccessible(form);
+  });
+
+  it('keeps what a person fills into a gap', async () => {
+    const { form } = await showForm(await sampleDraft());
+    typeInto(find<HTMLInputElement>(form, '#gap-authorName'), 'Budi Contoh');
+    expect(form.draft?.fields.clip.authorName).to.equal('Budi Contoh');
+    expect(form.draft?.fields.clip.sources.authorName).to.equal('person');
+  });
+
+  it('refuses a link that is none, and says how one begins', async () => {
+    const { form } = await showForm(await sampleDraft({ permalink: null, gaps: ['permalink'] }));
+    const field = find<HTMLInputElement>(form, '#gap-permalink');
+    typeInto(field, 'javascript:alert(1)');
+    expect(field.validationMessage).to.contain('https://');
+    expect(form.draft?.fields.clip.permalink).to.equal(null);
+  });
+
+  it('suggests the agency and lets the coordinator decide instead', async () => {
+    const { form } = await showForm(await sampleDraft());
+    const agency = find<HTMLSelectElement>(form, '#agency');
+    expect(agency.value).to.equal('dishub');
+    agency.value = '';
+    agency.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(form.draft?.fields.agencyId).to.equal(null);
+    await form.updateComplete;
+    expect(find<HTMLSelectElement>(form, '#agency').value).to.equal('');
+  });
+
+  it('does not send an empty complaint, and takes the person to its field', async () => {
+    const { form, sent } = await showForm(await sampleDraft({ text: null, gaps: ['text'] }));
+    find<HTMLButtonElement>(form, 'button[type=submit]').click();
+    const fault = await shown(form, '#text-fault:not([hidden])');
+    expect(fault.textContent).to.contain('masih kosong');
+    await settled();
+    expect(form.shadowRoot?.activeElement?.id).to.equal('text');
+    expect(sent).to.deep.equal([]);
+    await expectAccessible(form);
+  });
+
+  it('sends what was typed last, also what was not stored yet', async () => {
+    const { form, sent } = await showForm(await sampleDraft());
+    const text = find<HTMLTextAreaElement>(form, '#text');
+    text.value = 'Lampu mati di Jebres';
+    text.dispatchEvent(new Event('input', { bubbles: true }));
+    find<HTMLFormElement>(form, 'form').requestSubmit();
+    await settled();
+    expect(sent).to.deep.equal(['Lampu mati di Jebres']);
+  });
+
+  it('offers to fetch the pictures that are lacking', async () => {
+    const media = [{ kind: 'image' as const, url: 'https://scontent.cdninstagram.com/1.jpg', alt: null }];
+    const { form, sent } = await showForm(await sampleDraft({ media, gaps: ['media'] }));
+    const gaps = find(form, 'form > section');
+    expect(gaps.textContent).to.contain('Satu foto belum bisa diambil');
+    gaps.querySelector('button')?.click();
+    expect(sent).to.deep.equal(['media']);
+  });
+
+  it('asks before it deletes', async () => {
+    const { form, sent } = await showForm(await sampleDraft());
+    find<HTMLButtonElement>(form, '.send button[type=button]').click();
+    const confirm = await shown(form, 'button[data-look=danger]');
+    expect(sent).to.deep.equal([]);
+    await expectAccessible(form);
+    confirm.click();
+    expect(sent).to.deep.equal(['removed']);
+  });
+
+  it('says when a draft that waits is tried again', async () => {
+    const nextAttemptAt = new Date(Date.now() + 600_000).toISOString();
+    const { form } = await showForm({ ...(await sampleDraft()), status: { kind: 'queued', attempt: 1, nextAttemptAt } });
+    expect(find(form, '[role=status]').textContent).to.match(/coba lagi sendiri pukul \d\d.\d\d/);
+    await expectAccessible(form);
+  });
+
+  it('is readable in dark colours too, 360 pixels wide', async () => {
+    const { form } = await showForm(await sampleDraft({ gaps: ['authorName', 'permalink'] }));
+    document.body.style.inlineSize = '360px';
+    expect(document.documentElement.scrollWidth <= Math.max(360, innerWidth)).to.equal(true);
+    expect(form.getBoundingClientRect().width <= 360).to.equal(true);
+    document.body.style.removeProperty('inline-size');
+  });
+});

@@ -1,0 +1,44 @@
+import { expect } from 'chai';
+import { expectAccessible } from '../../../testing/expect-accessible.ts';
+import { sampleReceipt } from '../../../testing/sample-clip.ts';
+import { settled, show, shown } from '../../../testing/show.ts';
+import { AduanClipReceipt } from './aduan-clip-receipt.ts';
+import { defineClipReceipt } from './define.ts';
+
+defineClipReceipt();
+
+async function showReceipt(copy: (text: string) => Promise<void>): Promise<AduanClipReceipt> {
+  const element = new AduanClipReceipt();
+  element.receipt = sampleReceipt;
+  element.copy = copy;
+  return show(element);
+}
+
+describe('<aduan-clip-receipt>', () => {
+  it('shows number, agency and due date, and takes the reader there', async () => {
+    const element = await showReceipt(() => Promise.resolve());
+    const text = element.renderRoot.textContent ?? '';
+    for (const part of ['2026-7K3M9Q', 'Dinas Perhubungan', '24 November 2026']) expect(text).to.contain(part);
+    expect(element.shadowRoot?.activeElement?.textContent).to.equal('Aduan sudah diterima');
+    await expectAccessible(element);
+  });
+
+  it('copies each reply with its own button, and says so', async () => {
+    const copied: string[] = [];
+    const element = await showReceipt(async (text) => void copied.push(text));
+    const [publicButton, privateButton] = element.renderRoot.querySelectorAll('button');
+    publicButton?.click();
+    privateButton?.click();
+    await settled();
+    expect(copied).to.deep.equal([sampleReceipt.publicReply, sampleReceipt.privateReply]);
+    expect(element.renderRoot.textContent).to.contain('Tersalin');
+  });
+
+  it('says how to copy by hand where the browser refuses', async () => {
+    const element = await showReceipt(() => Promise.reject(new Error('refused')));
+    (await shown(element, 'button')).click();
+    await settled();
+    await element.updateComplete;
+    expect(element.renderRoot.textContent).to.contain('Ctrl+C');
+  });
+});

@@ -1,0 +1,111 @@
+import { expect } from 'chai';
+import { expectAccessible } from '../../../testing/expect-accessible.ts';
+import { fakeBackend, type FakeBackend, sampleDraft } from '../../../testing/fake-backend.ts';
+import { show, shown } from '../../../testing/show.ts';
+import { AduanClipForm } from '../aduan-clip-form/aduan-clip-form.ts';
+import { AduanClipReceipt } from '../aduan-clip-receipt/aduan-clip-receipt.ts';
+import { AduanPanel } from './aduan-panel.ts';
+import { definePanel } from './define.ts';
+
+definePanel();
+
+async function showPanel(backend: FakeBackend): Promise<AduanPanel> {
+  const panel = new AduanPanel();
+  panel.backend = backend;
+  return show(panel);
+}
+
+async function openForm(panel: AduanPanel): Promise<AduanClipForm> {
+  const form = await shown(panel, 'aduan-clip-form');
+  if (!(form instanceof AduanClipForm)) throw new Error('no form');
+  await shown(form, 'form');
+  return form;
+}
+
+const textOf = (element: Element | null): string => element?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+
+describe('<aduan-panel>', () => {
+  it('says how to clip where there is nothing yet', async () => {
+    const panel = await showPanel(fakeBackend());
+    expect(textOf(await shown(panel, '.card'))).to.contain('Belum ada kliping');
+    await expectAccessible(panel);
+  });
+
+  it('opens what was just clipped, by itself', async () => {
+    const backend = fakeBackend();
+    const panel = await showPanel(backend);
+    await shown(panel, '.card');
+    const draft = await sampleDraft();
+    await backend.store.save(draft);
+    await backend.tell({ kind: 'drafted', at: '2026-11-22T02:00:00.000Z', draftId: draft.draftId });
+    const form = await openForm(panel);
+    expect(form.renderRoot.querySelector('textarea')?.value).to.equal('Lampu jalan di depan pasar mati sudah seminggu');
+  });
+
+  it('says what to do where a click found nothing', async () => {
+    const backend = fakeBackend();
+    const panel = await showPanel(backend);
+    await backend.tell({ kind: 'none', at: '2026-11-22T02:00:00.000Z', reason: 'no-target' });
+    const notice = await shown(panel, '[role=status] .notice');
+    expect(textOf(notice)).to.contain('Pilih teks aduannya');
+    await expectAccessible(panel);
+  });
+
+  it('is sent and answered with the keyboard alone', async () => {
+    const backend = fakeBackend();
+    const draft = await sampleDraft();
+    await backend.store.save(draft);
+    const panel = await showPanel(backend);
+    const inList = await shown(panel, '.draft');
+    inList.focus();
+    expect(panel.shadowRoot?.activeElement).to.equal(inList);
+    inList.click();
+    const form = await openForm(panel);
+    const send = form.renderRoot.querySelector<HTMLButtonElement>('button[type=submit]');
+    send?.focus();
+    expect(form.shadowRoot?.activeElement).to.equal(send);
+    send?.click();
+    const receipt = await shown(panel, 'aduan-clip-receipt');
+    if (!(receipt instanceof AduanClipReceipt)) throw new Error('no receipt');
+    const title = await shown(receipt, 'h2');
+    expect(receipt.shadowRoot?.activeElement).to.equal(title);
+    await expectAccessible(panel);
+  });
+
+  it('keeps the draft and asks to sign in where the session has ended', async () => {
+    const backend = fakeBackend({ account: async () => ({ isPaired: true, isSignedIn: false }) });
+    const draft = await sampleDraft();
+    await backend.store.save({ ...draft, status: { kind: 'failed', attempt: 1, code: 'session-expired' } });
+    const panel = await showPanel(backend);
+    (await shown(panel, '.draft')).click();
+    const form = await openForm(panel);
+    expect(textOf(form.renderRoot.querySelector('[role=alert]'))).to.contain('masuk lagi');
+    expect(textOf(await shown(panel, '.notice'))).to.contain('Draf tetap aman');
+    await expectAccessible(panel);
+  });
+
+  it('warns where this was clipped before', async () => {
+    const backend = fakeBackend({
+      findMatches: async ({ platform, postId, commentId, permalink }) => [
+        { key: { platform, postId, commentId, permalink }, complaintNumber: '2026-AAAAAA' as never, state: 'in-progress' },
+      ],
+    });
+    await backend.store.save(await sampleDraft());
+    const panel = await showPanel(backend);
+    (await shown(panel, '.draft')).click();
+    const form = await openForm(panel);
+    expect(textOf(await shown(form, '.notice[role=status]'))).to.contain('nomor 2026-AAAAAA, sedang dikerjakan');
+  });
+
+  it('shows page text as text, whatever it holds', async () => {
+    const text = '<img src=x onerror="window.hacked = true"> lampu mati';
+    const backend = fakeBackend();
+    await backend.store.save(await sampleDraft({ text, authorName: '<b>bold</b>', gaps: [] }));
+    const panel = await showPanel(backend);
+    (await shown(panel, '.draft')).click();
+    const form = await openForm(panel);
+    expect(form.renderRoot.querySelector('textarea')?.value).to.equal(text);
+    expect(form.renderRoot.querySelector('dl b')).to.equal(null);
+    expect('hacked' in window).to.equal(false);
+  });
+});
