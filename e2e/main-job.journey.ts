@@ -1,8 +1,11 @@
 // The main job, from a citizen's complaint to the citizen's answer, in a real Chromium with the unpacked extension, against the real server.
 import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after, test } from 'node:test';
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { chromiumFlags } from '@kotak-aduan/tools/chromium-flags';
 import { findBrowser } from '@kotak-aduan/tools/find-browser';
 import { launchChromiumWithExtension } from './drivers/chromium-extension.ts';
@@ -23,6 +26,17 @@ const answerText = 'Sudah saya lihat, sudah rata. Terima kasih banyak.';
 const executablePath = await findBrowser('chromium');
 const server = await startServer();
 const browser = await chromium.launch({ executablePath, args: [...chromiumFlags, '--headless=new'] });
+// The citizen's own phone: not a private window, which would refuse to keep a draft in a frame.
+const phoneFolder = await mkdtemp(join(tmpdir(), 'kotak-aduan-phone-'));
+const phone = await chromium.launchPersistentContext(phoneFolder, {
+  executablePath,
+  args: [...chromiumFlags, '--headless=new'],
+  viewport: { width: 412, height: 915 },
+  hasTouch: true,
+  isMobile: true,
+  locale: 'id-ID',
+  timezoneId: 'Asia/Jakarta',
+});
 const extension = await launchChromiumWithExtension({
   executablePath,
   extensionDir: fileURLToPath(new URL('../extension/dist/e2e', import.meta.url)),
@@ -30,19 +44,20 @@ const extension = await launchChromiumWithExtension({
 });
 after(async () => {
   await extension.close();
+  await phone.close();
   await browser.close();
   await server.stop();
+  await rm(phoneFolder, { recursive: true, force: true });
 });
 
 const photo = async (seed: number, name: string): Promise<PictureFile> => ({ name, mimeType: 'image/jpeg', buffer: await makePhoto({ seed }) });
-const person = async (): Promise<Awaited<ReturnType<typeof browser.newPage>>> =>
-  (await browser.newContext({ locale: 'id-ID', timezoneId: 'Asia/Jakarta' })).newPage();
+const operator = async (): Promise<Page> => (await browser.newContext({ locale: 'id-ID', timezoneId: 'Asia/Jakarta' })).newPage();
 
 let code = '';
 let complaintNumber = '';
 
 test('a citizen files with two photos on the old site and keeps the code', async () => {
-  const page = await person();
+  const page = await phone.newPage();
   await page.goto(server.site('dpupr'));
   const box = await ComplaintBox.in(page);
   assert.notEqual(new URL(box.frame.url()).origin, new URL(page.url()).origin, 'the page can not read along');
@@ -50,12 +65,12 @@ test('a citizen files with two photos on the old site and keeps the code', async
   ({ code, complaintNumber } = await box.send());
   assert.match(code, /^([0-9A-HJKMNP-TV-Z]{4}[- ]?){6}$/);
   assert.match(complaintNumber, /^\d{4}-[0-9A-Z]{6}$/);
-  await page.context().close();
+  await page.close();
 });
 
 test('an admin pairs, and clips a Facebook comment and an Instagram post with a click on the toolbar', async () => {
-  const facebook = await socialPage('facebook', 'post-with-comments');
-  const instagram = await socialPage('instagram', 'post-page');
+  const facebook = await socialPage('facebook', 'comment');
+  const instagram = await socialPage('instagram', 'post');
   await serveSocialPages(extension.context, [facebook, instagram], await makePhoto({ seed: 7, width: 640, height: 480 }));
   const clipper = new Clipper(extension);
   await clipper.pair(server.origin, await server.signIn('admin'));
@@ -80,7 +95,7 @@ test('an admin pairs, and clips a Facebook comment and an Instagram post with a 
 });
 
 test('the coordinator sees three cases at /meja and forwards one to DPUPR', async () => {
-  const desk = new Desk(await person());
+  const desk = new Desk(await operator());
   await desk.signIn(`${server.origin}/meja`, await server.signIn('koordinator'));
   await until('three cases', async () => (await desk.cases().count()) === 3);
   await desk.open(complaintText);
@@ -90,7 +105,7 @@ test('the coordinator sees three cases at /meja and forwards one to DPUPR', asyn
 });
 
 test('DPUPR answers, notes, and resolves with a photo before and one after', async () => {
-  const desk = new Desk(await person());
+  const desk = new Desk(await operator());
   await desk.signIn(`${server.origin}/meja`, await server.signIn('dpupr'));
   await desk.open(complaintText);
   await desk.reply(replyText);
@@ -100,7 +115,7 @@ test('DPUPR answers, notes, and resolves with a photo before and one after', asy
 });
 
 test('the citizen enters the code, sees all of it, and answers back', async () => {
-  const page = await person();
+  const page = await phone.newPage();
   await page.goto(server.site('dpupr'));
   const box = await ComplaintBox.in(page);
   await box.openTracking();
@@ -109,9 +124,9 @@ test('the citizen enters the code, sees all of it, and answers back', async () =
   assert.equal(await box.frame.getByText('aspal diambil dari gudang').count(), 0, 'a note is for agencies');
   await until('both photos of the proof', async () => (await box.loadedPictures(/Sebelum/)) + (await box.loadedPictures(/Sesudah/)) >= 2);
   await box.answer(answerText);
-  await page.context().close();
+  await page.close();
 
-  const desk = new Desk(await person());
+  const desk = new Desk(await operator());
   await desk.signIn(`${server.origin}/meja`, await server.signIn('dpupr'));
   await desk.open(complaintText);
   await desk.page.getByText(answerText).waitFor();

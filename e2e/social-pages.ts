@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext } from 'playwright-core';
 
@@ -9,6 +9,7 @@ export interface SocialPage {
   readonly html: string;
   /** What the adapter is expected to read there. */
   readonly expected: {
+    readonly kind: string;
     readonly text: string | null;
     readonly authorName: string | null;
     readonly authorHandle: string | null;
@@ -16,14 +17,20 @@ export interface SocialPage {
   };
 }
 
-/** A fixture of an adapter: an anonymised page, with the address at which it was saved in its first comment. */
-export async function socialPage(platform: string, name: string): Promise<SocialPage> {
-  const html = await readFile(`${adapters}${platform}/fixtures/${name}.html`, 'utf8');
-  const url = /https:\/\/[^\s"'<>]+/.exec(html)?.[0];
-  if (url === undefined) throw new Error(`${platform}/${name}.html does not say where it was saved`);
-  // A parse boundary: a file of ours, held against the clip's schema by the adapter's own test.
-  const expected = JSON.parse(await readFile(`${adapters}${platform}/fixtures/${name}.expected.json`, 'utf8')) as SocialPage['expected'];
-  return { url, html, expected };
+/** The first fixture of an adapter with this kind of clip: an anonymised page, with the address at which it was saved in its first comment. */
+export async function socialPage(platform: string, kind: string): Promise<SocialPage> {
+  const folder = `${adapters}${platform}/fixtures/`;
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.expected.json')).toSorted();
+  for (const name of names) {
+    // A parse boundary: a file of ours, held against the clip's schema by the adapter's own test.
+    const expected = JSON.parse(await readFile(folder + name, 'utf8')) as SocialPage['expected'];
+    if (expected.kind !== kind || expected.text === null) continue;
+    const html = await readFile(folder + name.replace('.expected.json', '.html'), 'utf8');
+    const url = /https:\/\/[^\s"'<>]+/.exec(html)?.[0];
+    if (url === undefined) throw new Error(`${platform}/fixtures/${name} has a page that does not say where it was saved`);
+    return { url, html, expected };
+  }
+  throw new Error(`${platform} has no fixture of a ${kind}`);
 }
 
 /** Serves these pages at their real addresses, and nothing else of the internet. */

@@ -8,4 +8,6 @@ export const chromiumFlags: string[] = [
   '--disable-component-update',
   '--disable-sync',
   '--lang=id-ID',
+  // Playwright disables more by this flag, the partitioning of storage among it: a frame could then keep no draft. The last one counts.
+  '--disable-features=Translate',
 ];
