@@ -1,0 +1,54 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { OperationId } from '@kotak-aduan/api-client/operations';
+import { makeTrackingCode } from '@kotak-aduan/api-client/schemas';
+import { complaintBody, sha256, testPassword, type AttachmentClaimInput, type FiledComplaint, type TestCall } from './create-test-server.ts';
+import { clipBody, replyBody, resolutionBody } from './desk-steps.ts';
+
+export interface CallMaterial {
+  readonly filed: FiledComplaint;
+  /** Of the case, now. */
+  readonly version: number;
+  readonly photo: Uint8Array;
+  readonly email: string;
+  /** A file that was sent for this draft. */
+  readonly draftId: string;
+  readonly claim: AttachmentClaimInput;
+}
+
+const emptyKey = { platform: 'facebook', postId: 'P', commentId: null, permalink: null };
+
+/** For each operation a call that is right in every respect but who makes it. A new operation does not compile without one. */
+export const validCalls: Readonly<Record<OperationId, (material: CallMaterial) => TestCall>> = {
+  getCapabilities: () => ({}),
+  getCity: () => ({}),
+  createUpload: ({ photo }) => ({ query: { draftId: randomUUID(), sha256: sha256(photo) }, body: photo }),
+  createComplaint: ({ draftId, claim }) => ({
+    body: complaintBody({ draftId, attachments: [claim], trackingCodeHash: sha256(makeTrackingCode(randomBytes(23))), place: placeOf() }),
+  }),
+  openTracking: ({ filed }) => ({ body: { trackingCode: filed.trackingCode } }),
+  getTrackedCase: () => ({}),
+  createCitizenReply: ({ draftId, claim }) => ({ body: { draftId, text: 'Terima kasih.', language: 'id', attachments: [claim] } }),
+  createSession: ({ email }) => ({ body: { email, password: testPassword, transport: 'bearer' } }),
+  getSession: () => ({}),
+  deleteSession: () => ({}),
+  createClip: ({ draftId, claim }) => ({ body: clipBody({ draftId, attachments: [claim] }) }),
+  findClips: () => ({ body: { keys: [emptyKey] } }),
+  listCases: () => ({ query: { state: 'received' } }),
+  getCase: ({ filed }) => ({ params: { caseId: filed.caseId } }),
+  verifyCase: ({ filed, version }) => ({ params: { caseId: filed.caseId }, body: { version, categoryId: null } }),
+  forwardCase: ({ filed, version }) => ({
+    params: { caseId: filed.caseId },
+    body: { version, leadUnitId: 'dispendukcapil', supportingUnitIds: [], note: 'Mohon dicek.' },
+  }),
+  createReply: ({ filed, version, draftId, claim }) => ({
+    params: { caseId: filed.caseId },
+    body: { version, ...replyBody(filed.complaintId, { draftId, attachments: [claim] }) },
+  }),
+  createNote: ({ filed, version }) => ({ params: { caseId: filed.caseId }, body: { version, text: 'Catatan.' } }),
+  resolveCase: ({ filed, version }) => ({ params: { caseId: filed.caseId }, body: { version, ...resolutionBody() } }),
+  createEvidence: ({ photo }) => ({ query: { draftId: randomUUID(), sha256: sha256(photo) }, body: photo }),
+};
+
+function placeOf(): Record<string, unknown> {
+  return { description: 'Depan pasar', latitude: -7.57, longitude: 110.82, unitId: 'kel-satu-a' };
+}
