@@ -5,7 +5,7 @@ import type { Plugin, UserConfig } from 'vite';
 import { makeManifest, manifestTargets } from '../../extension/src/manifest.ts';
 import { en } from '../../extension/src/messages/en.ts';
 import { id } from '../../extension/src/messages/id.ts';
-import { makeLocale } from '../../extension/src/messages/make-locale.ts';
+import { makeLocale } from '../../extension/src/make-locale.ts';
 import { drawIcon, iconSizes } from './extension-icons.ts';
 
 const folder = fileURLToPath(new URL('../../extension/', import.meta.url));

@@ -22,22 +22,10 @@ export const en = {
   removeQuestion: 'Delete this draft? It cannot be brought back.',
   untitledDraft: 'No text',
   fromPlatform: (platform: string) => `from ${platform}`,
-  platformNames: {
-    instagram: 'Instagram',
-    facebook: 'Facebook',
-    messenger: 'Messenger',
-    whatsapp: 'WhatsApp',
-    x: 'X',
-    threads: 'Threads',
-    tiktok: 'TikTok',
-    youtube: 'YouTube',
-    'google-maps': 'Google Maps',
-    web: 'a web page',
-  },
+  webPage: 'a web page',
   statusNames: { writing: 'Draft', queued: 'Waiting to be sent', sending: 'Sending', failed: 'Needs your attention', sent: 'Sent' },
 
   gapsTitle: 'What could not be read',
-  gapsHint: 'Fill in what you know, or leave it empty.',
   gapNames: {
     authorName: 'author’s name',
     authorHandle: 'account name',
@@ -54,7 +42,6 @@ export const en = {
       ? 'One photo could not be fetched. The screenshot still serves as evidence.'
       : `${count} photos could not be fetched. The screenshot still serves as evidence.`,
   mediaRetry: (host: string) => `Allow fetching photos from ${host}`,
-  mediaRetryFailed: 'The photos still can’t be fetched. Open the post and clip it again, or send without them.',
   videoGap: 'The video itself is not kept, only its address and the screenshot.',
   truncatedText: 'The page shows only the beginning. Open “more” and clip again, or copy the rest in here.',
   timeLabel: (label: string) => `The page says: “${label}”.`,
@@ -122,7 +109,6 @@ export const en = {
   done: 'Done',
 
   signInNeeded: 'You are not signed in. The draft is safe; sign in to send it.',
-  signInAgain: 'Your session has ended. The draft is safe; sign in again to send it.',
   signInButton: 'Sign in',
   notPaired: 'Kotak Aduan is not connected to your city’s server yet.',
   pairButton: 'Connect',
@@ -145,9 +131,7 @@ export const en = {
   pairedAs: (name: string) => `You are signed in as ${name}.`,
   pairedNext: 'Now open a citizen’s comment or post and click the Kotak Aduan button in the toolbar.',
   signOut: 'Sign out',
-  changeServer: 'Change server',
   language: 'Language',
-  languageNames: { id: 'Bahasa Indonesia', en: 'English' },
   privacyNote: 'The password isn’t kept. Your session lives in memory only and ends with the browser.',
 
   none: {

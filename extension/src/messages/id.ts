@@ -24,18 +24,7 @@ export const id = {
   removeQuestion: 'Hapus draf ini? Isinya tidak bisa dikembalikan.',
   untitledDraft: 'Tanpa teks',
   fromPlatform: (platform: string) => `dari ${platform}`,
-  platformNames: {
-    instagram: 'Instagram',
-    facebook: 'Facebook',
-    messenger: 'Messenger',
-    whatsapp: 'WhatsApp',
-    x: 'X',
-    threads: 'Threads',
-    tiktok: 'TikTok',
-    youtube: 'YouTube',
-    'google-maps': 'Google Maps',
-    web: 'halaman web',
-  },
+  webPage: 'halaman web',
   statusNames: {
     writing: 'Draf',
     queued: 'Menunggu dikirim',
@@ -45,7 +34,6 @@ export const id = {
   },
 
   gapsTitle: 'Yang tidak terbaca',
-  gapsHint: 'Isi kalau Anda tahu, atau biarkan kosong.',
   gapNames: {
     authorName: 'nama penulis',
     authorHandle: 'nama akun',
@@ -62,7 +50,6 @@ export const id = {
       ? 'Satu foto belum bisa diambil. Tangkapan layar tetap menjadi bukti.'
       : `${count} foto belum bisa diambil. Tangkapan layar tetap menjadi bukti.`,
   mediaRetry: (host: string) => `Izinkan mengambil foto dari ${host}`,
-  mediaRetryFailed: 'Fotonya tetap tidak bisa diambil. Buka lagi unggahannya lalu kliping ulang, atau kirim tanpa foto.',
   videoGap: 'Video tidak ikut disimpan, hanya alamat dan tangkapan layarnya.',
   truncatedText: 'Halaman hanya menunjukkan awal tulisan. Buka “selengkapnya” lalu kliping ulang, atau salin sisanya ke sini.',
   timeLabel: (label: string) => `Tertulis di halaman: “${label}”.`,
@@ -130,7 +117,6 @@ export const id = {
   done: 'Selesai',
 
   signInNeeded: 'Anda belum masuk. Draf tetap aman; masuk dulu untuk mengirim.',
-  signInAgain: 'Waktu masuk Anda sudah habis. Draf tetap aman; masuk lagi untuk mengirim.',
   signInButton: 'Masuk',
   notPaired: 'Kotak Aduan belum tersambung ke server kota Anda.',
   pairButton: 'Sambungkan',
@@ -153,9 +139,7 @@ export const id = {
   pairedAs: (name: string) => `Anda masuk sebagai ${name}.`,
   pairedNext: 'Sekarang buka komentar atau unggahan warga, lalu klik tombol Kotak Aduan di bilah alat.',
   signOut: 'Keluar',
-  changeServer: 'Ganti server',
   language: 'Bahasa',
-  languageNames: { id: 'Bahasa Indonesia', en: 'English' },
   privacyNote: 'Sandi tidak disimpan. Tanda masuk hanya ada di memori dan hilang saat browser ditutup.',
 
   none: {

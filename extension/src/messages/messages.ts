@@ -3,6 +3,8 @@ import { en } from './en.ts';
 import { id, type Messages } from './id.ts';
 
 export const uiLanguages = ['id', 'en'] as const;
+/** Each by its own name, whatever language the page is in. */
+export const uiLanguageNames: Readonly<Record<UiLanguage, string>> = { id: 'Bahasa Indonesia', en: 'English' };
 export type UiLanguage = (typeof uiLanguages)[number];
 
 export function messagesIn(language: UiLanguage): Messages {

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { errorCode } from '../../../errors/has-code.ts';
 import { controlsStyles } from '../../../look/controls.styles.ts';
 import type { Messages } from '../../../messages/id.ts';
-import { faultText, messagesIn, type UiLanguage, uiLanguages } from '../../../messages/messages.ts';
+import { faultText, messagesIn, type UiLanguage, uiLanguageNames, uiLanguages } from '../../../messages/messages.ts';
 import { readServerAddress } from '../../read-server-address.ts';
 import type { SignedIn, SignIn } from '../../sign-in.ts';
 import { pairingStyles } from './aduan-pairing.styles.ts';
@@ -102,7 +102,7 @@ export class AduanPairing extends LitElement {
     return html`<div class="stack tight">
       <label for="language">${t.language}</label>
       <select id="language" @change=${this.#chooseLanguage}>
-        ${uiLanguages.map((one) => html`<option value=${one} ?selected=${one === this.language}>${t.languageNames[one]}</option>`)}
+        ${uiLanguages.map((one) => html`<option value=${one} ?selected=${one === this.language}>${uiLanguageNames[one]}</option>`)}
       </select>
     </div>`;
   }

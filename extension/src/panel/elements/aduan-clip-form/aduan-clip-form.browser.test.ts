@@ -32,6 +32,7 @@ async function showForm(draft: Draft<ClipFields>): Promise<Shown> {
   return { form: await show(form), sent };
 }
 
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as querySelector itself does
 const find = <T extends Element>(form: AduanClipForm, selector: string): T => {
   const found = form.renderRoot.querySelector<T>(selector);
   if (found === null) throw new Error(`no ${selector}`);

@@ -1,6 +1,7 @@
 import type { Clip } from '@kotak-aduan/api-client/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatTime } from '../../../look/format-time.ts';
+import { platformNames } from '../../../messages/platform-names.ts';
 import { messagesIn, type UiLanguage } from '../../../messages/messages.ts';
 
 /** What the page said, as text: author, link, times. */
@@ -11,7 +12,10 @@ export function clipFacts(clip: Clip, language: UiLanguage): TemplateResult {
   return html`<dl class="facts">
     <div>
       <dt>${t.author}</dt>
-      <dd><bdi data-fact="author">${author || t.authorUnknown}</bdi> <span class="hint">${t.fromPlatform(t.platformNames[clip.platform])}</span></dd>
+      <dd>
+        <bdi data-fact="author">${author || t.authorUnknown}</bdi>
+        <span class="hint">${t.fromPlatform(clip.platform === 'web' ? t.webPage : platformNames[clip.platform])}</span>
+      </dd>
       ${author === '' ? nothing : html`<dd class="hint">${t.authorUnverified}</dd>`}
     </div>
     <div>

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { makeManifest } from '../manifest.ts';
-import { en } from './en.ts';
-import { id } from './id.ts';
+import { makeManifest } from './manifest.ts';
+import { en } from './messages/en.ts';
+import { id } from './messages/id.ts';
 import { makeLocale } from './make-locale.ts';
 
 test('every text that a manifest names stands in both languages', () => {

@@ -1,4 +1,4 @@
-import type { Messages } from './id.ts';
+import type { Messages } from './messages/id.ts';
 
 const manifestKeys = [
   'extensionName',

@@ -1,0 +1,61 @@
+import type { Page } from 'puppeteer-core';
+import type { SignIn } from '../start-server.ts';
+import { until } from '../until.ts';
+import type { FiledClip } from './clipper.ts';
+import type { FirefoxExtension } from './firefox-extension.ts';
+
+/** The extension in Firefox, as a social-media admin uses it. */
+export class FirefoxClipper {
+  readonly #firefox: FirefoxExtension;
+  #panel: Page | null = null;
+
+  constructor(firefox: FirefoxExtension) {
+    this.#firefox = firefox;
+  }
+
+  async pair(address: string, { email, password }: SignIn): Promise<void> {
+    const page = await this.#firefox.openPage('pairing/pairing.html');
+    for (const [id, value] of Object.entries({ address, email, password })) await page.locator(`aduan-pairing >>> #${id}`).fill(value);
+    await page.locator('aduan-pairing >>> button[type="submit"]').click();
+    await page.waitForSelector('aduan-pairing >>> #paired', { timeout: 30_000 });
+    await page.close();
+  }
+
+  /** Presses on these words in the page, as a person does who means them. */
+  async press(page: Page, words: string): Promise<void> {
+    const element = await page.waitForSelector(
+      `::-p-text(${
+        words
+          .replaceAll(/[()"'\\]/g, ' ')
+          .trim()
+          .split('  ')[0] ?? ''
+      })`,
+    );
+    await element?.scrollIntoView();
+    await element?.click();
+  }
+
+  async draftText(): Promise<string> {
+    const panel = await this.#openPanel();
+    return until('the words of the draft', () =>
+      panel.$eval('aduan-panel >>> aduan-clip-form >>> #text', (field) => (field instanceof HTMLTextAreaElement ? field.value : '')),
+    );
+  }
+
+  async send(): Promise<FiledClip> {
+    const panel = await this.#openPanel();
+    await panel.locator('aduan-panel >>> aduan-clip-form >>> button[type="submit"]').click();
+    const read = (selector: string): Promise<string> =>
+      until(`${selector} of the receipt`, () => panel.$eval(`aduan-panel >>> aduan-clip-receipt >>> ${selector}`, (element) => element.textContent.trim()));
+    const complaintNumber = await read('.number');
+    const filed = { complaintNumber, publicReply: await read('[data-reply="publicReply"]'), privateReply: await read('[data-reply="privateReply"]') };
+    await panel.locator('aduan-panel >>> [data-action="back"]').click();
+    return filed;
+  }
+
+  async #openPanel(): Promise<Page> {
+    this.#panel ??= await this.#firefox.openPage('panel/panel.html');
+    await this.#panel.bringToFront();
+    return this.#panel;
+  }
+}
