@@ -16,7 +16,9 @@ it('opens large with Enter and closes with the way back to where it was', async 
   button.click();
   await settle();
   expect(find(element, 'dialog')).to.have.property('open', true);
+  const closed = new Promise((resolve) => find(element, 'dialog').addEventListener('close', resolve, { once: true }));
   findButton(element, id.app.close).click();
+  await closed;
   await settle();
   expect(findAll(element, 'dialog')).to.deep.equal([]);
   expect(focused()).to.equal(button);
