@@ -22,6 +22,8 @@ export function mountFiles(app: Hono<AppEnvironment>, { database, files, signer,
       'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
       // The box and the desk show it from pages of other origins.
       'Cross-Origin-Resource-Policy': 'cross-origin',
+      // The extension's desk reads it as bytes, also where the host permission was refused. No cookie is asked for here: the signature is all.
+      'Access-Control-Allow-Origin': '*',
       'Cache-Control': 'private, no-store',
     });
   });
