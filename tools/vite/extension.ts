@@ -16,7 +16,6 @@ const staging = join(dist, '.files');
 
 const shared = {
   root: source,
-  configFile: false,
   publicDir: false,
   logLevel: 'warn',
   resolve: { conditions: ['browser', 'module', 'import', 'default'] },
