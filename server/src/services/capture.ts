@@ -13,14 +13,8 @@ export type Capture = z.infer<typeof captureSchema>;
 
 const nothing: Capture = { takenAt: null, place: null, camera: null };
 
-const exifSchema = z.object({
-  DateTimeOriginal: z.catch(z.optional(z.string()), undefined),
-  OffsetTimeOriginal: z.catch(z.optional(z.string()), undefined),
-  Make: z.catch(z.optional(z.string()), undefined),
-  Model: z.catch(z.optional(z.string()), undefined),
-  latitude: z.catch(z.optional(z.number()), undefined),
-  longitude: z.catch(z.optional(z.number()), undefined),
-});
+/** A camera may write anything anywhere: each field is looked at by itself. */
+const exifSchema = z.record(z.string(), z.unknown());
 
 /** Reads an original's EXIF. `timeZone` is the city's: most cameras write the time without saying of which zone. */
 export async function readExif(original: Uint8Array, timeZone: string): Promise<Capture> {
@@ -50,30 +44,34 @@ async function parseExif(original: Uint8Array): Promise<unknown> {
   }
 }
 
-function readTime(time: string | undefined, offset: string | undefined, timeZone: string): string | null {
-  const parts = /^(\d{4}):(\d\d):(\d\d) (\d\d):(\d\d):(\d\d)/.exec(time ?? '');
+function readTime(time: unknown, offset: unknown, timeZone: string): string | null {
+  const parts = /^(\d{4}):(\d\d):(\d\d) (\d\d):(\d\d):(\d\d)/.exec(textOf(time));
   if (parts === null) return null;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.slice(1).map(Number);
   const local = Date.UTC(year, month - 1, day, hour, minute, second);
   const isReal = month >= 1 && month <= 12 && day >= 1 && day <= 31 && year > 1900;
   if (!isReal || Number.isNaN(local)) return null;
-  const given = /^([+-])(\d\d):(\d\d)/.exec(offset ?? '');
+  const given = /^([+-])(\d\d):(\d\d)/.exec(textOf(offset));
   if (given === null) return new Date(fromLocalTime(local, timeZone)).toISOString();
   const ahead = (Number(given[2]) * 60 + Number(given[3])) * 60_000;
   return new Date(given[1] === '-' ? local + ahead : local - ahead).toISOString();
 }
 
-function readPlace(latitude: number | undefined, longitude: number | undefined): Place | null {
+function readPlace(latitude: unknown, longitude: unknown): Place | null {
   // Cameras without a fix write zeros: a spot in the Gulf of Guinea.
-  if (latitude === undefined || longitude === undefined || (latitude === 0 && longitude === 0)) return null;
+  if (typeof latitude !== 'number' || typeof longitude !== 'number' || (latitude === 0 && longitude === 0)) return null;
   const place = placeSchema.safeParse({ description: null, latitude, longitude, unitId: null });
   return place.success ? place.data : null;
 }
 
-function printable(text: string | undefined): string | null {
-  const clean = text
-    ?.replaceAll(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, '')
+function printable(text: unknown): string | null {
+  const clean = textOf(text)
+    .replaceAll(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, '')
     .trim()
     .slice(0, 80);
-  return clean === undefined || clean === '' ? null : clean;
+  return clean === '' ? null : clean;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
