@@ -16,7 +16,7 @@ const request: ReadRequest = {
   selectionText: null,
   targetElementId: null,
 };
-const viewport = { width: 1_280, height: 800, pixelRatio: 1 };
+const viewport = { width: 1_280, height: 800 };
 const picture = (n: number) => ({ kind: 'image' as const, url: `https://scontent.cdninstagram.com/${n}.jpg`, alt: null });
 
 function makeOptions(changes: Partial<ClipTabOptions> = {}): ClipTabOptions & { readonly store: MemoryDraftStore } {

@@ -6,10 +6,10 @@ import type { ReadRequest } from '../content/read-request.ts';
 /** `closed`: the browser lets no script into this page. `unreadable`: a script came in, and what it answered is nothing we take. */
 export type TabReading = { readonly kind: 'read'; readonly reading: CheckedPageReading } | { readonly kind: 'closed' } | { readonly kind: 'unreadable' };
 
-/** Puts the content script into the tab, which the gesture just allowed, and asks it what was meant. */
+/** Puts the content script into the tab, which the gesture just allowed, and asks it what was meant. From then on the tab's pointer is followed as well. */
 export async function readTab(tabId: number, request: ReadRequest): Promise<TabReading> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: ['pointer.js', 'content.js'] });
   } catch {
     // The browser's own pages, its shop, another extension's page: closed to everybody.
     return { kind: 'closed' };

@@ -16,7 +16,8 @@ export function makeClipFields(clip: Clip, city: CityConfig | null): ClipFields 
     agencyId: suggestion?.agencyId ?? null,
     categoryId: suggestion?.categoryId ?? null,
     respondentUnitId: null,
-    clip,
+    // No picture's bytes are here yet: should the background be stopped now, the draft says so.
+    clip: clip.media.length === 0 || clip.gaps.includes('media') ? clip : { ...clip, gaps: [...clip.gaps, 'media'] },
   };
 }
 

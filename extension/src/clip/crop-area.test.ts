@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cropArea } from './crop-screenshot.ts';
 
-const viewport = { width: 1_000, height: 700, pixelRatio: 2 };
+const viewport = { width: 1_000, height: 700 };
 const image = { width: 2_000, height: 1_400 };
 const none = { kind: 'none', reason: 'no-target' } as const;
 

@@ -28,15 +28,16 @@ export function cropArea(image: { readonly width: number; readonly height: numbe
   const whole = { x: 0, y: 0, width: image.width, height: image.height };
   if (reading === null || reading.rectangle === null) return whole;
   const { viewport, rectangle } = reading;
+  const scale = image.width / viewport.width;
   // The panel opens beside the page and narrows it: a rectangle of another layout would cut somebody else's words.
-  if (Math.abs(viewport.width * viewport.pixelRatio - image.width) > 24) return whole;
-  const x = Math.min(Math.round(rectangle.x * viewport.pixelRatio), image.width - 1);
-  const y = Math.min(Math.round(rectangle.y * viewport.pixelRatio), image.height - 1);
+  if (Math.abs(image.height / viewport.height / scale - 1) > 0.03) return whole;
+  const x = Math.min(Math.round(rectangle.x * scale), image.width - 1);
+  const y = Math.min(Math.round(rectangle.y * scale), image.height - 1);
   return {
     x,
     y,
-    width: Math.max(1, Math.min(Math.round(rectangle.width * viewport.pixelRatio), image.width - x)),
-    height: Math.max(1, Math.min(Math.round(rectangle.height * viewport.pixelRatio), image.height - y)),
+    width: Math.max(1, Math.min(Math.round(rectangle.width * scale), image.width - x)),
+    height: Math.max(1, Math.min(Math.round(rectangle.height * scale), image.height - y)),
   };
 }
 

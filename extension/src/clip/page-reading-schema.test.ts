@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { sampleClip } from '../testing/sample-clip.ts';
 import { mediaChunkSchema, pageReadingSchema } from './page-reading-schema.ts';
 
-const viewport = { width: 1_280, height: 800, pixelRatio: 1 };
+const viewport = { width: 1_280, height: 800 };
 
 test('takes a clip and a reason', () => {
   assert.ok(pageReadingSchema.safeParse({ result: sampleClip(), rectangle: null, viewport }).success);

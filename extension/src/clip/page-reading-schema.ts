@@ -7,7 +7,7 @@ const length = z.number().check(z.gte(0), z.lte(100_000));
 export const pageReadingSchema = z.object({
   result: z.union([clipSchema, z.object({ kind: z.literal('none'), reason: z.string().check(z.maxLength(60)) })]),
   rectangle: z.nullable(z.object({ x: length, y: length, width: length, height: length })),
-  viewport: z.object({ width: length, height: length, pixelRatio: z.number().check(z.gt(0), z.lte(20)) }),
+  viewport: z.object({ width: length, height: length }),
 });
 export type CheckedPageReading = z.infer<typeof pageReadingSchema>;
 

@@ -27,7 +27,7 @@ export function readPage(request: ReadRequest, sources: TargetSources): PageRead
   return {
     result,
     rectangle: result === null || result.kind === 'none' ? null : clippedRectangle(document, result, target),
-    viewport: { width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0, pixelRatio: view?.devicePixelRatio ?? 1 },
+    viewport: { width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0 },
   };
 }
 

@@ -23,5 +23,5 @@ export interface PageReading {
   readonly result: unknown;
   /** Of the clipped element in CSS pixels of the viewport; null where it isn't known or not in view. */
   readonly rectangle: PageRectangle | null;
-  readonly viewport: { readonly width: number; readonly height: number; readonly pixelRatio: number };
+  readonly viewport: { readonly width: number; readonly height: number };
 }

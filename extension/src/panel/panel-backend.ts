@@ -35,7 +35,7 @@ export interface PanelBackend {
   account(): Promise<Account>;
   progress(): Promise<ClipProgress | null>;
   watch(watch: PanelWatch): void;
-  /** Must be called in a click's own turn. */
+  /** Asks the person for permission, so it must be called in a click's own turn. */
   allowMedia(urls: readonly string[]): Promise<boolean>;
   /** Gives how many pictures are still lacking. */
   fetchMissingMedia(draftId: DraftId): Promise<number>;

@@ -35,6 +35,9 @@ const empty: PanelState = {
   fault: null,
 };
 
+/** So long a click may take, pictures and all, and so long is its refusal shown. */
+const patienceMs = 30_000;
+
 /** What the panel knows and does. Holds no text that the store doesn't hold: a panel that is closed loses nothing. */
 export class PanelController implements ReactiveController {
   #state = empty;
@@ -42,6 +45,7 @@ export class PanelController implements ReactiveController {
   #life: AbortController | null = null;
   /** The draft that the server was asked about; once is enough. */
   #lookedUp: DraftId | null = null;
+  #patience: ReturnType<typeof setTimeout> | undefined;
   readonly #host: ReactiveControllerHost;
 
   constructor(host: ReactiveControllerHost) {
@@ -60,6 +64,7 @@ export class PanelController implements ReactiveController {
   hostDisconnected(): void {
     this.#life?.abort();
     this.#life = null;
+    clearTimeout(this.#patience);
   }
 
   start(backend: PanelBackend): void {
@@ -86,6 +91,8 @@ export class PanelController implements ReactiveController {
 
   openDraft(draftId: DraftId | null): void {
     this.#lookedUp = null;
+    // Whoever goes on has read why the last click made no draft.
+    if (this.#state.progress?.kind === 'none') this.#set({ progress: null });
     this.#attempt(async () => {
       const draft = draftId === null ? null : ((await this.#backend?.load(draftId)) ?? null);
       this.#set({ open: draft, match: null, sentShare: null, fault: draftId !== null && draft === null ? 'draft-missing' : null });
@@ -142,7 +149,9 @@ export class PanelController implements ReactiveController {
     const { open } = this.#state;
     const backend = this.#backend;
     if (open === null || backend === null) return;
-    const allowed = backend.allowMedia(open.fields.clip.media.filter(({ kind }) => kind === 'image').map(({ url }) => url));
+    const { media, pageUrl } = open.fields.clip;
+    // The platform's page with it, so that the next right click there knows its comment.
+    const allowed = backend.allowMedia([pageUrl, ...media.filter(({ kind }) => kind === 'image').map(({ url }) => url)]);
     this.#attempt(async () => {
       const missing = (await allowed) ? await backend.fetchMissingMedia(open.draftId) : 1;
       await this.#reload();
@@ -153,11 +162,24 @@ export class PanelController implements ReactiveController {
   async #follow(progress: ClipProgress | null): Promise<void> {
     const before = this.#state.progress;
     this.#set({ progress });
+    this.#expire(progress);
     if (progress === null || progress.kind === 'reading') return;
     await this.#reload();
     // A new clip is opened once; after that the person may have gone elsewhere.
     const isNew = progress.kind === 'drafted' || (progress.kind === 'complete' && before?.at !== progress.at);
     if (isNew && 'draftId' in progress && this.#state.open?.draftId !== progress.draftId) this.openDraft(progress.draftId);
+  }
+
+  /** A background that was stopped in the middle tells nothing any more; the person shall not wait for it. */
+  #expire(progress: ClipProgress | null): void {
+    clearTimeout(this.#patience);
+    if (progress === null || progress.kind === 'complete') return;
+    const { at, kind } = progress;
+    const giveUp = (): void => {
+      if (this.#state.progress?.at !== at || this.#state.progress.kind !== kind) return;
+      this.#set({ progress: kind === 'reading' ? { kind: 'none', at, reason: 'unreadable-answer' } : null });
+    };
+    this.#patience = setTimeout(giveUp, Date.parse(at) + patienceMs - Date.now());
   }
 
   async #reload(): Promise<void> {

@@ -11,6 +11,13 @@ export const clipFormStyles = css`
   .facts dd {
     overflow-wrap: anywhere;
   }
+  blockquote {
+    margin: 0;
+    padding-inline-start: 0.75rem;
+    border-inline-start: 3px solid var(--aduan-line);
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
   .pictures {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));

@@ -36,6 +36,7 @@ export class AduanClipForm extends LitElement {
     city: { attribute: false },
     match: { attribute: false },
     sentShare: { attribute: false },
+    isFetching: { attribute: false },
     language: { attribute: false },
     actions: { attribute: false },
     textFault: { state: true },
@@ -47,6 +48,8 @@ export class AduanClipForm extends LitElement {
   declare city: CityConfig | null;
   declare match: ClipMatch | null;
   declare sentShare: number | null;
+  /** The background is still at this draft's pictures. */
+  declare isFetching: boolean;
   declare language: UiLanguage;
   declare actions: ClipFormActions | null;
   declare textFault: string | null;
@@ -64,6 +67,7 @@ export class AduanClipForm extends LitElement {
     this.city = null;
     this.match = null;
     this.sentShare = null;
+    this.isFetching = false;
     this.language = 'id';
     this.actions = null;
     this.textFault = null;
@@ -101,7 +105,7 @@ export class AduanClipForm extends LitElement {
       ${draft.status.kind === 'failed' ? html`<p class="notice" data-tone="danger" role="alert">${faultText(draft.status.code, this.language)}</p>` : nothing}
       ${clipGaps({
         clip,
-        missingPictures: mediaToFetch(draft).length,
+        missingPictures: this.isFetching ? 0 : mediaToFetch(draft).length,
         t,
         onFill: (field, value) => this.#edit(fillGap(field, value)),
         onRetryMedia: () => this.actions?.retryMedia(),

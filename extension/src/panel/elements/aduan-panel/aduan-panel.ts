@@ -100,7 +100,7 @@ export class AduanPanel extends LitElement {
   }
 
   #openDraft(t: Messages): TemplateResult {
-    const { open, city, match, sentShare } = this.#panel.state;
+    const { open, city, match, sentShare, progress } = this.#panel.state;
     return html`<div class="stack">
       <div class="back"><button type="button" data-look="quiet" data-action="back" @click=${() => this.#panel.openDraft(null)}>${t.backToDrafts}</button></div>
       ${
@@ -115,6 +115,7 @@ export class AduanPanel extends LitElement {
               .city=${city}
               .match=${match}
               .sentShare=${sentShare}
+              .isFetching=${progress?.kind === 'drafted' && progress.draftId === open?.draftId}
               .language=${this.#language}
               .actions=${this.#panel}
             ></aduan-clip-form>`
