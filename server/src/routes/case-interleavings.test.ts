@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Operation } from '@kotak-aduan/api-client/operations';
+import { createCitizenReply } from '@kotak-aduan/api-client/operations/create-citizen-reply';
+import { createNote } from '@kotak-aduan/api-client/operations/create-note';
+import { createReply } from '@kotak-aduan/api-client/operations/create-reply';
+import { forwardCase } from '@kotak-aduan/api-client/operations/forward-case';
+import { openTracking } from '@kotak-aduan/api-client/operations/open-tracking';
+import { resolveCase } from '@kotak-aduan/api-client/operations/resolve-case';
+import { verifyCase } from '@kotak-aduan/api-client/operations/verify-case';
+import type { CaseState } from '@kotak-aduan/api-client/schemas';
+import fc from 'fast-check';
+import { findEvents } from '../repositories/event-repository.ts';
+import { findBrokenEvent } from '../services/append-event.ts';
+import { nextCaseState } from '../services/case-state-machine.ts';
+import { createTestServer, type FiledComplaint, type TestServer } from '../testing/create-test-server.ts';
+import { replyBody, resolutionBody, versionOf } from '../testing/desk-steps.ts';
+
+let server: TestServer;
+before(async () => {
+  server = await createTestServer();
+});
+after(() => server.close());
+
+const people = ['coordinator', 'admin'] as const;
+type Person = (typeof people)[number];
+type Change = 'verify' | 'forward' | 'reply' | 'note' | 'resolve';
+
+const operationOf: Record<Change, Operation> = { verify: verifyCase, forward: forwardCase, reply: createReply, note: createNote, resolve: resolveCase };
+
+const bodyOf: Record<Change, (filed: FiledComplaint, step: number) => Record<string, unknown>> = {
+  verify: () => ({ categoryId: null }),
+  // To and fro, so that it never goes where it is.
+  forward: (_filed, step) => ({ leadUnitId: step % 2 === 0 ? 'dlh' : 'dpupr', supportingUnitIds: step % 3 === 0 ? ['dispendukcapil'] : [], note: null }),
+  reply: (filed) => replyBody(filed.complaintId),
+  note: () => ({ text: 'Catatan.' }),
+  resolve: () => resolutionBody(),
+};
+
+type Step = { kind: 'read'; person: Person } | { kind: 'change'; person: Person; change: Change } | { kind: 'citizen-reply' };
+const stepArbitrary: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('read' as const), person: fc.constantFrom(...people) }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      kind: fc.constant('change' as const),
+      person: fc.constantFrom(...people),
+      change: fc.constantFrom<Change>('verify', 'forward', 'reply', 'note', 'resolve'),
+    }),
+  },
+  { weight: 1, arbitrary: fc.constant({ kind: 'citizen-reply' as const }) },
+);
+
+test('a hundred interleavings of two people and a citizen never leave the table of moves (OPS-7)', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(stepArbitrary, { minLength: 4, maxLength: 14 }), async (steps) => {
+      const filed = await server.fileComplaint({ categoryId: 'lainnya' });
+      const { body: tracking } = await server.call(openTracking, { body: { trackingCode: filed.trackingCode } });
+      const model = { state: 'received' as CaseState, version: 1, read: { coordinator: 1, admin: 1 } };
+      for (const [index, step] of steps.entries()) {
+        if (step.kind === 'read') model.read[step.person] = model.version;
+        else if (step.kind === 'citizen-reply') {
+          const body = { draftId: crypto.randomUUID(), text: 'Bagaimana kabarnya?', language: 'id', attachments: [] };
+          const { error } = await server.call(createCitizenReply, { as: tracking, body });
+          assert.equal(error, null);
+          model.version += 1;
+        } else {
+          const expected = expectedOf(model, step);
+          const body = { version: model.read[step.person], ...bodyOf[step.change](filed, index) };
+          const answer = await server.call(operationOf[step.change], { params: { caseId: filed.caseId }, as: server.operators[step.person], body });
+          // Forwarding to where it is already is refused for that, and changes nothing.
+          if (answer.error?.code === 'invalid-input' && step.change === 'forward') continue;
+          assert.equal(answer.error?.code ?? 'ok', expected.code);
+          if (expected.code !== 'ok') continue;
+          model.version += 1;
+          model.state = expected.state;
+          model.read[step.person] = model.version;
+          assert.deepEqual([answer.body.state, answer.body.version], [model.state, model.version]);
+        }
+      }
+      await assertWhole(filed.caseId, model);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+function expectedOf(
+  model: { state: CaseState; version: number; read: Record<Person, number> },
+  { person, change }: { person: Person; change: Change },
+): { code: 'ok'; state: CaseState } | { code: 'stale-version' | 'illegal-transition' } {
+  if (model.read[person] !== model.version) return { code: 'stale-version' };
+  const state = nextCaseState(model.state, change);
+  return state === null ? { code: 'illegal-transition' } : { code: 'ok', state };
+}
+
+/** One entry for each version, chained, the last one saying what the case says; one unit in the lead. */
+async function assertWhole(caseId: string, model: { state: CaseState; version: number }): Promise<void> {
+  const row = await server.database.selectFrom('cases').selectAll().where('case_id', '=', caseId).executeTakeFirstOrThrow();
+  const events = await findEvents(server.database, caseId);
+  assert.deepEqual([row.state, row.version, events.length], [model.state, model.version, model.version]);
+  assert.equal(findBrokenEvent(events), null);
+  assert.deepEqual([events.at(-1)?.state, events.at(-1)?.lead_unit_id], [row.state, row.lead_unit_id]);
+  const leads = await server.database.selectFrom('case_agencies').select('unit_id').where('case_id', '=', caseId).where('role', '=', 'lead').execute();
+  assert.deepEqual(
+    leads.map((lead) => lead.unit_id),
+    [row.lead_unit_id],
+  );
+  const queued = await server.database.selectFrom('unit_queue').selectAll().where('case_id', '=', caseId).execute();
+  for (const line of queued) assert.deepEqual([line.state, line.urgency_rank, line.due_sort], [row.state, row.urgency_rank, row.due_sort]);
+}
+
+test('of ten changes that read the same version, sent at once, exactly one is made', async () => {
+  const filed = await server.fileComplaint({ categoryId: 'lainnya' });
+  const version = await versionOf(server, filed.caseId);
+  const answers = await Promise.all(
+    Array.from({ length: 10 }, (_, index) => {
+      const change = (['note', 'reply'] as const)[index % 2] ?? 'note';
+      const body = { version, ...bodyOf[change](filed, index) };
+      return server.call(operationOf[change], { params: { caseId: filed.caseId }, as: server.operators.coordinator, body });
+    }),
+  );
+  assert.equal(answers.filter((answer) => answer.error === null).length, 1);
+  assert.equal(answers.filter((answer) => answer.error?.code === 'stale-version').length, 9);
+  await assertWhole(filed.caseId, { state: 'received', version: version + 1 });
+});
