@@ -1,6 +1,13 @@
 import type { DraftStore } from '@kotak-aduan/api-client/drafts';
 import type { DeskClient } from './desk-client.ts';
 
+/** A sign-in by bearer, and the name beside "keluar". */
+export interface KeptSession {
+  readonly token: string;
+  readonly expiresAt: string;
+  readonly operatorName: string;
+}
+
 /** What differs between the desk as a page of the extension and the desk that the server serves at `/meja`. */
 export interface DeskHost {
   readonly client: DeskClient;
@@ -9,7 +16,7 @@ export interface DeskHost {
   /** By cookie at `/meja`, by bearer token in the extension. */
   readonly transport: 'cookie' | 'bearer';
   /** Keeps the token of a sign-in where the client reads it; null after signing out. Does nothing by cookie. */
-  keepToken(session: { token: string; expiresAt: string } | null): Promise<void>;
+  keepToken(session: KeptSession | null): Promise<void>;
   /** The same store for all forms of the page; whoever asks does not close it. */
   openDrafts(): Promise<DraftStore>;
   /** The bytes of a photo or document by its signed address. */

@@ -18,8 +18,12 @@ function showDesk(address: string): void {
     transport: 'bearer',
     getToken: async () => (await operatorSession.get())?.token ?? null,
     keepToken: async (session) => {
-      if (session !== null) return operatorSession.set(session);
-      await Promise.all([operatorSession.remove(), operatorName.remove()]);
+      if (session === null) {
+        await Promise.all([operatorSession.remove(), operatorName.remove()]);
+        return;
+      }
+      await operatorName.set(session.operatorName);
+      await operatorSession.set({ token: session.token, expiresAt: session.expiresAt });
     },
     languageChoice,
   });

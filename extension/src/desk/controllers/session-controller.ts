@@ -56,7 +56,7 @@ export class SessionController implements ReactiveController {
     this.#setSignIn({ kind: 'sending' });
     try {
       const session = await desk.client.createSession({ body: { ...credentials, transport: desk.transport }, signal });
-      if (session.token !== null) await desk.keepToken({ token: session.token, expiresAt: session.expiresAt });
+      if (session.token !== null) await desk.keepToken({ token: session.token, expiresAt: session.expiresAt, operatorName: session.operator.name });
       this.signIn = { kind: 'idle' };
       this.#set({ kind: 'signed-in', operator: session.operator });
       return true;

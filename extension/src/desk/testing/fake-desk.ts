@@ -1,11 +1,11 @@
 import { MemoryDraftStore, type DraftStore } from '@kotak-aduan/api-client/drafts';
 import type { DeskClient } from '../desk-client.ts';
-import type { DeskHost } from '../desk-host.ts';
+import type { DeskHost, KeptSession } from '../desk-host.ts';
 import { CodedError } from './coded-error.ts';
 import { sampleCase, sampleCity, sampleOperator } from './sample-case.ts';
 
 export interface FakeDesk extends DeskHost {
-  readonly kept: ({ token: string; expiresAt: string } | null)[];
+  readonly kept: (KeptSession | null)[];
   readonly drafts: DraftStore;
 }
 

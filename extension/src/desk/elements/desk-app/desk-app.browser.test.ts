@@ -1,3 +1,4 @@
+import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { id } from '../../messages/id.ts';
 import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
@@ -153,4 +154,47 @@ it('speaks the other language when asked, and keeps to it', async () => {
   expect(wordsOf(element)).to.include('Complaint Desk');
   expect(document.documentElement.lang).to.equal('en');
   expect(kept).to.deep.equal(['en']);
+});
+
+/** Presses Tab until something is reached, as a person without a mouse does. */
+async function tabTo(isThere: (element: Element) => boolean): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    const element = focused();
+    if (element !== null && isThere(element)) return;
+    await sendKeys({ press: 'Tab' });
+  }
+  throw new Error('Tab never came there');
+}
+
+it('can be used from sign-in to a note without a mouse', async () => {
+  const notes: string[] = [];
+  const host = fakeDesk({
+    client: {
+      getSession: fail('unauthenticated'),
+      createNote: async ({ body }) => {
+        notes.push(body.text);
+        return sampleCase();
+      },
+    },
+  });
+  const element = await mount('desk-app', { host });
+  await sendKeys({ type: 'sri@kota.example' });
+  await sendKeys({ press: 'Tab' });
+  await sendKeys({ type: 'rahasia' });
+  await sendKeys({ press: 'Enter' });
+  await settle();
+  await tabTo((found) => found.matches('.cases a'));
+  await sendKeys({ press: 'Enter' });
+  await settle();
+  await tabTo((found) => found.textContent?.trim() === id.actions.note);
+  await sendKeys({ press: 'Enter' });
+  await settle();
+  await tabTo((found) => found.localName === 'textarea');
+  await sendKeys({ type: 'Sudah dicek' });
+  await tabTo((found) => found.textContent?.trim() === id.note.submit);
+  await sendKeys({ press: 'Enter' });
+  await settle();
+  expect(notes).to.deep.equal(['Sudah dicek']);
+  expect(wordsOf(element)).to.include(id.done.note);
+  expect(focused()).to.equal(find(element, '.done'));
 });
