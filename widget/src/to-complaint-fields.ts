@@ -49,8 +49,8 @@ function chosenPlace(fields: FormFields, known: Known): Pick<ComplaintFields, 'a
 }
 
 /** The form again from a record that was queued or refused; from one still being written, as it was. */
-export function toFormFields(stored: Partial<FormFields> & Partial<ComplaintFields>): Partial<FormFields> {
-  if (stored.agencyChoice !== undefined) return stored;
+export function toFormFields(stored: Partial<Omit<FormFields, 'name'>> & Partial<ComplaintFields>): Partial<FormFields> {
+  if (stored.agencyChoice !== undefined) return { ...stored, name: stored.name ?? '' };
   const contact = stored.contact ?? null;
   return {
     text: stored.text ?? '',

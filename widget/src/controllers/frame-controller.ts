@@ -17,13 +17,11 @@ interface Frame {
 /** A frame whose page has loaded speaks at once; one that stays silent is the browser's error page. */
 const silentAfterLoadMs = 1_500;
 const slowAfterMs = 12_000;
-/** What the empty form needs at 360 px, so that nothing below it moves when it opens. */
-const firstHeight = 480;
 
 /** Listens to the frame, and to nothing else. */
 export class FrameController implements ReactiveController {
   state: FrameState = { kind: 'opening' };
-  height = firstHeight;
+  #height = 0;
   #frame: Frame | null = null;
   #origin = '';
   #timers: number[] = [];
@@ -56,6 +54,11 @@ export class FrameController implements ReactiveController {
     this.#origin = origin;
   }
 
+  /** At least what the empty form needs in so wide a box, so that nothing below it moves when it opens. */
+  heightFor(width: number): number {
+    return Math.max(this.#height, width < 390 ? 576 : width < 560 ? 512 : 448);
+  }
+
   readonly loaded = (): void => {
     this.#timers.push(
       this.#page.setTimeout(() => {
@@ -74,7 +77,7 @@ export class FrameController implements ReactiveController {
     if (event.origin !== this.#origin || event.source === null || event.source !== this.#frame?.contentWindow) return;
     const message = readFrameMessage(event.data);
     if (message?.type === 'height') {
-      this.height = message.height;
+      this.#height = message.height;
       this.#host.requestUpdate();
     } else if (message?.type === 'ready') {
       this.#become('ready');

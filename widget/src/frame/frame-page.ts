@@ -7,7 +7,7 @@ interface FramePage {
 /** Enough to look like the form until its script has come; `tools/vite/widget.ts` writes its hash for the policy beside the page. */
 export const framePageStyle = `html{color-scheme:light dark}html[data-theme=light]{color-scheme:light}html[data-theme=dark]{color-scheme:dark}body{margin:0}`;
 
-export const frameFormStyle = `:host{display:grid;grid-template-columns:minmax(0,1fr);box-sizing:border-box;max-inline-size:44rem;min-block-size:440px;padding:clamp(16px,5vw,32px);border:1px solid #8888;border-radius:10px;font:max(16px,1rem)/1.5 system-ui,sans-serif;align-content:start}h2{font-size:1.5em;line-height:1.25;margin:0 0 12px}label{font-weight:600}p{margin:0}textarea{box-sizing:border-box;inline-size:100%;min-block-size:164px;margin-block:8px 0;padding:10px 12px;border:2px solid #7d8791;border-radius:5px;font:inherit}`;
+export const frameFormStyle = `:host{display:grid;grid-template-columns:minmax(0,1fr);box-sizing:border-box;max-inline-size:44rem;padding:clamp(16px,5vw,32px);border:1px solid #8888;border-radius:10px;font:max(16px,1rem)/1.5 system-ui,sans-serif;align-content:start}h2{font-size:1.5em;line-height:1.25;margin:0 0 12px}label{font-weight:600}p{margin:0}textarea{box-sizing:border-box;inline-size:100%;min-block-size:164px;margin-block:8px 0;padding:10px 12px;border:2px solid #7d8791;border-radius:5px;font:inherit}`;
 
 /** `/bingkai`: the text field stands in the page itself, so it can be typed in before any script has come. */
 export function framePage({ scripts }: FramePage): string {

@@ -6,7 +6,6 @@ export { trackingEn } from './tracking-en.ts';
 export const shellEn = {
   frameTitle: 'Complaint box',
   openForm: 'Write your complaint on the city’s page',
-  slowFrame: 'This form is taking long to open.',
 } satisfies ShellMessages;
 
 export const en = {
@@ -83,6 +82,7 @@ export const en = {
   contactExamples: { whatsapp: 'For example 0812 3456 7890', phone: 'For example 0271 123 456', email: 'For example name@example.com' },
 
   noticeTitle: 'How your data is used',
+  noticeMore: 'Who is responsible, and on what basis',
   noticeController: (controller: string) => `Responsible for the data: ${controller}.`,
   noticeLegalBasis: (basis: string) => `Legal basis: ${basis}.`,
   noticeVersion: (version: string) => `Notice version ${version}.`,

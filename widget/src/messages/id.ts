@@ -2,7 +2,6 @@
 export const shellId = {
   frameTitle: 'Kotak aduan',
   openForm: 'Tulis aduan di halaman kota',
-  slowFrame: 'Formulir ini lama terbuka.',
 };
 export type ShellMessages = typeof shellId;
 
@@ -88,6 +87,7 @@ export const id = {
 
   // The notice and what belongs beside it.
   noticeTitle: 'Bagaimana data Anda dipakai',
+  noticeMore: 'Siapa yang bertanggung jawab, dan dasarnya',
   noticeController: (controller: string) => `Penanggung jawab data: ${controller}.`,
   noticeLegalBasis: (basis: string) => `Dasar: ${basis}.`,
   noticeVersion: (version: string) => `Pemberitahuan versi ${version}.`,

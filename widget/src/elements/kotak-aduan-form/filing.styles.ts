@@ -29,6 +29,26 @@ export const filingStyles = css`
   legend + * {
     clear: both;
   }
+  h3 + .hint,
+  legend + .hint {
+    margin-block-start: 4px;
+  }
+  .hint + .hint,
+  .error p + p,
+  .row + .hint,
+  details {
+    margin-block-start: 8px;
+  }
+  summary {
+    padding-block: 10px;
+    color: var(--_aduan-accent);
+    cursor: pointer;
+  }
+  div.error {
+    margin-block-start: 12px;
+    padding-inline-start: 16px;
+    border-inline-start: 4px solid currentcolor;
+  }
   .optional {
     color: var(--_aduan-muted);
     font-weight: 400;
@@ -77,6 +97,7 @@ export const filingStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 0 16px;
+    margin-block-start: 8px;
     color: var(--_aduan-muted);
   }
   .draft [data-tone='warning'] {
@@ -152,6 +173,9 @@ export const filingStyles = css`
     border: 1px solid var(--_aduan-faint);
     border-radius: var(--_aduan-radius);
     background: var(--_aduan-soft);
+  }
+  .panel h2 {
+    font-size: 1.25em;
   }
   .panel + .hint {
     margin-block-start: 16px;

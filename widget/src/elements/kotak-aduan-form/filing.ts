@@ -60,7 +60,7 @@ export class Filing {
     this.#text = text;
     this.#styles(formStyles, filingStyles);
     // Only what filing needs: what follows a code comes with the view that shows it.
-    const client = createClientFor({ getCity, createUpload, createComplaint }, { baseUrl: host.apiOrigin });
+    const client = createClientFor({ getCity, createUpload, createComplaint }, { baseUrl: host.apiOrigin, fetch: host.fetcher });
     this.#city = new CityController(host, { fetchCity: (signal) => client.getCity({ signal }) });
     this.#draft = new DraftController(host, {
       open: () => openDrafts({ name: databaseName }),

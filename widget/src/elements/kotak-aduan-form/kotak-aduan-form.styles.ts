@@ -147,9 +147,10 @@ export const formStyles = css`
     color: var(--_aduan-on-accent);
   }
   .quiet {
-    padding-inline: 4px;
+    padding-inline: 0;
     border-color: transparent;
     font-weight: 400;
+    text-align: start;
     text-decoration: underline;
     text-underline-offset: 3px;
   }

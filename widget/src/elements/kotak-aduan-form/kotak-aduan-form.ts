@@ -61,6 +61,8 @@ export class KotakAduanForm extends LitElement {
   declare private hasFailed: boolean;
 
   language: Language;
+  /** Instead of the browser's own, for tests and for pages with a transport of their own. */
+  fetcher: typeof fetch | undefined;
   #text: HTMLTextAreaElement | null = null;
   #filing: Filing | null = null;
   #loading: Promise<Filing | null> | null = null;

@@ -35,7 +35,7 @@ export class Tracking {
   constructor(host: KotakAduanForm, options: TrackingOptions) {
     this.#host = host;
     this.#options = options;
-    const api = createClientFor({ openTracking, getTrackedCase, createCitizenReply, createUpload }, { baseUrl: host.apiOrigin });
+    const api = createClientFor({ openTracking, getTrackedCase, createCitizenReply, createUpload }, { baseUrl: host.apiOrigin, fetch: host.fetcher });
     this.#tracking = new TrackingController(host, {
       api,
       makeKey: makeIds().idempotencyKey,

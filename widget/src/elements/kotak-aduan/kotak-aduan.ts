@@ -25,7 +25,6 @@ import { shellStyles } from './kotak-aduan.styles.ts';
  * @slot - A link to the plain form, for readers without JavaScript and for pages that may not hold the box.
  * @csspart frame - The iframe.
  * @csspart fallback - The line with the link that stands in for the box.
- * @cssproperty --aduan-min-block-size - Height kept free until the box has told its own (default 416px).
  */
 export class KotakAduan extends LitElement {
   // What would be static styles, properties and version are getters: the compiler rewrites a whole class for a static field.
@@ -137,7 +136,7 @@ export class KotakAduan extends LitElement {
         allow="camera; microphone; geolocation"
         title=${this.#texts.frameTitle}
         src=${this.#frameUrl}
-        height=${this.#frame.height}
+        height=${this.#frame.heightFor(this.clientWidth)}
         ?hidden=${kind === 'failed'}
         @load=${this.#frame.loaded}
       ></iframe>
@@ -147,7 +146,6 @@ export class KotakAduan extends LitElement {
   #fallback(): TemplateResult {
     const hasOwnLink = this.querySelector('a') !== null;
     return html`<p class="fallback" part="fallback">
-      ${this.#frame.state.kind === 'slow' ? this.#texts.slowFrame : nothing}
       ${hasOwnLink ? html`<slot></slot>` : html`<a href=${`${this.#origin}/aduan?${this.#query()}`}>${this.#texts.openForm}</a>`}
     </p>`;
   }

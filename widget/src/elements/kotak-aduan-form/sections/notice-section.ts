@@ -10,7 +10,12 @@ export function noticeSection({ texts, city }: { texts: Messages; city: CityConf
   return html`<section class="notice" aria-labelledby="notice-title">
     <h3 id="notice-title">${texts.noticeTitle}</h3>
     <p class="hint">${notice.text}</p>
-    <p class="hint">${texts.noticeController(notice.controller)} ${texts.noticeLegalBasis(notice.legalBasis)} ${texts.noticeVersion(notice.version)}</p>
+    <details>
+      <summary>${texts.noticeMore}</summary>
+      <p class="hint">${texts.noticeController(notice.controller)}</p>
+      <p class="hint">${texts.noticeLegalBasis(notice.legalBasis)}</p>
+      <p class="hint">${texts.noticeVersion(notice.version)}</p>
+    </details>
     ${first === undefined ? nothing : html`<p class="hint">${texts.emergency} <a href=${`tel:${first.number}`}>${first.number}</a>.</p>`}
   </section>`;
 }

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { MemoryDraftStore, newDraft, newDraftFile, type Draft, type DraftStore } from '@kotak-aduan/api-client/drafts';
+import { emptyFields, type FormFields } from '../form-fields.ts';
+import { FakeHost } from '../testing/fake-host.ts';
+import { DraftController, joinTexts } from './draft-controller.ts';
+
+/** A store that says it is on disk and settles only when told to. */
+class SlowStore extends MemoryDraftStore {
+  override readonly persistence = 'stored' as never;
+  readonly waiting: (() => void)[] = [];
+  fails = false;
+
+  override async save(draft: Draft): Promise<void> {
+    await new Promise<void>((resolve) => {
+      this.waiting.push(resolve);
+    });
+    if (this.fails) throw new Error('no room');
+    await super.save(draft);
+  }
+
+  settle(): void {
+    for (const resolve of this.waiting.splice(0)) resolve();
+  }
+}
+
+interface Setup {
+  host: FakeHost;
+  draft: DraftController;
+  field: { text: string };
+  restored: Draft<FormFields>[];
+}
+
+function setUp(store: DraftStore): Setup {
+  const host = new FakeHost();
+  const field = { text: '' };
+  const restored: Draft<FormFields>[] = [];
+  const draft = new DraftController(host, {
+    open: () => Promise.resolve(store),
+    make: () => newDraft({ purpose: 'complaint', fields: emptyFields }),
+    readText: () => field.text,
+    onRestored: (kept) => {
+      restored.push(kept);
+      field.text = kept.fields.text;
+    },
+    saveAfterMs: 0,
+  });
+  return { host, draft, field, restored };
+}
+
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+
+test('says saved only after the store has settled', async () => {
+  const store = new SlowStore();
+  const { draft, field } = setUp(store);
+  await draft.open();
+  field.text = 'pju mati';
+  draft.changed();
+  assert.equal(draft.state.kind, 'saving');
+  await turn();
+  assert.equal(draft.state.kind, 'saving');
+  store.settle();
+  await turn();
+  assert.equal(draft.state.kind, 'saved');
+});
+
+test('does not say saved when the transaction fails, and keeps the text', async () => {
+  const store = new SlowStore();
+  store.fails = true;
+  const { draft, field } = setUp(store);
+  await draft.open();
+  field.text = 'pju mati';
+  draft.changed();
+  await turn();
+  store.settle();
+  await turn();
+  assert.deepEqual(draft.state, { kind: 'memory', isFull: true });
+  assert.equal(field.text, 'pju mati');
+});
+
+test('brings back what was written, with its photos and its tracking code', async () => {
+  const store = new MemoryDraftStore();
+  const first = setUp(store);
+  await first.draft.open();
+  first.field.text = 'jalan berlubang';
+  await first.draft.setFiles([await newDraftFile({ name: 'a.jpg', mediaType: 'image/jpeg', bytes: new ArrayBuffer(3) })]);
+  const second = setUp(store);
+  await second.draft.open();
+  assert.equal(second.field.text, 'jalan berlubang');
+  assert.equal(second.draft.files.length, 1);
+  assert.equal(second.draft.draft.trackingCode, first.draft.draft.trackingCode);
+});
+
+test('keeps what was typed before the store was open', async () => {
+  const store = new MemoryDraftStore();
+  await store.save(newDraft({ purpose: 'complaint', fields: { ...emptyFields, text: 'dari kemarin' } }));
+  const { draft, field } = setUp(store);
+  field.text = 'baru saja';
+  await draft.open();
+  assert.equal(field.text, 'dari kemarin\nbaru saja');
+});
+
+test('a field that the browser refilled after a reload is not doubled', () => {
+  assert.equal(joinTexts('jalan rusak', 'jalan rusak'), 'jalan rusak');
+  assert.equal(joinTexts('jalan rusak', 'jalan rusak parah'), 'jalan rusak parah');
+  assert.equal(joinTexts('jalan rusak parah', 'jalan'), 'jalan rusak parah');
+  assert.equal(joinTexts('', 'baru'), 'baru');
+});
+
+test('says that a page without storage keeps nothing', async () => {
+  const { draft } = setUp(new MemoryDraftStore());
+  await draft.open();
+  assert.deepEqual(draft.state, { kind: 'memory', isFull: false });
+});
+
+test('writes nothing under a draft that the outbox has', async () => {
+  const store = new MemoryDraftStore();
+  const { draft, field } = setUp(store);
+  await draft.open();
+  field.text = 'satu';
+  await draft.flush();
+  await draft.handOver(draft.draft);
+  field.text = 'dua';
+  draft.changed();
+  await turn();
+  const kept = await store.load<FormFields>(draft.draft.draftId);
+  assert.equal(kept?.fields.text, 'satu');
+});
+
+test('starting over wipes the record and makes another code', async () => {
+  const store = new MemoryDraftStore();
+  const { draft, field } = setUp(store);
+  await draft.open();
+  field.text = 'satu';
+  await draft.flush();
+  const before = draft.draft;
+  field.text = '';
+  await draft.startOver();
+  assert.equal(await store.load(before.draftId), null);
+  assert.notEqual(draft.draft.trackingCode, before.trackingCode);
+});

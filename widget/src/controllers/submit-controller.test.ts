@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { MemoryDraftStore, newDraft, type Draft, type DraftStatus } from '@kotak-aduan/api-client/drafts';
+import type { ComplaintFields } from '@kotak-aduan/api-client/outbox';
+import type { ComplaintReceipt } from '@kotak-aduan/api-client/schemas/complaint';
+import { emptyFields } from '../form-fields.ts';
+import { FakeHost } from '../testing/fake-host.ts';
+import { toComplaintFields } from '../to-complaint-fields.ts';
+import { SubmitController, type SendOne } from './submit-controller.ts';
+
+// As the server would answer; its schema is tested where it is read.
+const receipt = { complaintNumber: '2026-7K3M9Q', payloadSha256: '0'.repeat(64) } as ComplaintReceipt;
+const fields: ComplaintFields = toComplaintFields(
+  { ...emptyFields, text: 'pju mati', name: 'Bu Sri' },
+  { city: null, suggestions: [], siteAgency: null, language: 'id' },
+);
+
+interface Setup {
+  submit: SubmitController;
+  store: MemoryDraftStore;
+  sent: Draft[];
+  counts: { wake: number; told: number };
+  answer: (status: DraftStatus, error?: Error) => void;
+  changed: (draft: Draft) => void;
+}
+
+function setUp(): Setup {
+  const store = new MemoryDraftStore();
+  const sent: Draft[] = [];
+  const counts = { wake: 0, told: 0 };
+  let outcome: { status: DraftStatus; error?: Error } = { status: { kind: 'sent', receipt } };
+  let onChange: (draftId: Draft['draftId']) => void = () => undefined;
+  const send: SendOne = async (draft, { onProgress }) => {
+    sent.push(draft);
+    onProgress({ sentBytes: 1, totalBytes: 2 });
+    await store.save({ ...draft, status: outcome.status });
+    if (outcome.error) throw outcome.error;
+  };
+  const submit = new SubmitController(new FakeHost(), {
+    send,
+    startOutbox: (options) => {
+      onChange = options.onChange;
+      return {
+        wake: () => {
+          counts.wake += 1;
+          return Promise.resolve();
+        },
+      };
+    },
+    onSent: () => {
+      counts.told += 1;
+    },
+  });
+  submit.start(store);
+  return {
+    submit,
+    store,
+    sent,
+    counts,
+    answer: (status, error) => (outcome = error ? { status, error } : { status }),
+    changed: ({ draftId }) => onChange(draftId),
+  };
+}
+
+const draft = (): Draft => newDraft({ purpose: 'complaint', fields: emptyFields });
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+test('shows the receipt with the code that was made on this device, and tells it once', async () => {
+  const { submit, counts, sent } = setUp();
+  const written = draft();
+  await submit.submit(written, fields);
+  assert.deepEqual(submit.state, { kind: 'sent', receipt, trackingCode: written.trackingCode });
+  assert.equal(counts.told, 1);
+  assert.notEqual(sent[0]?.idempotencyKey, null);
+});
+
+test('with the server down it waits, keeps the draft and shows the receipt when the outbox got through', async () => {
+  const { submit, store, counts, answer, changed } = setUp();
+  const written = draft();
+  answer({ kind: 'queued', attempt: 1, nextAttemptAt: '2026-11-22T02:00:00.000Z' }, new Error('network'));
+  await submit.submit(written, fields);
+  assert.deepEqual(submit.state, { kind: 'queued', nextAttemptAt: '2026-11-22T02:00:00.000Z' });
+  assert.equal(counts.wake, 1);
+  const kept = await store.load(written.draftId);
+  assert.deepEqual(kept?.fields, fields);
+  await store.save({ ...written, status: { kind: 'sent', receipt } });
+  changed(written);
+  await turn();
+  assert.equal(submit.state.kind, 'sent');
+});
+
+test('a refused complaint says why and gives the form back', async () => {
+  const { submit, answer } = setUp();
+  answer({ kind: 'failed', attempt: 1, code: 'invalid-input' }, new Error('refused'));
+  await submit.submit(draft(), fields);
+  assert.deepEqual(submit.state, { kind: 'failed', code: 'invalid-input' });
+});
+
+test('a retry is the same filing: the key does not change', async () => {
+  const { submit, sent, answer } = setUp();
+  answer({ kind: 'queued', attempt: 1, nextAttemptAt: '2026-11-22T02:00:00.000Z' }, new Error('network'));
+  await submit.submit(draft(), fields);
+  answer({ kind: 'sent', receipt });
+  await submit.retry();
+  assert.equal(submit.state.kind, 'sent');
+  assert.equal(sent[0]?.idempotencyKey, sent[1]?.idempotencyKey);
+});
+
+test('taking it back stops the waiting and gives the draft to write on', async () => {
+  const { submit, answer } = setUp();
+  const written = draft();
+  answer({ kind: 'queued', attempt: 1, nextAttemptAt: '2026-11-22T02:00:00.000Z' }, new Error('network'));
+  await submit.submit(written, fields);
+  const back = await submit.takeBack();
+  assert.equal(back?.draftId, written.draftId);
+  assert.equal(back?.status.kind, 'writing');
+  assert.equal(submit.state.kind, 'idle');
+});
+
+test('a draft whose page died while sending is sent again at the next visit', async () => {
+  const { submit, store, sent } = setUp();
+  const written: Draft = { ...draft(), fields, status: { kind: 'sending', attempt: 1, startedAt: '2026-11-22T02:00:00.000Z' } };
+  await store.save(written);
+  submit.resume(written);
+  await turn();
+  assert.equal(sent.length, 1);
+  assert.equal(submit.state.kind, 'sent');
+});

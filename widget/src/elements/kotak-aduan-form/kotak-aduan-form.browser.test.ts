@@ -1,0 +1,184 @@
+import { sha256Hex } from '@kotak-aduan/api-client';
+import type { MockAnswers } from '@kotak-aduan/api-client/testing';
+import { expect } from 'chai';
+import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
+import { exampleCity } from '../../testing/example-city.ts';
+import { FormPage, forgetEverything } from '../../testing/form-page.ts';
+import { mockFetch } from '../../testing/mock-fetch.ts';
+import { testPhoto } from '../../testing/test-photo.ts';
+
+const received: { text: string; name: string | null; photos: number }[] = [];
+
+/** A server that takes everything, unless a test says otherwise. */
+const answers = {
+  getCity: exampleCity,
+  createUpload: async ({ query, body }) => ({
+    uploadId: crypto.randomUUID() as never,
+    sha256: query.sha256,
+    mediaType: 'image/jpeg' as const,
+    sizeBytes: body.length,
+    expiresAt: '2026-11-23T02:00:00.000Z',
+  }),
+  createComplaint: async ({ body }) => {
+    received.push({ text: body.text, name: body.name, photos: body.attachments.length });
+    return {
+      complaintNumber: '2026-7K3M9Q' as never,
+      receivedAt: '2026-11-22T02:00:00.000Z',
+      unit: { unitId: 'dlh' as never, name: 'Dinas Lingkungan Hidup', shortName: null },
+      dueAt: '2026-11-23T02:00:00.000Z',
+      payloadSha256: await sha256Hex(JSON.stringify(body)),
+    };
+  },
+} satisfies MockAnswers;
+
+describe('the form', () => {
+  beforeEach(async () => {
+    received.length = 0;
+    await forgetEverything();
+  });
+  after(forgetEverything);
+
+  it('can be typed in before anything was asked of the network', async () => {
+    const page = new FormPage(() => new Promise(() => undefined));
+    await page.element.updateComplete;
+    const text = page.root.querySelector('textarea');
+    expect(text?.parentNode).to.equal(page.root);
+    expect(text?.disabled).to.equal(false);
+    await page.write('pju mati');
+    await page.find('#name');
+  });
+
+  it('adopts the text field that came with the page, with its words, its focus and its caret', () => {
+    const host = document.createElement('div');
+    host.setHTMLUnsafe?.('<kotak-aduan-late><template shadowrootmode="open"><p>bayangan</p><textarea id="text"></textarea></template></kotak-aduan-late>');
+    document.body.append(host);
+    const element = host.firstElementChild;
+    const text = element?.shadowRoot?.querySelector('textarea');
+    if (!element || !text) throw new Error('No declarative shadow DOM here');
+    text.value = 'ditulis sebelum skrip datang';
+    text.focus();
+    text.setSelectionRange(8, 15);
+    const { constructor } = document.createElement('kotak-aduan-form');
+    customElements.define('kotak-aduan-late', class extends (constructor as CustomElementConstructor) {});
+    expect(element.shadowRoot?.querySelector('textarea')).to.equal(text);
+    expect(text.value).to.equal('ditulis sebelum skrip datang');
+    expect(element.shadowRoot?.activeElement).to.equal(text);
+    expect([text.selectionStart, text.selectionEnd]).to.deep.equal([8, 15]);
+    expect(element.shadowRoot?.textContent).not.to.contain('bayangan');
+    host.remove();
+  });
+
+  it('files a complaint with two photos and gives the code', async () => {
+    const page = new FormPage(mockFetch(answers));
+    let submitted: Event | null = null;
+    document.addEventListener('aduan-submitted', (event) => (submitted = event), { once: true });
+    await page.write('sampah menumpuk di depan pasar');
+    await page.pick([await testPhoto(), await testPhoto({ color: '#b44646' })]);
+    await page.find('.thumbnails li:nth-child(2)');
+    await page.fill('#name', 'Bu Sri');
+    await page.press('Kirim aduan');
+    const code = await page.find('.code');
+    expect(code.textContent?.trim()).to.match(/^(?:[0-9A-Z]{4}-){5}[0-9A-Z]{4}$/);
+    expect(received).to.deep.equal([{ text: 'sampah menumpuk di depan pasar', name: 'Bu Sri', photos: 2 }]);
+    await page.says('Dinas Lingkungan Hidup');
+    expect(submitted).not.to.equal(null);
+    expect(Object.keys(submitted ?? {})).to.not.include('detail');
+    expect(await accessibilityProblems(page.element)).to.deep.equal([]);
+  });
+
+  it('is all there for a screen reader and a keyboard, with its mistakes', async () => {
+    const page = new FormPage(mockFetch(answers));
+    await page.element.updateComplete;
+    expect(await accessibilityProblems(page.element)).to.deep.equal([]);
+    await page.write('jalan berlubang');
+    await page.find('.agency');
+    await page.press('Kirim aduan');
+    const summary = await page.find('#errors');
+    expect(page.root.activeElement).to.equal(summary);
+    expect(await accessibilityProblems(page.element)).to.deep.equal([]);
+    summary.querySelector('a')?.click();
+    await page.element.updateComplete;
+    expect(page.root.activeElement?.id).to.equal('name');
+  });
+
+  it('goes by the keyboard from the text to the button in the order of the page', async () => {
+    const page = new FormPage(mockFetch(answers));
+    await page.write('jalan berlubang');
+    await page.find('.notice');
+    const stops = [...page.root.querySelectorAll<HTMLElement>('textarea, input:not([type=radio]), select, button, a[href], summary')].filter(
+      (stop) => stop.tabIndex >= 0,
+    );
+    const tops = stops.map((stop) => stop.getBoundingClientRect().top);
+    expect(tops).to.deep.equal([...tops].sort((left, right) => left - right));
+    expect(stops[0]?.id).to.equal('text');
+  });
+
+  it('suggests an agency from the words and lets the person decide', async () => {
+    const page = new FormPage(mockFetch(answers));
+    await page.write('jalan berlubang');
+    const suggested = await page.find<HTMLInputElement>('#agency-dpupr');
+    expect(suggested.checked).to.equal(true);
+    (await page.find('#agency-officer')).click();
+    await page.element.updateComplete;
+    expect(suggested.checked).to.equal(false);
+    (await page.find('#agency-other')).click();
+    const list = await page.find<HTMLSelectElement>('select#agency');
+    expect([...list.options].map(({ value }) => value)).to.include('jebres');
+  });
+
+  it('draws photos on canvases and says what was wrong with the others', async () => {
+    const page = new FormPage(mockFetch(answers));
+    await page.write('jalan berlubang');
+    const svg = new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'gambar.jpg', { type: 'image/jpeg' });
+    const torn = new File([Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])], 'rusak.jpg', { type: 'image/jpeg' });
+    await page.pick([await testPhoto(), svg, torn]);
+    await page.says('gambar.jpg bukan foto yang bisa kami terima');
+    await page.says('rusak.jpg tidak terbaca. Coba pilih foto lain, atau kirim tanpa foto.');
+    expect(page.root.querySelectorAll('.thumbnails canvas')).to.have.length(1);
+    expect(page.root.querySelectorAll('img')).to.have.length(0);
+  });
+
+  it('keeps everything on the device while the server is down, and sends it later', async () => {
+    let isDown = true;
+    const up = mockFetch(answers);
+    const page = new FormPage((...request) => (isDown ? Promise.reject(new TypeError('Failed to fetch')) : up(...request)));
+    await page.write('lampu jalan mati');
+    await page.fill('#name', 'Bu Sri');
+    await page.press('Kirim aduan');
+    await page.find('#queued-title');
+    expect(await accessibilityProblems(page.element)).to.deep.equal([]);
+    isDown = false;
+    await page.press('Coba kirim sekarang');
+    await page.find('.code');
+    expect(received).to.have.length(1);
+  }).timeout(20_000);
+
+  it('brings the draft back after a reload, and says that it is kept only then', async () => {
+    const first = new FormPage(mockFetch(answers));
+    await first.write('saluran air mampet');
+    await first.says('Tersimpan di');
+    first.element.remove();
+    const second = new FormPage(mockFetch(answers));
+    await second.find('.draft');
+    expect((await second.find<HTMLTextAreaElement>('#text')).value).to.equal('saluran air mampet');
+  });
+
+  it('offers a hidden name only on the city’s own page', async () => {
+    const own = new FormPage(mockFetch(answers));
+    await own.write('jalan berlubang');
+    await own.find('#identity-none');
+    await forgetEverything();
+    const elsewhere = new FormPage(mockFetch(answers), { api: 'https://aduan.example.go.id' });
+    await elsewhere.write('jalan berlubang');
+    const link = await elsewhere.find<HTMLAnchorElement>('.identity a');
+    expect(link.href).to.equal('https://aduan.example.go.id/aduan?agency=dlh');
+    expect(elsewhere.root.querySelector('#identity-none')).to.equal(null);
+  });
+
+  it('speaks English when asked to', async () => {
+    const page = new FormPage(mockFetch(answers), { locale: 'en' });
+    await page.says('Tell us what is wrong');
+    await page.write('street light is out');
+    await page.says('Who should deal with it?');
+  });
+});

@@ -1,0 +1,28 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** A host without a page: counts what it was asked to draw. */
+export class FakeHost implements ReactiveControllerHost {
+  readonly controllers: ReactiveController[] = [];
+  readonly updateComplete = Promise.resolve(true);
+  updates = 0;
+
+  addController(controller: ReactiveController): void {
+    this.controllers.push(controller);
+  }
+
+  removeController(controller: ReactiveController): void {
+    this.controllers.splice(this.controllers.indexOf(controller), 1);
+  }
+
+  requestUpdate(): void {
+    this.updates += 1;
+  }
+
+  connect(): void {
+    for (const controller of this.controllers) controller.hostConnected?.();
+  }
+
+  disconnect(): void {
+    for (const controller of this.controllers) controller.hostDisconnected?.();
+  }
+}
