@@ -25,6 +25,7 @@ export type ReadClipRequest = {
 export type Read<T> = { value: T; source: FieldSource } | null;
 export type ReadTime = { at: string; precision: TimePrecision; source: FieldSource } | null;
 export type ReadMedia = Clip['media'][number];
+export type ClipContext = Clip['context'][number];
 
 /** What an adapter found, before bounds and control characters are seen to. Left out means a gap. */
 export type Reading = {
@@ -40,7 +41,7 @@ export type Reading = {
   postedAt?: ReadTime;
   postedAtLabel?: string | null;
   media?: ReadMedia[];
-  context?: Clip['context'];
+  context?: ClipContext[];
   receivedByAccount?: string | null;
 };
 

@@ -1,13 +1,16 @@
-import type { Page, Read, Reading } from '../adapter.ts';
+import type { ClipContext, Page, Read, Reading } from '../adapter.ts';
 import { closestCommon } from '../page/closest-common.ts';
 import { plainText } from '../page/plain-text.ts';
 import { readLink } from '../page/read-link.ts';
 import { parsePostedAt } from '../time/parse-posted-at.ts';
 import { cleanAddress, parseAccount } from './addresses.ts';
 import type { Account } from './addresses.ts';
-import { isInWords, isOwn } from './find-comment.ts';
+import { identifyComment, isInWords, isOwn } from './find-comment.ts';
 import type { Comment } from './find-comment.ts';
+import { findPostAt } from './find-post.ts';
 import { readName } from './read-header.ts';
+import { readPost } from './read-post.ts';
+import { isMore } from './is-more.ts';
 import { selectors } from './selectors.ts';
 
 type Author = { element: Element; name: string; account: Account | null };
@@ -57,14 +60,30 @@ const readTime = (comment: Comment, page: Page): { label: string | null; time: R
   return { label: label === '' ? null : label, time: null };
 };
 
+/** The words of the comment that this one answers; who wrote them is somebody else's matter. */
+const readParent = (comment: Comment, post: Element | null, page: Page): ClipContext[] => {
+  if (comment.parentId === null || post === null) return [];
+  for (const link of post.querySelectorAll(`${selectors.article} a[href*="comment_id=${comment.parentId}"]`)) {
+    const article = link.closest(selectors.article);
+    const parent = article === null || article === comment.element ? null : identifyComment(article, page);
+    if (parent?.commentId !== comment.parentId) continue;
+    const words = findWords(parent, readAuthor(parent, page));
+    const text = words === null ? '' : plainText(words, { isSkipped: isMore });
+    return [{ authorName: null, text: text === '' ? null : text, permalink: parent.own === null ? null : cleanAddress(parent.own.url).href }];
+  }
+  return [];
+};
+
 export const readComment = (comment: Comment, page: Page): Reading => {
   const author = readAuthor(comment, page);
   const words = findWords(comment, author);
-  const isMore = (element: Element): boolean => element.matches(selectors.control);
   const text = words === null ? '' : plainText(words, { isSkipped: isMore });
   const { label, time } = readTime(comment, page);
   const permalink: Read<string> = comment.own === null ? null : { value: cleanAddress(comment.own.url).href, source: 'link' };
   const handle = author?.account?.handle ?? null;
+  const under = findPostAt(comment.element, page);
+  const post = under === null ? null : readPost(under, page);
+  const account = post?.authorHandle?.value ?? post?.authorName?.value ?? null;
   return {
     kind: comment.parentId === null ? 'comment' : 'reply',
     postId: comment.postId ?? comment.post?.postId ?? null,
@@ -77,5 +96,12 @@ export const readComment = (comment: Comment, page: Page): Reading => {
     isTextTruncated: words !== null && words.querySelector(selectors.control) !== null,
     postedAt: time ?? null,
     postedAtLabel: label,
+    context: [
+      ...(post === null
+        ? []
+        : [{ authorName: post.authorName?.value ?? null, text: post.text?.value ?? null, permalink: comment.post?.url.href ?? post.permalink?.value ?? null }]),
+      ...readParent(comment, under?.element ?? null, page),
+    ],
+    receivedByAccount: account,
   };
 };

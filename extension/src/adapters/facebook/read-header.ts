@@ -21,7 +21,7 @@ const isBefore = (a: Element, b: Element): boolean => (a.compareDocumentPosition
 /** In a comment, not in the post itself. */
 export const isInComment = (element: Element, post: Post): boolean => {
   const article = element.closest(selectors.article);
-  return article !== null && article !== post.element && post.element.contains(article) && article.hasAttribute('aria-label');
+  return article !== null && article !== post.element && post.element.contains(article);
 };
 
 /** What a link shows in clear: its label, what `aria-labelledby` points to, or words that aren't cut into letters. Scrambled ones are not put in order by guess. */

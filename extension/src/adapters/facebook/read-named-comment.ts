@@ -10,7 +10,7 @@ export const readNamedComment = (page: Page): Reading | null => {
   const post = parsePost(page.url);
   if (address === null || post === null) return null;
   const id = address.replyId ?? address.commentId;
-  for (const article of page.document.querySelectorAll(`${selectors.article}[aria-label]`)) {
+  for (const article of page.document.querySelectorAll(selectors.article)) {
     const comment = identifyComment(article, page);
     if (comment?.commentId === id) return readComment(comment, page);
   }

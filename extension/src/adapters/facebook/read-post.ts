@@ -10,6 +10,7 @@ import { findMessage, findNamedMessage } from './find-message.ts';
 import type { Post } from './find-post.ts';
 import { isInComment, readHeader } from './read-header.ts';
 import type { Header } from './read-header.ts';
+import { isMore } from './is-more.ts';
 import { selectors } from './selectors.ts';
 
 /** Two names in headings: a shared post, whose inner links name somebody else's. */
@@ -35,7 +36,7 @@ const findAddress = (post: Post, header: Header, page: Page): { address: PostAdd
     const address = parsePost(page.url);
     return address?.kind === 'photo' ? { address, source: 'address' } : null;
   }
-  for (const article of post.element.querySelectorAll(`${selectors.article}[aria-label]`)) {
+  for (const article of post.element.querySelectorAll(selectors.article)) {
     const named = identifyComment(article, page)?.post ?? null;
     if (named !== null && named.kind !== 'photo') return { address: named, source: 'link' };
   }
@@ -84,7 +85,7 @@ export const readPost = (post: Post, page: Page): Reading => {
   const named = findNamedMessage(post);
   const header = readHeader(post, named, page);
   const message = named ?? findMessage(post, { author: header.author?.link ?? null, time: header.time?.link ?? null });
-  const text = message === null ? '' : plainText(message, { isSkipped: (element) => element.matches(selectors.control) });
+  const text = message === null ? '' : plainText(message, { isSkipped: isMore });
   const found = findAddress(post, header, page);
   const { author, time } = header;
   const label = time?.label ?? null;

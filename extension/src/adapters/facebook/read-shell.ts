@@ -1,6 +1,7 @@
 import { noClip } from '../adapter.ts';
 import type { NoClip, Page, Reading } from '../adapter.ts';
 import { parseAddress } from '../page/parse-address.ts';
+import { plainText } from '../page/plain-text.ts';
 import { parsePost } from './addresses.ts';
 import { selectors } from './selectors.ts';
 
@@ -14,9 +15,10 @@ export const readShell = (page: Page): Reading | NoClip => {
   const kind = address.kind;
   const named = parseAddress(content(page, selectors.ogUrl), page.url);
   const isSame = named !== null && parsePost(named)?.postId === address.postId;
-  const main = page.document.querySelector(selectors.main);
-  if (!isSame && main !== null && main.textContent.trim() !== '' && main.querySelector(selectors.post) === null)
-    return noClip(isWall ? 'login-wall' : 'unavailable');
+  // The site is there, with words and without a post: "This content isn't available", in whatever language. A shell has no words at all.
+  const main = page.document.querySelector(selectors.main) ?? page.document.body;
+  const isRendered = plainText(main, { maxLength: 200 }) !== '' && main.querySelector(selectors.post) === null;
+  if (!isSame && isRendered) return noClip(isWall ? 'login-wall' : 'unavailable');
   if (!isSame && isWall) return noClip('login-wall');
   const title = isSame ? content(page, selectors.ogTitle) : '';
   const description = isSame ? content(page, selectors.ogDescription) : '';

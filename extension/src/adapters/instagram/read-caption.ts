@@ -17,15 +17,13 @@ const isInComment = (element: Element, post: Post, page: Page): boolean => {
 
 const holdsCaptionTime = (element: Element): boolean => [...element.querySelectorAll(selectors.bareTime)].some((time) => time.closest('a[href]') === null);
 
-/** "… more": a button after dots, whatever its word. */
+/** "… more", whatever its word. */
+const isMore = (element: Element): boolean => /^(?:\.\.\.|…)\s*\S{0,30}$/.test(element.textContent.trim());
 const isCut = (element: Element): boolean =>
   /(?:\.\.\.|…)\s*\S{0,30}$/.test(element.textContent.trim()) && element.querySelector('[role="button"], button') !== null;
 
 const read = (element: Element, around: Element): Caption | null => {
-  const text = plainText(element, {
-    isSkipped: (inner) =>
-      inner.matches(selectors.control) || (inner.querySelector('[role="button"], button') !== null && /^(?:\.\.\.|…)/.test(inner.textContent.trim())),
-  });
+  const text = plainText(element, { isSkipped: (inner) => inner.matches(selectors.control) || (inner.localName !== 'a' && isMore(inner)) });
   return text === '' ? null : { text, isTruncated: isCut(around), element };
 };
 

@@ -27,11 +27,13 @@ const emoji = /^[\p{Extended_Pictographic}\p{Emoji_Component}\u200d\ufe0f\u20e3]
 export type PlainTextOptions = {
   /** An element left out with all that it holds, "See more" for one. */
   isSkipped?: (element: Element) => boolean;
+  /** The page's lines are in the text itself; a box around a mention is no new line (X). */
+  hasOwnLines?: boolean;
   maxLength?: number;
 };
 
 /** The text of an element as a person reads it: a line for each block and `<br>`, emoji pictures as their characters. `innerText` needs layout, which an inert document doesn't have. */
-export const plainText = (root: Element, { isSkipped, maxLength = 40_000 }: PlainTextOptions = {}): string => {
+export const plainText = (root: Element, { isSkipped, hasOwnLines = false, maxLength = 40_000 }: PlainTextOptions = {}): string => {
   let text = '';
   const breakLine = (): void => {
     if (text !== '' && !text.endsWith('\n')) text += '\n';
@@ -56,7 +58,7 @@ export const plainText = (root: Element, { isSkipped, maxLength = 40_000 }: Plai
       if (emoji.test(alt)) text += alt;
       return;
     }
-    const isBlock = blocks.has(name);
+    const isBlock = !hasOwnLines && blocks.has(name);
     if (isBlock) breakLine();
     for (let child = element.firstChild; child !== null; child = child.nextSibling) walk(child);
     if (isBlock) breakLine();

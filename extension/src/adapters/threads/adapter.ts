@@ -38,13 +38,22 @@ const findAnchor = (post: Element, page: Page): Anchor | null => {
   return null;
 };
 
+/** "3" beside a heart. */
+const isCount = (words: Element): boolean => /^[\d.,\s]+\p{L}{0,3}$/u.test(words.textContent) && words.parentElement?.querySelector('svg') != null;
+
 /** Every paragraph is a block of its own, after the line with author and time and before the buttons. */
 const readText = (post: Element, anchor: Anchor): string =>
   [...post.querySelectorAll(selectors.words)]
     .filter((words) => {
       const control = words.closest(selectors.control);
       const isAfter = (anchor.link.compareDocumentPosition(words) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !anchor.link.contains(words);
-      return isAfter && isOwn(words, post) && (control === null || !post.contains(control)) && words.parentElement?.closest(selectors.words) == null;
+      return (
+        isAfter &&
+        isOwn(words, post) &&
+        (control === null || !post.contains(control)) &&
+        !isCount(words) &&
+        words.parentElement?.closest(selectors.words) == null
+      );
     })
     .map((words) => plainText(words, { isSkipped: (element) => element.matches(selectors.control) }))
     .filter((text) => text !== '')

@@ -62,7 +62,7 @@ const readPost = (post: Element, root: Element, page: Page): Reading => {
   const isSame = anchor === null || shown === null || anchor.handle.toLowerCase() === shown.toLowerCase();
   const handle = shown !== null && isSame ? shown : (anchor?.handle ?? null);
   const text = own(selectors.text);
-  const words = text === undefined ? '' : plainText(text);
+  const words = text === undefined ? '' : plainText(text, { hasOwnLines: true });
   const time = anchor?.time ?? own('time[datetime]');
   const at = time === undefined ? null : readTimeElement(time);
   const idAt = anchor === null ? null : statusTime(anchor.id);

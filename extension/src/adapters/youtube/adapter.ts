@@ -58,8 +58,10 @@ const readVideo = (id: string, page: Page): Reading => {
   if (video === null) return readMetadata(id, page);
   const title = video.querySelector(selectors.title);
   const words = title === null ? '' : plainText(title);
-  const shown = [...video.querySelectorAll(selectors.date), ...page.document.querySelectorAll(selectors.dateElsewhere)].map(element => element.textContent.trim());
-  const label = shown.find(text => isTimeLabel(text, page.language)) ?? '';
+  const shown = [...video.querySelectorAll(selectors.date), ...page.document.querySelectorAll(selectors.dateElsewhere)].map((element) =>
+    element.textContent.trim(),
+  );
+  const label = shown.find((text) => isTimeLabel(text, page.language)) ?? '';
   const time = parsePostedAt(label, page);
   return {
     kind: 'video',

@@ -1,0 +1,18 @@
+import { describeAdapter } from '../testing/describe-adapter.ts';
+
+describeAdapter({
+  id: 'instagram',
+  folder: import.meta.url,
+  fixtures: [
+    'comment-and-reply',
+    'home-feed',
+    'login-wall',
+    'post-dialog',
+    'post-page',
+    'reel-page',
+    'reels-viewer',
+    'shell',
+    'shell-of-another',
+    'unavailable',
+  ],
+});

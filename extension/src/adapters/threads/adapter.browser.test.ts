@@ -1,0 +1,7 @@
+import { describeAdapter } from '../testing/describe-adapter.ts';
+
+describeAdapter({
+  id: 'threads',
+  folder: import.meta.url,
+  fixtures: ['post'],
+});

@@ -1,0 +1,7 @@
+import { describeAdapter } from '../testing/describe-adapter.ts';
+
+describeAdapter({
+  id: 'web',
+  folder: import.meta.url,
+  fixtures: ['news-page'],
+});

@@ -1,0 +1,7 @@
+import { describeAdapter } from '../testing/describe-adapter.ts';
+
+describeAdapter({
+  id: 'youtube',
+  folder: import.meta.url,
+  fixtures: ['server-page', 'video'],
+});
