@@ -12,7 +12,6 @@ export interface LaunchOptions {
   readonly flags?: readonly string[];
   /** Kept where it is given, so that a second launch sees the first one's drafts; else a new one that is removed. */
   readonly profileDir?: string;
-  readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
 }
 
@@ -32,7 +31,8 @@ export async function launchChromiumWithExtension(options: LaunchOptions): Promi
   const context = await chromium.launchPersistentContext(profileDir, {
     executablePath: options.executablePath,
     headless: true,
-    viewport: options.viewport ?? { width: 1280, height: 800 },
+    // The window's own size, which the side panel narrows as it does for a person; a made-up one shows in no screenshot of the tab.
+    viewport: null,
     colorScheme: options.colorScheme ?? 'light',
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
@@ -40,6 +40,7 @@ export async function launchChromiumWithExtension(options: LaunchOptions): Promi
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       '--headless=new',
+      '--window-size=1280,900',
       `--disable-extensions-except=${options.extensionDir}`,
       `--load-extension=${options.extensionDir}`,
       '--enable-unsafe-extension-debugging',

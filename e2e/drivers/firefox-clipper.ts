@@ -21,16 +21,9 @@ export class FirefoxClipper {
     await page.close();
   }
 
-  /** Presses on these words in the page, as a person does who means them. */
-  async press(page: Page, words: string): Promise<void> {
-    const element = await page.waitForSelector(
-      `::-p-text(${
-        words
-          .replaceAll(/[()"'\\]/g, ' ')
-          .trim()
-          .split('  ')[0] ?? ''
-      })`,
-    );
+  /** Presses on what is meant, as a person does before the click on the toolbar. */
+  async press(page: Page, target: string): Promise<void> {
+    const element = await page.waitForSelector(target);
     await element?.scrollIntoView();
     await element?.click();
   }

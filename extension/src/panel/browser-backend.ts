@@ -49,7 +49,7 @@ export async function makeBrowserBackend({ signal, language }: { readonly signal
       try {
         await changeDraft({ store, draftId, change: (draft) => (draft.status.kind === 'sent' ? null : queueDraft({ draft })) });
         // Before the first byte: should the panel be closed meanwhile, the background is woken and goes on.
-        await browser.alarms.create('outbox', { delayInMinutes: 1 });
+        await browser.alarms.create('outbox', { delayInMinutes: 0.5 });
         await outbox.wake();
       } finally {
         progressListeners.delete(draftId);
