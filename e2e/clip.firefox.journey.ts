@@ -7,7 +7,7 @@ import { findBrowser } from '@kotak-aduan/tools/find-browser';
 import { launchFirefoxWithExtension } from './drivers/firefox-extension.ts';
 import { FirefoxClipper } from './drivers/firefox-clipper.ts';
 import { makePhoto } from './make-photo.ts';
-import { socialPage, type SocialPage } from './social-pages.ts';
+import { facebookComment, instagramPost, socialPage, type SocialPage } from './social-pages.ts';
 import { startServer } from './start-server.ts';
 
 const executablePath = await findBrowser('firefox');
@@ -29,15 +29,15 @@ test('an admin pairs Firefox with the server', async () => {
   await clipper.pair(server.origin, await server.signIn('admin'));
 });
 
-for (const { platform, kind } of [
-  { platform: 'facebook', kind: 'comment' },
-  { platform: 'instagram', kind: 'post' },
+for (const { what, name } of [
+  { what: 'a Facebook comment', name: facebookComment },
+  { what: 'an Instagram post', name: instagramPost },
 ]) {
-  test(`an admin clips a ${kind} on ${platform} with a click on the toolbar, and gets number and replies`, async () => {
-    const social = await socialPage(platform, kind);
-    const words = social.expected.text ?? '';
+  test(`an admin clips ${what} with a click on the toolbar, and gets number and replies`, async () => {
+    const social = await socialPage(name);
+    const words = social.text;
     const page = await firefox.openAt(social.url, (request) => answer(social, request.url()));
-    await clipper.press(page, words.slice(0, 40));
+    await clipper.press(page, social.target);
     await firefox.clickToolbarButton(page);
     const draft = await clipper.draftText();
     assert.equal(draft, words);

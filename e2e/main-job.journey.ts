@@ -14,7 +14,7 @@ import { ComplaintBox } from './drivers/complaint-box.ts';
 import { Desk } from './drivers/desk.ts';
 import type { PictureFile } from './drivers/picture-file.ts';
 import { makePhoto } from './make-photo.ts';
-import { serveSocialPages, socialPage } from './social-pages.ts';
+import { facebookComment, instagramPost, serveSocialPages, socialPage } from './social-pages.ts';
 import { startServer } from './start-server.ts';
 import { until } from './until.ts';
 
@@ -69,8 +69,8 @@ test('a citizen files with two photos on the old site and keeps the code', async
 });
 
 test('an admin pairs, and clips a Facebook comment and an Instagram post with a click on the toolbar', async () => {
-  const facebook = await socialPage('facebook', 'comment');
-  const instagram = await socialPage('instagram', 'post');
+  const facebook = await socialPage(facebookComment);
+  const instagram = await socialPage(instagramPost);
   await serveSocialPages(extension.context, [facebook, instagram], await makePhoto({ seed: 7, width: 640, height: 480 }));
   const clipper = new Clipper(extension);
   await clipper.pair(server.origin, await server.signIn('admin'));
@@ -78,9 +78,9 @@ test('an admin pairs, and clips a Facebook comment and an Instagram post with a 
   for (const social of [facebook, instagram]) {
     const page = await extension.context.newPage();
     await page.goto(social.url);
-    const words = social.expected.text ?? '';
+    const words = social.text;
     // A person presses on what they mean, then on the button.
-    await page.getByText(words.slice(0, 40)).first().click();
+    await page.locator(social.target).first().click({ button: 'right' });
     await clipper.clip(page);
     const panel = await clipper.panel();
     await until('the draft with the words of the post', async () => (await panel.getByLabel('Isi aduan').inputValue()) === words);

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext } from 'playwright-core';
 
@@ -7,30 +7,35 @@ const adapters = fileURLToPath(new URL('../extension/src/adapters/', import.meta
 export interface SocialPage {
   readonly url: string;
   readonly html: string;
+  /** What a person presses on before the toolbar's button. */
+  readonly target: string;
   /** What the adapter is expected to read there. */
-  readonly expected: {
-    readonly kind: string;
-    readonly text: string | null;
-    readonly authorName: string | null;
-    readonly authorHandle: string | null;
-    readonly permalink: string | null;
-  };
+  readonly text: string;
 }
 
-/** The first fixture of an adapter with this kind of clip: an anonymised page, with the address at which it was saved in its first comment. */
-export async function socialPage(platform: string, kind: string): Promise<SocialPage> {
+/** Invented pages name invented hosts for their pictures; here they come from where the platform's own do. */
+const mediaHosts = { facebook: 'scontent.xx.fbcdn.net', instagram: 'scontent.cdninstagram.com' } as const;
+
+export interface SocialPageName {
+  readonly platform: keyof typeof mediaHosts;
+  readonly fixture: string;
+  readonly target: string;
+}
+
+/** The comment and the post that the journeys clip. */
+export const facebookComment: SocialPageName = { platform: 'facebook', fixture: 'page-admin', target: '[data-commentid="9000000000000004"] [lang]' };
+export const instagramPost: SocialPageName = { platform: 'instagram', fixture: 'post-page', target: 'main section' };
+
+/** A fixture of an adapter: an anonymised page, with the address at which it was saved in its first comment. */
+export async function socialPage({ platform, fixture, target }: SocialPageName): Promise<SocialPage> {
   const folder = `${adapters}${platform}/fixtures/`;
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.expected.json')).toSorted();
-  for (const name of names) {
-    // A parse boundary: a file of ours, held against the clip's schema by the adapter's own test.
-    const expected = JSON.parse(await readFile(folder + name, 'utf8')) as SocialPage['expected'];
-    if (expected.kind !== kind || expected.text === null) continue;
-    const html = await readFile(folder + name.replace('.expected.json', '.html'), 'utf8');
-    const url = /https:\/\/[^\s"'<>]+/.exec(html)?.[0];
-    if (url === undefined) throw new Error(`${platform}/fixtures/${name} has a page that does not say where it was saved`);
-    return { url, html, expected };
-  }
-  throw new Error(`${platform} has no fixture of a ${kind}`);
+  // A parse boundary: a file of ours, held against the clip's schema by the adapter's own test.
+  const expected = JSON.parse(await readFile(`${folder}${fixture}.expected.json`, 'utf8')) as Record<string, { text: string | null } | undefined>;
+  const saved = await readFile(`${folder}${fixture}.html`, 'utf8');
+  const url = /url: (https:\/\/\S+)/.exec(saved)?.[1];
+  const text = expected[target]?.text;
+  if (url === undefined || text === undefined || text === null) throw new Error(`${platform}/fixtures/${fixture} has no address, or no words for ${target}`);
+  return { url, html: saved.replaceAll('media.example', mediaHosts[platform]), target, text };
 }
 
 /** Serves these pages at their real addresses, and nothing else of the internet. */
