@@ -145,6 +145,10 @@ export const controlsStyles = css`
     color: var(--desk-text);
     font: inherit;
   }
+  ::placeholder {
+    color: var(--desk-muted);
+    opacity: 1;
+  }
   textarea {
     min-block-size: 8rem;
     resize: vertical;

@@ -122,7 +122,7 @@ export const id = {
     isEmptyHint: 'Aduan baru muncul di sini, yang paling mendesak di atas.',
     noMatch: 'Tidak ada perkara yang cocok.',
     noMatchHint: 'Ubah atau hapus saringan untuk melihat yang lain.',
-    photos: (n: number) => `${n} lampiran`,
+    photos: (n: number) => `${n}\u00a0lampiran`,
     withoutCategory: 'Tanpa kategori',
     withoutText: 'Tanpa teks',
   },

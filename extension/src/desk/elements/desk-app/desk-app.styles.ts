@@ -41,9 +41,12 @@ export const deskAppStyles = css`
     font-weight: 600;
   }
   @media (max-width: 40rem) {
-    .bar,
+    .bar {
+      gap: 0 0.25rem;
+      padding-inline: 1rem 0.5rem;
+    }
     .bar .row {
-      gap: 0 0.5rem;
+      gap: 0 0.25rem;
     }
     .bar .name {
       display: none;

@@ -11,7 +11,13 @@ export const deskQueueStyles = css`
   }
   .search {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.5rem;
+  }
+  .search input:not([type='checkbox']):not([type='file']) {
+    flex: 1 1 10rem;
+    inline-size: auto;
+    min-inline-size: 0;
   }
   summary {
     display: flex;

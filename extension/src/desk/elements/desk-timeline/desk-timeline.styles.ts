@@ -19,6 +19,14 @@ export const deskTimelineStyles = css`
     border-radius: 50%;
     background: var(--desk-line-strong);
   }
+  @media (forced-colors: active) {
+    li:last-child {
+      border-inline-start-color: Canvas;
+    }
+    li::before {
+      background: CanvasText;
+    }
+  }
   .what {
     font-weight: 600;
   }
