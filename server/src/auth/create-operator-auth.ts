@@ -132,5 +132,6 @@ function toCaller(user: { id: string; name: string; email: string; role: string;
 }
 
 function isWrongPassword(error: unknown): boolean {
-  return error instanceof Error && 'statusCode' in error && error.statusCode === 401;
+  // 400: what was typed is no mail address at all.
+  return error instanceof Error && 'statusCode' in error && (error.statusCode === 401 || error.statusCode === 400);
 }

@@ -8,6 +8,7 @@ import { sha256Hex } from '../services/hash.ts';
 import { runTransaction } from '../services/run-transaction.ts';
 import type { AppEnvironment } from './app-environment.ts';
 import { authorise } from './authorise.ts';
+import { compressPublic } from './compress-public.ts';
 import { errorResponse } from './error-response.ts';
 import type { HeldKey } from './idempotency.ts';
 import { parseOutput, parsePart } from './parse.ts';
@@ -97,8 +98,15 @@ function respond(c: Context<AppEnvironment>, operation: Operation, output: unkno
   c.header('Cache-Control', c.res.headers.get('Cache-Control') ?? 'no-store');
   if (schema === null || status === 204) return c.body(null, 204);
   const etag = c.res.headers.get('ETag');
-  if (etag !== null && c.req.header('if-none-match') === etag) return c.body(null, 304);
-  return c.body(JSON.stringify(parseOutput(schema, output)), status, { 'Content-Type': 'application/json; charset=utf-8' });
+  if (etag !== null && c.req.header('if-none-match')?.replace(/^W\//, '') === etag) return c.body(null, 304);
+  const text = JSON.stringify(parseOutput(schema, output));
+  c.header('Content-Type', 'application/json; charset=utf-8');
+  if (etag === null) return c.body(text, status);
+  // Only what is the same for everybody has a tag.
+  c.header('Vary', 'Accept-Encoding');
+  const compressed = compressPublic({ text, etag, accepted: c.req.header('accept-encoding') ?? '' });
+  if (compressed === null) return c.body(text, status);
+  return c.body(Buffer.from(compressed.body), status, { 'Content-Encoding': compressed.encoding });
 }
 
 /** A name given twice is refused: two readers of one query could take different ones. */

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, test } from 'node:test';
+import { operations, type Operation } from '@kotak-aduan/api-client/operations';
+import { chromeExtensionOrigin, createTestServer, firefoxExtensionOrigin, ownOrigin, siteOrigin, type TestServer } from './testing/create-test-server.ts';
+
+/** EMB-4: spellings that look like a listed origin and are none. */
+const foreignOrigins = [
+  'null',
+  '',
+  ' ',
+  '*',
+  'http://dpupr.localhost',
+  'http://dpupr.localhost:80',
+  'http://dpupr.localhost:8081',
+  'http://dpupr.localhost:08080',
+  'https://dpupr.localhost:8080',
+  'http://DPUPR.localhost:8080',
+  'HTTP://dpupr.localhost:8080',
+  'http://dpupr.localhost:8080/',
+  'http://dpupr.localhost:8080/halaman',
+  'http://dpupr.localhost.:8080',
+  'http://dpupr.localhost:8080.jahat.example',
+  'http://dpupr.localhost:8080@jahat.example',
+  'http://jahat.example/http://dpupr.localhost:8080',
+  'http://xdpupr.localhost:8080',
+  'http://sub.dpupr.localhost:8080',
+  'http://localhost:8081',
+  'http://127.0.0.1',
+  'http://127.0.0.1:8081',
+  'http://127.1:8080',
+  'http://2130706433:8080',
+  'http://0x7f.0.0.1:8080',
+  'http://[::1]:8080',
+  'http://[::ffff:127.0.0.1]:8080',
+  'http://127.0.0.1.jahat.example:8080',
+  'http://xn--dpupr-0ra.localhost:8080',
+  'http://dpupr%2elocalhost:8080',
+  'dpupr.localhost:8080',
+  '//dpupr.localhost:8080',
+  'file://',
+  'data:text/html,x',
+  'blob:http://dpupr.localhost:8080/1',
+  'chrome-extension://aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+  'chrome-extension://abcdefghijklmnopabcdefghijklmnop/',
+  'moz-extension://bukan-uuid',
+  'moz-extension://3f1b2c9e-1111-4222-8333-444455556666.jahat.example',
+  'http://dpupr.localhost:8080, http://jahat.example',
+  'http://dpupr.localhost:8080 http://jahat.example',
+];
+
+let server: TestServer;
+before(async () => {
+  server = await createTestServer();
+});
+after(() => server.close());
+
+const all: readonly Operation[] = Object.values(operations);
+const addressOf = ({ path }: Operation): string => path.replaceAll(/:\w+/g, randomUUID());
+
+/** A header's value is trimmed on its way: only what arrives is compared. */
+const arriving = foreignOrigins.filter((origin) => origin.trim() !== '');
+
+test('EMB-4: answers none of 40 spellings on any route, neither the call nor the question before it', async () => {
+  assert.ok(foreignOrigins.length >= 40);
+  for (const operation of all) {
+    for (const Origin of arriving) {
+      const call = await server.request(addressOf(operation), {
+        method: operation.method,
+        headers: { Origin, Authorization: `Bearer ${server.operators.admin.token}` },
+      });
+      assert.equal(call.status, 403, `${operation.id} from ${Origin}`);
+      const preflight = await server.request(addressOf(operation), {
+        method: 'OPTIONS',
+        headers: { Origin, 'Access-Control-Request-Method': operation.method },
+      });
+      for (const response of [call, preflight]) {
+        assert.equal(response.headers.get('access-control-allow-origin'), null, `${operation.id} from ${Origin}`);
+        assert.equal(response.headers.get('access-control-allow-credentials'), null);
+      }
+    }
+  }
+});
+
+test('lets listed sites call what is public, and extensions everything, by their exact origin', async () => {
+  for (const operation of all) {
+    const origins =
+      operation.group === 'public'
+        ? [siteOrigin, ownOrigin, chromeExtensionOrigin, firefoxExtensionOrigin]
+        : [ownOrigin, chromeExtensionOrigin, firefoxExtensionOrigin];
+    for (const Origin of origins) {
+      const preflight = await server.request(addressOf(operation), {
+        method: 'OPTIONS',
+        headers: { Origin, 'Access-Control-Request-Method': operation.method },
+      });
+      assert.equal(preflight.status, 204);
+      assert.equal(preflight.headers.get('access-control-allow-origin'), Origin);
+      assert.match(preflight.headers.get('vary') ?? '', /\bOrigin\b/);
+      assert.equal(preflight.headers.get('access-control-allow-credentials'), null);
+    }
+    if (operation.group === 'public') continue;
+    const preflight = await server.request(addressOf(operation), { method: 'OPTIONS', headers: { Origin: siteOrigin } });
+    assert.equal(preflight.headers.get('access-control-allow-origin'), null, operation.id);
+  }
+});
+
+test('changes nothing by GET, HEAD or a type that a plain form can send', async () => {
+  const count = async (): Promise<number> => (await server.database.selectFrom('complaints').select('complaint_id').execute()).length;
+  const before = await count();
+  for (const operation of all.filter(({ method }) => method === 'POST')) {
+    for (const type of [
+      'text/plain',
+      'application/x-www-form-urlencoded',
+      'multipart/form-data; boundary=x',
+      'application/jsonx',
+      'application/json; charset=utf-16',
+      undefined,
+    ]) {
+      const response = await server.request(addressOf(operation), {
+        method: 'POST',
+        headers: {
+          Origin: ownOrigin,
+          Authorization: `Bearer ${server.operators.admin.token}`,
+          'Idempotency-Key': randomUUID(),
+          ...(type === undefined ? {} : { 'Content-Type': type }),
+        },
+        body: Buffer.from('{}'),
+      });
+      assert.ok([401, 403, 404, 415, 422].includes(response.status), `${operation.id} with ${type} got ${response.status}`);
+      assert.ok(response.status === 415 || response.status === 401 || response.status === 403, `${operation.id} with ${type} got ${response.status}`);
+    }
+    if (all.some(({ path, method }) => path === operation.path && method === 'GET')) continue;
+    for (const method of ['GET', 'HEAD', 'PUT', 'PATCH'])
+      assert.equal((await server.request(addressOf(operation), { method, headers: { Origin: ownOrigin } })).status, 405, operation.id);
+  }
+  assert.equal(await count(), before);
+});
+
+test('answers to no name that somebody else gives this address', async () => {
+  for (const host of ['jahat.example:8080', 'localhost:9999', 'dpupr.localhost.jahat.example:8080']) {
+    assert.equal((await server.app.request(`http://${host}/api/v1/city`)).status, 421, host);
+  }
+  // A sample site is its files and nothing else: no API under an agency's name.
+  assert.equal((await server.app.request('http://dpupr.localhost:8080/api/v1/city')).status, 404);
+});
