@@ -20,3 +20,17 @@ it('tells what happened, newest first, with who and when', async () => {
   expect(places).not.to.include(-1);
   expect(await accessibilityProblems(element)).to.deep.equal([]);
 });
+
+it('repeats nothing that stands in the thread', async () => {
+  const [event] = sampleCase().timeline;
+  if (event === undefined) throw new Error('the sample has events');
+  const element = await mount('desk-timeline', {
+    context: sampleContext(),
+    events: [
+      { ...event, kind: 'replied', text: 'Besok kami tambal.' },
+      { ...event, kind: 'noted', text: 'Aspal dari gudang utara.' },
+    ],
+  });
+  expect(wordsOf(element)).not.to.include('Besok kami tambal.');
+  expect(wordsOf(element)).to.include('Aspal dari gudang utara.');
+});

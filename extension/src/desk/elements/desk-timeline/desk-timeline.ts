@@ -32,10 +32,16 @@ export class DeskTimeline extends LitElement {
               ${this.#who(context, event)}
               <time datetime=${event.at}>${context.times.moment(event.at)}</time>
             </p>
-            ${event.text === null || event.text === '' ? nothing : html`<p class="text words">${event.text}</p>`}
+            ${this.#renderWords(event)}
           </li>`,
       )}
     </ol>`;
+  }
+
+  /** Notes and forwarding notes have no other place; replies stand in the thread, the result with its proof. */
+  #renderWords({ kind, text }: TimelineEvent): TemplateResult | typeof nothing {
+    if (text === null || text === '' || (kind !== 'noted' && kind !== 'forwarded')) return nothing;
+    return html`<p class="text words">${text}</p>`;
   }
 
   #what({ messages }: DeskContext, event: TimelineEvent): string {
