@@ -122,7 +122,8 @@ test('the citizen enters the code, sees all of it, and answers back', async () =
   await box.enterCode(code);
   for (const words of [complaintNumber, complaintText, replyText, resultText]) await box.frame.getByText(words).first().waitFor();
   assert.equal(await box.frame.getByText('aspal diambil dari gudang').count(), 0, 'a note is for agencies');
-  await until('both photos of the proof', async () => (await box.loadedPictures(/Sebelum/)) + (await box.loadedPictures(/Sesudah/)) >= 2);
+  await until('the photo before', async () => (await box.drawnPictures(/^Sebelum/)) === 1);
+  await until('the photo after', async () => (await box.drawnPictures(/^Sesudah/)) === 1);
   await box.answer(answerText);
   await page.close();
 

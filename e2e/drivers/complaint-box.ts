@@ -60,10 +60,15 @@ export class ComplaintBox {
     await this.frame.getByText('Balasan Anda sudah terkirim.').waitFor();
   }
 
-  /** Widths of the pictures that have loaded, by what they are called. */
-  async loadedPictures(name: RegExp): Promise<number> {
-    const pictures = this.frame.getByRole('img', { name });
-    await pictures.first().waitFor();
-    return pictures.evaluateAll((all) => all.filter((picture) => picture instanceof HTMLImageElement && picture.complete && picture.naturalWidth > 0).length);
+  /** How many pictures of this name are really drawn, not merely announced. */
+  async drawnPictures(name: RegExp): Promise<number> {
+    return this.frame.getByRole('img', { name }).evaluateAll(
+      (all) =>
+        all.filter((picture) => {
+          if (!(picture instanceof HTMLCanvasElement)) return false;
+          const middle = picture.getContext('2d')?.getImageData(Math.floor(picture.width / 2), Math.floor(picture.height / 2), 1, 1);
+          return (middle?.data[3] ?? 0) > 0;
+        }).length,
+    );
   }
 }

@@ -47,7 +47,8 @@ export async function launchFirefoxWithExtension({ extensionDir, executablePath 
     await inWindow(openTab(url));
     // Puppeteer believes that such a page is still about:blank, so the page itself is asked.
     return until(`${path} opens`, async () => {
-      for (const page of await browser.pages()) if (!before.has(page) && (await page.evaluate(() => location.href)) === url) return page;
+      for (const page of await browser.pages())
+        if (!before.has(page) && (await page.evaluate(() => (document.readyState === 'complete' ? location.href : ''))) === url) return page;
       return null;
     });
   };

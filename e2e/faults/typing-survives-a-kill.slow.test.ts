@@ -44,8 +44,8 @@ async function typeUntilKilled(browser: Browser, { round, killAfterMs }: { round
   const box = await frameOf(browser);
   const field = await box.waitForSelector('kotak-aduan >>> textarea');
   assert.ok(field);
-  // A first letter brings the rest of the form, and with it the draft of the round before.
-  await field.press('x');
+  // The first letters bring the rest of the form, and with it the draft of the round before.
+  await field.type('abc');
   await box.waitForSelector('kotak-aduan >>> input[name="photos"]');
   await field.focus();
   await field.evaluate((element) => element.select());

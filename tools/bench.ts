@@ -1,0 +1,64 @@
+// npm run bench: figures for a person to read. Each rate stands beside something measured in the same run, because machines differ.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createClient } from '@kotak-aduan/api-client';
+import { startServer } from '@kotak-aduan/e2e/start-server';
+import { clickToDraft } from './bench/click-to-draft.ts';
+import { filingsPerSecond } from './bench/filings.ts';
+import { queueTimes } from './bench/queue.ts';
+import { rawCommitsPerSecond } from './bench/raw-commits.ts';
+import { seedDatabase } from './bench/seed-database.ts';
+import { measureSizes } from './sizes.ts';
+
+const seconds = 5;
+const citizens = 16;
+const caseCount = Number(process.env['CASES'] ?? 100_000);
+
+const say = (name: string, value: string): void => void process.stdout.write(`${name.padEnd(44)} ${value}\n`);
+const folder = await mkdtemp(join(tmpdir(), 'kotak-aduan-bench-'));
+
+for (const { name, bytes, budget } of await measureSizes()) say(name, `${(bytes / 1000).toFixed(2)} kB brotli, budget ${budget / 1000} kB`);
+
+await benchFilings();
+await benchQueue();
+const realPages = process.env['REAL_PAGES'];
+if (realPages === undefined || realPages === '') {
+  say('click to filled draft', 'not measured: REAL_PAGES is not set');
+} else {
+  const { page, megabytes, elements, medianMs } = await clickToDraft(realPages, 5);
+  say('click to filled draft', `${medianMs.toFixed(0)} ms on ${page}, ${megabytes.toFixed(1)} MB, ${elements} elements`);
+}
+await rm(folder, { recursive: true, force: true });
+
+async function benchFilings(): Promise<void> {
+  const server = await startServer({ env: { RATE_LIMITS: 'off' }, dataDir: join(folder, 'filings') });
+  const before = await rawCommitsPerSecond(folder, 2);
+  const without = await filingsPerSecond({ origin: server.origin, photos: 0, seconds, citizens });
+  const withPhotos = await filingsPerSecond({ origin: server.origin, photos: 2, seconds, citizens: 4 });
+  const after = await rawCommitsPerSecond(folder, 2);
+  await server.stop();
+  const raw = (before + after) / 2;
+  const share = (rate: number): string => `${((100 * rate) / raw).toFixed(1)} % of the raw rate`;
+  say('raw commits (WAL, FULL)', `${raw.toFixed(0)}/s (${before.toFixed(0)} before, ${after.toFixed(0)} after)`);
+  say('filings without photos', `${without.perSecond.toFixed(0)}/s, ${share(without.perSecond)}; promised 25 %`);
+  say('filings with two photos', `${withPhotos.perSecond.toFixed(1)}/s, ${share(withPhotos.perSecond)}`);
+}
+
+async function benchQueue(): Promise<void> {
+  const dataDir = join(folder, 'queue');
+  const first = await startServer({ dataDir });
+  const { email, password } = await first.signIn('koordinator');
+  await first.stop();
+  await seedDatabase(dataDir, caseCount);
+  const server = await startServer({ env: { RATE_LIMITS: 'off' }, dataDir });
+  const client = createClient({ baseUrl: server.origin });
+  const { token } = await client.createSession({ body: { email, password, transport: 'bearer' } });
+  const startedAt = performance.now();
+  for (let round = 0; round < 100; round++) await fetch(`${server.origin}/healthz`).then((response) => response.text());
+  const bare = (performance.now() - startedAt) / 100;
+  for (const { name, p50, p95 } of await queueTimes({ origin: server.origin, token: token ?? '', rounds: 100 })) {
+    say(`${name}, ${caseCount} cases`, `p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, ${(p95 / bare).toFixed(1)}x of /healthz (${bare.toFixed(1)} ms)`);
+  }
+  await server.stop();
+}
