@@ -1,7 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { messagesIn } from '../messages/messages.ts';
 import { createDispatcher } from '../messaging/dispatch.ts';
-import { knownCity, serverAddress, uiLanguage } from '../storage/items.ts';
+import { serverAddress, uiLanguage } from '../storage/items.ts';
 import { followPointer } from './follow-pointer.ts';
 import { handlers } from './handlers/handlers.ts';
 import { onGesture } from './on-gesture.ts';
@@ -48,8 +48,6 @@ browser.alarms.onAlarm.addListener(({ name }) => {
 browser.permissions.onAdded.addListener(() => later(followPointer()));
 browser.permissions.onRemoved.addListener(() => later(followPointer()));
 uiLanguage.watch(() => later(makeMenu()), { signal: life.signal });
-// Another server is another city.
-serverAddress.watch(() => later(knownCity.remove()), { signal: life.signal });
 
 async function makeMenu(): Promise<void> {
   const { clipMenu } = messagesIn((await uiLanguage.get()) ?? 'id');
