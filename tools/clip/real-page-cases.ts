@@ -31,7 +31,7 @@ export type RealPageCase = {
 export const normalise = (text: string): string =>
   text
     .normalize('NFC')
-    .replace(/[\u200b-\u200f\u2060\ufe0e\ufe0f]/g, '')
+    .replace(/[\u200b-\u200f\u2060]|\ufe0e|\ufe0f/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -44,7 +44,7 @@ export const normaliseAddress = (address: string): string =>
 export const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 export const matches = (actual: string, { sha256, length }: ExpectedValue): boolean =>
-  hash(length === undefined ? actual : [...actual].slice(0, length).join('').trim()) === sha256;
+  hash(length === undefined ? actual : Array.from(actual).slice(0, length).join('').trim()) === sha256;
 
 export const readRealPageCases = async (): Promise<RealPageCase[]> => {
   const text = await readFile(join(rootDir, 'tools/clip/real-pages.json'), 'utf8');

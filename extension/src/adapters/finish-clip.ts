@@ -11,7 +11,7 @@ const contextMax = 20;
 export type ReadClip = Omit<Clip, 'capturedAt'> & { capturedAt: string | null };
 
 /** Control characters but line ends and tabs, and the overrides that make text read other than it is. Joiners and directional marks stay: emoji and Arabic need them. */
-const unwanted = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
+const unwanted = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
 /** A cut must not leave half a character. */
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 

@@ -48,9 +48,12 @@ export const commentRow = (anchor: CommentAnchor, page: Page): CommentRow => {
 /** The comment that the target lies in, or null if it lies in the post itself. */
 export const findComment = (target: Element, page: Page): CommentRow | null => {
   for (let element: Element | null = target; element !== null; element = element.parentElement) {
-    const [first, ...others] = findCommentAnchors(element, page);
-    if (first === undefined) continue;
-    if (others.some((other) => !sameComment(other, first))) return null;
+    let first: CommentAnchor | null = null;
+    for (const anchor of findCommentAnchors(element, page)) {
+      first ??= anchor;
+      if (!sameComment(anchor, first)) return null;
+    }
+    if (first === null) continue;
     const row = commentRow(first, page);
     return row.element.contains(target) ? row : null;
   }

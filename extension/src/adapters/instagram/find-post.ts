@@ -3,17 +3,21 @@ import { readLink } from '../page/read-link.ts';
 import { parsePostAddress } from './addresses.ts';
 import { findPostAnchors } from './find-anchors.ts';
 import type { PostAnchor } from './find-anchors.ts';
-import { selectors } from './selectors.ts';
+import { selectors, shapes } from './selectors.ts';
 
 export type Post = { anchor: PostAnchor; element: Element };
 
 /** A link to another post that stands for it with a picture: "More posts from …". */
-const showsOtherPost = (element: Element, code: string, page: Page): boolean =>
-  [...element.querySelectorAll(selectors.postLink)].some((link) => {
-    const url = link.querySelector('img, video, time') === null ? null : readLink(link, page.url);
+const showsOtherPost = (element: Element, code: string, page: Page): boolean => {
+  for (const link of element.getElementsByTagName('a')) {
+    const href = link.getAttribute('href') ?? '';
+    if (!shapes.post.test(href) || href.includes(code) || link.querySelector('img, video, time') === null) continue;
+    const url = readLink(link, page.url);
     const address = url === null ? null : parsePostAddress(url);
-    return address !== null && address.code !== code;
-  });
+    if (address !== null && address.code !== code) return true;
+  }
+  return false;
+};
 
 /** The post around its own link: the article, or the most that shows no other post. */
 export const postAround = (anchor: PostAnchor, page: Page): Post => {
@@ -30,7 +34,7 @@ export const postAround = (anchor: PostAnchor, page: Page): Post => {
 };
 
 /** The post of this code as the page shows it, in the uppermost dialog if it is in several. */
-export const findPost = (code: string, page: Page, root: ParentNode = page.document): Post | null => {
+export const findPost = (code: string, page: Page, root: Document | Element = page.document): Post | null => {
   const anchors = [...findPostAnchors(root, page)].filter((anchor) => anchor.code === code);
   const anchor = anchors.findLast(({ link }) => link.closest(selectors.dialog) !== null) ?? anchors[0];
   return anchor === undefined ? null : postAround(anchor, page);
@@ -38,7 +42,7 @@ export const findPost = (code: string, page: Page, root: ParentNode = page.docum
 
 /** The post that the target lies in; a target that holds several posts names one only if the address does. */
 export const findPostAt = (target: Element, page: Page): Post | null => {
-  const thumbnail = target.closest(selectors.postLink);
+  const thumbnail = target.closest(selectors.link);
   const linked = thumbnail === null ? null : readLink(thumbnail, page.url);
   const linkedCode = linked === null ? null : (parsePostAddress(linked)?.code ?? null);
   for (let element: Element | null = target; element !== null; element = element.parentElement) {

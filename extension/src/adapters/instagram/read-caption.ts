@@ -58,7 +58,9 @@ const wrapped = (link: Element): Element => {
 
 /** In a feed the caption follows the author's name on the same line, below the pictures; in the header a dot, a time or a button does. */
 const byAuthorLine = (post: Post, page: Page): Caption | null => {
+  const comments = post.element.querySelector(selectors.commentTime);
   for (const link of post.element.querySelectorAll(selectors.link)) {
+    if (comments !== null && (comments.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) break; // a caption stands above the comments
     if (link.textContent.trim() === '' || linkedAccount(link, page) === null) continue;
     let beside = wrapped(link).nextElementSibling;
     while (beside !== null && beside.textContent.trim() === '') beside = beside.nextElementSibling;

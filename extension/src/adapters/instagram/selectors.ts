@@ -1,13 +1,10 @@
 /** All guesses about the page, in one place. Seen in 33 rendered pages of 2024-01 to 2026-07 in eight languages. */
 export const selectors = {
-  /** A time inside a link: the post's own (27 of 27 pages), a comment's (94 of 94). A time without a link is the caption's, which an edit moves. */
-  linkedTime: 'a[href] time[datetime]',
   /** Comments keep `/p/CODE/c/ID/` even under a reel. */
   commentTime: 'a[href*="/c/"] time[datetime]',
   bareTime: 'time[datetime]',
   /** Links to accounts, narrowed down by `parseAccountAddress`. */
   link: 'a[href]',
-  postLink: 'a[href*="/p/"], a[href*="/reel/"], a[href*="/tv/"]',
   /** The caption of a dialog (15 of 16) and of the older page. */
   caption: 'h1',
   /** Blocks of words; what isn't one is a count, a date or a button. */
@@ -38,4 +35,11 @@ export const selectors = {
   ogTitle: 'meta[property="og:title"]',
   ogDescription: 'meta[property="og:description"]',
   twitterTitle: 'meta[name="twitter:title"]',
+};
+
+/** What a link's text must look like before it is parsed. */
+export const shapes = {
+  /** A link around a time: the post's own (27 of 27 pages). A time without a link is the caption's, which an edit moves. */
+  post: /\/(?:p|reel|tv)\/(?!.*\/c\/)/,
+  comment: /\/c\/\d/,
 };

@@ -22,7 +22,7 @@ const blocks = new Set([
 const unread = new Set(['script', 'style', 'template', 'noscript', 'svg', 'canvas', 'video', 'audio', 'iframe', 'object', 'select', 'textarea', 'input']);
 
 /** A picture that stands for a character: an emoji as `<img alt="🙏">`, never a described photo. */
-const emoji = /^[\p{Extended_Pictographic}\p{Emoji_Component}\u200d\ufe0f\u20e3]{1,24}$/u;
+const emoji = /^(?!\d+$)(?:\p{Extended_Pictographic}|\p{Emoji_Component}){1,24}$/u;
 
 export type PlainTextOptions = {
   /** An element left out with all that it holds, "See more" for one. */

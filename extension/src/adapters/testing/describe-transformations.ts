@@ -64,7 +64,7 @@ const changes: { title: string; isExact?: true; change: (document: Document, fix
     title: 'in a dialog over itself',
     change: (document) => {
       const behind = document.createElement('div');
-      for (const element of [...document.body.childNodes]) behind.append(element.cloneNode(true));
+      for (const element of document.body.childNodes) behind.append(element.cloneNode(true));
       behind.setAttribute('aria-hidden', 'true');
       document.body.append(behind);
     },
