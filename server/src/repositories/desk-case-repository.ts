@@ -128,18 +128,19 @@ export async function insertResolutionPhoto(database: Database, row: Row<'resolu
   await database.insertInto('resolution_photos').values(row).execute();
 }
 
-/** The files of the citizen's own side of a case: what came with a complaint or a citizen's message. */
-export async function findCitizenUploadIds(database: Database, caseId: string): Promise<Set<string>> {
-  const rows = await database
+export type CitizenPhoto = Pick<UploadTable, 'upload_id' | 'sha256' | 'stored_sha256'>;
+
+/** The photos of the citizen's own side of a case: what came with a complaint or a citizen's message. */
+export function findCitizenPhotos(database: Database, caseId: string): Promise<CitizenPhoto[]> {
+  return database
     .selectFrom('attachments')
     .leftJoin('messages', 'messages.message_id', 'attachments.message_id')
     .innerJoin('uploads', 'uploads.upload_id', 'attachments.upload_id')
-    .select('attachments.upload_id')
+    .select(['uploads.upload_id', 'uploads.sha256', 'uploads.stored_sha256'])
     .where('attachments.case_id', '=', caseId)
     .where('uploads.media_type', 'like', 'image/%')
     .where((eb) => eb.or([eb('attachments.purpose', '=', 'complaint'), eb('messages.sender', '=', 'citizen')]))
     .execute();
-  return new Set(rows.map((row) => row.upload_id));
 }
 
 export async function hasAgencyMessage(database: Database, caseId: string): Promise<boolean> {

@@ -71,3 +71,14 @@ test('answers a repeated key and forwards once', async () => {
   assert.deepEqual((await server.call(forwardCase, call)).body, first.body);
   assert.equal(first.body.timeline.length, 2);
 });
+
+test('tells an agency whose answer was lost that it passed the case on, and nothing that came after', async () => {
+  const { caseId } = await server.fileComplaint({ agencyId: 'dpupr' });
+  const body = { version: 1, leadUnitId: 'dlh', supportingUnitIds: [], note: null };
+  const call = { params: { caseId }, as: server.operators.dpupr, body, idempotencyKey: randomUUID() };
+  await server.call(forwardCase, call);
+  const again = await server.call(forwardCase, call);
+  assert.equal(again.status, 200);
+  assert.equal(again.body.leadUnit.unitId, 'dlh');
+  assert.deepEqual([again.body.excerpt, again.body.complaints, again.body.timeline, again.body.allowedActions], ['', [], [], []]);
+});

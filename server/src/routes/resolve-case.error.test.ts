@@ -61,6 +61,23 @@ test('refuses the photo of another citizen’s case as the before', async () => 
   assert.deepEqual([error?.code, error?.fields], ['upload-missing', ['before.0']]);
 });
 
+test('refuses the citizen’s photo twice, and under a hash that is not its own', async () => {
+  const citizenDraft = randomUUID();
+  const photo = await server.upload(await makeImage(), citizenDraft);
+  const caseId = await inProgress({ draftId: citizenDraft, attachments: [photo] });
+  const as = server.operators.dpupr;
+  for (const [named, field] of [
+    [[photo, photo], 'before.1'],
+    [[{ ...photo, sha256: 'a'.repeat(64) }], 'before.0'],
+  ] as const) {
+    const draftId = randomUUID();
+    const evidence = await sendEvidence(server, { draftId, as });
+    const body = resolutionBody({ draftId, before: named, after: [evidence] });
+    const { error } = await changeCase(server, resolveCase, { caseId, as, body });
+    assert.deepEqual([error?.code, error?.fields], ['upload-missing', [field]]);
+  }
+});
+
 test('refuses a document where a photo is asked for', async () => {
   const caseId = await inProgress();
   const draftId = randomUUID();

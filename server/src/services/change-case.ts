@@ -2,14 +2,22 @@ import type { CaseState, DeskCase } from '@kotak-aduan/api-client/schemas';
 import type { Dependencies } from '../dependencies.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { DatabaseTransaction, Row } from '../repositories/database.ts';
-import { findCaseAgencies, findCaseRows, hasAgencyMessage, updateCase, type CaseChanges } from '../repositories/desk-case-repository.ts';
+import {
+  findCaseAgencies,
+  findCaseRows,
+  findVisibleCase,
+  hasAgencyMessage,
+  updateCase,
+  type CaseChanges,
+  type CaseRows,
+} from '../repositories/desk-case-repository.ts';
 import type { OperationContext, OperatorCaller } from '../routes/route.ts';
 import { appendEvent, type NewEvent } from './append-event.ts';
 import { caseDueAt } from './case-clock.ts';
 import { mayMoveCase, nextCaseState, type CaseMoveName } from './case-state-machine.ts';
-import { standingIn, type Viewpoint } from './case-visibility.ts';
+import { caseVisibility, standingIn, type Viewpoint } from './case-visibility.ts';
 import { presentDeskCase } from './present-desk-case.ts';
-import { readCase, requireVisibleCase } from './read-case.ts';
+import { requireVisibleCase } from './read-case.ts';
 
 /** The case as it was read, inside the transaction that changes it. */
 export interface OpenCase {
@@ -91,7 +99,29 @@ function staleVersion(read: number, current: number): ApiError {
   return new ApiError('stale-version', `version ${read} was read, ${current} is current`);
 }
 
-/** The answer to a repeated key: the case as it is now, if the caller still sees it. */
-export function replayCase(caseId: string, operator: OperatorCaller, dependencies: Dependencies): Promise<DeskCase> {
-  return readCase({ caseId, viewpoint: operator }, dependencies);
+/**
+ * The answer to a repeated key: the case as it is now. Whoever has forwarded it out of their sight gets what they know
+ * already, that it went: an answer that was lost on the way must not turn into "no such case".
+ */
+export async function replayCase(caseId: string, viewpoint: OperatorCaller, dependencies: Dependencies): Promise<DeskCase> {
+  const { database, directory, signer, now } = dependencies;
+  const row = await findVisibleCase(database, { caseId, visibility: caseVisibility(viewpoint, directory) });
+  const options = { viewpoint, directory, signer, now: now() };
+  if (row !== undefined) return presentDeskCase(row, await findCaseRows(database, caseId), options);
+  const passedOn = await findVisibleCase(database, { caseId, visibility: { units: null, officials: { kind: 'none' } } });
+  if (passedOn === undefined) throw new ApiError('not-found', 'no such case for this operator');
+  return presentDeskCase({ ...passedOn, excerpt: '' }, { ...noRows, agencies: await findCaseAgencies(database, caseId) }, options);
 }
+
+const noRows: CaseRows = {
+  agencies: [],
+  complaints: [],
+  clips: [],
+  messages: [],
+  notes: [],
+  resolutions: [],
+  resolutionPhotos: [],
+  attachments: [],
+  events: [],
+  operatorNames: new Map(),
+};

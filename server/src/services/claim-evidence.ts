@@ -1,7 +1,7 @@
 import type { AttachmentClaim } from '@kotak-aduan/api-client/schemas';
 import { ApiError } from '../errors/api-error.ts';
 import type { DatabaseTransaction } from '../repositories/database.ts';
-import { findCitizenUploadIds, insertResolutionPhoto } from '../repositories/desk-case-repository.ts';
+import { findCitizenPhotos, insertResolutionPhoto, type CitizenPhoto } from '../repositories/desk-case-repository.ts';
 import { findUpload } from '../repositories/upload-repository.ts';
 import { readCapture } from './capture.ts';
 import { claimUploads } from './claim-uploads.ts';
@@ -21,14 +21,25 @@ export interface EvidenceClaimOptions {
  * and read by us; what it said counts, not what the claim says. The citizen's own photo may be named as "before".
  */
 export async function claimEvidence(transaction: DatabaseTransaction, options: EvidenceClaimOptions): Promise<void> {
-  const citizenUploadIds = options.purpose === 'before' ? await findCitizenUploadIds(transaction, options.caseId) : new Set<string>();
+  const citizenPhotos = new Map<string, CitizenPhoto>();
+  if (options.purpose === 'before') for (const photo of await findCitizenPhotos(transaction, options.caseId)) citizenPhotos.set(photo.upload_id, photo);
   for (const [position, claim] of options.claims.entries()) {
-    if (citizenUploadIds.delete(claim.uploadId)) {
+    const photo = citizenPhotos.get(claim.uploadId);
+    if (photo !== undefined) {
+      assertSamePhoto(photo, claim, `${options.field}.${position}`);
+      // Named a second time it is missing, like any file that was claimed.
+      citizenPhotos.delete(claim.uploadId);
       await insertResolutionPhoto(transaction, { resolution_id: options.resolutionId, upload_id: claim.uploadId, position });
     } else {
       await claimOne(transaction, { ...options, claim, position });
     }
   }
+}
+
+/** The desk hashes what it shows, the citizen hashed what was sent: either names these bytes. */
+function assertSamePhoto(photo: CitizenPhoto, claim: AttachmentClaim, field: string): void {
+  if (claim.sha256 !== photo.sha256 && claim.sha256 !== photo.stored_sha256)
+    throw new ApiError('upload-missing', 'the hash is not that of this photo', { fields: [field] });
 }
 
 async function claimOne(
