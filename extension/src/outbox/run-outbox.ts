@@ -1,7 +1,7 @@
 import { startOutbox } from '@kotak-aduan/api-client/outbox';
 import { currentToken, extensionClient } from '../session/extension-client.ts';
 import { clipDrafts } from '../storage/drafts.ts';
-import { draftsChangedAt } from '../storage/items.ts';
+import { draftsChangedAt, operatorSession } from '../storage/items.ts';
 import { reviveOrphans } from './revive-orphans.ts';
 import { sendClip } from './send-clip.ts';
 
@@ -15,7 +15,7 @@ export async function runOutboxOnce(): Promise<number | null> {
   // No timer of its own: it would die with the background, an alarm does not.
   const outbox = startOutbox({
     store,
-    send: (draft) => sendClip({ draft, store, client, isSignedIn, signal: life.signal }),
+    send: (draft) => sendClip({ draft, store, client, isSignedIn, onSessionLost: operatorSession.remove, signal: life.signal }),
     signal: life.signal,
     onChange: () => void draftsChangedAt.set(new Date().toISOString()),
     schedule: () => () => undefined,

@@ -72,7 +72,10 @@ test('without a session not one byte goes out, and a sign-in brings the draft ba
 test('a session that expires while sending leaves the draft whole and waiting for a sign-in', async () => {
   const { store, draft } = await makeQueued();
   const { client } = makeClient(() => Promise.reject(new ServerSays('session-expired', false)));
-  await assert.rejects(sendClip({ draft, store, client, isSignedIn: true }), { code: 'session-expired' });
+  let lost = 0;
+  const onSessionLost = async (): Promise<void> => void (lost += 1);
+  await assert.rejects(sendClip({ draft, store, client, isSignedIn: true, onSessionLost }), { code: 'session-expired' });
+  assert.equal(lost, 1);
   const kept = await store.load<typeof draft.fields>(draft.draftId);
   assert.deepEqual(kept?.fields, draft.fields);
   assert.equal(kept?.idempotencyKey, draft.idempotencyKey);

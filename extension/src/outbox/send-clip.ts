@@ -1,18 +1,20 @@
 import type { Draft, DraftStore } from '@kotak-aduan/api-client/drafts';
 import { nextStatus, sendDraft, type SendDraftOptions } from '@kotak-aduan/api-client/outbox';
-import { ExtensionError } from '../errors/extension-error.ts';
+import { ExtensionError, isSignedOut } from '../errors/extension-error.ts';
 
 interface SendClipOptions {
   readonly draft: Draft;
   readonly store: DraftStore;
   readonly client: SendDraftOptions['client'] | null;
   readonly isSignedIn: boolean;
+  /** The server no longer knows the token: it is to be forgotten, so that the person is asked to sign in. */
+  readonly onSessionLost?: () => Promise<void>;
   readonly signal?: AbortSignal;
   readonly onProgress?: SendDraftOptions['onProgress'];
 }
 
 /** Sends one clip. Without a server or a session not one byte goes out: the draft waits for the person to sign in, and says so. */
-export async function sendClip({ draft, store, client, isSignedIn, signal, onProgress }: SendClipOptions): Promise<void> {
+export async function sendClip({ draft, store, client, isSignedIn, onSessionLost, signal, onProgress }: SendClipOptions): Promise<void> {
   const hindrance = client === null ? 'not-paired' : isSignedIn ? null : 'signed-out';
   if (client === null || hindrance !== null) {
     const at = Date.now();
@@ -21,5 +23,10 @@ export async function sendClip({ draft, store, client, isSignedIn, signal, onPro
     await store.save({ ...draft, status, updatedAt: new Date(at).toISOString() });
     throw new ExtensionError(hindrance ?? 'not-paired', 'The clip waits for a session.');
   }
-  await sendDraft({ client, draft, store, signal, onProgress });
+  try {
+    await sendDraft({ client, draft, store, signal, onProgress });
+  } catch (error) {
+    if (isSignedOut(error)) await onSessionLost?.();
+    throw error;
+  }
 }

@@ -29,6 +29,7 @@ export async function makeBrowserBackend({ signal, language }: { readonly signal
         store,
         client: await extensionClient(),
         isSignedIn: (await currentToken()) !== null,
+        onSessionLost: operatorSession.remove,
         signal,
         onProgress: (progress) => progressListeners.get(draft.draftId)?.(progress),
       }),
