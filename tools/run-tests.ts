@@ -80,7 +80,8 @@ function place({ file, line }: { file?: string | undefined; line?: number | unde
 
 function describe(error: Error): string {
   const cause = error.cause instanceof Error ? error.cause : error;
-  return cause.stack ?? cause.message;
+  const reason = cause.cause instanceof Error ? `\nbecause: ${cause.cause.message}` : '';
+  return `${cause.stack ?? cause.message}${reason}`;
 }
 
 function indent(text: string): string {

@@ -72,7 +72,7 @@ async function textOf(browser: Browser): Promise<string> {
 async function frameOf(browser: Browser): Promise<Frame> {
   const [page = await browser.newPage()] = await browser.pages();
   if (!page.url().startsWith(server.site('dpupr'))) await page.goto(server.site('dpupr'));
-  return until('the frame of the box', () => page.frames().find((frame) => new URL(frame.url()).pathname === '/bingkai'));
+  return until(`the frame of the box in ${page.url()}`, () => page.frames().find((frame) => frame.url().includes('/bingkai?')));
 }
 
 async function launch(): Promise<Browser> {
