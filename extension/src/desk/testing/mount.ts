@@ -20,9 +20,9 @@ export async function mount<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Lets promises, timers at zero and drawings run. */
+/** Lets promises, timers at zero and drawings run; and what the browser does beside the page (hashes, files, closed dialogs), on a busy machine too. */
 export async function settle(): Promise<void> {
-  for (let round = 0; round < 5; round += 1) await new Promise((resolve) => setTimeout(resolve, 0));
+  for (let round = 0; round < 25; round += 1) await new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 async function addTokens(): Promise<void> {
