@@ -2,14 +2,14 @@ import { parseArgs } from 'node:util';
 
 export type ClipArguments = { file: string; url: string; target: string | null; capturedAt: string | null; timeZone: string | null; isJson: boolean };
 
-export const usage = `npm run clip -- FILE.html[.gz] --url URL [--target CSS] [--json] [--captured-at ISO] [--time-zone ZONE]
+export const usage = `npm run -s clip -- FILE.html[.gz] --url URL [--target CSS] [--json] [--captured-at ISO] [--time-zone ZONE]
 
   FILE           a saved page, gzipped or not
   --url          the address that it was saved from
   --target       the element pointed at: the first match; without it, what the address names
   --captured-at  when it was saved; without it, "3 jam" is a gap
   --time-zone    of the person who saved it, "Asia/Jakarta"; without it, written times are read to the day
-  --json         one JSON object and nothing else; exit code 3 if there is nothing to clip
+  --json         one JSON object and nothing else (-s keeps npm from writing above it); exit code 3 if there is nothing to clip
 `;
 
 /** The words after `npm run clip --`; throws a sentence that says what is wrong. */
