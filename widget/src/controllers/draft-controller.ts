@@ -58,16 +58,18 @@ export class DraftController implements ReactiveController {
   async open(): Promise<void> {
     const store = await this.#options.open();
     this.store = store;
-    const unsent = (await store.list()).find(({ purpose, status }) => purpose === 'complaint' && status.kind !== 'sent');
-    const kept = unsent === undefined ? null : await store.load<FormFields>(unsent.draftId).catch(() => null);
+    // A store that opened but can't be read is a new one as far as the person is concerned.
+    const kept = await findKept(store).catch(() => null);
     if (kept !== null) {
       const typed = this.#options.readText();
       const { files } = this.draft;
-      this.draft = { ...kept, fields: { ...this.draft.fields, ...kept.fields, text: joinTexts(kept.fields.text, typed) }, files: [...kept.files, ...files] };
+      // What was sent has no fields any more.
+      const fields: Partial<FormFields> | null = kept.fields;
+      this.draft = { ...kept, fields: { ...this.draft.fields, ...fields, text: joinTexts(fields?.text ?? '', typed) }, files: [...kept.files, ...files] };
       this.#options.onRestored(this.draft);
     }
     this.#become(store.persistence === 'memory' ? { kind: 'memory', isFull: false } : { kind: kept === null ? 'empty' : 'saved' });
-    if (this.#hasContent() && kept?.fields.text !== this.#options.readText()) this.changed();
+    if (this.#hasContent() && (kept?.fields as Partial<FormFields> | null | undefined)?.text !== this.#options.readText()) this.changed();
   }
 
   set(patch: Partial<FormFields>): void {
@@ -148,6 +150,14 @@ export class DraftController implements ReactiveController {
     this.state = state;
     if (!isSame) this.#host.requestUpdate();
   }
+}
+
+async function findKept(store: DraftStore): Promise<Draft<FormFields> | null> {
+  const drafts = await store.list();
+  const mine = drafts.filter(({ purpose }) => purpose === 'complaint');
+  // What is unfinished comes first; else a receipt that nobody has put away, for its code is nowhere else.
+  const kept = mine.find(({ status }) => status.kind !== 'sent') ?? mine[0];
+  return kept === undefined ? null : store.load<FormFields>(kept.draftId);
 }
 
 /** What was kept and what was typed before it was read: neither may be lost, and a field that the browser refilled counts once. */

@@ -126,3 +126,12 @@ test('a draft whose page died while sending is sent again at the next visit', as
   assert.equal(sent.length, 1);
   assert.equal(submit.state.kind, 'sent');
 });
+
+test('a receipt from an earlier visit is shown again, and told to nobody', async () => {
+  const { submit, counts } = setUp();
+  const written: Draft = { ...draft(), fields: null, status: { kind: 'sent', receipt } };
+  submit.resume(written);
+  await turn();
+  assert.equal(submit.state.kind, 'sent');
+  assert.equal(counts.told, 0);
+});

@@ -43,6 +43,11 @@ export class SubmitController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    // Taken out of the page and put back: the outbox goes on.
+    if (this.#store !== null && this.#alive === null) this.start(this.#store);
+  }
+
   hostDisconnected(): void {
     this.#alive?.abort();
     this.#alive = null;
@@ -65,7 +70,7 @@ export class SubmitController implements ReactiveController {
   /** Takes up a draft that was queued, sent or refused before this page was opened. */
   resume(draft: Draft): void {
     this.#draft = draft;
-    this.#show(draft);
+    this.#show(draft, { isNews: false });
     // Nobody else sends it: whoever began it died with its page, and another tab would hold the lock.
     if (draft.status.kind === 'sending') void this.#send(draft);
   }
@@ -124,13 +129,13 @@ export class SubmitController implements ReactiveController {
     if (draft.status.kind === 'queued') void this.#outbox?.wake();
   }
 
-  #show(draft: Draft): void {
+  #show(draft: Draft, { isNews } = { isNews: true }): void {
     const { status, trackingCode } = draft;
     if (status.kind === 'sent' && 'payloadSha256' in status.receipt && trackingCode !== null) {
       // A complaint's receipt: a clip's has no tracking code beside it.
       const wasSent = this.state.kind === 'sent';
       this.#become({ kind: 'sent', receipt: status.receipt as ComplaintReceipt, trackingCode });
-      if (!wasSent) this.#options.onSent();
+      if (isNews && !wasSent) this.#options.onSent();
     } else if (status.kind === 'failed') {
       this.#become({ kind: 'failed', code: status.code });
     } else if (status.kind === 'queued') {

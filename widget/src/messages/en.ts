@@ -115,6 +115,7 @@ export const en = {
   copyCode: 'Copy code',
   copied: 'Code copied.',
   copyFailed: 'Copying did not work. Press and hold the code, then choose Copy.',
+  receiptStays: 'The code stays here until you press “Write another complaint”.',
   numberLabel: 'Complaint number',
   agencyLabel: 'Dealt with by',
   dueLabel: 'Answered by',

@@ -123,6 +123,7 @@ export const id = {
   copyCode: 'Salin kode',
   copied: 'Kode tersalin.',
   copyFailed: 'Belum bisa menyalin sendiri. Tekan lama pada kode, lalu pilih Salin.',
+  receiptStays: 'Kode ini tetap tampil di sini sampai Anda menekan “Tulis aduan lain”.',
   numberLabel: 'Nomor aduan',
   agencyLabel: 'Ditangani oleh',
   dueLabel: 'Dijawab paling lambat',

@@ -7,14 +7,14 @@ export const filingStyles = css`
     font-weight: 700;
     line-height: 1.35;
   }
-  .base > section,
+  .base > section:not(.panel),
   .base > fieldset,
   .case > section {
     margin-block-start: 24px;
     padding-block-start: 20px;
     border-block-start: 1px solid var(--_aduan-faint);
   }
-  .base > section:first-child {
+  .base > section:first-child:not(.panel) {
     margin-block-start: 0;
     padding-block-start: 0;
     border: 0;
@@ -123,6 +123,7 @@ export const filingStyles = css`
   .summary a {
     display: inline-block;
     padding-block: 4px;
+    vertical-align: top;
     color: var(--_aduan-bad);
     font-weight: 600;
   }
@@ -148,7 +149,7 @@ export const filingStyles = css`
   }
   .thumbnails {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(96px, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(6em, 100%), 1fr));
     gap: 12px;
     margin-block-start: 12px;
     list-style: none;

@@ -9,6 +9,7 @@ import { adoptStyles, html, nothing, type CSSResult, type TemplateResult } from 
 import { AttachmentsController } from '../../controllers/attachments-controller.ts';
 import { CityController } from '../../controllers/city-controller.ts';
 import { DraftController } from '../../controllers/draft-controller.ts';
+import { PageController } from '../../controllers/page-controller.ts';
 import { SubmitController } from '../../controllers/submit-controller.ts';
 import { SuggestionController } from '../../controllers/suggestion-controller.ts';
 import { AduanSubmittedEvent } from '../../events/aduan-submitted.ts';
@@ -22,16 +23,11 @@ import { drawThumbnails } from './draw-thumbnails.ts';
 import { filingStyles } from './filing.styles.ts';
 import { formStyles } from './kotak-aduan-form.styles.ts';
 import type { KotakAduanForm } from './kotak-aduan-form.ts';
-import { agencySection } from './sections/agency-section.ts';
-import { contactSection } from './sections/contact-section.ts';
-import { draftSection } from './sections/draft-section.ts';
 import { errorSummary } from './sections/error-summary.ts';
-import { identitySection } from './sections/identity-section.ts';
-import { noticeSection } from './sections/notice-section.ts';
-import { photosSection } from './sections/photos-section.ts';
 import { receiptSection, type CopyState } from './sections/receipt-section.ts';
 import { sendingSection } from './sections/sending-section.ts';
 import { textSection } from './sections/text-section.ts';
+import { writingSections } from './sections/writing-sections.ts';
 import type { Tracking } from './tracking.ts';
 
 const databaseName = 'kotak-aduan';
@@ -61,7 +57,6 @@ export class Filing {
     this.#styles(formStyles, filingStyles);
     // Only what filing needs: what follows a code comes with the view that shows it.
     const client = createClientFor({ getCity, createUpload, createComplaint }, { baseUrl: host.apiOrigin, fetch: host.fetcher });
-    this.#city = new CityController(host, { fetchCity: (signal) => client.getCity({ signal }) });
     this.#draft = new DraftController(host, {
       open: () => openDrafts({ name: databaseName }),
       make: () => newDraft({ purpose: 'complaint', fields: emptyFields }),
@@ -76,10 +71,22 @@ export class Filing {
     this.#suggestions = new SuggestionController(host, {
       suggest: (written) => (this.#city.city === null ? [] : suggestCategories({ text: written, categories: this.#city.city.categories })),
     });
+    this.#city = new CityController(host, {
+      fetchCity: async (signal) => {
+        const city = await client.getCity({ signal });
+        // Its categories may come after the words they are found in.
+        this.#suggestions.textChanged(() => text.value);
+        return city;
+      },
+    });
     this.#submit = new SubmitController(host, {
       send: (draft, { signal, onProgress }) => sendDraft({ client, draft, store: this.#store, signal, onProgress }),
       startOutbox,
       onSent: () => host.dispatchEvent(new AduanSubmittedEvent()),
+    });
+    new PageController(host, {
+      onHidden: () => void this.#draft.flush(),
+      onOnline: () => this.#city.city === null && void this.#city.load(),
     });
     this.textChanged();
     void this.#open();
@@ -209,11 +216,17 @@ export class Filing {
     if (this.#tracking === null) {
       const { Tracking, trackingStyles } = await import('./tracking.ts');
       this.#styles(formStyles, filingStyles, trackingStyles);
-      this.#tracking = new Tracking(this.#host, { leave: () => void this.toggleTracking(), go: (id) => this.#go(id) });
+      this.#tracking = new Tracking(this.#host, { leave: () => void this.#leaveTracking(), go: (id) => this.#go(id) });
     }
     this.#isTracking = !this.#isTracking;
     this.#go(this.#isTracking ? 'track-code' : 'text');
   }
+
+  /** Back to a form: where a receipt is behind, it was seen. */
+  readonly #leaveTracking = async (): Promise<void> => {
+    await this.toggleTracking();
+    if (this.#submit.state.kind === 'sent') await this.#startOver();
+  };
 
   readonly #see = async (): Promise<void> => {
     const { state } = this.#submit;
@@ -262,6 +275,7 @@ export class Filing {
         copyState: this.#copyState,
         copy: () => void this.#copy(state.trackingCode),
         see: () => void this.#see(),
+        track: () => void this.toggleTracking(),
         writeAnother: () => void this.#startOver(),
       });
     }
@@ -277,19 +291,25 @@ export class Filing {
     });
     if (state.kind === 'sending' || state.kind === 'queued' || !this.#hasBegun) return sending;
     const fields = this.#fields;
-    const section = { texts, city, fields, errors: this.#errors, set: this.#set };
-    return html`${draftSection({
+    return html`${writingSections({
       texts,
-      state: this.#draft.state,
-      isAsking: this.#isStartingOver,
+      city,
+      fields,
+      errors: this.#errors,
+      set: this.#set,
+      draftState: this.#draft.state,
+      isStartingOver: this.#isStartingOver,
       ask: (isAsking) => {
         this.#isStartingOver = isAsking;
         this.#host.requestUpdate();
       },
       startOver: () => void this.#startOver(),
+      photos: this.#photos,
+      suggestions: this.#suggestions.suggestions,
+      siteAgency: agency ?? null,
+      mayHideName: location.origin === this.#host.apiOrigin,
+      cityPage: this.#host.cityPage,
     })}
-    ${photosSection({ texts, photos: this.#photos })} ${agencySection({ ...section, suggestions: this.#suggestions.suggestions, siteAgency: agency ?? null })}
-    ${identitySection({ ...section, mayHideName: location.origin === this.#host.apiOrigin, cityPage: this.#host.cityPage })} ${contactSection(section)}
-    ${noticeSection({ texts, city })} ${sending}`;
+    ${sending}`;
   }
 }

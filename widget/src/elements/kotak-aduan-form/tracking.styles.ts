@@ -66,15 +66,19 @@ export const trackingStyles = css`
     gap: 12px;
     list-style: none;
   }
-  .messages li {
+  .messages > li {
     padding: 12px 16px;
     border-radius: var(--_aduan-radius);
     border: 1px solid var(--_aduan-faint);
     background: var(--_aduan-soft);
   }
-  .messages [data-from='citizen'] {
+  .messages > [data-from='citizen'] {
     margin-inline-start: clamp(16px, 8%, 64px);
     background: none;
+  }
+  .messages > li > p > .hint {
+    display: block;
+    margin-block-end: 4px;
   }
   .steps {
     gap: 0;

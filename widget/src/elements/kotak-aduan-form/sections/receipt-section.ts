@@ -15,11 +15,12 @@ interface ReceiptSection {
   readonly copyState: CopyState;
   readonly copy: () => void;
   readonly see: () => void;
+  readonly track: () => void;
   readonly writeAnother: () => void;
 }
 
 /** The confirmation: the code first, for it is all that must be kept. */
-export function receiptSection({ texts, receipt, trackingCode, times, copyState, copy, see, writeAnother }: ReceiptSection): TemplateResult {
+export function receiptSection({ texts, receipt, trackingCode, times, copyState, copy, see, track, writeAnother }: ReceiptSection): TemplateResult {
   return html`<section class="receipt" aria-labelledby="receipt-title">
     <div class="panel">
       <h2 id="receipt-title" tabindex="-1">${texts.receiptTitle}</h2>
@@ -28,7 +29,7 @@ export function receiptSection({ texts, receipt, trackingCode, times, copyState,
       <button type="button" class="primary" @click=${copy}>${texts.copyCode}</button>
       <p class="hint" role="status">${copyState === 'copied' ? texts.copied : copyState === 'failed' ? texts.copyFailed : nothing}</p>
     </div>
-    <p class="hint">${texts.receiptWhy}</p>
+    <p class="hint">${texts.receiptWhy} ${texts.receiptStays}</p>
     <dl>
       <div>
         <dt>${texts.numberLabel}</dt>
@@ -54,6 +55,7 @@ export function receiptSection({ texts, receipt, trackingCode, times, copyState,
     <div class="row">
       <button type="button" class="button" @click=${see}>${texts.seeComplaint}</button>
       <button type="button" class="button" @click=${writeAnother}>${texts.writeAnother}</button>
+      <button type="button" class="quiet" @click=${track}>${texts.trackLink}</button>
     </div>
   </section>`;
 }
