@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { type City, citySchema } from '@kotak-aduan/api-client/schemas';
+import { type City, citySchema, type Unit } from '@kotak-aduan/api-client/schemas';
 import { StartError } from './errors/start-error.ts';
+import { readNeighbourhoods } from './services/read-neighbourhoods.ts';
 
 export interface MainOptions {
   readonly port: number;
@@ -58,7 +59,18 @@ export function readCity({ cityId, port }: { cityId: string; port: number }): Ci
     throw new StartError(`Berkas kota server/cities/${cityId}.json tidak sah di "${issue?.path.join('.') ?? ''}": ${issue?.message ?? ''}`);
   }
   const sites = parsed.data.sites.map((site) => ({ ...site, origin: site.origin.replace(/\.localhost:8080$/, `.localhost:${port}`) }));
-  return { ...parsed.data, sites };
+  return { ...parsed.data, sites, units: [...parsed.data.units, ...readNeighbourhoodsOf(parsed.data)] };
+}
+
+/** RW and RT, where the city has a file of them beside its own. */
+function readNeighbourhoodsOf({ cityId, units }: City): Unit[] {
+  const file = new URL(`${cityId}.rw-rt.csv`, citiesFolder);
+  if (!existsSync(file)) return [];
+  try {
+    return readNeighbourhoods({ csv: readFileSync(file, 'utf8'), units });
+  } catch (error) {
+    throw new StartError(`Berkas server/cities/${cityId}.rw-rt.csv tidak bisa dibaca: ${error instanceof Error ? error.message : ''}`, { cause: error });
+  }
 }
 
 function readJson(file: URL): unknown {

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { StartError } from './errors/start-error.ts';
+import { readCity } from './main-options.ts';
+
+for (const cityId of ['surakarta', 'klaten', 'bandung']) {
+  test(`${cityId} is a file with agencies, districts and villages, and every category has an agency`, () => {
+    const { units, categories } = readCity({ cityId, port: 8080 });
+    for (const kind of ['city', 'agency', 'district', 'village'])
+      assert.ok(
+        units.some((unit) => unit.kind === kind),
+        kind,
+      );
+    const unitIds = new Set(units.map((unit) => unit.unitId));
+    for (const category of categories) assert.ok(unitIds.has(category.agencyId), category.categoryId);
+  });
+
+  test(`every unit of ${cityId} has an id of its own, and a parent that is there`, () => {
+    const { units } = readCity({ cityId, port: 8080 });
+    const unitIds = new Set(units.map((unit) => unit.unitId));
+    assert.equal(unitIds.size, units.length);
+    for (const unit of units) assert.ok(unit.parentId === null || unitIds.has(unit.parentId), unit.unitId);
+  });
+}
+
+test('the tree of units goes down to RW and RT where the city has a file of them', () => {
+  const { units } = readCity({ cityId: 'surakarta', port: 8080 });
+  const rt = units.find((unit) => unit.kind === 'rt');
+  const rw = units.find((unit) => unit.unitId === rt?.parentId);
+  assert.equal(rw?.kind, 'rw');
+  assert.equal(units.find((unit) => unit.unitId === rw?.parentId)?.kind, 'village');
+});
+
+test('the sample sites move along to another port', () => {
+  assert.ok(readCity({ cityId: 'surakarta', port: 9010 }).sites.every((site) => site.origin.endsWith(':9010')));
+});
+
+test('a city without a file is said in one sentence that names CITY', () => {
+  assert.throws(
+    () => readCity({ cityId: 'atlantis', port: 8080 }),
+    (error) => error instanceof StartError && /CITY/.test(error.message),
+  );
+});
