@@ -111,12 +111,12 @@ function respond(c: Context<AppEnvironment>, operation: Operation, output: unkno
 
 /** A name given twice is refused: two readers of one query could take different ones. */
 function queryOf(url: URL): Record<string, string> {
-  const query: Record<string, string> = Object.create(null);
+  const query = new Map<string, string>();
   for (const [name, value] of url.searchParams) {
-    if (name in query) throw new ApiError('invalid-input', 'a query parameter is given twice', { fields: [`query.${name}`.slice(0, 80)] });
-    query[name] = value;
+    if (query.has(name)) throw new ApiError('invalid-input', 'a query parameter is given twice', { fields: [`query.${name}`.slice(0, 80)] });
+    query.set(name, value);
   }
-  return { ...query };
+  return Object.fromEntries(query);
 }
 
 async function readBody({ operation, onInvalidInput }: Route, request: Request): Promise<{ value: unknown; sha256: string | null } | null> {

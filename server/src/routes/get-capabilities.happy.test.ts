@@ -7,7 +7,7 @@ import { createTestServer } from '../testing/create-test-server.ts';
 test('announces every operation of the contract, since this server has them all', async () => {
   const server = await createTestServer();
   const { body } = await server.call(getCapabilities);
-  assert.deepEqual([...body.operations].sort(), Object.keys(operations).sort());
+  assert.deepEqual(new Set(body.operations), new Set(Object.keys(operations)));
   assert.deepEqual(body.groups, ['public', 'clip', 'desk']);
   await server.close();
 });

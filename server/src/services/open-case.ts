@@ -143,7 +143,9 @@ function firstUnit({ agencyId, respondentUnitId }: NewComplaint, isAboutOfficial
 
 function excerptOf(text: string): string {
   // By code points, so that no emoji is cut in two.
-  return [...text.replaceAll(/\s+/g, ' ').slice(0, excerptLength * 2)].slice(0, excerptLength).join('');
+  return Array.from(text.replaceAll(/\s+/g, ' ').slice(0, excerptLength * 2))
+    .slice(0, excerptLength)
+    .join('');
 }
 
 async function freeNumber(
