@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { brotliBytes, loadedFiles } from './built-files.ts';
 import { rootDir } from './root-dir.ts';
+import { isPartOfFiling } from './vite/widget-budgets.ts';
 
 export interface Size {
   name: string;
@@ -23,11 +24,11 @@ export async function measureSizes(): Promise<Size[]> {
   const load = async (entries: string[], everything = false): Promise<string[]> => loadedFiles(entries, { everything, origin: widget });
   const shellFiles = await load([shell]);
   const frameFiles = await load([shell, frame]);
-  const filing = await load([shell, frame], true);
+  const filing = (await load([shell, frame], true)).filter(isPartOfFiling);
   const desk = await loadedFiles(['extension/dist/meja/index.html'], { origin: 'extension/dist' });
   return [
     await size('inline, all before usable', await load([inline]), 14_000),
-    await size('inline, a whole filing', await load([inline], true), 45_000),
+    await size('inline, a whole filing', (await load([inline], true)).filter(isPartOfFiling), 45_000),
     await size('frame, the script on the page', shellFiles, 7_000),
     await size('frame, all before usable', frameFiles, 22_000),
     await size('frame, a whole filing', filing, 45_000),

@@ -42,6 +42,11 @@ export class DraftController implements ReactiveController {
     host.addController(this);
   }
 
+  get openStore(): DraftStore {
+    if (this.store === null) throw new Error('The drafts are not open yet');
+    return this.store;
+  }
+
   get fields(): FormFields {
     return this.draft.fields;
   }

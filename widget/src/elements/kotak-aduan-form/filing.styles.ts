@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What comes with the rest of the form. */
+/** What comes with the rest of the form. Nothing moves, so there is nothing to still for those who ask for less motion. */
 export const filingStyles = css`
   h3 {
     font-size: 1.125em;
@@ -230,12 +230,6 @@ export const filingStyles = css`
       border-color: ButtonText;
       background: ButtonText;
       color: ButtonFace;
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    button,
-    .button {
-      transition: opacity 0.15s;
     }
   }
 `;

@@ -9,7 +9,7 @@ import { adoptStyles, html, nothing, type CSSResult, type TemplateResult } from 
 import { AttachmentsController } from '../../controllers/attachments-controller.ts';
 import { CityController } from '../../controllers/city-controller.ts';
 import { DraftController } from '../../controllers/draft-controller.ts';
-import { PageController } from '../../controllers/page-controller.ts';
+import { listenToPage } from '../../controllers/listen-to-page.ts';
 import { SubmitController } from '../../controllers/submit-controller.ts';
 import { SuggestionController } from '../../controllers/suggestion-controller.ts';
 import { AduanSubmittedEvent } from '../../events/aduan-submitted.ts';
@@ -29,8 +29,6 @@ import { sendingSection } from './sections/sending-section.ts';
 import { textSection } from './sections/text-section.ts';
 import { writingSections } from './sections/writing-sections.ts';
 import type { Tracking } from './tracking.ts';
-
-const databaseName = 'kotak-aduan';
 
 /** Everything of the form but its text field: what comes after it can be typed in. */
 export class Filing {
@@ -58,7 +56,7 @@ export class Filing {
     // Only what filing needs: what follows a code comes with the view that shows it.
     const client = createClientFor({ getCity, createUpload, createComplaint }, { baseUrl: host.apiOrigin, fetch: host.fetcher });
     this.#draft = new DraftController(host, {
-      open: () => openDrafts({ name: databaseName }),
+      open: () => openDrafts({ name: 'kotak-aduan' }),
       make: () => newDraft({ purpose: 'complaint', fields: emptyFields }),
       readText: () => text.value,
       onRestored: (draft) => this.#restore(draft),
@@ -80,14 +78,11 @@ export class Filing {
       },
     });
     this.#submit = new SubmitController(host, {
-      send: (draft, { signal, onProgress }) => sendDraft({ client, draft, store: this.#store, signal, onProgress }),
+      send: (draft, { signal, onProgress }) => sendDraft({ client, draft, store: this.#draft.openStore, signal, onProgress }),
       startOutbox,
       onSent: () => host.dispatchEvent(new AduanSubmittedEvent()),
     });
-    new PageController(host, {
-      onHidden: () => void this.#draft.flush(),
-      onOnline: () => this.#city.city === null && void this.#city.load(),
-    });
+    listenToPage(host, { onHidden: () => void this.#draft.flush(), onOnline: () => this.#city.city === null && void this.#city.load() });
     this.textChanged();
     void this.#open();
   }
@@ -97,16 +92,10 @@ export class Filing {
     if (renderRoot instanceof ShadowRoot) adoptStyles(renderRoot, [...styles]);
   }
 
-  get #store(): NonNullable<DraftController['store']> {
-    const { store } = this.#draft;
-    if (store === null) throw new Error('The drafts are not open yet');
-    return store;
-  }
-
   async #open(): Promise<void> {
     this.#opened = this.#draft.open();
     await this.#opened;
-    this.#submit.start(this.#store);
+    this.#submit.start(this.#draft.openStore);
     const { draft } = this.#draft;
     if (draft.status.kind !== 'writing') {
       await this.#draft.handOver(draft);
@@ -149,8 +138,6 @@ export class Filing {
     }
     if (this.#hasBegun) this.#suggestions.textChanged(() => this.#text.value);
   }
-
-  readonly #set = (patch: Partial<FormFields>): void => this.#draft.set(patch);
 
   get #fields(): FormFields {
     return { ...this.#draft.fields, text: this.#text.value };
@@ -240,8 +227,6 @@ export class Filing {
     this.#host.requestUpdate();
   }
 
-  readonly #goTo = (field: string): void => this.#go(field);
-
   rendered(root: DocumentFragment | HTMLElement): void {
     drawThumbnails(root, [...this.#draft.files, ...(this.#tracking?.files ?? [])]);
     this.#tracking?.rendered(root);
@@ -255,7 +240,7 @@ export class Filing {
     const { texts } = this.#host;
     if (!this.isWriting) return html``;
     return html`<div class="head">
-      ${errorSummary({ texts, errors: this.#errors, fields: this.#fields, goTo: this.#goTo })}
+      ${errorSummary({ texts, errors: this.#errors, fields: this.#fields, goTo: (field) => this.#go(field) })}
       ${textSection({ texts, errors: this.#errors, length: this.#text.value.length })}
     </div>`;
   }
@@ -296,7 +281,7 @@ export class Filing {
       city,
       fields,
       errors: this.#errors,
-      set: this.#set,
+      set: (patch) => this.#draft.set(patch),
       draftState: this.#draft.state,
       isStartingOver: this.#isStartingOver,
       ask: (isAsking) => {

@@ -1,0 +1,21 @@
+import type { ReactiveControllerHost } from 'lit';
+
+interface PageOptions {
+  /** The last moment that a phone gives before it puts a page away. */
+  onHidden: () => void;
+  onOnline: () => void;
+}
+
+/** What the browser tells the whole page, as long as the element is in it. */
+export function listenToPage(host: ReactiveControllerHost, { onHidden, onOnline }: PageOptions): void {
+  let listening: AbortController | null = null;
+  host.addController({
+    hostConnected: () => {
+      listening = new AbortController();
+      const { signal } = listening;
+      document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && onHidden(), { signal });
+      window.addEventListener('online', onOnline, { signal });
+    },
+    hostDisconnected: () => listening?.abort(),
+  });
+}
