@@ -30,16 +30,18 @@ if (files.length > 0) {
   });
   stream.on('test:pass', (event) => {
     if (isSuite(event.details) || isFile(event.name)) return;
-    if (event.file !== undefined) names.set(event.file, (names.get(event.file) ?? 0) + 1);
     counts[event.skip === undefined && event.todo === undefined ? 'passed' : 'skipped']++;
   });
   stream.on('test:fail', (event) => {
-    if (event.file !== undefined && !isFile(event.name)) names.set(event.file, (names.get(event.file) ?? 0) + 1);
     if (isSuite(event.details) || hasFailedInside(event.details.error)) return;
     counts.failed++;
     process.stdout.write(`\n✗ ${event.name}\n  ${place(event)}\n${indent(describe(event.details.error))}\n`);
   });
-  stream.on('test:stderr', (event) => process.stderr.write(event.message));
+  // Told per file of this list, also where its tests are written elsewhere (`describeRouteSecurity`).
+  stream.on('test:summary', (event) => {
+    if (event.file !== undefined) names.set(event.file, event.counts.tests);
+  });
+  stream.on('test:stderr', (event) => noise.push(event.message));
   for await (const event of stream) void event;
 }
 
