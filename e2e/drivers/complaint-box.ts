@@ -19,7 +19,8 @@ export class ComplaintBox {
   /** The frame that the shell has mounted in this page. */
   static async in(page: Page): Promise<ComplaintBox> {
     const frame = await until('the frame of the box', () => page.frames().find((candidate) => new URL(candidate.url()).pathname === '/bingkai'));
-    await frame.getByRole('textbox', { name: 'Ada apa, di mana, dan sejak kapan?' }).waitFor();
+    // There in every state: an empty form, a kept draft, the receipt of the last complaint.
+    await frame.getByRole('button', { name: 'Sudah punya kode? Lihat aduan Anda' }).waitFor();
     return new ComplaintBox(frame);
   }
 
