@@ -26,17 +26,9 @@ export const en = {
   statusNames: { writing: 'Draft', queued: 'Waiting to be sent', sending: 'Sending', failed: 'Needs your attention', sent: 'Sent' },
 
   gapsTitle: 'What could not be read',
-  gapNames: {
-    authorName: 'author’s name',
-    authorHandle: 'account name',
-    authorUrl: 'profile address',
-    text: 'text',
-    permalink: 'link to the post',
-    postedAt: 'time of the post',
-    media: 'photo or video',
-  },
-  gapSentence: (name: string) => `Not readable: ${name}. Fill it in or leave it empty.`,
-  textGap: 'Not readable: the text. Copy the citizen’s words into “Complaint” below.',
+  gapsLead: 'Fill in what you know, and leave the rest empty.',
+  gapFields: { permalink: 'Link to the post', postedAt: 'Time of the post', author: 'Author’s name or account' },
+  textGap: 'The text could not be read. Copy the citizen’s words into “Complaint” below.',
   mediaGap: (count: number) =>
     count === 1
       ? 'One photo could not be fetched. The screenshot still serves as evidence.'

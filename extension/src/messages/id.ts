@@ -1,5 +1,5 @@
-import type { ClipField } from '@kotak-aduan/api-client/schemas';
 import type { NoClipReason } from '../clip/no-clip-reason.ts';
+import type { AskableGap } from '../panel/askable-gaps.ts';
 
 /** What the clipper says. This file is the source and the type; `en.ts` is checked against it. */
 export const id = {
@@ -34,17 +34,9 @@ export const id = {
   },
 
   gapsTitle: 'Yang tidak terbaca',
-  gapNames: {
-    authorName: 'nama penulis',
-    authorHandle: 'nama akun',
-    authorUrl: 'alamat profil',
-    text: 'isi tulisan',
-    permalink: 'tautan unggahan',
-    postedAt: 'waktu unggahan',
-    media: 'foto atau video',
-  } satisfies Record<ClipField, string>,
-  gapSentence: (name: string) => `Tidak terbaca: ${name}. Isi atau biarkan kosong.`,
-  textGap: 'Tidak terbaca: isi tulisan. Salin kata-kata warganya ke “Isi aduan” di bawah.',
+  gapsLead: 'Isi yang Anda tahu. Yang tidak tahu, biarkan kosong.',
+  gapFields: { permalink: 'Tautan unggahan', postedAt: 'Waktu unggahan', author: 'Nama atau akun penulis' } satisfies Record<AskableGap, string>,
+  textGap: 'Isi tulisannya tidak terbaca. Salin kata-kata warganya ke “Isi aduan” di bawah.',
   mediaGap: (count: number) =>
     count === 1
       ? 'Satu foto belum bisa diambil. Tangkapan layar tetap menjadi bukti.'

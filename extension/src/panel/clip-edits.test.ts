@@ -4,7 +4,7 @@ import { newDraft } from '@kotak-aduan/api-client/drafts';
 import { categoryIdSchema, clipSchema } from '@kotak-aduan/api-client/schemas';
 import { makeClipFields } from '../clip/clip-fields.ts';
 import { sampleCity, sampleClip } from '../testing/sample-clip.ts';
-import { editCategory, editText, fillGap, isWebAddress, toLocal, toUtc } from './clip-edits.ts';
+import { editCategory, editText, fillAuthor, fillGap, isWebAddress, toLocal, toUtc } from './clip-edits.ts';
 
 const draft = newDraft({
   purpose: 'clip',
@@ -23,6 +23,20 @@ test('an emptied gap is as it was', () => {
   const filled = fillGap('postedAt', '2026-11-20T03:00:00.000Z')(draft);
   assert.equal(filled.fields.clip.postedAtPrecision, 'minute');
   assert.deepEqual(fillGap('postedAt', '')(filled).fields, draft.fields);
+});
+
+test('an author is a name, or an account where it begins with @, and never both', () => {
+  const unknown = newDraft({
+    purpose: 'clip',
+    fields: makeClipFields(sampleClip({ authorName: null, authorHandle: null, gaps: ['authorName', 'authorHandle'] }), null),
+  });
+  const named = fillAuthor('Budi Contoh')(unknown);
+  assert.deepEqual([named.fields.clip.authorName, named.fields.clip.authorHandle], ['Budi Contoh', null]);
+  const known = fillAuthor('@budi.contoh')(named);
+  assert.deepEqual([known.fields.clip.authorName, known.fields.clip.authorHandle], [null, 'budi.contoh']);
+  assert.deepEqual(known.fields.clip.gaps, ['authorName', 'authorHandle']);
+  assert.ok(clipSchema.safeParse(known.fields.clip).success);
+  assert.deepEqual(fillAuthor('')(known).fields, unknown.fields);
 });
 
 test('the edited text leaves the page’s own words alone', () => {

@@ -1,6 +1,6 @@
 import type { Draft } from '@kotak-aduan/api-client/drafts';
 import type { ClipFields } from '@kotak-aduan/api-client/outbox';
-import type { CategoryId, CityConfig, ClipField, UnitId } from '@kotak-aduan/api-client/schemas';
+import type { CategoryId, CityConfig, UnitId } from '@kotak-aduan/api-client/schemas';
 
 type ClipDraftRecord = Draft<ClipFields>;
 export type Edit = (draft: ClipDraftRecord) => ClipDraftRecord;
@@ -26,14 +26,11 @@ export const editCategory =
     return withFields(draft, { categoryId, ...(category === undefined ? {} : { agencyId: category.agencyId }) });
   };
 
-/** Gaps that a person can fill in by writing. */
-export type WritableGap = 'authorName' | 'authorHandle' | 'authorUrl' | 'permalink' | 'postedAt';
-export const writableGaps: readonly WritableGap[] = ['authorName', 'authorHandle', 'authorUrl', 'permalink', 'postedAt'];
-export const isWritableGap = (field: ClipField): field is WritableGap => writableGaps.some((gap) => gap === field);
+type WrittenField = 'authorName' | 'authorHandle' | 'permalink' | 'postedAt';
 
 /** What a person knew and the page did not show. It stays a gap of the page, with its value marked as a person's. An empty value takes it back. */
 export const fillGap =
-  (field: WritableGap, value: string): Edit =>
+  (field: WrittenField, value: string): Edit =>
   (draft) => {
     const { clip } = draft.fields;
     const { [field]: _before, ...sources } = clip.sources;
@@ -41,6 +38,15 @@ export const fillGap =
     return withFields(draft, {
       clip: { ...clip, [field]: value === '' ? null : value, ...precision, sources: value === '' ? sources : { ...sources, [field]: 'person' } },
     });
+  };
+
+/** One answer to "who wrote it": `@budi` is an account, anything else a name. */
+export const fillAuthor =
+  (answer: string): Edit =>
+  (draft) => {
+    const isHandle = answer.startsWith('@');
+    const emptied = fillGap(isHandle ? 'authorName' : 'authorHandle', '')(draft);
+    return isHandle ? fillGap('authorHandle', answer.slice(1).trim())(emptied) : fillGap('authorName', answer)(emptied);
   };
 
 /** The screenshot or a picture is left out: it shows too much, or nothing. */

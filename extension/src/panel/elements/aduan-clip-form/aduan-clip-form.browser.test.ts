@@ -10,6 +10,8 @@ import { defineClipForm } from './define.ts';
 
 defineClipForm();
 
+const nobody = { authorName: null, authorHandle: null, authorUrl: null };
+
 interface Shown {
   readonly form: AduanClipForm;
   readonly sent: string[];
@@ -45,19 +47,29 @@ const typeInto = (field: HTMLInputElement | HTMLTextAreaElement, text: string): 
 };
 
 describe('<aduan-clip-form>', () => {
-  it('names its gaps first, each with a field', async () => {
-    const { form } = await showForm(await sampleDraft({ postedAt: null, postedAtPrecision: null, gaps: ['authorName', 'postedAt'] }));
+  it('names its gaps first, each with a field, and the author last', async () => {
+    const { form } = await showForm(
+      await sampleDraft({ ...nobody, postedAt: null, postedAtPrecision: null, gaps: ['authorName', 'authorHandle', 'postedAt'] }),
+    );
     const first = find(form, 'form > section');
-    expect(first.textContent).to.contain('Tidak terbaca: waktu unggahan. Isi atau biarkan kosong.');
-    expect([...first.querySelectorAll('input')].map(({ id }) => id)).to.deep.equal(['gap-authorName', 'gap-postedAt']);
+    expect([...first.querySelectorAll('label')].map(({ textContent }) => textContent)).to.deep.equal(['Waktu unggahan', 'Nama atau akun penulis']);
+    expect([...first.querySelectorAll('input')].map(({ id }) => id)).to.deep.equal(['gap-postedAt', 'gap-author']);
     await expectAccessible(form);
   });
 
+  it('does not ask for the name of an author whose account is known', async () => {
+    const { form } = await showForm(await sampleDraft({ gaps: ['authorName', 'authorUrl'] }));
+    expect(form.renderRoot.querySelector('#gaps')).to.equal(null);
+    expect(form.draft?.fields.clip.gaps).to.deep.equal(['authorName', 'authorUrl']);
+  });
+
   it('keeps what a person fills into a gap', async () => {
-    const { form } = await showForm(await sampleDraft());
-    typeInto(find<HTMLInputElement>(form, '#gap-authorName'), 'Budi Contoh');
+    const { form } = await showForm(await sampleDraft({ ...nobody, gaps: ['authorName'] }));
+    typeInto(find<HTMLInputElement>(form, '#gap-author'), 'Budi Contoh');
     expect(form.draft?.fields.clip.authorName).to.equal('Budi Contoh');
     expect(form.draft?.fields.clip.sources.authorName).to.equal('person');
+    await form.updateComplete;
+    expect(find<HTMLInputElement>(form, '#gap-author').value).to.equal('Budi Contoh');
   });
 
   it('refuses a link that is none, and says how one begins', async () => {

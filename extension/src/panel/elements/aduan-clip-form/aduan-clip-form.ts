@@ -9,7 +9,7 @@ import { controlsStyles } from '../../../look/controls.styles.ts';
 import { formatHour } from '../../../look/format-time.ts';
 import type { Messages } from '../../../messages/id.ts';
 import { faultText, messagesIn, type UiLanguage } from '../../../messages/messages.ts';
-import { dropFile, type Edit, editAgency, editCategory, editText, fillGap } from '../../clip-edits.ts';
+import { dropFile, type Edit, editAgency, editCategory, editText } from '../../clip-edits.ts';
 import { agencyOptions } from './agency-options.ts';
 import { clipFormStyles } from './aduan-clip-form.styles.ts';
 import { clipFacts } from './clip-facts.ts';
@@ -107,7 +107,7 @@ export class AduanClipForm extends LitElement {
         clip,
         missingPictures: this.isFetching ? 0 : mediaToFetch(draft).length,
         t,
-        onFill: (field, value) => this.#edit(fillGap(field, value)),
+        onFill: (edit) => this.#edit(edit),
         onRetryMedia: () => this.actions?.retryMedia(),
       })}
       ${this.#text(draft, t)} ${this.#agency(draft, t)} ${clipFacts(clip, this.language)} ${this.#pictures(draft, t)} ${this.#buttons(draft, t)}

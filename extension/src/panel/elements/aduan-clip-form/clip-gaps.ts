@@ -1,20 +1,21 @@
 import type { Clip } from '@kotak-aduan/api-client/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../../messages/id.ts';
-import { isWebAddress, isWritableGap, toLocal, toUtc, type WritableGap } from '../../clip-edits.ts';
+import { type AskableGap, askableGaps } from '../../askable-gaps.ts';
+import { type Edit, fillAuthor, fillGap, isWebAddress, toLocal, toUtc } from '../../clip-edits.ts';
 
 interface ClipGapsOptions {
   readonly clip: Clip;
   readonly missingPictures: number;
   readonly t: Messages;
-  readonly onFill: (field: WritableGap, value: string) => void;
+  readonly onFill: (edit: Edit) => void;
   readonly onRetryMedia: () => void;
 }
 
 /** What the page did not show, first of all: a field for each gap that a person may know, none of them required. */
 export function clipGaps(options: ClipGapsOptions): TemplateResult | typeof nothing {
   const { clip, missingPictures, t } = options;
-  const fields = clip.gaps.filter(isWritableGap);
+  const fields = askableGaps(clip);
   const hasVideo = clip.media.some(({ kind }) => kind === 'video');
   const isMediaMissing = missingPictures > 0 && clip.gaps.includes('media');
   const isTextMissing = clip.gaps.includes('text');
@@ -22,7 +23,7 @@ export function clipGaps(options: ClipGapsOptions): TemplateResult | typeof noth
   return html`<section class="notice stack" data-tone="care" aria-labelledby="gaps">
     <h2 id="gaps">${t.gapsTitle}</h2>
     ${isTextMissing ? html`<p>${t.textGap}</p>` : nothing} ${clip.isTextTruncated ? html`<p>${t.truncatedText}</p>` : nothing}
-    ${fields.map((field) => gapField(field, options))}
+    ${fields.length === 0 ? nothing : html`<p>${t.gapsLead}</p>`} ${fields.map((field) => gapField(field, options))}
     ${
       isMediaMissing
         ? html`<div class="stack tight">
@@ -35,9 +36,9 @@ export function clipGaps(options: ClipGapsOptions): TemplateResult | typeof noth
   </section>`;
 }
 
-function gapField(field: WritableGap, { clip, t, onFill }: ClipGapsOptions): TemplateResult {
-  const value = field === 'postedAt' ? toLocal(clip.postedAt) : (clip[field] ?? '');
-  const isAddress = field === 'permalink' || field === 'authorUrl';
+function gapField(gap: AskableGap, { clip, t, onFill }: ClipGapsOptions): TemplateResult {
+  const isAddress = gap === 'permalink';
+  const hint = gap === 'postedAt' ? `${clip.postedAtLabel === null ? '' : t.timeLabel(clip.postedAtLabel)} ${t.gapTimeHint}`.trim() : null;
   const onChange = (event: Event): void => {
     const input = event.currentTarget;
     if (!(input instanceof HTMLInputElement)) return;
@@ -46,20 +47,26 @@ function gapField(field: WritableGap, { clip, t, onFill }: ClipGapsOptions): Tem
     input.setCustomValidity(isBad ? t.permalinkBad : '');
     input.setAttribute('aria-invalid', String(isBad));
     if (isBad) input.reportValidity();
-    else onFill(field, field === 'postedAt' ? toUtc(typed) : typed.replace(field === 'authorHandle' ? /^@/ : /^$/, ''));
+    else onFill(gap === 'author' ? fillAuthor(typed) : fillGap(gap, gap === 'postedAt' ? toUtc(typed) : typed));
   };
   return html`<div class="stack tight">
-    <label for="gap-${field}">${t.gapSentence(t.gapNames[field])}</label>
-    ${field === 'postedAt' ? html`<p class="hint" id="hint-${field}">${clip.postedAtLabel === null ? '' : t.timeLabel(clip.postedAtLabel)} ${t.gapTimeHint}</p>` : nothing}
+    <label for="gap-${gap}">${t.gapFields[gap]}</label>
+    ${hint === null ? nothing : html`<p class="hint" id="hint-${gap}">${hint}</p>`}
     <input
-      id="gap-${field}"
-      type=${field === 'postedAt' ? 'datetime-local' : isAddress ? 'url' : 'text'}
+      id="gap-${gap}"
+      type=${gap === 'postedAt' ? 'datetime-local' : isAddress ? 'url' : 'text'}
       maxlength=${isAddress ? 2_000 : 300}
-      .value=${value}
-      aria-describedby=${field === 'postedAt' ? `hint-${field}` : nothing}
+      .value=${valueOf(gap, clip)}
+      aria-describedby=${hint === null ? nothing : `hint-${gap}`}
       @change=${onChange}
     />
   </div>`;
+}
+
+function valueOf(gap: AskableGap, clip: Clip): string {
+  if (gap === 'postedAt') return toLocal(clip.postedAt);
+  if (gap === 'permalink') return clip.permalink ?? '';
+  return clip.authorName ?? (clip.authorHandle === null ? '' : `@${clip.authorHandle}`);
 }
 
 function mediaHost(clip: Clip): string {
