@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { SignIn } from '../start-server.ts';
+import { until } from '../until.ts';
 import type { ChromiumExtension } from './chromium-extension.ts';
 
 export interface FiledClip {
@@ -18,7 +19,8 @@ export class Clipper {
   }
 
   async pair(address: string, { email, password }: SignIn): Promise<void> {
-    const page = await this.#extension.openPage('pairing/pairing.html');
+    // The extension opens it by itself when it is installed; a second one would be turned into the first.
+    const page = await until('the page for pairing', () => this.#extension.context.pages().find((open) => open.url().endsWith('/pairing/pairing.html')));
     await page.getByLabel('Alamat server').fill(address);
     await page.getByLabel('Surel').fill(email);
     await page.getByLabel('Kata sandi').fill(password);

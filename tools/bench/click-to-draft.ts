@@ -40,7 +40,9 @@ export async function clickToDraft(folder: string, rounds: number): Promise<Clic
     await extension.context.route(/^https?:/, (route) =>
       route.request().url() === url ? route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body: largest.html }) : route.abort(),
     );
-    const insider = await extension.openPage('pairing/pairing.html');
+    const insider = await until('the extension to have opened its first page', () =>
+      extension.context.pages().find((open) => open.url().endsWith('/pairing/pairing.html')),
+    );
     const page = await extension.context.newPage();
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     const elements = await page.evaluate(() => document.querySelectorAll('*').length);
@@ -59,11 +61,11 @@ export async function clickToDraft(folder: string, rounds: number): Promise<Clic
   }
 }
 
-/** In a page of the extension: whether a clip that began after this time has its draft. */
+/** In a page of the extension: whether a clip that began after this time has its draft, not merely a reason for none. */
 async function readProgress(after: string): Promise<boolean> {
   const { chrome } = globalThis as unknown as {
     chrome: { storage: { session: { get(key: string): Promise<Record<string, { kind: string; at: string } | undefined>> } } };
   };
   const { clipProgress } = await chrome.storage.session.get('clipProgress');
-  return clipProgress !== undefined && clipProgress.at >= after && clipProgress.kind !== 'reading';
+  return clipProgress !== undefined && clipProgress.at >= after && (clipProgress.kind === 'drafted' || clipProgress.kind === 'complete');
 }
