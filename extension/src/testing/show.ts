@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { until } from './until.ts';
 
 /** Puts an element into the page with the extension's own look, and takes away what stood there before. */
 export async function show<T extends LitElement>(element: T): Promise<T> {
@@ -18,16 +19,11 @@ export async function show<T extends LitElement>(element: T): Promise<T> {
   return element;
 }
 
-/** Lets promises and a drawing go by; a page that nobody looks at gets no animation frames. */
-export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
-
 /** Waits for what an element will show by itself. */
 export async function shown(element: LitElement, selector: string): Promise<HTMLElement> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    await element.updateComplete;
+  return await until(() => {
     const found = element.renderRoot.querySelector<HTMLElement>(selector);
-    if (found !== null) return found;
-    await settled();
-  }
-  throw new Error(`<${element.localName}> never showed ${selector}`);
+    if (found === null) throw new Error(`<${element.localName}> never showed ${selector}`);
+    return found;
+  });
 }

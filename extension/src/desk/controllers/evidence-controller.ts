@@ -36,7 +36,7 @@ export class EvidenceController implements ReactiveController {
   readonly #options: EvidenceControllerOptions;
   /** By file id; another map after each change, so that an element that is given it notices. */
   states: UploadStates = new Map();
-  #running: Promise<void> | null = null;
+  #running: Promise<void> = Promise.resolve();
   #abort = new AbortController();
 
   constructor(host: ControllerHost, options: EvidenceControllerOptions) {
@@ -67,9 +67,8 @@ export class EvidenceController implements ReactiveController {
 
   /** Sends what has not been sent; settles when nothing is under way. Files that failed wait for `retry`. */
   start(): Promise<void> {
-    this.#running ??= this.#drain().finally(() => {
-      this.#running = null;
-    });
+    // After what runs, never instead of it: a file that is added while a run ends would wait for ever.
+    this.#running = this.#running.then(() => this.#drain());
     return this.#running;
   }
 

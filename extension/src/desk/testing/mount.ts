@@ -1,4 +1,6 @@
+import { LitElement } from 'lit';
 import { defineElements } from '../elements/define-elements.ts';
+import { findAll } from './find.ts';
 
 const tokens = new URL('../desk.css', import.meta.url).href;
 
@@ -16,13 +18,14 @@ export async function mount<Tag extends keyof HTMLElementTagNameMap>(
   const place = document.createElement(tag === 'desk-app' ? 'div' : 'main');
   place.append(element);
   document.body.append(place);
-  await settle();
+  await drawn(element);
   return element;
 }
 
-/** Lets promises, timers at zero and drawings run; and what the browser does beside the page (hashes, files, closed dialogs), on a busy machine too. */
-export async function settle(): Promise<void> {
-  for (let round = 0; round < 25; round += 1) await new Promise((resolve) => setTimeout(resolve, 0));
+/** When an element and all that it holds have drawn what they were given. What comes later, from the desk or the browser, is waited for with `until`. */
+export async function drawn(root: Element): Promise<void> {
+  if (root instanceof LitElement) await root.updateComplete;
+  for (const element of findAll(root, '*')) if (element instanceof LitElement) await element.updateComplete;
 }
 
 async function addTokens(): Promise<void> {

@@ -1,12 +1,14 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import { until } from '../../../testing/until.ts';
 import { id } from '../../messages/id.ts';
-import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
+import { expectAccessible } from '../../../testing/expect-accessible.ts';
 import { CodedError } from '../../testing/coded-error.ts';
-import { fakeDesk } from '../../testing/fake-desk.ts';
+import { fakeDesk, type FakeDesk } from '../../testing/fake-desk.ts';
 import { fill, find, findAll, findButton, focused, wordsOf } from '../../testing/find.ts';
-import { mount, settle } from '../../testing/mount.ts';
+import { mount } from '../../testing/mount.ts';
 import { sampleCase, sampleOperator } from '../../testing/sample-case.ts';
+import type { DeskApp } from './desk-app.ts';
 
 const fail = (code: string) => async () => {
   throw new CodedError(code);
@@ -16,35 +18,50 @@ beforeEach(() => {
   history.replaceState(null, '', '#/');
 });
 
-/** Follows the desk's own addresses as a click would. */
-async function goTo(hash: string): Promise<void> {
-  location.hash = hash;
-  await settle();
+/** A desk whose operator is signed in, with the queue loaded. */
+async function mountSignedIn(host: FakeDesk): Promise<DeskApp> {
+  const element = await mount('desk-app', { host });
+  await until(() => find(element, '.cases a'));
+  return element;
+}
+
+/** Opens the sample case by its address and a form of it by its button. */
+async function openNoteForm(element: DeskApp): Promise<HTMLElement> {
+  location.hash = `#/perkara/${sampleCase().caseId}`;
+  const button = await until(() => findButton(find(element, 'desk-case'), id.actions.note));
+  button.click();
+  return await until(() => {
+    const form = find(element, 'desk-note-form');
+    expect(focused()).to.equal(find(form, 'h2'));
+    return form;
+  });
 }
 
 it('signs in and shows the queue', async () => {
   const element = await mount('desk-app', { host: fakeDesk({ client: { getSession: fail('unauthenticated') } }) });
-  expect(wordsOf(element)).to.include(id.signIn.heading);
-  expect(await accessibilityProblems(element)).to.deep.equal([]);
+  await until(() => expect(wordsOf(element)).to.include(id.signIn.heading));
+  await expectAccessible(element);
   fill(find(element, '#email'), 'sri@kota.example');
   fill(find(element, '#password'), 'rahasia');
   findButton(element, id.signIn.submit).click();
-  await settle();
-  expect(wordsOf(element)).to.include('2026-7K3M9Q');
-  expect(wordsOf(element)).to.include('Kota Contoh');
-  expect(await accessibilityProblems(element)).to.deep.equal([]);
+  await until(() => {
+    expect(wordsOf(element)).to.include('2026-7K3M9Q');
+    expect(wordsOf(element)).to.include('Kota Contoh');
+  });
+  await expectAccessible(element);
 });
 
 it('opens a case from the queue by its link, and the title says the number and nothing more', async () => {
-  const element = await mount('desk-app', { host: fakeDesk() });
+  const element = await mountSignedIn(fakeDesk());
   find(element, '.cases a').click();
-  await settle();
-  expect(location.hash).to.equal(`#/perkara/${sampleCase().caseId}`);
-  expect(document.title).to.equal('2026-7K3M9Q · Meja Aduan');
-  expect(focused()).to.equal(find(find(element, 'desk-case'), 'h1'));
-  expect(await accessibilityProblems(element)).to.deep.equal([]);
-  await goTo('#/');
-  expect(wordsOf(element)).to.include(id.case.choose);
+  await until(() => {
+    expect(location.hash).to.equal(`#/perkara/${sampleCase().caseId}`);
+    expect(document.title).to.equal('2026-7K3M9Q · Meja Aduan');
+    expect(focused()).to.equal(find(find(element, 'desk-case'), 'h1'));
+  });
+  await expectAccessible(element);
+  location.hash = '#/';
+  await until(() => expect(wordsOf(element)).to.include(id.case.choose));
 });
 
 it('asks to sign in over the page when the session ends, and goes on where it was', async () => {
@@ -57,26 +74,22 @@ it('asks to sign in over the page when the session ends, and goes on where it wa
       },
     },
   });
-  const element = await mount('desk-app', { host });
-  await goTo(`#/perkara/${sampleCase().caseId}`);
-  findButton(find(element, 'desk-case'), id.actions.note).click();
-  await settle();
-  fill(find(element, 'desk-note-form textarea, textarea'), 'Catatan penting');
-  findButton(find(element, 'desk-note-form'), id.note.submit).click();
-  await settle();
-  const dialog = findAll(element, 'dialog')[0];
-  expect(dialog).to.have.property('open', true);
-  expect(wordsOf(element)).to.include(id.signIn.expiredHeading);
-  expect(focused()).to.equal(find(element, '#password'));
+  const element = await mountSignedIn(host);
+  const form = await openNoteForm(element);
+  fill(find(form, 'textarea'), 'Catatan penting');
+  findButton(form, id.note.submit).click();
+  const dialog = await until(() => find(element, 'dialog[open]'));
+  await until(() => expect(focused()).to.equal(find(dialog, '#password')));
+  expect(wordsOf(dialog)).to.include(id.signIn.expiredHeading);
   isExpired = false;
   fill(find(element, '#password'), 'rahasia');
   findButton(element, id.signIn.submit).click();
-  await settle();
-  expect(dialog).to.have.property('open', false);
-  expect(find(find(element, 'desk-note-form'), 'textarea')).to.have.property('value', 'Catatan penting');
+  await until(() => {
+    expect(dialog).to.have.property('open', false);
+    expect(find(find(element, 'desk-note-form'), 'textarea')).to.have.property('value', 'Catatan penting');
+  });
   findButton(find(element, 'desk-note-form'), id.note.submit).click();
-  await settle();
-  expect(wordsOf(element)).to.include(id.done.note);
+  await until(() => expect(wordsOf(element)).to.include(id.done.note));
 });
 
 it('closes the case when another person signs in', async () => {
@@ -97,18 +110,16 @@ it('closes the case when another person signs in', async () => {
       })(),
     },
   });
-  const element = await mount('desk-app', { host });
-  await goTo(`#/perkara/${sampleCase().caseId}`);
-  findButton(find(element, 'desk-case'), id.actions.note).click();
-  await settle();
-  fill(find(find(element, 'desk-note-form'), 'textarea'), 'Catatan');
-  findButton(find(element, 'desk-note-form'), id.note.submit).click();
-  await settle();
-  fill(find(element, '#password'), 'rahasia');
+  const element = await mountSignedIn(host);
+  const form = await openNoteForm(element);
+  fill(find(form, 'textarea'), 'Catatan');
+  findButton(form, id.note.submit).click();
+  fill(await until(() => find(element, '#password')), 'rahasia');
   findButton(element, id.signIn.submit).click();
-  await settle();
-  expect(findAll(element, 'desk-note-form')).to.deep.equal([]);
-  expect(wordsOf(find(element, 'desk-case'))).to.include(id.errors['not-found'] ?? '');
+  await until(() => {
+    expect(findAll(element, 'desk-note-form')).to.deep.equal([]);
+    expect(wordsOf(find(element, 'desk-case'))).to.include(id.errors['not-found'] ?? '');
+  });
 });
 
 it('says when the server can’t be reached, and tries again', async () => {
@@ -122,38 +133,39 @@ it('says when the server can’t be reached, and tries again', async () => {
     },
   });
   const element = await mount('desk-app', { host });
-  expect(wordsOf(element)).to.include(id.errors['network'] ?? '');
+  await until(() => expect(wordsOf(element)).to.include(id.errors['network'] ?? ''));
   isDown = false;
   findButton(element, id.app.tryAgain).click();
-  await settle();
-  expect(wordsOf(element)).to.include('2026-7K3M9Q');
+  await until(() => expect(wordsOf(element)).to.include('2026-7K3M9Q'));
 });
 
 it('says that there is no network while there is none', async () => {
-  const element = await mount('desk-app', { host: fakeDesk() });
+  const element = await mountSignedIn(fakeDesk());
   Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
   window.dispatchEvent(new Event('offline'));
-  await settle();
-  expect(wordsOf(element)).to.include(id.app.isOffline);
+  await until(() => expect(wordsOf(element)).to.include(id.app.isOffline));
   Reflect.deleteProperty(navigator, 'onLine');
 });
 
 it('leaves nothing of a case on the page after signing out', async () => {
-  const element = await mount('desk-app', { host: fakeDesk() });
+  const element = await mountSignedIn(fakeDesk());
   findButton(element, id.app.signOut).click();
-  await settle();
-  expect(wordsOf(element)).not.to.include('2026-7K3M9Q');
-  expect(document.title).to.equal('Meja Aduan');
+  await until(() => {
+    expect(wordsOf(element)).to.include(id.signIn.heading);
+    expect(wordsOf(element)).not.to.include('2026-7K3M9Q');
+    expect(document.title).to.equal('Meja Aduan');
+  });
 });
 
 it('speaks the other language when asked, and keeps to it', async () => {
   const kept: string[] = [];
-  const element = await mount('desk-app', { host: fakeDesk({ languageChoice: { get: () => null, set: (language) => void kept.push(language) } }) });
+  const element = await mountSignedIn(fakeDesk({ languageChoice: { get: () => null, set: (language) => void kept.push(language) } }));
   findButton(element, id.app.otherLanguage).click();
-  await settle();
-  expect(wordsOf(element)).to.include('Complaint Desk');
-  expect(document.documentElement.lang).to.equal('en');
-  expect(kept).to.deep.equal(['en']);
+  await until(() => {
+    expect(wordsOf(element)).to.include('Complaint Desk');
+    expect(document.documentElement.lang).to.equal('en');
+    expect(kept).to.deep.equal(['en']);
+  });
 });
 
 /** Presses Tab until something is reached, as a person without a mouse does. */
@@ -178,23 +190,25 @@ it('can be used from sign-in to a note without a mouse', async () => {
     },
   });
   const element = await mount('desk-app', { host });
+  await until(() => expect(focused()).to.equal(find(element, '#email')));
   await sendKeys({ type: 'sri@kota.example' });
   await sendKeys({ press: 'Tab' });
   await sendKeys({ type: 'rahasia' });
   await sendKeys({ press: 'Enter' });
-  await settle();
+  await until(() => find(element, '.cases a'));
   await tabTo((found) => found.matches('.cases a'));
   await sendKeys({ press: 'Enter' });
-  await settle();
+  await until(() => expect(focused()).to.equal(find(find(element, 'desk-case'), 'h1')));
   await tabTo((found) => found.textContent?.trim() === id.actions.note);
   await sendKeys({ press: 'Enter' });
-  await settle();
+  await until(() => expect(focused()).to.equal(find(find(element, 'desk-note-form'), 'h2')));
   await tabTo((found) => found.localName === 'textarea');
   await sendKeys({ type: 'Sudah dicek' });
   await tabTo((found) => found.textContent?.trim() === id.note.submit);
   await sendKeys({ press: 'Enter' });
-  await settle();
-  expect(notes).to.deep.equal(['Sudah dicek']);
-  expect(wordsOf(element)).to.include(id.done.note);
-  expect(focused()).to.equal(find(element, '.done'));
+  await until(() => {
+    expect(notes).to.deep.equal(['Sudah dicek']);
+    expect(wordsOf(element)).to.include(id.done.note);
+    expect(focused()).to.equal(find(element, '.done'));
+  });
 });

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
+import { until } from '../../../testing/until.ts';
 import { id } from '../../messages/id.ts';
-import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
+import { expectAccessible } from '../../../testing/expect-accessible.ts';
 import { find, findAll, findButton, focused, wordsOf } from '../../testing/find.ts';
-import { mount, settle } from '../../testing/mount.ts';
+import { drawn, mount } from '../../testing/mount.ts';
 import { sampleCase, samplePhoto } from '../../testing/sample-case.ts';
 import { sampleContext } from '../../testing/sample-context.ts';
 
@@ -14,7 +15,7 @@ it('shows the whole case and begins at its heading', async () => {
   for (const part of ['Perkara 2026-7K3M9Q', 'Lewat tenggat 2 jam', id.case.lead, id.case.supporting, id.evidenceRules['photo-pair'], id.case.timeline])
     expect(words).to.include(part);
   expect(focused()).to.equal(find(element, 'h1'));
-  expect(await accessibilityProblems(element)).to.deep.equal([]);
+  await expectAccessible(element);
 });
 
 it('offers what the server allows and puts the next step forward', async () => {
@@ -34,22 +35,22 @@ it('says who acts where nothing is allowed', async () => {
 it('opens a form at its heading, and gives the focus back when it is closed', async () => {
   const element = await mount('desk-case', { context: sampleContext(), view: ready() });
   findButton(element, id.actions.note).click();
-  await settle();
-  expect(focused()).to.equal(find(find(element, 'desk-note-form'), 'h2'));
+  await until(() => expect(focused()).to.equal(find(find(element, 'desk-note-form'), 'h2')));
   findButton(find(element, 'desk-note-form'), id.app.cancel).click();
-  await settle();
-  expect(findAll(element, 'desk-note-form')).to.deep.equal([]);
-  expect(focused()?.localName).to.equal('button');
+  await until(() => {
+    expect(findAll(element, 'desk-note-form')).to.deep.equal([]);
+    expect(focused()?.localName).to.equal('button');
+  });
 });
 
 it('keeps an open form with its words when the case is loaded again', async () => {
   const element = await mount('desk-case', { context: sampleContext(), view: ready() });
   findButton(element, id.actions.note).click();
-  await settle();
-  const field = find(element, 'textarea');
+  const field = await until(() => find(element, 'textarea'));
   if (field instanceof HTMLTextAreaElement) field.value = 'setengah jadi';
   element.view = ready({ version: 9, state: 'resolved', allowedActions: ['note'] });
-  await settle();
+  await drawn(element);
+  expect(findAll(element, 'nav button').map((button) => button.textContent?.trim())).to.deep.equal([id.actions.note]);
   expect(find(element, 'textarea')).to.have.property('value', 'setengah jadi');
 });
 
@@ -67,17 +68,15 @@ it('shows the proof of a closed case', async () => {
   const element = await mount('desk-case', { context: sampleContext(), view: ready({ state: 'resolved', resolution }) });
   const words = wordsOf(element);
   for (const part of ['Sudah ditambal.', '470/12', id.photo.before, id.photo.after]) expect(words).to.include(part);
-  expect(await accessibilityProblems(element)).to.deep.equal([]);
+  await expectAccessible(element);
 });
 
 it('draws nothing chosen, loading, and a case that is not there', async () => {
   const element = await mount('desk-case', { context: sampleContext(), view: { kind: 'none' } });
   expect(wordsOf(element)).to.include(id.case.choose);
   element.view = { kind: 'loading', caseId: sampleCase().caseId };
-  await settle();
-  expect(wordsOf(element)).to.include(id.case.loading);
+  await until(() => expect(wordsOf(element)).to.include(id.case.loading));
   element.view = { kind: 'failed', caseId: sampleCase().caseId, code: 'not-found' };
-  await settle();
-  expect(wordsOf(element)).to.include(id.errors['not-found'] ?? '');
-  expect(await accessibilityProblems(element)).to.deep.equal([]);
+  await until(() => expect(wordsOf(element)).to.include(id.errors['not-found'] ?? ''));
+  await expectAccessible(element);
 });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { id } from '../../messages/id.ts';
-import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
+import { expectAccessible } from '../../../testing/expect-accessible.ts';
 import { find, findAll, wordsOf } from '../../testing/find.ts';
 import { mount } from '../../testing/mount.ts';
 import { sampleClip } from '../../testing/sample-case.ts';
@@ -10,7 +10,7 @@ it('marks as unverified what a page said, with its gaps and its precision', asyn
   const element = await mount('desk-clip', { context: sampleContext(), clip: sampleClip });
   const words = wordsOf(element);
   for (const part of [id.clip.unverified, '@budi.contoh', 'perkiraan sampai jam', 'gambar', id.clip.isTruncated]) expect(words).to.include(part);
-  expect(await accessibilityProblems(element)).to.deep.equal([]);
+  await expectAccessible(element);
 });
 
 it('shows markup in a name as the text it is', async () => {

@@ -1,9 +1,10 @@
 import { expect } from 'chai';
+import { until } from '../../../testing/until.ts';
 import { id } from '../../messages/id.ts';
-import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
+import { expectAccessible } from '../../../testing/expect-accessible.ts';
 import { fakeDesk } from '../../testing/fake-desk.ts';
-import { choose, fill, find, findAll, findButton, focused, wordsOf } from '../../testing/find.ts';
-import { mount, settle } from '../../testing/mount.ts';
+import { choose, fill, find, findButton, focused, wordsOf } from '../../testing/find.ts';
+import { mount } from '../../testing/mount.ts';
 import { sampleCase } from '../../testing/sample-case.ts';
 import { sampleContext } from '../../testing/sample-context.ts';
 
@@ -26,28 +27,28 @@ it('proposes who usually has the category, and forwards with those alongside and
   expect(find(element, '#lead')).to.have.property('value', 'dlh');
   choose(find(element, '#supporting'), 'pajang');
   choose(find(element, '#supporting'), 'dpupr');
-  await settle();
-  findAll(element, `[aria-label="${id.forward.remove('Kelurahan Pajang')}"]`)[0]?.click();
+  (await until(() => find(element, `[aria-label="${id.forward.remove('Kelurahan Pajang')}"]`))).click();
   const note = find(element, 'textarea');
   fill(note, ' Mohon diangkut hari ini. ');
-  expect(await accessibilityProblems(element)).to.deep.equal([]);
+  await expectAccessible(element);
   findButton(element, id.forward.submit).click();
-  await settle();
-  expect(sent).to.deep.equal([{ version: 3, leadUnitId: 'dlh', supportingUnitIds: ['dpupr'], note: 'Mohon diangkut hari ini.' }]);
-  expect(done).to.deep.equal([id.done.forward('Dinas Lingkungan Hidup')]);
+  await until(() => {
+    expect(sent).to.deep.equal([{ version: 3, leadUnitId: 'dlh', supportingUnitIds: ['dpupr'], note: 'Mohon diangkut hari ini.' }]);
+    expect(done).to.deep.equal([id.done.forward('Dinas Lingkungan Hidup')]);
+  });
 });
 
 it('asks who takes the lead before it sends', async () => {
   const element = await mount('desk-forward-form', { context: sampleContext(), case: sampleCase({ categoryId: null }) });
   findButton(element, id.forward.submit).click();
-  await settle();
-  expect(wordsOf(element)).to.include(id.forward.leadMissing);
-  expect(focused()).to.equal(find(element, '#lead'));
+  await until(() => {
+    expect(wordsOf(element)).to.include(id.forward.leadMissing);
+    expect(focused()).to.equal(find(element, '#lead'));
+  });
 });
 
 it('says that a unit outside the city is informed, not instructed', async () => {
   const element = await mount('desk-forward-form', { context: sampleContext(), case: sampleCase() });
   choose(find(element, '#lead'), 'pln');
-  await settle();
-  expect(wordsOf(element)).to.include(id.forward.isExternal);
+  await until(() => expect(wordsOf(element)).to.include(id.forward.isExternal));
 });

@@ -1,20 +1,22 @@
 import { expect } from 'chai';
+import { until } from '../../../testing/until.ts';
 import { id } from '../../messages/id.ts';
-import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
+import { expectAccessible } from '../../../testing/expect-accessible.ts';
 import { CodedError } from '../../testing/coded-error.ts';
 import { fakeDesk } from '../../testing/fake-desk.ts';
 import { fill, find, findButton, focused, wordsOf } from '../../testing/find.ts';
-import { mount, settle } from '../../testing/mount.ts';
+import { mount } from '../../testing/mount.ts';
 import { sampleCase } from '../../testing/sample-case.ts';
 import { sampleContext } from '../../testing/sample-context.ts';
 
 it('asks for words before it sends', async () => {
   const element = await mount('desk-note-form', { context: sampleContext(), case: sampleCase() });
   findButton(element, id.note.submit).click();
-  await settle();
-  expect(wordsOf(element)).to.include(id.note.textMissing);
-  expect(focused()).to.equal(find(element, 'textarea'));
-  expect(await accessibilityProblems(element)).to.deep.equal([]);
+  await until(() => {
+    expect(wordsOf(element)).to.include(id.note.textMissing);
+    expect(focused()).to.equal(find(element, 'textarea'));
+  });
+  await expectAccessible(element);
 });
 
 it('keeps what was typed when somebody else changed the case first, and sends it again with the new version', async () => {
@@ -41,13 +43,15 @@ it('keeps what was typed when somebody else changed the case first, and sends it
   });
   fill(find(element, 'textarea'), 'Sudah dicek di lapangan');
   findButton(element, id.note.submit).click();
-  await settle();
-  expect(wordsOf(element)).to.include(id.form.stale);
-  expect(find(element, 'textarea')).to.have.property('value', 'Sudah dicek di lapangan');
+  await until(() => {
+    expect(wordsOf(element)).to.include(id.form.stale);
+    expect(find(element, 'textarea')).to.have.property('value', 'Sudah dicek di lapangan');
+  });
   findButton(element, id.note.submit).click();
-  await settle();
-  expect(versions).to.deep.equal([3, 4]);
-  expect(done).to.deep.equal([id.done.note]);
+  await until(() => {
+    expect(versions).to.deep.equal([3, 4]);
+    expect(done).to.deep.equal([id.done.note]);
+  });
 });
 
 it('says in plain words why it did not go through', async () => {
@@ -61,6 +65,5 @@ it('says in plain words why it did not go through', async () => {
   const element = await mount('desk-note-form', { context: sampleContext({ host }), case: sampleCase() });
   fill(find(element, 'textarea'), 'a');
   findButton(element, id.note.submit).click();
-  await settle();
-  expect(wordsOf(element)).to.include(id.errors['network'] ?? '');
+  await until(() => expect(wordsOf(element)).to.include(id.errors['network'] ?? ''));
 });

@@ -1,27 +1,26 @@
 import { expect } from 'chai';
+import { until } from '../../../testing/until.ts';
 import { id } from '../../messages/id.ts';
-import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
+import { expectAccessible } from '../../../testing/expect-accessible.ts';
 import { CodedError } from '../../testing/coded-error.ts';
 import { fakeDesk } from '../../testing/fake-desk.ts';
 import { find, findAll, findButton, focused, wordsOf } from '../../testing/find.ts';
-import { mount, settle } from '../../testing/mount.ts';
+import { mount } from '../../testing/mount.ts';
 import { samplePhoto } from '../../testing/sample-case.ts';
 import { sampleContext } from '../../testing/sample-context.ts';
 
 it('opens large with Enter and closes with the way back to where it was', async () => {
   const element = await mount('desk-photo', { context: sampleContext(), photo: samplePhoto(1), label: 'Foto 1' });
-  expect(await accessibilityProblems(element)).to.deep.equal([]);
-  const button = find(element, 'button');
+  const button = await until(() => find(element, 'button'));
+  await expectAccessible(element);
   button.focus();
   button.click();
-  await settle();
-  expect(find(element, 'dialog')).to.have.property('open', true);
-  const closed = new Promise((resolve) => find(element, 'dialog').addEventListener('close', resolve, { once: true }));
+  await until(() => expect(find(element, 'dialog')).to.have.property('open', true));
   findButton(element, id.app.close).click();
-  await closed;
-  await settle();
-  expect(findAll(element, 'dialog')).to.deep.equal([]);
-  expect(focused()).to.equal(button);
+  await until(() => {
+    expect(findAll(element, 'dialog')).to.deep.equal([]);
+    expect(focused()).to.equal(button);
+  });
 });
 
 it('asks the case for a fresh address when the old one has expired', async () => {
@@ -43,15 +42,16 @@ it('asks the case for a fresh address when the old one has expired', async () =>
       },
     }),
   });
-  expect(wordsOf(element)).to.include(id.photo.failed);
+  await until(() => expect(wordsOf(element)).to.include(id.photo.failed));
   findButton(element, id.photo.again).click();
-  await settle();
-  expect(asked).to.deep.equal([samplePhoto(1).url, '/files/fresh']);
-  expect(findAll(element, 'img')).to.have.length(1);
+  await until(() => {
+    expect(asked).to.deep.equal([samplePhoto(1).url, '/files/fresh']);
+    expect(findAll(element, 'img')).to.have.length(1);
+  });
 });
 
 it('offers a document for download and never opens it in the page', async () => {
   const element = await mount('desk-photo', { context: sampleContext(), photo: { ...samplePhoto(1), mediaType: 'application/pdf' }, label: 'Dokumen 1' });
-  expect(find(element, 'a').hasAttribute('download')).to.equal(true);
-  expect(await accessibilityProblems(element)).to.deep.equal([]);
+  await until(() => expect(find(element, 'a').hasAttribute('download')).to.equal(true));
+  await expectAccessible(element);
 });

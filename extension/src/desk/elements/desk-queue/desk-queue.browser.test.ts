@@ -1,9 +1,10 @@
 import { expect } from 'chai';
+import { until } from '../../../testing/until.ts';
 import type { CaseFilter } from '../../controllers/queue-controller.ts';
 import { id } from '../../messages/id.ts';
-import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
+import { expectAccessible } from '../../../testing/expect-accessible.ts';
 import { choose, fill, find, findAll, findButton, wordsOf } from '../../testing/find.ts';
-import { mount, settle } from '../../testing/mount.ts';
+import { mount } from '../../testing/mount.ts';
 import { sampleCase, sampleSummary } from '../../testing/sample-case.ts';
 import { sampleContext } from '../../testing/sample-context.ts';
 
@@ -18,7 +19,7 @@ it('lists cases with urgency, state, words and unit, each a link to the case', a
   const words = wordsOf(element);
   for (const part of ['Lewat tenggat 2 jam', 'Dikerjakan', 'Jalan rusak', 'DPUPR', '2 lampiran', 'Jatuh tempo hari ini 16.00', 'Baru masuk', 'Tanpa kategori'])
     expect(words).to.include(part);
-  expect(await accessibilityProblems(element)).to.deep.equal([]);
+  await expectAccessible(element);
 });
 
 it('shows no due date for what is done', async () => {
@@ -30,15 +31,12 @@ it('draws loading, empty, filtered to nothing, and trouble', async () => {
   const element = await mount('desk-queue', { context: sampleContext(), queue: { kind: 'loading' } });
   expect(wordsOf(element)).to.include(id.queue.loading);
   element.queue = { ...ready, cases: [] };
-  await settle();
-  expect(wordsOf(element)).to.include(id.queue.isEmpty);
+  await until(() => expect(wordsOf(element)).to.include(id.queue.isEmpty));
   element.filter = { search: 'x' };
-  await settle();
-  expect(wordsOf(element)).to.include(id.queue.noMatch);
+  await until(() => expect(wordsOf(element)).to.include(id.queue.noMatch));
   element.queue = { kind: 'failed', code: 'network' };
-  await settle();
-  expect(wordsOf(element)).to.include(id.errors['network'] ?? '');
-  expect(await accessibilityProblems(element)).to.deep.equal([]);
+  await until(() => expect(wordsOf(element)).to.include(id.errors['network'] ?? ''));
+  await expectAccessible(element);
 });
 
 it('filters by everything at once', async () => {
@@ -52,7 +50,7 @@ it('filters by everything at once', async () => {
   choose(find(element, '#unit'), 'dpupr');
   find(element, '[name=isOverdue]').click();
   expect(asked.at(-1)).to.deep.equal({ search: 'lubang', state: 'received', channel: 'instagram', unitId: 'dpupr', isOverdue: 'true' });
-  expect(await accessibilityProblems(element)).to.deep.equal([]);
+  await expectAccessible(element);
 });
 
 it('searches with Enter, and loads more with a button that says so', async () => {

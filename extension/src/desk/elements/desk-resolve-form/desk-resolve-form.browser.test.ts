@@ -1,12 +1,13 @@
 import { newDraftFile } from '@kotak-aduan/api-client/drafts';
 import { uploadSchema } from '@kotak-aduan/api-client/schemas';
 import { expect } from 'chai';
+import { until } from '../../../testing/until.ts';
 import { id } from '../../messages/id.ts';
-import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
+import { expectAccessible } from '../../../testing/expect-accessible.ts';
 import { CodedError } from '../../testing/coded-error.ts';
 import { fakeDesk, type FakeDesk } from '../../testing/fake-desk.ts';
 import { fill, find, findAll, findButton, focused, wordsOf } from '../../testing/find.ts';
-import { mount, settle } from '../../testing/mount.ts';
+import { mount } from '../../testing/mount.ts';
 import { sampleCase, samplePhoto } from '../../testing/sample-case.ts';
 import { sampleContext } from '../../testing/sample-context.ts';
 
@@ -41,22 +42,23 @@ it('asks for exactly the proof that the category asks for, and warns about peopl
   const pair = await mount('desk-resolve-form', { context: sampleContext(), case: sampleCase() });
   expect(findAll(pair, 'desk-files').map((files) => files.id)).to.deep.equal(['before', 'after']);
   for (const part of [id.resolve.noPeople, id.resolve.reference]) expect(wordsOf(pair)).to.include(part);
-  expect(await accessibilityProblems(pair)).to.deep.equal([]);
+  await expectAccessible(pair);
   const document = await mount('desk-resolve-form', { context: sampleContext(), case: sampleCase({ evidenceRule: 'document' }) });
   expect(findAll(document, 'desk-files').map((files) => files.id)).to.deep.equal(['document']);
   expect(findAll(document, '#number')).to.have.length(1);
-  expect(await accessibilityProblems(document)).to.deep.equal([]);
+  await expectAccessible(document);
   const words = await mount('desk-resolve-form', { context: sampleContext(), case: sampleCase({ evidenceRule: 'written-result' }) });
   expect(wordsOf(words)).to.include(id.resolve.optionalPhotos);
-  expect(await accessibilityProblems(words)).to.deep.equal([]);
+  await expectAccessible(words);
 });
 
 it('says everything that is missing at once', async () => {
   const element = await mount('desk-resolve-form', { context: sampleContext(), case: sampleCase() });
   findButton(element, id.resolve.submit).click();
-  await settle();
-  for (const part of [id.resolve.beforeMissing, id.resolve.afterMissing, id.resolve.textMissing]) expect(wordsOf(element)).to.include(part);
-  expect(focused()?.localName).to.equal('input');
+  await until(() => {
+    for (const part of [id.resolve.beforeMissing, id.resolve.afterMissing, id.resolve.textMissing]) expect(wordsOf(element)).to.include(part);
+    expect(focused()?.localName).to.equal('input');
+  });
 });
 
 it('closes with the citizen’s photo as the before and one of its own as the after', async () => {
@@ -67,9 +69,12 @@ it('closes with the citizen’s photo as the before and one of its own as the af
   const after = find(element, '#after');
   if ('onAdd' in after && typeof after.onAdd === 'function') after.onAdd(photo);
   fill(find(element, 'textarea'), 'Sudah ditambal.');
-  await settle();
+  await until(() => {
+    expect(find(element, '.reference input')).to.have.property('checked', true);
+    expect(wordsOf(after)).to.include(id.files.sent);
+  });
   findButton(element, id.resolve.submit).click();
-  await settle();
+  await until(() => expect(done).to.deep.equal([id.done.resolve]));
   const claim = { takenAt: null, place: null, caption: null };
   // SHA-256 of "x", which is what the fake desk serves as a photo.
   const seenPhoto = '2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881';
@@ -84,7 +89,6 @@ it('closes with the citizen’s photo as the before and one of its own as the af
       documentNumber: null,
     },
   ]);
-  expect(done).to.deep.equal([id.done.resolve]);
 });
 
 it('closes with a document’s number alone', async () => {
@@ -93,8 +97,7 @@ it('closes with a document’s number alone', async () => {
   fill(find(element, '#number'), ' 470/12 ');
   fill(find(element, 'textarea'), 'KTP sudah jadi.');
   findButton(element, id.resolve.submit).click();
-  await settle();
-  expect(seen.sent[0]).to.include({ documentNumber: '470/12', text: 'KTP sudah jadi.' });
+  await until(() => expect(seen.sent[0]).to.include({ documentNumber: '470/12', text: 'KTP sudah jadi.' }));
 });
 
 it('uploads again what the server has forgotten, under a new key, and then closes', async () => {
@@ -108,11 +111,11 @@ it('uploads again what the server has forgotten, under a new key, and then close
   const files = find(element, '#document');
   if ('onAdd' in files && typeof files.onAdd === 'function') files.onAdd(photo);
   fill(find(element, 'textarea'), 'KTP sudah jadi.');
-  await settle();
+  await until(() => expect(wordsOf(files)).to.include(id.files.sent));
   findButton(element, id.resolve.submit).click();
-  await settle();
-  await settle();
-  expect(seen.keys).to.have.length(2);
-  expect(seen.keys[0]).not.to.equal(seen.keys[1]);
-  expect(done).to.deep.equal([id.done.resolve]);
+  await until(() => {
+    expect(seen.keys).to.have.length(2);
+    expect(seen.keys[0]).not.to.equal(seen.keys[1]);
+    expect(done).to.deep.equal([id.done.resolve]);
+  });
 });

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
+import { until } from '../../../testing/until.ts';
 import { id } from '../../messages/id.ts';
-import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
+import { expectAccessible } from '../../../testing/expect-accessible.ts';
 import { fill, find, findButton, focused, wordsOf } from '../../testing/find.ts';
-import { mount, settle } from '../../testing/mount.ts';
+import { mount } from '../../testing/mount.ts';
 
 it('begins in the email field, and in the password where the person is known', async () => {
   const fresh = await mount('desk-sign-in', {});
@@ -25,10 +26,11 @@ it('asks for what is missing before it asks the server', async () => {
   const element = await mount('desk-sign-in', { onSubmit: async (credentials) => void sent.push(credentials) });
   fill(find(element, '#email'), 'sri@kota.example');
   findButton(element, id.signIn.submit).click();
-  await settle();
-  expect(sent).to.deep.equal([]);
-  expect(wordsOf(element)).to.include(id.signIn.isEmpty);
-  expect(focused()).to.equal(find(element, '#password'));
+  await until(() => {
+    expect(sent).to.deep.equal([]);
+    expect(wordsOf(element)).to.include(id.signIn.isEmpty);
+    expect(focused()).to.equal(find(element, '#password'));
+  });
 });
 
 it('says why it was refused and keeps what was typed', async () => {
@@ -36,8 +38,9 @@ it('says why it was refused and keeps what was typed', async () => {
   fill(find(element, '#email'), 'sri@kota.example');
   fill(find(element, '#password'), 'salah');
   element.signIn = { kind: 'refused', code: 'unauthenticated' };
-  await settle();
-  expect(wordsOf(element)).to.include(id.signIn.refused);
-  expect(find(element, '#password')).to.have.property('value', 'salah');
-  expect(await accessibilityProblems(element)).to.deep.equal([]);
+  await until(() => {
+    expect(wordsOf(element)).to.include(id.signIn.refused);
+    expect(find(element, '#password')).to.have.property('value', 'salah');
+  });
+  await expectAccessible(element);
 });

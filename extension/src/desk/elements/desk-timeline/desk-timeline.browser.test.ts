@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
+import { expectAccessible } from '../../../testing/expect-accessible.ts';
 import { mount } from '../../testing/mount.ts';
 import { wordsOf } from '../../testing/find.ts';
 import { sampleCase } from '../../testing/sample-case.ts';
@@ -18,7 +18,7 @@ it('tells what happened, newest first, with who and when', async () => {
   const places = parts.map((part) => words.indexOf(part));
   expect(places).to.deep.equal([...places].sort((left, right) => left - right));
   expect(places).not.to.include(-1);
-  expect(await accessibilityProblems(element)).to.deep.equal([]);
+  await expectAccessible(element);
 });
 
 it('repeats nothing that stands in the thread', async () => {

@@ -1,9 +1,10 @@
 import { expect } from 'chai';
+import { until } from '../../../testing/until.ts';
 import { id } from '../../messages/id.ts';
-import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
+import { expectAccessible } from '../../../testing/expect-accessible.ts';
 import { fakeDesk } from '../../testing/fake-desk.ts';
 import { choose, find, findButton, wordsOf } from '../../testing/find.ts';
-import { mount, settle } from '../../testing/mount.ts';
+import { mount } from '../../testing/mount.ts';
 import { sampleCase } from '../../testing/sample-case.ts';
 import { sampleContext } from '../../testing/sample-context.ts';
 
@@ -24,11 +25,11 @@ it('verifies in the chosen category, which says who usually has it and what proo
     onDone: (text) => done.push(text),
   });
   choose(find(element, 'select'), 'ktp');
-  await settle();
-  expect(wordsOf(element)).to.include(id.verify.leads('Diskominfo', id.evidenceRules.document));
-  expect(await accessibilityProblems(element)).to.deep.equal([]);
+  await until(() => expect(wordsOf(element)).to.include(id.verify.leads('Diskominfo', id.evidenceRules.document)));
+  await expectAccessible(element);
   findButton(element, id.verify.submit).click();
-  await settle();
-  expect(sent).to.deep.equal([{ version: 3, categoryId: 'ktp' }]);
-  expect(done).to.deep.equal([id.done.verify]);
+  await until(() => {
+    expect(sent).to.deep.equal([{ version: 3, categoryId: 'ktp' }]);
+    expect(done).to.deep.equal([id.done.verify]);
+  });
 });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { id } from '../../messages/id.ts';
-import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
+import { expectAccessible } from '../../../testing/expect-accessible.ts';
 import { findAll, wordsOf } from '../../testing/find.ts';
 import { mount } from '../../testing/mount.ts';
 import { samplePhoto } from '../../testing/sample-case.ts';
@@ -9,7 +9,7 @@ import { sampleContext } from '../../testing/sample-context.ts';
 it('shows before and after, each named for those who don’t see it', async () => {
   const element = await mount('photo-pair', { context: sampleContext(), photosBefore: [samplePhoto(1)], photosAfter: [samplePhoto(2)] });
   expect(findAll(element, 'img').map((photo) => photo.getAttribute('alt'))).to.deep.equal(['Foto sebelum 1', 'Foto sesudah 1']);
-  expect(await accessibilityProblems(element)).to.deep.equal([]);
+  await expectAccessible(element);
 });
 
 it('says where a side is empty', async () => {

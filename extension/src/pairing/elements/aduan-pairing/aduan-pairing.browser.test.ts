@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { expectAccessible } from '../../../testing/expect-accessible.ts';
-import { settled, show, shown } from '../../../testing/show.ts';
+import { show, shown } from '../../../testing/show.ts';
+import { until } from '../../../testing/until.ts';
 import type { SignIn } from '../../sign-in.ts';
 import { AduanPairing, type PairingActions } from './aduan-pairing.ts';
 import { definePairing } from './define.ts';
@@ -48,8 +49,7 @@ describe('<aduan-pairing>', () => {
     fill(page, { address: 'http://aduan.kota.example' });
     await shown(page, '#address-fault');
     expect(page.renderRoot.querySelectorAll('.error').length).to.equal(3);
-    await settled();
-    expect(page.shadowRoot?.activeElement?.id).to.equal('address');
+    await until(() => expect(page.shadowRoot?.activeElement?.id).to.equal('address'));
     expect(given).to.deep.equal([]);
     await expectAccessible(page);
   });
@@ -71,7 +71,6 @@ describe('<aduan-pairing>', () => {
     const select = page.renderRoot.querySelector('select');
     if (select !== null) select.value = 'en';
     select?.dispatchEvent(new Event('change'));
-    await settled();
-    expect(page.renderRoot.querySelector('h1')?.textContent).to.equal('Connect Kotak Aduan');
+    await until(() => expect(page.renderRoot.querySelector('h1')?.textContent).to.equal('Connect Kotak Aduan'));
   });
 });

@@ -4,7 +4,8 @@ import { expect } from 'chai';
 import { expectAccessible } from '../../../testing/expect-accessible.ts';
 import { sampleDraft } from '../../../testing/fake-backend.ts';
 import { sampleCity } from '../../../testing/sample-clip.ts';
-import { settled, show, shown } from '../../../testing/show.ts';
+import { show, shown } from '../../../testing/show.ts';
+import { until } from '../../../testing/until.ts';
 import { AduanClipForm } from './aduan-clip-form.ts';
 import { defineClipForm } from './define.ts';
 
@@ -96,8 +97,7 @@ describe('<aduan-clip-form>', () => {
     find<HTMLButtonElement>(form, 'button[type=submit]').click();
     const fault = await shown(form, '#text-fault:not([hidden])');
     expect(fault.textContent).to.contain('masih kosong');
-    await settled();
-    expect(form.shadowRoot?.activeElement?.id).to.equal('text');
+    await until(() => expect(form.shadowRoot?.activeElement?.id).to.equal('text'));
     expect(sent).to.deep.equal([]);
     await expectAccessible(form);
   });
@@ -108,8 +108,7 @@ describe('<aduan-clip-form>', () => {
     text.value = 'Lampu mati di Jebres';
     text.dispatchEvent(new Event('input', { bubbles: true }));
     find<HTMLFormElement>(form, 'form').requestSubmit();
-    await settled();
-    expect(sent).to.deep.equal(['Lampu mati di Jebres']);
+    await until(() => expect(sent).to.deep.equal(['Lampu mati di Jebres']));
   });
 
   it('offers to fetch the pictures that are lacking', async () => {

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { expectAccessible } from '../../../testing/expect-accessible.ts';
 import { sampleReceipt } from '../../../testing/sample-clip.ts';
-import { settled, show, shown } from '../../../testing/show.ts';
+import { show, shown } from '../../../testing/show.ts';
+import { until } from '../../../testing/until.ts';
 import { AduanClipReceipt } from './aduan-clip-receipt.ts';
 import { defineClipReceipt } from './define.ts';
 
@@ -29,16 +30,15 @@ describe('<aduan-clip-receipt>', () => {
     const [publicButton, privateButton] = element.renderRoot.querySelectorAll('button');
     publicButton?.click();
     privateButton?.click();
-    await settled();
-    expect(copied).to.deep.equal([sampleReceipt.publicReply, sampleReceipt.privateReply]);
-    expect(element.renderRoot.textContent).to.contain('Tersalin');
+    await until(() => {
+      expect(copied).to.deep.equal([sampleReceipt.publicReply, sampleReceipt.privateReply]);
+      expect(element.renderRoot.textContent).to.contain('Tersalin');
+    });
   });
 
   it('says how to copy by hand where the browser refuses', async () => {
     const element = await showReceipt(() => Promise.reject(new Error('refused')));
     (await shown(element, 'button')).click();
-    await settled();
-    await element.updateComplete;
-    expect(element.renderRoot.textContent).to.contain('Ctrl+C');
+    await until(() => expect(element.renderRoot.textContent).to.contain('Ctrl+C'));
   });
 });
