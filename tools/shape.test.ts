@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { errorCodes } from '@kotak-aduan/api-client/schemas';
 import { importsOf } from './imports-of.ts';
+import { missingFromLockfile, type Lockfile } from './missing-from-lockfile.ts';
 import { findInSources, readSource, sourceFiles } from './source-files.ts';
 
 const nameOf = (path: string): string => /([^/]+?)(\.[a-z.]+)?$/.exec(path)?.[1] ?? path;
@@ -171,6 +172,15 @@ test('what a citizen loads comes from fewer than six packages', async () => {
   for (const folder of ['api-client', 'widget']) for (const name of await dependenciesOf(`${folder}/package.json`)) dependencies.add(name);
   dependencies.delete('@kotak-aduan/api-client');
   assert.ok(dependencies.size < 6, [...dependencies].join(', '));
+});
+
+test('npm ci finds every package in the lockfile, for every platform', async () => {
+  // A parse boundary: npm's own file. If this fails: node tools/complete-lockfile.ts
+  const lockfile = JSON.parse(await readSource('package-lock.json')) as Lockfile;
+  assert.deepEqual(
+    missingFromLockfile(lockfile).map(({ name }) => name),
+    [],
+  );
 });
 
 test('every dependency has a line that says why it is here', async () => {
