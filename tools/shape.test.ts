@@ -54,7 +54,7 @@ test('every element has a doc block, styles, a test with an accessibility check,
     const text = await readSource(path);
     const own = all.filter((other) => other.startsWith(`${folder}/`));
     if (!/\/\*\*[^]*?@summary[^]*?\*\/\s*(?:@customElement\([^)]*\)\s*)?export class/.test(text)) problems.push(`${path} has no doc block with @summary`);
-    if (!/static (?:override )?(?:readonly )?styles\b/.test(text)) problems.push(`${path} has no styles`);
+    if (!/static (?:override )?(?:readonly )?styles\b|extends (?!LitElement\b)\w+ /.test(text)) problems.push(`${path} has no styles`);
     const elementTests = await Promise.all(own.filter((other) => other.endsWith('.test.ts')).map(readSource));
     if (elementTests.length === 0) problems.push(`${folder} has no test`);
     else if (!elementTests.some((other) => /axe|accessib/i.test(other))) problems.push(`${folder} has no accessibility check`);

@@ -18,7 +18,7 @@ export interface ClickToDraft {
 
 /** From a click on the toolbar to a filled draft, on the largest saved page that holds something to clip. */
 export async function clickToDraft(folder: string, rounds: number): Promise<ClickToDraft> {
-  const cases = (await readRealPageCases()).filter(({ target }) => target !== null);
+  const cases = (await readRealPageCases()).filter(({ target, none }) => target !== null && none !== true);
   const files = (await readdir(folder)).filter((name) => /\.html(\.gz)?$/.test(name) && cases.some(({ page }) => page === name.replace(/\.html(\.gz)?$/, '')));
   const pages = await Promise.all(
     files.map(async (name) => ({ name, html: await readPageFile(join(folder, name)), size: (await stat(join(folder, name))).size })),
