@@ -1,7 +1,7 @@
 import type { DeskCase, IdempotencyKey } from '@kotak-aduan/api-client/schemas';
-import type { ReactiveController } from 'lit';
 import { errorCode } from '../words/error-code.ts';
 import type { ControllerHost } from './controller-host.ts';
+import { Lifetime } from './lifetime.ts';
 
 export type ActionState =
   | { readonly kind: 'idle' }
@@ -25,32 +25,24 @@ export interface ChangeCall {
 }
 
 /** One change of a case: sent once, however often the person presses the button. */
-export class ActionController implements ReactiveController {
+export class ActionController {
   state: ActionState = { kind: 'idle' };
   readonly #host: ControllerHost;
   readonly #options: ActionControllerOptions;
-  #abort = new AbortController();
+  readonly #life: Lifetime;
   #lastBody = '';
   #key: IdempotencyKey | null = null;
 
   constructor(host: ControllerHost, options: ActionControllerOptions) {
     this.#host = host;
     this.#options = options;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#abort = new AbortController();
-  }
-
-  hostDisconnected(): void {
-    this.#abort.abort();
+    this.#life = new Lifetime(host);
   }
 
   /** Gives the code of what went wrong, or null where the change is made. */
   async run({ body, send }: ChangeCall): Promise<string | null> {
     if (this.state.kind === 'sending') return 'still-running';
-    const { signal } = this.#abort;
+    const { signal } = this.#life;
     this.#set({ kind: 'sending' });
     try {
       const changed = await send({ signal, idempotencyKey: this.#keyFor(JSON.stringify(body)) });

@@ -1,7 +1,7 @@
 import { sha256Hex } from '@kotak-aduan/api-client';
 import type { Attachment, DeskCase, Sha256 } from '@kotak-aduan/api-client/schemas';
-import type { ReactiveController } from 'lit';
 import type { ComposeController, ComposeHost } from './compose-controller.ts';
+import { Lifetime } from './lifetime.ts';
 
 type Photo = Pick<Attachment, 'uploadId' | 'url'>;
 
@@ -10,25 +10,17 @@ export interface CitizenPhotosHost extends ComposeHost {
 }
 
 /** Which of the citizen's own photos serve as "before", each with the hash of what the operator saw. */
-export class CitizenPhotosController implements ReactiveController {
+export class CitizenPhotosController {
   /** The last one chosen could not be opened, so nobody knows what it shows. */
   isUnreadable = false;
   readonly #host: CitizenPhotosHost;
   readonly #draft: ComposeController['draft'];
-  #abort = new AbortController();
+  readonly #life: Lifetime;
 
   constructor(host: CitizenPhotosHost, { draft }: Pick<ComposeController, 'draft'>) {
     this.#host = host;
     this.#draft = draft;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#abort = new AbortController();
-  }
-
-  hostDisconnected(): void {
-    this.#abort.abort();
+    this.#life = new Lifetime(host);
   }
 
   isChosen(uploadId: string): boolean {
@@ -43,7 +35,7 @@ export class CitizenPhotosController implements ReactiveController {
       return;
     }
     const sha256 = await this.#hash(photo);
-    if (this.#abort.signal.aborted) return;
+    if (this.#life.signal.aborted) return;
     this.isUnreadable = sha256 === null;
     if (sha256 !== null && !this.isChosen(uploadId)) this.#draft.change({ citizenPhotos: [...this.#chosen, { uploadId, sha256 }] });
     this.#host.requestUpdate();
@@ -56,7 +48,7 @@ export class CitizenPhotosController implements ReactiveController {
   async #hash({ uploadId, url }: Photo): Promise<Sha256 | null> {
     const { context } = this.#host;
     if (context === null) return null;
-    const read = async (address: string): Promise<Sha256> => sha256Hex(await (await context.host.fetchFile(address, this.#abort.signal)).arrayBuffer());
+    const read = async (address: string): Promise<Sha256> => sha256Hex(await (await context.host.fetchFile(address, this.#life.signal)).arrayBuffer());
     try {
       return await read(url);
     } catch {

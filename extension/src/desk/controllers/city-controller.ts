@@ -1,8 +1,8 @@
 import type { CityConfig } from '@kotak-aduan/api-client/schemas';
-import type { ReactiveController } from 'lit';
 import type { DeskClient } from '../desk-client.ts';
 import { errorCode } from '../words/error-code.ts';
 import type { ControllerHost } from './controller-host.ts';
+import { Lifetime } from './lifetime.ts';
 
 export type CityState =
   | { readonly kind: 'loading' }
@@ -10,28 +10,20 @@ export type CityState =
   | { readonly kind: 'failed'; readonly code: string };
 
 /** The city's units, categories and time zone. */
-export class CityController implements ReactiveController {
+export class CityController {
   state: CityState = { kind: 'loading' };
   readonly #host: ControllerHost;
   readonly #client: () => Pick<DeskClient, 'getCity'>;
-  #abort = new AbortController();
+  readonly #life: Lifetime;
 
   constructor(host: ControllerHost, client: () => Pick<DeskClient, 'getCity'>) {
     this.#host = host;
     this.#client = client;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#abort = new AbortController();
-  }
-
-  hostDisconnected(): void {
-    this.#abort.abort();
+    this.#life = new Lifetime(host);
   }
 
   async load(): Promise<void> {
-    const { signal } = this.#abort;
+    const { signal } = this.#life;
     this.#set({ kind: 'loading' });
     try {
       this.#set({ kind: 'ready', city: await this.#client().getCity({ signal }) });

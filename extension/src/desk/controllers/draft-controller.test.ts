@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MemoryDraftStore, newDraftFile, type DraftStore } from '@kotak-aduan/api-client/drafts';
 import { uploadIdSchema } from '@kotak-aduan/api-client/schemas';
+import { until } from '../../testing/until.ts';
 import type { DraftSubject } from '../draft-fields.ts';
 import { CodedError } from '../testing/coded-error.ts';
 import { FakeHost } from '../testing/fake-host.ts';
@@ -81,8 +82,7 @@ test('saves what is typed when its form is closed', async () => {
   await draft.open(subject, 'id');
   draft.change({ text: 'setengah jadi' });
   host.disconnect();
-  await new Promise((resolve) => setTimeout(resolve, 5));
-  assert.equal((await store.list()).length, 1);
+  await until(async () => assert.equal((await store.list()).length, 1));
 });
 
 test('keeps going in memory and tells why when the store fails', async () => {

@@ -1,9 +1,9 @@
 import type { DraftFile } from '@kotak-aduan/api-client/drafts';
 import type { AttachmentClaim, DraftId, Sha256, UploadId } from '@kotak-aduan/api-client/schemas';
-import type { ReactiveController } from 'lit';
 import type { DeskClient } from '../desk-client.ts';
 import { errorCode } from '../words/error-code.ts';
 import type { ControllerHost } from './controller-host.ts';
+import { Lifetime } from './lifetime.ts';
 
 export type UploadState =
   | { readonly kind: 'waiting' }
@@ -31,26 +31,18 @@ export interface EvidenceControllerOptions {
 }
 
 /** Sends the files of a draft ahead, one by one, as they came from the camera; the server reads and strips them. */
-export class EvidenceController implements ReactiveController {
+export class EvidenceController {
   readonly #host: ControllerHost;
   readonly #options: EvidenceControllerOptions;
   /** By file id; another map after each change, so that an element that is given it notices. */
   states: UploadStates = new Map();
   #running: Promise<void> = Promise.resolve();
-  #abort = new AbortController();
+  readonly #life: Lifetime;
 
   constructor(host: ControllerHost, options: EvidenceControllerOptions) {
     this.#host = host;
     this.#options = options;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#abort = new AbortController();
-  }
-
-  hostDisconnected(): void {
-    this.#abort.abort();
+    this.#life = new Lifetime(host);
   }
 
   get #files(): readonly DraftFile[] {
@@ -80,7 +72,7 @@ export class EvidenceController implements ReactiveController {
   }
 
   async #drain(): Promise<void> {
-    const { signal } = this.#abort;
+    const { signal } = this.#life;
     for (;;) {
       const next = this.#files.find((file) => uploadStateOf(this.states, file).kind === 'waiting');
       if (next === undefined || signal.aborted) return;

@@ -1,8 +1,8 @@
 import type { Operator } from '@kotak-aduan/api-client/schemas';
-import type { ReactiveController } from 'lit';
 import type { DeskHost } from '../desk-host.ts';
 import { errorCode, isSessionLost } from '../words/error-code.ts';
 import type { ControllerHost } from './controller-host.ts';
+import { Lifetime } from './lifetime.ts';
 
 /** `expired` keeps the operator: the page stays as it is, with a sign-in over it. */
 export type SessionState =
@@ -15,30 +15,22 @@ export type SessionState =
 export type SignInState = { readonly kind: 'idle' } | { readonly kind: 'sending' } | { readonly kind: 'refused'; readonly code: string };
 
 /** Who is signed in, and signing in and out. */
-export class SessionController implements ReactiveController {
+export class SessionController {
   state: SessionState = { kind: 'checking' };
   signIn: SignInState = { kind: 'idle' };
   readonly #host: ControllerHost;
   readonly #desk: () => DeskHost;
-  #abort = new AbortController();
+  readonly #life: Lifetime;
 
   constructor(host: ControllerHost, desk: () => DeskHost) {
     this.#host = host;
     this.#desk = desk;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#abort = new AbortController();
-  }
-
-  hostDisconnected(): void {
-    this.#abort.abort();
+    this.#life = new Lifetime(host);
   }
 
   /** Asks the server who is signed in. */
   async check(): Promise<void> {
-    const { signal } = this.#abort;
+    const { signal } = this.#life;
     this.#set({ kind: 'checking' });
     try {
       this.#set({ kind: 'signed-in', operator: await this.#desk().client.getSession({ signal }) });
@@ -51,7 +43,7 @@ export class SessionController implements ReactiveController {
 
   /** True when it worked. Who was signed in before tells the caller whether it is still the same person. */
   async enter(credentials: { email: string; password: string }): Promise<boolean> {
-    const { signal } = this.#abort;
+    const { signal } = this.#life;
     const desk = this.#desk();
     this.#setSignIn({ kind: 'sending' });
     try {
@@ -74,7 +66,7 @@ export class SessionController implements ReactiveController {
   async leave(): Promise<void> {
     const desk = this.#desk();
     try {
-      await desk.client.deleteSession({ signal: this.#abort.signal });
+      await desk.client.deleteSession({ signal: this.#life.signal });
     } catch (error) {
       // A session that is dead already is signed out; one that could not be reached must not look signed out.
       if (!isSessionLost(errorCode(error))) {

@@ -1,11 +1,8 @@
 import { noteMaxLength, type DeskCase, type UnitId } from '@kotak-aduan/api-client/schemas';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { newAction } from '../../controllers/new-action.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { query, state } from 'lit/decorators.js';
 import type { DeskContext } from '../../desk-context.ts';
-import { controlsStyles } from '../controls.styles.ts';
-import { formStyles } from '../form.styles.ts';
-import { renderActionTrouble } from '../render-action-trouble.ts';
+import { ActionForm } from '../action-form.ts';
 import { renderUnits } from '../render-units.ts';
 
 const supportingMax = 10;
@@ -15,21 +12,12 @@ const supportingMax = 10;
  *
  * @summary The form that forwards a case.
  */
-export class DeskForwardForm extends LitElement {
-  static override styles = [controlsStyles, formStyles];
-
-  @property({ attribute: false }) context: DeskContext | null = null;
-  @property({ attribute: false }) case: DeskCase | null = null;
-  @property({ attribute: false }) onDone: (text: string) => void = () => undefined;
-  @property({ attribute: false }) onCancel: () => void = () => undefined;
-
+export class DeskForwardForm extends ActionForm {
   @state() private leadUnitId: UnitId | null = null;
   @state() private supportingUnitIds: readonly UnitId[] = [];
   @state() private isMissing = false;
-  @query('h2') private readonly heading!: HTMLElement | null;
   @query('#lead') private readonly leadField!: HTMLSelectElement;
   @query('textarea') private readonly noteField!: HTMLTextAreaElement;
-  readonly #action = newAction(this);
 
   protected override willUpdate(): void {
     if (this.hasUpdated || this.context === null || this.case === null) return;
@@ -40,16 +28,11 @@ export class DeskForwardForm extends LitElement {
     this.supportingUnitIds = shown.agencies.filter(({ role }) => role === 'supporting').map(({ unit }) => unit.unitId);
   }
 
-  protected override firstUpdated(): void {
-    this.heading?.focus();
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     const { context } = this;
     if (context === null) return nothing;
     const t = context.messages.forward;
-    const isSending = this.#action.state.kind === 'sending';
-    return html`<form class="panel" novalidate @submit=${this.#submit}>
+    return html`<form class="panel" novalidate @submit=${this.onSubmit}>
       <div>
         <h2 tabindex="-1">${t.heading}</h2>
         <p class="hint">${t.hint}</p>
@@ -69,11 +52,7 @@ export class DeskForwardForm extends LitElement {
         <p id="note-hint" class="hint">${t.noteHint}</p>
         <textarea id="note" rows="3" maxlength=${noteMaxLength} aria-describedby="note-hint"></textarea>
       </div>
-      ${renderActionTrouble(context, this.#action.state)}
-      <div class="row">
-        <button class="primary" type="submit" ?disabled=${isSending}>${isSending ? context.messages.form.isSending : t.submit}</button>
-        <button type="button" @click=${() => this.onCancel()}>${context.messages.app.cancel}</button>
-      </div>
+      ${this.renderEnd(context, t.submit)}
     </form>`;
   }
 
@@ -124,10 +103,8 @@ export class DeskForwardForm extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('#supporting')?.focus();
   }
 
-  readonly #submit = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    const { case: shown, context, leadUnitId } = this;
-    if (shown === null || context === null) return;
+  protected override async submit(context: DeskContext, shown: DeskCase): Promise<void> {
+    const { leadUnitId } = this;
     this.isMissing = leadUnitId === null;
     if (leadUnitId === null) {
       this.leadField.focus();
@@ -140,7 +117,9 @@ export class DeskForwardForm extends LitElement {
       supportingUnitIds: this.supportingUnitIds.filter((unitId) => unitId !== leadUnitId),
       note: note === '' ? null : note,
     };
-    const code = await this.#action.run({ body, send: (call) => context.host.client.forwardCase({ params: { caseId: shown.caseId }, body, ...call }) });
-    if (code === null) this.onDone(context.messages.done.forward(this.#unit(leadUnitId)?.name ?? leadUnitId));
-  };
+    await this.send(
+      { body, send: (call) => context.host.client.forwardCase({ params: { caseId: shown.caseId }, body, ...call }) },
+      context.messages.done.forward(this.#unit(leadUnitId)?.name ?? leadUnitId),
+    );
+  }
 }

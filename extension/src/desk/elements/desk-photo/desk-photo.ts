@@ -53,7 +53,7 @@ export class DeskPhoto extends LitElement {
       ${
         this.isOpen
           ? html`<dialog aria-label=${this.label} @close=${this.#closed}>
-              <form method="dialog"><button>${this.context.messages.app.close}</button></form>
+              <button type="button" @click=${this.#close}>${this.context.messages.app.close}</button>
               <img src=${file.objectUrl} alt=${this.label} />
             </dialog>`
           : nothing
@@ -62,6 +62,12 @@ export class DeskPhoto extends LitElement {
 
   readonly #open = (): void => {
     this.isOpen = true;
+  };
+
+  /** The browser says "close" with its next drawing; closing here gives the focus back, and the state, at once. */
+  readonly #close = (): void => {
+    this.dialog?.close();
+    this.isOpen = false;
   };
 
   readonly #closed = (): void => {

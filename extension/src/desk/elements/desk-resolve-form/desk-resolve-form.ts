@@ -1,17 +1,15 @@
 import { noteMaxLength, type DeskCase } from '@kotak-aduan/api-client/schemas';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { CitizenPhotosController } from '../../controllers/citizen-photos-controller.ts';
 import { ComposeController } from '../../controllers/compose-controller.ts';
 import { claimOf, claimOfCitizenPhoto } from '../../controllers/evidence-controller.ts';
 import type { DeskContext } from '../../desk-context.ts';
+import { ComposeForm } from '../compose-form.ts';
 import type { FileSlot } from '../../draft-fields.ts';
 import { missingProof, type MissingProof } from '../../words/missing-proof.ts';
-import { controlsStyles } from '../controls.styles.ts';
-import { formStyles } from '../form.styles.ts';
-import { renderComposeState } from '../render-compose-state.ts';
 import { deskResolveFormStyles } from './desk-resolve-form.styles.ts';
 
 /**
@@ -19,46 +17,29 @@ import { deskResolveFormStyles } from './desk-resolve-form.styles.ts';
  *
  * @summary The form that resolves a case.
  */
-export class DeskResolveForm extends LitElement {
-  static override styles = [controlsStyles, formStyles, deskResolveFormStyles];
-
-  @property({ attribute: false }) context: DeskContext | null = null;
-  @property({ attribute: false }) case: DeskCase | null = null;
-  @property({ attribute: false }) onDone: (text: string) => void = () => undefined;
-  @property({ attribute: false }) onCancel: () => void = () => undefined;
+export class DeskResolveForm extends ComposeForm {
+  static override styles = [ComposeForm.styles, deskResolveFormStyles];
 
   /** Checked at the first attempt to send, and kept up to date from then on. */
   @state() private isChecked = false;
-  @query('h2') private readonly heading!: HTMLElement | null;
-  @query('textarea') private readonly textField!: HTMLTextAreaElement;
-  readonly #compose = new ComposeController(this, 'resolution');
-  readonly #citizenPhotos = new CitizenPhotosController(this, this.#compose);
+  protected override readonly compose = new ComposeController(this, 'resolution');
+  readonly #citizenPhotos = new CitizenPhotosController(this, this.compose);
 
   protected override willUpdate(): void {
     if (this.hasUpdated || this.context === null || this.case === null) return;
-    void this.#compose.open({ operatorId: this.context.operator.operatorId, caseId: this.case.caseId, complaintId: null }, 'id'); // Draws its own outcome.
-  }
-
-  protected override firstUpdated(): void {
-    this.heading?.focus();
+    void this.compose.open({ operatorId: this.context.operator.operatorId, caseId: this.case.caseId, complaintId: null }, 'id'); // Draws its own outcome.
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { case: shown, context } = this;
-    if (context === null || shown === null || this.#compose.draft.draft === null) return nothing;
+    if (context === null || shown === null || this.compose.draft.draft === null) return nothing;
     const t = context.messages.resolve;
-    const { isSending } = this.#compose;
-    return html`<form class="panel" novalidate @submit=${this.#submit}>
+    return html`<form class="panel" novalidate @submit=${this.onSubmit}>
       <div>
         <h2 tabindex="-1">${t.heading}</h2>
         <p>${t.asks(context.messages.evidenceRules[shown.evidenceRule])}</p>
       </div>
-      ${this.#renderProof(context, shown)} ${this.#renderText(context)} ${renderComposeState(context, this.#compose)}
-      <div class="row">
-        <button class="primary" type="submit" ?disabled=${isSending}>${isSending ? context.messages.form.isSending : t.submit}</button>
-        <button type="button" @click=${() => this.onCancel()}>${context.messages.app.close}</button>
-        <button type="button" class="plain" @click=${this.#discard}>${context.messages.form.discard}</button>
-      </div>
+      ${this.#renderProof(context, shown)} ${this.#renderText(context)} ${this.renderEnd(context, t.submit)}
     </form>`;
   }
 
@@ -114,12 +95,12 @@ export class DeskResolveForm extends LitElement {
       label=${labels[slot]}
       ?withDocuments=${slot === 'document'}
       wrong=${this.#missing.includes(slot) ? wrongs[slot] : ''}
-      .files=${this.#compose.draft.filesIn(slot)}
-      .roomLeft=${this.#compose.roomLeft}
-      .states=${this.#compose.evidence.states}
-      .onAdd=${(file: Parameters<ComposeController['addFile']>[0]) => this.#compose.addFile(file, slot)}
-      .onRemove=${this.#removeFile}
-      .onRetry=${this.#retry}
+      .files=${this.compose.draft.filesIn(slot)}
+      .roomLeft=${this.compose.roomLeft}
+      .states=${this.compose.evidence.states}
+      .onAdd=${(file: Parameters<ComposeController['addFile']>[0]) => this.compose.addFile(file, slot)}
+      .onRemove=${this.removeFile}
+      .onRetry=${this.retry}
     ></desk-files>`;
   }
 
@@ -133,7 +114,7 @@ export class DeskResolveForm extends LitElement {
         maxlength="120"
         autocomplete="off"
         aria-describedby="number-hint"
-        .value=${live(this.#compose.draft.draft?.fields.documentNumber ?? '')}
+        .value=${live(this.compose.draft.draft?.fields.documentNumber ?? '')}
         @input=${this.#typeNumber}
       />
     </div>`;
@@ -153,16 +134,16 @@ export class DeskResolveForm extends LitElement {
         required
         aria-invalid=${isMissing}
         aria-describedby="text-hint text-wrong"
-        .value=${live(this.#compose.draft.draft?.fields.text ?? '')}
-        @input=${this.#type}
+        .value=${live(this.compose.draft.draft?.fields.text ?? '')}
+        @input=${this.type}
       ></textarea>
     </div>`;
   }
 
   get #missing(): readonly MissingProof[] {
-    const fields = this.#compose.draft.draft?.fields;
+    const fields = this.compose.draft.draft?.fields;
     if (!this.isChecked || fields === undefined || this.case === null) return [];
-    const count = (slot: FileSlot): number => this.#compose.draft.filesIn(slot).length;
+    const count = (slot: FileSlot): number => this.compose.draft.filesIn(slot).length;
     return missingProof(this.case.evidenceRule, {
       text: fields.text,
       documentNumber: fields.documentNumber,
@@ -172,24 +153,11 @@ export class DeskResolveForm extends LitElement {
     });
   }
 
-  readonly #type = (): void => this.#compose.draft.change({ text: this.textField.value });
-
   readonly #typeNumber = (event: Event): void => {
-    if (event.currentTarget instanceof HTMLInputElement) this.#compose.draft.change({ documentNumber: event.currentTarget.value });
+    if (event.currentTarget instanceof HTMLInputElement) this.compose.draft.change({ documentNumber: event.currentTarget.value });
   };
 
-  readonly #removeFile = (fileId: string): void => this.#compose.draft.removeFile(fileId);
-  readonly #retry = (fileId: string): Promise<void> => this.#compose.evidence.retry(fileId);
-
-  readonly #discard = async (): Promise<void> => {
-    await this.#compose.draft.discard();
-    this.onCancel();
-  };
-
-  readonly #submit = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    const { case: shown, context } = this;
-    if (shown === null || context === null) return;
+  protected override async submit(context: DeskContext, shown: DeskCase): Promise<void> {
     this.isChecked = true;
     const [first] = this.#missing;
     if (first !== undefined) {
@@ -199,8 +167,8 @@ export class DeskResolveForm extends LitElement {
       field?.focus();
       return;
     }
-    const claims = (slot: FileSlot): ReturnType<typeof claimOf> => this.#compose.draft.filesIn(slot).flatMap(claimOf);
-    const isSent = await this.#compose.send((draft) => {
+    const claims = (slot: FileSlot): ReturnType<typeof claimOf> => this.compose.draft.filesIn(slot).flatMap(claimOf);
+    await this.send((draft) => {
       const body = {
         // Read when it is sent: a reload meanwhile brings a newer version.
         version: (this.case ?? shown).version,
@@ -212,7 +180,6 @@ export class DeskResolveForm extends LitElement {
         documentNumber: draft.fields.documentNumber.trim() || null,
       };
       return { body, send: (call) => context.host.client.resolveCase({ params: { caseId: shown.caseId }, body, ...call }) };
-    });
-    if (isSent) this.onDone(context.messages.done.resolve);
-  };
+    }, context.messages.done.resolve);
+  }
 }

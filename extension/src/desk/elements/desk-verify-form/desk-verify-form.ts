@@ -1,40 +1,23 @@
 import type { CategoryId, DeskCase } from '@kotak-aduan/api-client/schemas';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { newAction } from '../../controllers/new-action.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import type { DeskContext } from '../../desk-context.ts';
-import { controlsStyles } from '../controls.styles.ts';
-import { formStyles } from '../form.styles.ts';
-import { renderActionTrouble } from '../render-action-trouble.ts';
+import { ActionForm } from '../action-form.ts';
 
 /**
  * A coordinator says that a case is complete and the city's matter, and in which category it belongs.
  *
  * @summary The form that verifies a case.
  */
-export class DeskVerifyForm extends LitElement {
-  static override styles = [controlsStyles, formStyles];
-
-  @property({ attribute: false }) context: DeskContext | null = null;
-  @property({ attribute: false }) case: DeskCase | null = null;
-  @property({ attribute: false }) onDone: (text: string) => void = () => undefined;
-  @property({ attribute: false }) onCancel: () => void = () => undefined;
-
+export class DeskVerifyForm extends ActionForm {
   /** `undefined` until the person has chosen. */
   @state() private chosen: CategoryId | null | undefined = undefined;
-  @query('h2') private readonly heading!: HTMLElement | null;
-  readonly #action = newAction(this);
-
-  protected override firstUpdated(): void {
-    this.heading?.focus();
-  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { context } = this;
     if (context === null || this.case === null) return nothing;
     const t = context.messages.verify;
-    const isSending = this.#action.state.kind === 'sending';
-    return html`<form class="panel" @submit=${this.#submit}>
+    return html`<form class="panel" @submit=${this.onSubmit}>
       <div>
         <h2 tabindex="-1">${t.heading}</h2>
         <p class="hint">${t.hint}</p>
@@ -49,11 +32,7 @@ export class DeskVerifyForm extends LitElement {
         </select>
         <p id="category-hint" class="hint" aria-live="polite">${this.#hint(context)}</p>
       </div>
-      ${renderActionTrouble(context, this.#action.state)}
-      <div class="row">
-        <button class="primary" type="submit" ?disabled=${isSending}>${isSending ? context.messages.form.isSending : t.submit}</button>
-        <button type="button" @click=${() => this.onCancel()}>${context.messages.app.cancel}</button>
-      </div>
+      ${this.renderEnd(context, t.submit)}
     </form>`;
   }
 
@@ -73,12 +52,11 @@ export class DeskVerifyForm extends LitElement {
     this.chosen = this.context?.city.categories.find((known) => known.categoryId === value)?.categoryId ?? null;
   };
 
-  readonly #submit = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    const { case: shown, context } = this;
-    if (shown === null || context === null) return;
+  protected override async submit(context: DeskContext, shown: DeskCase): Promise<void> {
     const body = { version: shown.version, categoryId: this.#categoryId };
-    const code = await this.#action.run({ body, send: (call) => context.host.client.verifyCase({ params: { caseId: shown.caseId }, body, ...call }) });
-    if (code === null) this.onDone(context.messages.done.verify);
-  };
+    await this.send(
+      { body, send: (call) => context.host.client.verifyCase({ params: { caseId: shown.caseId }, body, ...call }) },
+      context.messages.done.verify,
+    );
+  }
 }
