@@ -19,6 +19,8 @@ export class ComplaintBox {
   /** The frame that the shell has mounted in this page. */
   static async in(page: Page): Promise<ComplaintBox> {
     const frame = await until('the frame of the box', () => page.frames().find((candidate) => new URL(candidate.url()).pathname === '/bingkai'));
+    // Chromium draws nothing in a frame of another origin that lies outside the window, and what isn't drawn can't be clicked.
+    await (await frame.frameElement()).evaluate((element) => element instanceof Element && element.scrollIntoView({ block: 'start' }));
     // There in every state: an empty form, a kept draft, the receipt of the last complaint.
     await frame.getByRole('button', { name: 'Sudah punya kode? Lihat aduan Anda' }).waitFor();
     return new ComplaintBox(frame);
