@@ -1,47 +1,15 @@
 import { css } from 'lit';
+import { baseStyles } from './base.styles.ts';
 
 /** Headings, fields, buttons and notices, alike in panel and pairing page. */
 export const controlsStyles = css`
-  :host {
-    display: block;
-  }
-  *,
-  *::before,
-  *::after {
-    box-sizing: border-box;
-  }
-  h1,
-  h2,
-  p,
-  ul,
-  dl,
-  dd,
-  fieldset,
-  figure {
-    margin: 0;
-    padding: 0;
-  }
-  ul {
-    list-style: none;
-  }
-  fieldset {
-    border: 0;
-    min-inline-size: 0;
-  }
-  h1 {
-    font-size: 1.375rem;
-    line-height: 1.25;
-  }
+  ${baseStyles}
   h2,
   legend {
     font-size: 1.0625rem;
     font-weight: 650;
     line-height: 1.35;
     padding: 0;
-  }
-  h1:focus,
-  h2:focus {
-    outline: none;
   }
   a {
     color: var(--aduan-accent);
@@ -51,19 +19,8 @@ export const controlsStyles = css`
     outline: 3px solid var(--aduan-focus);
     outline-offset: 2px;
   }
-  .stack {
-    display: grid;
-    gap: 1rem;
-    grid-template-columns: minmax(0, 1fr);
-  }
   .tight {
     gap: 0.375rem;
-  }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem 0.75rem;
-    align-items: center;
   }
   .card {
     background: var(--aduan-surface);

@@ -1,44 +1,15 @@
 import { css } from 'lit';
+import { baseStyles } from '../../look/base.styles.ts';
 
 /** Buttons, fields, notices and headings, alike in every view. Colours come from the tokens in `desk.css`. */
 export const controlsStyles = css`
+  ${baseStyles}
   :host {
-    display: block;
     color: var(--desk-text);
   }
   :host([hidden]),
   [hidden] {
     display: none !important;
-  }
-  *,
-  *::before,
-  *::after {
-    box-sizing: border-box;
-  }
-  h1,
-  h2,
-  h3,
-  p,
-  ul,
-  ol,
-  dl,
-  dd,
-  figure,
-  fieldset {
-    margin: 0;
-    padding: 0;
-  }
-  ul,
-  ol {
-    list-style: none;
-  }
-  fieldset {
-    border: 0;
-    min-inline-size: 0;
-  }
-  h1 {
-    font-size: 1.375rem;
-    line-height: 1.25;
   }
   h2 {
     font-size: 1.125rem;
@@ -48,9 +19,6 @@ export const controlsStyles = css`
     font-size: 1rem;
     line-height: 1.4;
   }
-  h1:focus,
-  h2:focus,
-  h3:focus,
   [role='status']:focus,
   [role='alert']:focus {
     outline: none;
@@ -65,17 +33,6 @@ export const controlsStyles = css`
   .meta {
     color: var(--desk-muted);
     font-size: 0.9375rem;
-  }
-  .stack {
-    display: grid;
-    gap: 1rem;
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem 0.75rem;
-    align-items: center;
   }
   .text {
     white-space: pre-wrap;
@@ -152,6 +109,20 @@ export const controlsStyles = css`
   textarea {
     min-block-size: 8rem;
     resize: vertical;
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    min-block-size: 44px;
+    color: var(--desk-accent);
+    cursor: pointer;
+  }
+  summary::before {
+    content: '▸';
+    margin-inline-end: 0.5rem;
+  }
+  details[open] summary::before {
+    content: '▾';
   }
   .check {
     display: flex;

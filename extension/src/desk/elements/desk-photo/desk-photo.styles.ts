@@ -39,10 +39,10 @@ export const deskPhotoStyles = css`
   dialog::backdrop {
     background: rgb(0 0 0 / 0.75);
   }
-  dialog form {
+  dialog > button {
     display: flex;
-    justify-content: flex-end;
-    padding-block-end: 0.5rem;
+    margin-block-end: 0.5rem;
+    margin-inline-start: auto;
   }
   dialog img {
     display: block;

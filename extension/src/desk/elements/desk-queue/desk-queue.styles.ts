@@ -19,20 +19,6 @@ export const deskQueueStyles = css`
     inline-size: auto;
     min-inline-size: 0;
   }
-  summary {
-    display: flex;
-    align-items: center;
-    min-block-size: 44px;
-    color: var(--desk-accent);
-    cursor: pointer;
-  }
-  summary::before {
-    content: '▸';
-    margin-inline-end: 0.5rem;
-  }
-  details[open] summary::before {
-    content: '▾';
-  }
   .filters {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr));

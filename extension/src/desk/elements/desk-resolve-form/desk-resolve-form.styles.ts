@@ -12,18 +12,4 @@ export const deskResolveFormStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr));
     gap: 1rem;
   }
-  summary {
-    display: flex;
-    align-items: center;
-    min-block-size: 44px;
-    color: var(--desk-accent);
-    cursor: pointer;
-  }
-  summary::before {
-    content: '▸';
-    margin-inline-end: 0.5rem;
-  }
-  details[open] summary::before {
-    content: '▾';
-  }
 `;
