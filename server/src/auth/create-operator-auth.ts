@@ -1,98 +1,57 @@
+import { randomUUID } from 'node:crypto';
 import { roleSchema } from '@kotak-aduan/api-client/schemas';
-import { betterAuth } from 'better-auth';
-import { bearer } from 'better-auth/plugins/bearer';
 import type { Database } from '../repositories/database.ts';
+import { deleteSession, insertOperator, touchSession } from '../repositories/operator-repository.ts';
 import type { OperatorCaller } from '../routes/route.ts';
+import { runTransaction } from '../services/run-transaction.ts';
 import type { Credential, OperatorAuth } from './operator-auth.ts';
 import type { PasswordHasher } from './password-hasher.ts';
 
 const sessionHours = 12;
+/** The desk stands open on a shared computer; the extension's token lives in one person's browser, as long as a session does. */
+const idleMs: Readonly<Record<Credential['kind'], number>> = { cookie: 30 * 60_000, bearer: sessionHours * 3_600_000 };
+/** Being used is written down once a minute, not with each request. */
+const touchMs = 60_000;
 
-/**
- * better-auth on our own tables. None of its routes is mounted: what it serves by itself (sign-up, changing passwords,
- * linking accounts) stays unreachable, our operations call the three functions that they need.
- */
+/** Sessions and passwords by better-auth, which is loaded when the first person signs in or comes back. */
 export function createOperatorAuth({
   database,
   secret,
   origin,
   hasher,
+  now = () => new Date(),
 }: {
   database: Database;
   secret: string;
   /** Of the API itself: cookies are `Secure` unless it is plain http, which only a loopback address is. */
   origin: string;
   hasher: PasswordHasher;
+  now?: () => Date;
 }): OperatorAuth {
-  const auth = betterAuth({
-    baseURL: origin,
-    secret,
-    database: { db: database, type: 'sqlite' },
-    telemetry: { enabled: false },
-    logger: { disabled: true },
-    rateLimit: { enabled: false },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 8, maxPasswordLength: 200, password: hasher },
-    user: {
-      modelName: 'users',
-      fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
-      additionalFields: {
-        role: { type: 'string', required: true, input: false },
-        unitId: { type: 'string', required: true, input: false, fieldName: 'unit_id' },
-      },
-    },
-    session: {
-      modelName: 'sessions',
-      fields: {
-        userId: 'user_id',
-        expiresAt: 'expires_at',
-        ipAddress: 'ip_address',
-        userAgent: 'user_agent',
-        createdAt: 'created_at',
-        updatedAt: 'updated_at',
-      },
-      expiresIn: sessionHours * 3600,
-      disableSessionRefresh: true,
-    },
-    account: {
-      modelName: 'accounts',
-      fields: {
-        accountId: 'account_id',
-        providerId: 'provider_id',
-        userId: 'user_id',
-        accessToken: 'access_token',
-        refreshToken: 'refresh_token',
-        idToken: 'id_token',
-        accessTokenExpiresAt: 'access_token_expires_at',
-        refreshTokenExpiresAt: 'refresh_token_expires_at',
-        createdAt: 'created_at',
-        updatedAt: 'updated_at',
-      },
-    },
-    verification: { modelName: 'verifications', fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' } },
-    advanced: {
-      database: { validateSchema: false },
-      cookiePrefix: 'kotak-aduan',
-      useSecureCookies: origin.startsWith('https:'),
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'strict' },
-    },
-    // Signed tokens only: what stands in the sessions table opens nothing by itself.
-    plugins: [bearer({ requireSignature: true })],
-  });
+  const load = once(async () => (await import('./create-better-auth.ts')).createBetterAuth({ database, secret, origin, hasher, sessionHours }));
 
   return {
     resolve: async (credential) => {
       const headers = headersOf(credential);
       if (headers === null) return 'none';
-      const session = await auth.api.getSession({ headers });
-      if (session === null) return 'expired';
-      return toCaller(session.user);
+      const found = await (await load()).api.getSession({ headers });
+      if (found === null) return 'expired';
+      const { session, user } = found;
+      const idle = now().getTime() - session.updatedAt.getTime();
+      if (idle >= idleMs[credential.kind] || now() >= session.expiresAt) {
+        await deleteSession(database, session.id);
+        return 'expired';
+      }
+      if (idle >= touchMs) await touchSession(database, session.id, now().toISOString());
+      return toCaller(user);
     },
 
     signIn: async ({ email, password }) => {
+      const { api } = await load();
       try {
-        const { headers, response } = await auth.api.signInEmail({ body: { email, password }, returnHeaders: true });
+        const { headers, response } = await api.signInEmail({ body: { email, password }, returnHeaders: true });
         const token = headers.get('set-auth-token');
-        const session = token === null ? null : await auth.api.getSession({ headers: new Headers({ authorization: `Bearer ${token}` }) });
+        const session = token === null ? null : await api.getSession({ headers: new Headers({ authorization: `Bearer ${token}` }) });
         if (token === null || session === null) throw new Error(`sign-in of ${response.user.id} gave no session`);
         return { operator: toCaller(session.user), token, cookies: headers.getSetCookie(), expiresAt: session.session.expiresAt.toISOString() };
       } catch (error) {
@@ -104,22 +63,26 @@ export function createOperatorAuth({
     signOut: async (credential) => {
       const headers = headersOf(credential);
       if (headers === null) return [];
-      const answer = await auth.api.signOut({ headers, returnHeaders: true });
+      const answer = await (await load()).api.signOut({ headers, returnHeaders: true });
       return answer.headers.getSetCookie();
     },
 
     createOperator: async ({ name, email, password, isPasswordRandom = false, role, unitId }) => {
-      const context = await auth.$context;
-      const user = await context.internalAdapter.createUser({ name, email: email.toLowerCase(), emailVerified: true, role, unitId }, { method: 'admin' });
-      await context.internalAdapter.linkAccount({
-        userId: user.id,
-        accountId: user.id,
-        providerId: 'credential',
-        password: await (isPasswordRandom ? hasher.hashRandom(password) : hasher.hash(password)),
-      });
-      return user.id;
+      const id = randomUUID();
+      const at = now().toISOString();
+      const written = { created_at: at, updated_at: at };
+      const hash = await (isPasswordRandom ? hasher.hashRandom(password) : hasher.hash(password));
+      const user = { id, name, email: email.toLowerCase(), email_verified: 1, image: null, role, unit_id: unitId, ...written } as const;
+      const account = { id: randomUUID(), account_id: id, provider_id: 'credential', user_id: id, password: hash, ...written } as const;
+      await runTransaction(database, (transaction) => insertOperator(transaction, { user, account }));
+      return id;
     },
   };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => (made ??= make());
 }
 
 function headersOf(credential: Credential): Headers | null {

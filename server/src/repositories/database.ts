@@ -27,6 +27,17 @@ export interface SessionTable {
   updated_at: string;
 }
 
+/** A password stands here, hashed; the other ways of signing in that better-auth knows are not used. */
+export interface AccountTable {
+  id: string;
+  account_id: string;
+  provider_id: 'credential';
+  user_id: string;
+  password: string;
+  created_at: string;
+  updated_at: string;
+}
+
 export interface CaseTable {
   case_seq: Generated<number>;
   case_id: string;
@@ -212,6 +223,7 @@ export interface IdempotencyKeyTable {
 export interface Tables {
   users: UserTable;
   sessions: SessionTable;
+  accounts: AccountTable;
   cases: CaseTable;
   case_agencies: CaseAgencyTable;
   unit_queue: UnitQueueTable;

@@ -1,5 +1,4 @@
 import { placeSchema, timestampSchema, type Place } from '@kotak-aduan/api-client/schemas';
-import exifr from 'exifr';
 import * as z from 'zod/mini';
 import { fromLocalTime } from './local-time.ts';
 
@@ -36,6 +35,8 @@ export function readCapture(json: string | null): Capture {
 
 async function parseExif(original: Uint8Array): Promise<unknown> {
   try {
+    // Loaded with the first original.
+    const { default: exifr } = await import('exifr');
     return await exifr.parse(original, { tiff: true, exif: true, gps: true, reviveValues: false, translateValues: true });
   } catch (error) {
     // Whatever a broken header makes the reader throw: the photo is still a photo, it only tells nothing.
