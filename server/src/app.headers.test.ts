@@ -14,6 +14,8 @@ const frame = `default-src 'none'; base-uri 'none'; object-src 'none'; form-acti
 const desk =
   "default-src 'none'; base-uri 'none'; object-src 'none'; form-action 'none'; frame-ancestors 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; manifest-src 'self'";
 
+const deskPage = desk.replace("style-src 'self'", "style-src 'self' 'nonce-…'");
+
 interface Golden {
   readonly policy: string;
   readonly cache: string;
@@ -35,8 +37,8 @@ const golden: Readonly<Record<string, Golden>> = {
   '/ukur/inline': { policy: boxPage, cache: 'no-store', referrer: 'same-origin', permissions: ourselves },
   '/ukur/frame': { policy: boxPage, cache: 'no-store', referrer: 'same-origin', permissions: ourselves },
   '/bingkai': { policy: frame, cache: 'no-cache', resourcePolicy: 'cross-origin', permissions: ourselves, isFramed: true },
-  '/meja/': { policy: desk, cache: 'no-cache' },
-  '/meja/perkara/1': { policy: desk, cache: 'no-cache' },
+  '/meja/': { policy: deskPage, cache: 'no-store' },
+  '/meja/perkara/1': { policy: deskPage, cache: 'no-store' },
   '/meja/assets/meja-abc123.js': { policy: desk, cache: immutable },
   '/kotak-aduan.js': { policy: closed, cache: 'public, max-age=300', resourcePolicy: 'cross-origin' },
   '/kotak-aduan-inline.js': { policy: closed, cache: 'public, max-age=300', resourcePolicy: 'cross-origin' },
@@ -59,7 +61,7 @@ after(() => server.close());
 for (const [path, expected] of Object.entries(golden)) {
   test(`EMB-5: ${path} has exactly the headers that were written down for it`, async () => {
     const { headers } = await server.request(path);
-    assert.equal(headers.get('content-security-policy'), expected.policy);
+    assert.equal(headers.get('content-security-policy')?.replace(/'nonce-[\w-]{22}'/, "'nonce-…'"), expected.policy);
     assert.equal(headers.get('cache-control'), expected.cache);
     assert.equal(headers.get('cross-origin-resource-policy'), expected.resourcePolicy ?? 'same-origin');
     assert.equal(headers.get('referrer-policy'), expected.referrer ?? 'no-referrer');
@@ -68,6 +70,17 @@ for (const [path, expected] of Object.entries(golden)) {
     assert.equal(headers.get('cross-origin-opener-policy'), expected.isFramed === true ? null : 'same-origin');
   });
 }
+
+test('EMB-5: the desk’s page carries the nonce of its own policy, another each time', async () => {
+  const nonces = new Set<string>();
+  for (const path of ['/meja/', '/meja/perkara/1']) {
+    const answer = await server.request(path);
+    const [, nonce = ''] = /'nonce-([\w-]{22})'/.exec(answer.headers.get('content-security-policy') ?? '') ?? [];
+    assert.ok((await answer.text()).includes(`nonce="${nonce}"`));
+    nonces.add(nonce);
+  }
+  assert.equal(nonces.size, 2);
+});
 
 test('EMB-5: every address answers every method with the headers that none may lack', async () => {
   const addresses = [

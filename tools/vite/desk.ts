@@ -10,6 +10,8 @@ export function deskConfigs(): UserConfig[] {
       root: source,
       base: '/meja/',
       publicDir: false,
+      // The server puts its nonce in this place each time it serves the page (server/src/serving/mount-desk.ts).
+      html: { cspNonce: 'NONCE-OF-THE-PAGE' },
       logLevel: 'warn',
       resolve: { conditions: ['browser', 'module', 'import', 'default'] },
       build: {

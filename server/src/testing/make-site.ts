@@ -8,7 +8,7 @@ const files: Readonly<Record<string, string>> = {
   'widget/assets/bingkai-abc123.js': '// the frame\n',
   'widget/bingkai.html': '<!doctype html><title>Kotak Aduan</title>',
   'widget/bingkai.json': JSON.stringify({ styleHashes: ['sha256-3QnozbCgMUi1pg81T3cJWARkBQBZMDjd/e3p9r14eak='] }),
-  'desk/index.html': '<!doctype html><title>Meja Aduan</title>',
+  'desk/index.html': '<!doctype html><meta property="csp-nonce" nonce="NONCE-OF-THE-PAGE"><title>Meja Aduan</title>',
   'desk/assets/meja-abc123.js': '// the desk\n',
   'demo/dpupr/index.html': '<!doctype html><script type="module" src="http://127.0.0.1:8080/kotak-aduan.js"></script>',
   'demo/dlh/index.html': '<!doctype html><title>DLH</title>',
