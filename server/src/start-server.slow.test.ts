@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, test } from 'node:test';
@@ -12,7 +13,19 @@ import { openSqlite } from './repositories/sqlite-connection.ts';
 import { complaintBody, sha256 } from './testing/create-test-server.ts';
 import { makeImage } from './testing/make-image.ts';
 
-const port = 9280;
+/** Free a moment ago; the kernel does not hand the same one out again soon. */
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  assert.ok(address !== null && typeof address === 'object');
+  probe.close();
+  await once(probe, 'close');
+  return address.port;
+}
+
+const port = await freePort();
+const otherPort = await freePort();
 const origin = `http://127.0.0.1:${port}`;
 const folder = mkdtempSync(join(tmpdir(), 'kotak-aduan-start-'));
 const main = new URL('./main.ts', import.meta.url).pathname;
@@ -212,10 +225,10 @@ test('SRV-3: says in one sentence why it can’t start, and ends with an error',
   const server = start();
   await ready(server);
   const cases: readonly [Record<string, string>, RegExp][] = [
-    [{ PORT: String(port + 1) }, /sedang dipakai server lain/],
+    [{ PORT: String(otherPort) }, /sedang dipakai server lain/],
     [{ DATA_DIR: join(folder, 'lain') }, new RegExp(`Port ${port} sudah dipakai`)],
-    [{ PORT: String(port + 1), DATA_DIR: '/proc/kotak-aduan' }, /tidak bisa ditulisi/],
-    [{ PORT: String(port + 1), CITY: 'atlantis' }, /Tidak ada berkas kota "atlantis"/],
+    [{ PORT: String(otherPort), DATA_DIR: '/proc/kotak-aduan' }, /tidak bisa ditulisi/],
+    [{ PORT: String(otherPort), CITY: 'atlantis' }, /Tidak ada berkas kota "atlantis"/],
     [{ PORT: 'delapan' }, /PORT harus bilangan bulat/],
     [{ PUBLIC_ORIGIN: 'aduan.example' }, /PUBLIC_ORIGIN harus berbentuk/],
   ];

@@ -15,7 +15,10 @@ export async function readJsonBody(request: Request): Promise<{ value: unknown; 
 
 /** Whatever arrives, up to the limit; refuses by the declared length before it reads, and while it reads. */
 export async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
-  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw new ApiError('too-large', `more than ${maxBytes} bytes`);
+  const declared = request.headers.get('content-length');
+  if (Number(declared ?? 0) > maxBytes) throw new ApiError('too-large', `more than ${maxBytes} bytes`);
+  // Node reads no more than what was declared, and without a stream it reads faster.
+  if (declared !== null && /^\d+$/.test(declared)) return bounded(new Uint8Array(await request.arrayBuffer()), maxBytes);
   if (request.body === null) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -25,6 +28,11 @@ export async function readBytes(request: Request, maxBytes: number): Promise<Uin
     chunks.push(chunk);
   }
   return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
+}
+
+function bounded(bytes: Uint8Array, maxBytes: number): Uint8Array {
+  if (bytes.length > maxBytes) throw new ApiError('too-large', `more than ${maxBytes} bytes`);
+  return bytes;
 }
 
 function isJson(contentType: string | null): boolean {

@@ -1,4 +1,5 @@
 import type { Database, NewRow, Row } from './database.ts';
+import { insertRow } from './insert-row.ts';
 
 export async function hasComplaintNumber(database: Database, complaintNumber: string): Promise<boolean> {
   const row = await database.selectFrom('complaints').select('complaint_id').where('complaint_number', '=', complaintNumber).executeTakeFirst();
@@ -6,15 +7,15 @@ export async function hasComplaintNumber(database: Database, complaintNumber: st
 }
 
 export async function insertCase(database: Database, row: NewRow<'cases'>): Promise<void> {
-  await database.insertInto('cases').values(row).execute();
+  await insertRow(database, 'cases', row);
 }
 
 export async function insertCaseAgency(database: Database, row: NewRow<'case_agencies'>): Promise<void> {
-  await database.insertInto('case_agencies').values(row).execute();
+  await insertRow(database, 'case_agencies', row);
 }
 
 export async function insertComplaint(database: Database, row: NewRow<'complaints'>): Promise<void> {
-  await database.insertInto('complaints').values(row).execute();
+  await insertRow(database, 'complaints', row);
 }
 
 export async function hasTrackingCodeHash(database: Database, trackingCodeHash: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { Database, Row } from './database.ts';
+import { insertRow } from './insert-row.ts';
 
 export interface KeyName {
   readonly scope: string;
@@ -17,7 +18,7 @@ export function findIdempotencyKey(database: Database, { scope, operation, key }
 }
 
 export async function insertIdempotencyKey(database: Database, row: Row<'idempotency_keys'>): Promise<void> {
-  await database.insertInto('idempotency_keys').values(row).execute();
+  await insertRow(database, 'idempotency_keys', row);
 }
 
 export async function deleteIdempotencyKeysBefore(database: Database, createdAt: string): Promise<void> {

@@ -22,7 +22,8 @@ const noPreviousHash = '0'.repeat(64);
 
 /** Adds one entry to a case's timeline, chained to the one before. Call it in the transaction that makes the change. */
 export async function appendEvent(transaction: DatabaseTransaction, event: NewEvent): Promise<void> {
-  const last = await findLastEvent(transaction, event.caseId);
+  // `received` is what opens a case: nothing stands before it.
+  const last = event.kind === 'received' ? undefined : await findLastEvent(transaction, event.caseId);
   const row = {
     event_id: event.eventId,
     case_id: event.caseId,

@@ -1,8 +1,12 @@
-import { sql } from 'kysely';
+import { CompiledQuery } from 'kysely';
 import type { Database, DatabaseTransaction } from '../repositories/database.ts';
 
 /** So many pieces of work share a commit at most: a failing disk takes no more than these with it. */
 const groupMax = 64;
+
+const savepoint = CompiledQuery.raw('SAVEPOINT piece');
+const release = CompiledQuery.raw('RELEASE piece');
+const rollback = CompiledQuery.raw('ROLLBACK TO piece');
 
 interface Piece {
   /** Does the work; gives what to tell whoever waits, once it is on the disk. */
@@ -58,14 +62,14 @@ async function commitGroup(database: Database, pieces: readonly Piece[]): Promis
 }
 
 async function runPiece(transaction: DatabaseTransaction, { run, fail }: Piece): Promise<() => void> {
-  await sql`SAVEPOINT piece`.execute(transaction);
+  await transaction.executeQuery(savepoint);
   try {
     const answer = await run(transaction);
-    await sql`RELEASE piece`.execute(transaction);
+    await transaction.executeQuery(release);
     return answer;
   } catch (error) {
-    await sql`ROLLBACK TO piece`.execute(transaction);
-    await sql`RELEASE piece`.execute(transaction);
+    await transaction.executeQuery(rollback);
+    await transaction.executeQuery(release);
     return () => fail(error);
   }
 }
