@@ -34,7 +34,7 @@ export const id = {
   },
 
   gapsTitle: 'Yang tidak terbaca',
-  gapsLead: 'Isi yang Anda tahu. Yang tidak tahu, biarkan kosong.',
+  gapsLead: 'Isi yang Anda tahu, sisanya biarkan kosong.',
   gapFields: { permalink: 'Tautan unggahan', postedAt: 'Waktu unggahan', author: 'Nama atau akun penulis' } satisfies Record<AskableGap, string>,
   textGap: 'Isi tulisannya tidak terbaca. Salin kata-kata warganya ke “Isi aduan” di bawah.',
   mediaGap: (count: number) =>
@@ -43,7 +43,7 @@ export const id = {
       : `${count} foto belum bisa diambil. Tangkapan layar tetap menjadi bukti.`,
   mediaRetry: (host: string) => `Izinkan mengambil foto dari ${host}`,
   videoGap: 'Video tidak ikut disimpan, hanya alamat dan tangkapan layarnya.',
-  truncatedText: 'Halaman hanya menunjukkan awal tulisan. Buka “selengkapnya” lalu kliping ulang, atau salin sisanya ke sini.',
+  truncatedText: 'Halaman hanya menunjukkan awal tulisan. Buka “selengkapnya” lalu kliping ulang, atau salin sisanya ke “Isi aduan”.',
   timeLabel: (label: string) => `Tertulis di halaman: “${label}”.`,
   gapTimeHint: 'Menurut jam komputer Anda.',
 
@@ -62,8 +62,8 @@ export const id = {
   pictures: 'Foto',
   picture: (n: number) => `Foto ${n}`,
   screenshot: 'Tangkapan layar',
-  noScreenshot: 'Tangkapan layar tidak jadi. Aduan tetap bisa dikirim.',
-  removeFile: (name: string) => `Buang ${name}`,
+  noScreenshot: 'Tangkapan layarnya tidak berhasil diambil. Aduan tetap bisa dikirim.',
+  removeFile: (name: string) => `Buang ${name.toLowerCase()}`,
   agency: 'Instansi',
   agencyByCoordinator: 'Biar koordinator yang menentukan',
   agencySuggested: (name: string) => `Usulan dari kata-katanya: ${name}.`,
@@ -118,7 +118,7 @@ export const id = {
   serverAddress: 'Alamat server',
   serverAddressHint: 'Contoh: https://aduan.kota.go.id. Tanyakan ke Diskominfo kalau belum tahu.',
   serverAddressBad: 'Alamat ini belum benar. Tulis seperti https://aduan.kota.go.id.',
-  serverAddressInsecure: 'Alamat server harus diawali https, supaya sandi dan aduan warga tidak terbaca di jalan.',
+  serverAddressInsecure: 'Alamat server harus diawali https, supaya kata sandi dan aduan warga tidak bisa dibaca orang lain.',
   email: 'Surel',
   password: 'Kata sandi',
   passwordWrong: 'Surel atau kata sandi tidak cocok. Periksa huruf besar dan kecilnya, lalu coba lagi.',
@@ -132,11 +132,11 @@ export const id = {
   pairedNext: 'Sekarang buka komentar atau unggahan warga, lalu klik tombol Kotak Aduan di bilah alat.',
   signOut: 'Keluar',
   language: 'Bahasa',
-  privacyNote: 'Sandi tidak disimpan. Tanda masuk hanya ada di memori dan hilang saat browser ditutup.',
+  privacyNote: 'Kata sandi tidak kami simpan. Setelah browser ditutup, Anda perlu masuk lagi.',
 
   none: {
     'nothing-here': 'Kami tidak menemukan unggahan atau komentar di halaman ini. Pilih teks aduannya, lalu klik kanan: “Jadikan aduan”.',
-    unavailable: 'Unggahan ini sudah tidak tersedia atau dihapus. Kalau Anda punya tangkapan layarnya, catat lewat meja.',
+    unavailable: 'Unggahan ini sudah tidak tersedia atau dihapus. Kalau Anda punya tangkapan layarnya, kirim lewat kotak aduan di situs instansi.',
     'login-wall': 'Halaman ini meminta Anda masuk dulu. Masuk ke akun media sosial kantor, buka lagi unggahannya, lalu coba lagi.',
     'no-target': 'Ada beberapa unggahan di halaman ini. Pilih teks aduannya, atau klik kanan pada komentarnya: “Jadikan aduan”.',
     'page-closed': 'Browser tidak mengizinkan halaman ini dibaca. Buka unggahannya di tab biasa, atau pilih teksnya lalu klik kanan: “Jadikan aduan”.',
