@@ -49,7 +49,7 @@ type CitySource = z.infer<typeof citySourceSchema>;
 const replyTemplates = {
   public: 'Terima kasih, laporan Anda sudah kami catat dengan nomor {number} dan sedang ditangani {agency}. Jawaban paling lambat {due}.',
   private:
-    'Halo, terima kasih sudah bercerita. Laporan Anda kami catat dengan nomor {number} dan ditangani {agency}. Jawaban paling lambat {due}. Untuk mengikuti dan menjawab secara pribadi, buka {claimUrl}',
+    'Halo, terima kasih sudah bercerita. Laporan Anda kami catat dengan nomor {number} dan ditangani {agency}. Jawaban paling lambat {due}. Jawabannya kami sampaikan lewat pesan ini. Penjelasan untuk Anda: {claimUrl}',
 };
 
 function slug(name: string): string {
