@@ -16,7 +16,8 @@ export interface BetterAuthOptions {
  * better-auth on our own tables. None of its routes is mounted: what it serves by itself (sign-up, changing passwords,
  * linking accounts) stays unreachable, our operations call the three functions that they need.
  */
-// The type has every option in it; nobody could write it down.
+// Its type has every option in it; nobody could write it down.
+// oxlint-disable-next-line typescript/explicit-module-boundary-types
 export function createBetterAuth({ database, secret, origin, hasher, sessionHours }: BetterAuthOptions) {
   return betterAuth({
     baseURL: origin,

@@ -1,12 +1,10 @@
 import { jsonBodyMaxBytes } from '@kotak-aduan/api-client/schemas';
 import { ApiError } from '../errors/api-error.ts';
-
-/** Deeper than any of our shapes, far below where a recursive reader overflows. */
-const maxDepth = 32;
+import { assertBoundedJson } from './assert-bounded-json.ts';
 
 const textDecoder = new TextDecoder('utf-8', { fatal: true });
 
-/** Reads a request's JSON: required, declared as such, bounded in size and depth. */
+/** Reads a request's JSON: required, declared as such, bounded in size and depth, each name once. */
 export async function readJsonBody(request: Request): Promise<{ value: unknown; bytes: Uint8Array }> {
   if (!isJson(request.headers.get('content-type'))) throw new ApiError('unsupported-media-type', 'Content-Type must be application/json');
   const bytes = await readBytes(request, jsonBodyMaxBytes);
@@ -43,27 +41,10 @@ function isJson(contentType: string | null): boolean {
 function parseJson(bytes: Uint8Array): unknown {
   try {
     const text = textDecoder.decode(bytes);
-    assertShallow(text);
+    assertBoundedJson(text);
     return JSON.parse(text);
   } catch (error) {
     if (error instanceof ApiError) throw error;
     throw new ApiError('malformed-request', 'the body is not JSON', { cause: error });
-  }
-}
-
-/** Counts brackets outside strings, before anything recursive sees the text. */
-function assertShallow(text: string): void {
-  let depth = 0;
-  let isInString = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (isInString) {
-      if (code === 0x5c) index += 1;
-      else if (code === 0x22) isInString = false;
-    } else if (code === 0x22) isInString = true;
-    else if (code === 0x5b || code === 0x7b) {
-      depth += 1;
-      if (depth > maxDepth) throw new ApiError('malformed-request', `nested deeper than ${maxDepth}`);
-    } else if (code === 0x5d || code === 0x7d) depth -= 1;
   }
 }

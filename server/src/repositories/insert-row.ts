@@ -7,7 +7,7 @@ const statements = new Map<string, string>();
  * One row, as Kysely would write it, without building the statement anew each time: filing a complaint is five inserts,
  * and building them took longer than running them.
  */
-export async function insertRow<Name extends keyof Tables & string>(database: Database, table: Name, row: NewRow<Name>): Promise<void> {
+export async function insertRow<Name extends keyof Tables>(database: Database, table: Name, row: NewRow<Name>): Promise<void> {
   const columns = Object.keys(row);
   const key = `${table}:${columns.join()}`;
   let statement = statements.get(key);
