@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { StartError } from './errors/start-error.ts';
-import { readCity } from './main-options.ts';
+import { readCity, readOptions } from './main-options.ts';
 
 for (const cityId of ['surakarta', 'klaten', 'bandung']) {
   test(`${cityId} is a file with agencies, districts and villages, and every category has an agency`, () => {
@@ -40,4 +40,10 @@ test('a city without a file is said in one sentence that names CITY', () => {
     () => readCity({ cityId: 'atlantis', port: 8080 }),
     (error) => error instanceof StartError && /CITY/.test(error.message),
   );
+});
+
+test('every city has a data folder of its own, unless one is given', () => {
+  assert.equal(readOptions({}).dataFolder, 'data/surakarta');
+  assert.equal(readOptions({ CITY: 'klaten' }).dataFolder, 'data/klaten');
+  assert.equal(readOptions({ CITY: 'klaten', DATA_DIR: '/srv/aduan' }).dataFolder, '/srv/aduan');
 });

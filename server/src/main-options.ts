@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { type City, citySchema, type Unit } from '@kotak-aduan/api-client/schemas';
 import { StartError } from './errors/start-error.ts';
 import { readNeighbourhoods } from './services/read-neighbourhoods.ts';
@@ -16,6 +17,8 @@ export interface MainOptions {
   readonly logLevel: string;
 }
 
+const logLevels: readonly string[] = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The settings that an operator of the server may give, each with what holds where it is not given. */
@@ -24,16 +27,20 @@ export function readOptions(environment: Environment): MainOptions {
   if (publicOrigin !== null && !/^https?:\/\/[a-z0-9.-]+(?::\d+)?$/.test(publicOrigin)) {
     throw new StartError(`PUBLIC_ORIGIN harus berbentuk https://aduan.kota.go.id tanpa garis miring di belakang, bukan "${publicOrigin}".`);
   }
+  const cityId = environment['CITY'] ?? 'surakarta';
+  const logLevel = environment['LOG_LEVEL'] ?? 'warn';
+  if (!logLevels.includes(logLevel)) throw new StartError(`LOG_LEVEL harus salah satu dari ${logLevels.join(', ')}, bukan "${logLevel}".`);
   return {
     port: readNumber(environment, 'PORT', 8080, 65_535),
     host: environment['HOST'] ?? '127.0.0.1',
-    dataFolder: environment['DATA_DIR'] ?? 'data',
-    cityId: environment['CITY'] ?? 'surakarta',
+    // A folder for each city, so that `CITY=klaten npm start` opens another database than `npm start`.
+    dataFolder: environment['DATA_DIR'] ?? `data/${cityId}`,
+    cityId,
     publicOrigin,
     extensionOrigins: (environment['EXTENSION_ORIGINS'] ?? '').split(/[\s,]+/).filter((origin) => origin !== ''),
     trustedProxies: readNumber(environment, 'TRUST_PROXY', 0, 10),
     hasRateLimits: environment['RATE_LIMITS'] !== 'off',
-    logLevel: environment['LOG_LEVEL'] ?? 'warn',
+    logLevel,
   };
 }
 
@@ -77,6 +84,6 @@ function readJson(file: URL): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new StartError(`Berkas kota ${file.pathname} bukan JSON yang sah.`, { cause: error });
+    throw new StartError(`Berkas kota ${fileURLToPath(file)} bukan JSON yang sah.`, { cause: error });
   }
 }

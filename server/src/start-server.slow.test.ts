@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { makeTrackingCode } from '@kotak-aduan/api-client/schemas';
 import { openDatabase } from './repositories/open-database.ts';
 import { openSqlite } from './repositories/sqlite-connection.ts';
@@ -28,7 +29,8 @@ const port = await freePort();
 const otherPort = await freePort();
 const origin = `http://127.0.0.1:${port}`;
 const folder = mkdtempSync(join(tmpdir(), 'kotak-aduan-start-'));
-const main = new URL('./main.ts', import.meta.url).pathname;
+const main = fileURLToPath(new URL('./main.ts', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const running = new Set<ChildProcess>();
 
 afterEach(async () => {
@@ -43,8 +45,8 @@ interface Started {
   readonly output: () => string;
 }
 
-function start(settings: Record<string, string> = {}): Started {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main], {
+function start(settings: Record<string, string> = {}, entry = main): Started {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', entry], {
     env: { ...process.env, PORT: String(port), DATA_DIR: folder, RATE_LIMITS: 'off', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -221,6 +223,50 @@ test('ends what it began before it stops, and takes nothing new', { timeout: 60_
   assert.ok(filed > 0);
 });
 
+test('Ctrl-C ends it at once, though a browser holds connections open that it has not used, or has used before', { timeout: 60_000 }, async () => {
+  const server = start();
+  await ready(server);
+  const unused = connect(port, '127.0.0.1').on('error', () => undefined);
+  const used = connect(port, '127.0.0.1').on('error', () => undefined);
+  const halfSent = connect(port, '127.0.0.1').on('error', () => undefined);
+  await Promise.all([unused, used, halfSent].map((socket) => once(socket, 'connect')));
+  used.write(`GET /healthz HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`);
+  await once(used, 'data');
+  halfSent.write('GET /healthz HTTP/1.1\r\nHost:');
+  const stoppedAt = performance.now();
+  await stopped(server.child, 'SIGINT');
+  const tookMs = performance.now() - stoppedAt;
+  assert.equal(server.child.exitCode, 0);
+  assert.ok(tookMs < 5_000, `it took ${tookMs} ms`);
+});
+
+test('starts from a folder with a space in its path', { timeout: 60_000 }, async () => {
+  const copy = join(folder, 'kotak aduan 100%');
+  mkdirSync(copy);
+  for (const part of ['src', 'cities', 'migrations', 'static', 'package.json'])
+    cpSync(join(root, 'server', part), join(copy, 'server', part), { recursive: true });
+  for (const part of ['node_modules', 'server/node_modules', 'widget', 'demo']) symlinkSync(join(root, part), join(copy, part));
+  const server = start({}, join(copy, 'server/src/main.ts'));
+  await ready(server);
+  assert.equal((await fetch(`${origin}/halaman.css`)).status, 200);
+  assert.match(await (await fetch(origin)).text(), /dpupr\.localhost/);
+  await stopped(server.child, 'SIGTERM');
+  assert.equal(server.child.exitCode, 0);
+});
+
+test('a data folder stays with its city: another city is refused, its own starts again', { timeout: 60_000 }, async () => {
+  const first = start();
+  await ready(first);
+  await stopped(first.child, 'SIGTERM');
+  const refused = await refusal({ CITY: 'klaten' });
+  assert.equal(refused.code, 1);
+  assert.equal(refused.sentence.split('\n').length, 1);
+  assert.match(refused.sentence, /milik kota "surakarta", bukan "klaten".*DATA_DIR/);
+  const again = start({ CITY: 'surakarta' });
+  await ready(again);
+  await stopped(again.child, 'SIGTERM');
+});
+
 test('SRV-3: says in one sentence why it can’t start, and ends with an error', { timeout: 60_000 }, async () => {
   const server = start();
   await ready(server);
@@ -231,6 +277,7 @@ test('SRV-3: says in one sentence why it can’t start, and ends with an error',
     [{ PORT: String(otherPort), CITY: 'atlantis' }, /Tidak ada berkas kota "atlantis"/],
     [{ PORT: 'delapan' }, /PORT harus bilangan bulat/],
     [{ PUBLIC_ORIGIN: 'aduan.example' }, /PUBLIC_ORIGIN harus berbentuk/],
+    [{ LOG_LEVEL: 'keras' }, /LOG_LEVEL harus salah satu/],
   ];
   for (const [settings, sentence] of cases) {
     const refused = await refusal(settings);

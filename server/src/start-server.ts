@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { Server } from 'node:http';
 import { isAbsolute, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
+import type { City } from '@kotak-aduan/api-client/schemas';
 import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { createOperatorAuth } from './auth/create-operator-auth.ts';
@@ -11,17 +14,21 @@ import { StartError } from './errors/start-error.ts';
 import { startSweeper } from './jobs/sweep.ts';
 import { type MainOptions, readCity, readOptions } from './main-options.ts';
 import { defaultRateLimits } from './middleware/rate-limiter.ts';
+import { claimForCity } from './repositories/city-repository.ts';
 import type { Database } from './repositories/database.ts';
 import { NewerDatabaseError } from './repositories/migrate.ts';
 import { openDatabase } from './repositories/open-database.ts';
 import { createCityDirectory } from './services/city-directory.ts';
 import { createFileStore } from './services/file-store.ts';
 import { createSigner } from './services/signer.ts';
+import { trackConnections } from './track-connections.ts';
 
-const root = new URL('../../', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const oldestNode = 24;
 /** A client that sends slower than this holds a connection for nothing. */
 const requestTimeoutMs = 120_000;
+/** So long a running request may take once the server is told to stop. */
+const drainMs = 10_000;
 
 export interface RunningServer {
   readonly port: number;
@@ -43,6 +50,7 @@ export async function startServer({
   const folder = openDataFolder(options.dataFolder);
   const log = pino({ level: options.logLevel, base: null });
   const database = openChecked(folder);
+  await claimFolder({ database, city, folder });
   const origins = ownOrigins(options);
   const auth = createOperatorAuth({ database, secret: folder.secret.toString('hex'), origin: origins[0], hasher: createPasswordHasher() });
   const files = createFileStore(folder.path);
@@ -68,6 +76,9 @@ export async function startServer({
   });
 
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: requestTimeoutMs, headersTimeout: 20_000, maxHeaderSize: 16_384 } });
+  // HTTP/2, the other thing that the adaptor can make, was not asked for.
+  if (!(server instanceof Server)) throw new TypeError('not a server for HTTP/1.1');
+  const closeConnections = trackConnections(server);
   await listen(server, options, folder);
   const stopping = new AbortController();
   startSweeper({ database, files, now: () => new Date(), log, signal: stopping.signal });
@@ -77,10 +88,7 @@ export async function startServer({
     port: options.port,
     stop: async () => {
       stopping.abort();
-      await new Promise<void>((done) => {
-        server.close(() => done());
-        if ('closeIdleConnections' in server) server.closeIdleConnections();
-      });
+      await closeConnections({ drainMs });
       await database.destroy();
       folder.release();
     },
@@ -102,12 +110,23 @@ function openChecked(folder: DataFolder): Database {
   }
 }
 
+/** Another city's operators and complaints must not come up under this one's name. */
+async function claimFolder({ database, city, folder }: { database: Database; city: City; folder: DataFolder }): Promise<void> {
+  const owner = await claimForCity(database, city.cityId);
+  if (owner === city.cityId) return;
+  await database.destroy();
+  folder.release();
+  throw new StartError(
+    `Folder data ${folder.path} milik kota "${owner}", bukan "${city.cityId}" (${city.name}): pilih folder lain dengan DATA_DIR, atau mulai dengan CITY=${owner}.`,
+  );
+}
+
 function ownOrigins({ publicOrigin, port }: MainOptions): [string, ...string[]] {
   const local = [`http://127.0.0.1:${port}`, `http://localhost:${port}`] as const;
   return publicOrigin === null ? [...local] : [publicOrigin, ...local];
 }
 
-function listen(server: ReturnType<typeof createAdaptorServer>, { port, host }: MainOptions, folder: DataFolder): Promise<void> {
+function listen(server: Server, { port, host }: MainOptions, folder: DataFolder): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       folder.release();

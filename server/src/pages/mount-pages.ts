@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { Dependencies } from '../dependencies.ts';
@@ -9,7 +10,7 @@ import { mountTrackingPages } from './mount-tracking-pages.ts';
 import { boxPageHeaders, type Html, page, plainPageHeaders } from './page.ts';
 import { show } from './show.ts';
 
-const staticFolder = new URL('../../static', import.meta.url).pathname;
+const staticFolder = fileURLToPath(new URL('../../static', import.meta.url));
 
 /** The small pages: the list of sample sites, where a claim link leads, the two for measuring. */
 export function mountPages(app: Hono<AppEnvironment>, dependencies: Dependencies, { sites }: { sites: readonly DemoSite[] }): void {

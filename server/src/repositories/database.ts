@@ -16,6 +16,12 @@ export interface UserTable {
   updated_at: string;
 }
 
+/** One row: whose database this is. */
+export interface CityTable {
+  only_row: 1;
+  city_id: string;
+}
+
 export interface SessionTable {
   id: string;
   token: string;
@@ -221,6 +227,7 @@ export interface IdempotencyKeyTable {
 
 /** Every table, as its rows are. The migrations are the other half of this file. */
 export interface Tables {
+  city: CityTable;
   users: UserTable;
   sessions: SessionTable;
   accounts: AccountTable;
