@@ -1,7 +1,7 @@
 // node tools/run-tests.ts LEVEL... | FILE...: runs tests under Node and says as its last line `N passed, N failed`.
 // Quiet about what passes. A file without a test, and a level without a file, fail.
 import { availableParallelism } from 'node:os';
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { run } from 'node:test';
 import { nodeLevels, testFilesOf, type NodeLevel } from './test-files.ts';
 import { rootDir } from './root-dir.ts';
@@ -11,6 +11,8 @@ const levels = nodeLevels.filter((level) => words.includes(level));
 const named = words.filter((word) => !isLevel(word)).map((word) => relative(rootDir, resolve(word)));
 const files = [...new Set([...(await Promise.all(levels.map(testFilesOf))).flat(), ...named])];
 
+// Each file is a process of its own; compiling the same imports again would be most of its time.
+process.env['NODE_COMPILE_CACHE'] ??= join(rootDir, 'node_modules/.cache/compiled');
 process.env['TZ'] = levels.includes('jayapura') ? 'Asia/Jayapura' : 'Asia/Jakarta';
 // Browsers and kills want the machine for themselves; unit tests may share it.
 const isShared = levels.every((level) => level === 'unit' || level === 'jayapura' || level === 'shape');

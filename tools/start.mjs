@@ -14,7 +14,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const built = spawnSync(process.execPath, ['tools/build.ts', '--stale'], { cwd: root, stdio: 'inherit' });
 if (built.status !== 0) process.exit(built.status ?? 1);
 
-const server = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'server/src/main.ts'], { cwd: root, stdio: 'inherit' });
+// Set from outside, because what strips the types of main.ts is loaded before main.ts could say so itself.
+const env = { NODE_COMPILE_CACHE: fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url)), ...process.env };
+const server = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'server/src/main.ts'], { cwd: root, stdio: 'inherit', env });
 // Ctrl-C reaches the server by itself; we only stay until it has closed its database.
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => server.kill('SIGTERM'));
