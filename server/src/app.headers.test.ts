@@ -45,6 +45,7 @@ const golden: Readonly<Record<string, Golden>> = {
   '/v/1.2.3/kotak-aduan.js': { policy: closed, cache: immutable, resourcePolicy: 'cross-origin' },
   '/assets/bingkai-abc123.js': { policy: closed, cache: immutable, resourcePolicy: 'cross-origin' },
   '/halaman.css': { policy: closed, cache: 'no-cache' },
+  '/favicon.ico': { policy: closed, cache: 'public, max-age=86400' },
   '/healthz': { policy: closed, cache: 'no-store' },
   '/api/v1/openapi.json': { policy: closed, cache: 'no-cache', resourcePolicy: 'cross-origin' },
   '/api/v1/city': { policy: closed, cache: 'no-cache' },

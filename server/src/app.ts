@@ -15,7 +15,7 @@ import { identifyRequest } from './middleware/identify-request.ts';
 import { RateLimiter, type RateLimits } from './middleware/rate-limiter.ts';
 import { setSecurityHeaders } from './middleware/security-headers.ts';
 import type { Database } from './repositories/database.ts';
-import { mountPages } from './pages/mount-pages.ts';
+import { mountPages, showNotFound } from './pages/mount-pages.ts';
 import { allRoutes } from './routes/all-routes.ts';
 import { describeApi } from './routes/describe-api.ts';
 import { answerHealth } from './routes/answer-health.ts';
@@ -90,7 +90,7 @@ export function createApp(options: AppOptions): Hono<AppEnvironment> {
   app.get('/api/v1/openapi.json', describeApi(routes));
   mountFiles(app, dependencies);
   app.all('/api/*', (c) => errorResponse(c, unknownApi(c.req.path, c.req.method, routes), options.log));
-  app.notFound((c) => errorResponse(c, new ApiError('not-found', 'no such page'), options.log));
+  app.notFound((c) => (options.site == null ? null : showNotFound(c)) ?? errorResponse(c, new ApiError('not-found', 'no such page'), options.log));
   app.onError((error, c) => errorResponse(c, error, options.log));
   return app;
 }

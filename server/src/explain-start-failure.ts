@@ -9,6 +9,6 @@ export function explainStartFailure(error: unknown, { isDebugging }: { isDebuggi
 
 function sentence(error: unknown): string {
   if (error instanceof StartError) return error.message;
-  const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0]?.replace(/[.\s]+$/, '') ?? '';
+  const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0]?.replace(/(?<![.\s])[.\s]+$/, '') ?? '';
   return `Kotak Aduan tidak bisa dimulai: ${reason === '' ? 'sebabnya tidak diketahui' : reason} (rinciannya dengan LOG_LEVEL=debug).`;
 }

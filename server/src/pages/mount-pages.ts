@@ -1,12 +1,16 @@
 import { fileURLToPath } from 'node:url';
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import type { Dependencies } from '../dependencies.ts';
+import { ApiError } from '../errors/api-error.ts';
 import type { AppEnvironment } from '../middleware/app-environment.ts';
 import { BuiltFiles, sendFile } from '../serving/built-files.ts';
 import type { DemoSite } from '../serving/demo-sites.ts';
+import { claimPage } from './claim-page.ts';
+import { homePage } from './home-page.ts';
 import { mountComplaintPages } from './mount-complaint-pages.ts';
 import { mountTrackingPages } from './mount-tracking-pages.ts';
+import { notFoundPage } from './not-found-page.ts';
 import { boxPageHeaders, type Html, page, plainPageHeaders } from './page.ts';
 import { show } from './show.ts';
 
@@ -20,53 +24,15 @@ export function mountPages(app: Hono<AppEnvironment>, dependencies: Dependencies
   mountTrackingPages(app, dependencies);
   app.get('/halaman.css', async (c) => (await sendFile(c, files, 'halaman.css', { 'Cache-Control': 'no-cache' })) ?? c.notFound());
 
-  app.get('/', (c) => show(c, home(city.name, sites), plainPageHeaders));
+  app.get('/favicon.ico', async (c) => (await sendFile(c, files, 'favicon.ico', { 'Cache-Control': 'public, max-age=86400' })) ?? c.notFound());
 
-  // The link opens nothing by itself: who is meant is known from the direct message, not from having the address.
+  app.get('/', (c) => show(c, homePage(city, sites), plainPageHeaders));
+
   app.get('/klaim', (c) => show(c, claimPage(city.name), plainPageHeaders));
 
   for (const mode of ['inline', 'frame'] as const) {
     app.get(`/ukur/${mode}`, (c) => show(c, measurePage(mode), boxPageHeaders));
   }
-}
-
-function home(cityName: string, sites: readonly DemoSite[]): Html {
-  return page({
-    title: `Kotak Aduan ${cityName}`,
-    body: html`<h1>Kotak Aduan ${cityName}</h1>
-      <p>Sampaikan keluhan Anda langsung kepada petugas kota. Isinya hanya dibaca oleh yang menanganinya.</p>
-      <p><a class="tombol" href="/aduan">Tulis aduan</a></p>
-      <p><a href="/lacak">Lihat perkembangan aduan dengan kode lacak</a></p>
-      <p><a href="/meja/">Masuk ke meja petugas</a></p>
-      ${
-        sites.length === 0
-          ? ''
-          : html`<h2>Situs contoh</h2>
-              <p>Beginilah kotak aduan tampil di situs dinas.</p>
-              <ul>
-                ${sites.map((site) => html`<li><a href="http://${site.host}/">${site.host}</a></li>`)}
-              </ul>`
-      }`,
-  });
-}
-
-function claimPage(cityName: string): Html {
-  return page({
-    title: 'Aduan Anda sudah dicatat',
-    body: html`<h1>Aduan Anda sudah kami catat</h1>
-      <p>
-        Tautan ini kami kirim karena Anda menulis keluhan di media sosial dan petugas ${cityName} sudah mencatatnya. Nomor aduannya ada di pesan yang Anda
-        terima.
-      </p>
-      <p>Halaman ini sengaja tidak menampilkan isi aduan, supaya orang lain yang menemukan tautannya tidak bisa membacanya.</p>
-      <h2>Yang bisa Anda lakukan sekarang</h2>
-      <p>
-        Balas pesan langsung dari akun resmi kami, dari akun yang Anda pakai waktu menulis keluhan. Sebutkan nomor aduan dan apa yang ingin Anda tambahkan atau
-        tanyakan. Petugas akan menjawab di percakapan itu.
-      </p>
-      <p>Pesan itu bukan untuk Anda? Abaikan saja, tidak ada data Anda yang tersimpan dari membuka halaman ini.</p>
-      <p><a href="/aduan">Tulis aduan baru</a></p>`,
-  });
 }
 
 function measurePage(mode: 'inline' | 'frame'): Html {
@@ -76,4 +42,12 @@ function measurePage(mode: 'inline' | 'frame'): Html {
     body: html`<h1>Kotak aduan</h1>
       ${mode === 'inline' ? html`<kotak-aduan isolation="inline"></kotak-aduan>` : html`<kotak-aduan isolation="frame"></kotak-aduan>`}`,
   });
+}
+
+/** Null for whoever did not ask for a page: a script, or a program at the API. */
+export function showNotFound(c: Context<AppEnvironment>): Promise<Response> | null {
+  const isForPerson = (c.req.method === 'GET' || c.req.method === 'HEAD') && /\btext\/html\b/.test(c.req.header('accept') ?? '');
+  return isForPerson && !c.req.path.startsWith('/api/') && !c.req.path.startsWith('/files/')
+    ? show(c, notFoundPage(), plainPageHeaders, new ApiError('not-found', 'no such page'))
+    : null;
 }

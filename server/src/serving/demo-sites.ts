@@ -52,10 +52,21 @@ export function serveByHost({
     const site = byHost.get(host);
     if (site === undefined) return c.text('Alamat ini bukan alamat Kotak Aduan.', 421);
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return c.text('Situs contoh hanya dapat dibaca.', 405);
-    const path = decodeURI(pathname).slice(1);
+    const path = readPath(pathname);
     const sent = path === 'headers.json' ? null : await sendFile(c, site.files, path === '' ? 'index.html' : path, { ...plainSite, ...site.headers });
+    // Browsers ask for it unbidden; an agency's own page has none.
+    if (sent === null && path === 'favicon.ico') return c.body(null, 204, plainSite);
     return sent ?? c.text('Halaman ini tidak ada.', 404);
   };
+}
+
+/** Without the slash in front. For what can't be decoded (`/%`) a null byte, which is in no file's name. */
+function readPath(pathname: string): string {
+  try {
+    return decodeURI(pathname).slice(1);
+  } catch {
+    return '\0';
+  }
 }
 
 /** An agency's own website: it sets its headers itself, as strict or as lax as it is. */

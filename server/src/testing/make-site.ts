@@ -13,6 +13,7 @@ const files: Readonly<Record<string, string>> = {
   'demo/dpupr/index.html': '<!doctype html><script type="module" src="http://127.0.0.1:8080/kotak-aduan.js"></script>',
   'demo/dlh/index.html': '<!doctype html><title>DLH</title>',
   'demo/dlh/headers.json': JSON.stringify({ 'Content-Security-Policy': "default-src 'none'; script-src http://127.0.0.1:8080" }),
+  'demo/bukan-daftar/index.html': '<!doctype html><title>Bukan daftar</title>',
   'demo/rahasia.txt': 'outside every site',
 };
 

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { createTestServer, type TestServer } from '../testing/create-test-server.ts';
+
+let server: TestServer;
+before(async () => {
+  server = await createTestServer();
+});
+after(() => server.close());
+
+const browser = { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+
+test('the front page names each sample site and what it is, the one that is not listed last', async () => {
+  const html = await (await server.request('/')).text();
+  const names = [...html.matchAll(/<li>\s*<a href="http:\/\/([a-z-]+)\.localhost:8080\/">([^<]+)</g)].map(([, host, name]) => [host, name]);
+  assert.deepEqual(names, [
+    ['dlh', 'DLH'],
+    ['dpupr', 'DPUPR'],
+    ['bukan-daftar', 'Situs yang belum terdaftar'],
+  ]);
+  assert.match(html, /Situs lama/);
+  for (const path of ['/aduan', '/lacak', '/meja/']) assert.ok(html.includes(`href="${path}"`), path);
+});
+
+test('a person with a wrong address gets a page that leads on', async () => {
+  for (const path of ['/nope', '/meja/assets/nope.js', '/klaim/x']) {
+    const response = await server.request(path, { headers: browser });
+    assert.equal(response.status, 404, path);
+    const html = await response.text();
+    assert.match(html, /Halaman ini tidak ada/);
+    assert.ok(html.includes('href="/aduan"') && html.includes('href="/"'));
+  }
+});
+
+test('a program with a wrong address gets JSON, and so does anybody at the API', async () => {
+  const answers = [
+    await server.request('/nope'),
+    await server.request('/nope', { method: 'POST', headers: browser }),
+    await server.request('/api/v1/nope', { headers: browser }),
+  ];
+  for (const response of answers) {
+    assert.equal(response.status, 404);
+    assert.match(response.headers.get('content-type') ?? '', /json/);
+  }
+});
+
+test('a browser that asks for an icon gets ours, and nothing from a sample site', async () => {
+  const own = await server.request('/favicon.ico');
+  assert.equal(own.status, 200);
+  assert.equal(own.headers.get('content-type'), 'image/x-icon');
+  assert.equal((await server.app.request('http://dpupr.localhost:8080/favicon.ico')).status, 204);
+});
+
+test('an address of a sample site that can’t be decoded is not there', async () => {
+  assert.equal((await server.app.request('http://dpupr.localhost:8080/%')).status, 404);
+});
+
+test('the page of a claim link says what it is, who helps and what to have ready', async () => {
+  const html = await (await server.request('/klaim?token=apa-saja')).text();
+  for (const said of [/pesan langsung/, /nomor aduan/, /akun yang Anda pakai/]) assert.match(html, said);
+});
