@@ -55,6 +55,34 @@ test('keeps what was typed when something has to be put right', async () => {
   assert.match(page, /Tulis nama Anda/);
 });
 
+test('lists what to put right with links to the fields, and says that photos must be chosen again', async () => {
+  const foto = new File([Buffer.from(await makeImage())], 'foto.jpg', { type: 'image/jpeg' });
+  const page = await (await post('/aduan', { ...filled, teks: 'x', identitas: 'named', kontak: '1', formulir: await openForm(), foto })).text();
+  const [summary = ''] = /<div class="keliru"[\s\S]*?<\/div>/.exec(page) ?? [];
+  assert.deepEqual(
+    [...summary.matchAll(/href="#([a-z]+)"/g)].map(([, field]) => field),
+    ['teks', 'nama', 'kontak', 'foto'],
+  );
+  for (const field of ['teks', 'nama', 'kontak', 'foto']) {
+    assert.match(page, new RegExp(`<(?:textarea|input)\\s[^>]*id="${field}"[^>]*aria-describedby="salah-${field}"`), field);
+    assert.ok(page.includes(`id="salah-${field}"`), field);
+  }
+  assert.match(summary, /Pilih lagi foto/);
+});
+
+test('a photo that can’t be taken leads to the photos, and keeps what was typed', async () => {
+  const foto = new File(['bukan foto'], 'foto.jpg', { type: 'image/jpeg' });
+  const page = await (await post('/aduan', { ...filled, formulir: await openForm(), foto })).text();
+  assert.match(page, /<a href="#foto">Berkas ini tidak bisa kami terima/);
+  assert.match(page, /Lampu jalan mati/);
+});
+
+test('takes as many letters as the field does, with line breaks', async () => {
+  const teks = `${'baris\n'.repeat(833)}ab`;
+  assert.equal(teks.length, 5_000);
+  assert.equal((await post('/aduan', { ...filled, teks, formulir: await openForm() })).status, 200);
+});
+
 test('keeps what was typed when the form is too old', async () => {
   const page = await (await post('/aduan', { ...filled, formulir: 'lama' })).text();
   assert.match(page, /sudah lama terbuka/);

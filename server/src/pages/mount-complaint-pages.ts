@@ -1,4 +1,3 @@
-import { errorMessage } from '@kotak-aduan/api-client/messages';
 import { complaintDraftSchema, type Contact, makeTrackingCode } from '@kotak-aduan/api-client/schemas';
 import type { Context, Hono } from 'hono';
 import type { Dependencies } from '../dependencies.ts';
@@ -6,8 +5,10 @@ import { ApiError } from '../errors/api-error.ts';
 import type { AppEnvironment } from '../middleware/app-environment.ts';
 import { fileComplaint } from '../services/file-complaint.ts';
 import { sha256Hex } from '../services/hash.ts';
-import { type ComplaintForm, complaintPage, receivedPage, refusedComplaintPage } from './complaint-page.ts';
+import type { ComplaintForm } from './complaint-form.ts';
+import { complaintPage, receivedPage, refusedComplaintPage } from './complaint-page.ts';
 import { fileOnce } from './file-once.ts';
+import { findFormProblems } from './form-problem.ts';
 import { boxPageHeaders, formPageHeaders } from './page.ts';
 import { readForm, type SentForm } from './read-form.ts';
 import { refuse } from './refuse.ts';
@@ -29,7 +30,8 @@ export function mountComplaintPages(app: Hono<AppEnvironment>, dependencies: Dep
       identity: 'named',
       name: '',
       contact: '',
-      error: null,
+      problems: [],
+      hadFiles: false,
     };
     return show(c, complaintPage(form, city), boxPageHeaders);
   });
@@ -42,7 +44,7 @@ export function mountComplaintPages(app: Hono<AppEnvironment>, dependencies: Dep
       return await file(c, sent, dependencies);
     } catch (error) {
       if (sent === null || !(error instanceof ApiError)) return refuse(c, error, dependencies);
-      const page = refusedComplaintPage({ ...formOf(sent), token: newToken(), error: explain(error) }, city);
+      const page = refusedComplaintPage({ ...formOf(sent), token: newToken(), problems: findFormProblems(error) }, city);
       return show(c, page, formPageHeaders, error);
     }
   });
@@ -80,15 +82,15 @@ async function file(c: Context<AppEnvironment>, sent: SentForm, dependencies: De
   return show(c, receivedPage({ receipt, trackingCode, city: dependencies.directory.city }), formPageHeaders);
 }
 
-function formOf(sent: SentForm): Omit<ComplaintForm, 'token' | 'error'> {
-  return { agencyId: sent.text('instansi'), text: sent.text('teks'), identity: sent.text('identitas'), name: sent.text('nama'), contact: sent.text('kontak') };
-}
-
-function explain(error: ApiError): string {
-  if (error.code === 'malformed-request') return 'Formulir ini sudah lama terbuka. Tulisan Anda masih ada; periksa lagi, lalu kirim.';
-  if (error.fields?.includes('text') === true) return 'Ceritakan keluhan Anda, paling sedikit 3 huruf dan paling banyak 5.000.';
-  if (error.fields?.includes('name') === true) return 'Tulis nama Anda, atau pilih tanpa nama.';
-  return errorMessage(error.code, 'id');
+function formOf(sent: SentForm): Omit<ComplaintForm, 'token' | 'problems'> {
+  return {
+    agencyId: sent.text('instansi'),
+    text: sent.text('teks'),
+    identity: sent.text('identitas'),
+    name: sent.text('nama'),
+    contact: sent.text('kontak'),
+    hadFiles: sent.files('foto').length > 0,
+  };
 }
 
 /** One field for both: what holds an @ is a mail address. */

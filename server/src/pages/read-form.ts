@@ -26,7 +26,8 @@ export async function readForm(c: Context<AppEnvironment>, { origins, signer, no
   });
   const text = (name: string): string => {
     const value = data.get(name);
-    return typeof value === 'string' ? value : '';
+    // A form sends its line breaks as two characters each, though its `maxlength` counts one.
+    return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : '';
   };
   return {
     text,

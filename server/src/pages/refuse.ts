@@ -14,6 +14,7 @@ export function refuse(c: Context<AppEnvironment>, error: unknown, { log }: Pick
   if (!(error instanceof ApiError)) log.error({ requestId: c.get('requestId'), failure: describeError(error) }, 'page failed');
   const body = html`<h1>Belum berhasil</h1>
     <p>${errorMessage(known.code, 'id')}</p>
+    ${known.code === 'origin-not-allowed' ? '' : html`<p>Tekan tombol kembali di peramban Anda: tulisan Anda biasanya masih ada di sana.</p>`}
     <p><a href="/aduan">Kembali ke formulir aduan</a></p>`;
   return show(c, page({ title: 'Belum berhasil', body }), plainPageHeaders, known);
 }
