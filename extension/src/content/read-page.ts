@@ -14,13 +14,17 @@ export function readPage(request: ReadRequest, sources: TargetSources): PageRead
 
   let result: ReturnType<typeof read> | null = null;
   let target: Element | null = null;
+  let isUnclear = false;
   for (const candidate of [...findTargets(request, sources), null]) {
+    // Something of the comments was pointed at: the post that the address names is not what was meant.
+    if (candidate === null && isUnclear) break;
     const reading = read(candidate);
     if (reading.kind !== 'none') {
       result = reading;
       target = candidate;
       break;
     }
+    isUnclear ||= reading.reason === 'no-target';
     // The first target is the surest, and so is its reason; what the address lacks says more where there was no target at all.
     result ??= reading;
   }

@@ -4,8 +4,8 @@ import { parseAccount, parseComment, parsePost } from './addresses.ts';
 import type { PostAddress } from './addresses.ts';
 import { selectors } from './selectors.ts';
 
-/** Of a Page's own admin (2026-09): around the comment's article. */
-const wrapperAttribute = 'data-commentid';
+/** Of a Page's own admin (2026-09): the box around a comment's article and those of its replies. */
+const boxAttribute = 'data-commentid';
 
 export type Comment = {
   element: Element;
@@ -75,18 +75,55 @@ const rowAround = (target: Element, post: Element, page: Page): Comment | null =
   return row === null ? null : identifyComment(row, page);
 };
 
-/** The nearest comment around the target, or the only one in the box that a Page's admin sees around it. */
-export const findComment = (target: Element, page: Page): Comment | null => {
+const isComment = (article: Element): boolean =>
+  !article.matches(selectors.post) || article.parentElement?.closest(`${selectors.post}, ${selectors.photoSide}`) != null;
+
+const commentsIn = (element: Element, page: Page): Comment[] =>
+  [...element.querySelectorAll(selectors.article)].filter(isComment).flatMap((article) => identifyComment(article, page) ?? []);
+
+/** The comment that the box is named after: replies stand in the same box. Where no id is the box's own, the only comment that isn't in a box within. */
+const commentOfBox = (box: Element, page: Page): Comment | null => {
+  const inside = commentsIn(box, page);
+  const named = inside.find(({ commentId }) => commentId === box.getAttribute(boxAttribute));
+  const [only, other] = inside.filter(({ element }) => element.closest(`[${boxAttribute}]`) === box);
+  return named ?? (other === undefined ? (only ?? null) : null);
+};
+
+/** A comment with its replies is a thread; what is pointed at there is the comment. */
+const beginningOfThread = (element: Element, page: Page): Comment | null => {
+  const [first, ...others] = commentsIn(element, page);
+  return first !== undefined && others.every(({ parentId }) => parentId === first.commentId) ? first : null;
+};
+
+/** Holds comments, or follows one beside nothing of the post: the post is no answer for it. */
+const isAmongComments = (target: Element, post: Element, page: Page): boolean => {
+  for (let element: Element | null = target; element !== null && element !== post; element = element.parentElement) {
+    const comments = [...element.querySelectorAll(selectors.article)].filter(isComment);
+    if (comments.length === 0) continue;
+    const isPost = [...element.querySelectorAll(selectors.link)].some((link) => {
+      const url = isInWords(link, post) || comments.some((comment) => comment.contains(link)) ? null : readLink(link, page.url);
+      return url !== null && parseComment(url) === null && (parsePost(url) !== null || parseAccount(url) !== null);
+    });
+    const follows = comments.some((comment) => (comment.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+    return !isPost && (element === target || follows);
+  }
+  return false;
+};
+
+/** The nearest comment around the target; `unclear`: something of the comments that names none of them, and never the post; null: not of the comments. */
+export const findComment = (target: Element, page: Page): Comment | 'unclear' | null => {
   const article = target.closest(selectors.article);
-  const isNested = article?.parentElement?.closest(`${selectors.post}, ${selectors.photoSide}`) != null;
-  if (article !== null && (isNested || !article.matches(selectors.post))) {
+  const box = target.closest(`[${boxAttribute}]`);
+  if (article !== null && isComment(article) && (box === null || box.contains(article))) {
     const comment = identifyComment(article, page);
     if (comment !== null) return comment;
+    // A post that is shared within another has an article as well, but no label.
+    if (article.hasAttribute('aria-label')) return 'unclear';
   }
   if (target.matches(selectors.post)) return null;
-  const inner = target.hasAttribute(wrapperAttribute) ? target.querySelectorAll(selectors.article) : [];
-  const [only] = inner;
-  if (only !== undefined && inner.length === 1) return identifyComment(only, page);
-  const post = target.closest(selectors.post);
-  return post === null ? null : rowAround(target, post, page);
+  const post = target.closest(selectors.post) ?? target.closest(selectors.photoSide);
+  const comment = (box === null ? null : commentOfBox(box, page)) ?? (post === null ? null : rowAround(target, post, page));
+  if (comment !== null) return comment;
+  if (box !== null) return 'unclear';
+  return post !== null && isAmongComments(target, post, page) ? (beginningOfThread(target, page) ?? 'unclear') : null;
 };

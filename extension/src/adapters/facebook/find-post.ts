@@ -17,7 +17,8 @@ const postAround = (element: Element): Element | null => {
   return post !== null && hasWords(post) ? post : null;
 };
 
-const postsIn = (root: ParentNode): Element[] =>
+/** The posts themselves, without those shared within them and those that say nothing. */
+export const postsIn = (root: ParentNode): Element[] =>
   [...root.querySelectorAll(selectors.post)].filter((post) => post.parentElement?.closest(selectors.post) == null && hasWords(post));
 
 /** Beside a photo stands a heading with a link to its owner; the contacts beside a feed have none. */

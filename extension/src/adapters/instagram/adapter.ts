@@ -11,6 +11,7 @@ import { readViewer } from './read-viewer.ts';
 
 const readAt = (target: Element, page: Page): Reading | NoClip => {
   const comment = findComment(target, page);
+  if (comment === 'unclear') return noClip('no-target');
   if (comment !== null) return readComment(comment, page);
   const post = findPostAt(target, page);
   return post === null ? (readViewer(page) ?? noClip('nothing-here')) : readPost(post, page);

@@ -45,17 +45,27 @@ export const commentRow = (anchor: CommentAnchor, page: Page): CommentRow => {
   return { anchor, element, author };
 };
 
-/** The comment that the target lies in, or null if it lies in the post itself. */
-export const findComment = (target: Element, page: Page): CommentRow | null => {
+/** A comment and replies to it: what is pointed at is the comment. */
+const isThread = ([first, ...others]: readonly CommentAnchor[]): boolean =>
+  first !== undefined && first.replyId === null && others.every(({ commentId }) => commentId === first.commentId);
+
+/** Of the post: its caption's time, its own link, its bar or its field for a comment. */
+const holdsPost = (element: Element, page: Page): boolean =>
+  element.matches(selectors.postBounds) ||
+  element.querySelector(selectors.notInRow) !== null ||
+  [...element.querySelectorAll(selectors.bareTime)].some((time) => time.closest('a[href]') === null) ||
+  [...findPostAnchors(element, page)].length > 0;
+
+/** The comment that the target lies in; `unclear`: something of the comments that names none of them, and never the post; null: it lies in the post itself. */
+export const findComment = (target: Element, page: Page): CommentRow | 'unclear' | null => {
   for (let element: Element | null = target; element !== null; element = element.parentElement) {
-    let first: CommentAnchor | null = null;
-    for (const anchor of findCommentAnchors(element, page)) {
-      first ??= anchor;
-      if (!sameComment(anchor, first)) return null;
-    }
-    if (first === null) continue;
-    const row = commentRow(first, page);
-    return row.element.contains(target) ? row : null;
+    const anchors = [...findCommentAnchors(element, page)];
+    const [first] = anchors;
+    if (first === undefined) continue;
+    const row = anchors.every((anchor) => sameComment(anchor, first)) ? commentRow(first, page) : null;
+    if (row?.element.contains(target) === true) return row;
+    if (holdsPost(element, page)) return null;
+    return isThread(anchors) ? commentRow(first, page) : 'unclear';
   }
   return null;
 };

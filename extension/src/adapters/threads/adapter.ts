@@ -102,8 +102,13 @@ export const threadsAdapter = defineAdapter({
   hosts,
   read: (page) => {
     if (page.target === null) return readByAddress(page);
-    const post = page.target.closest(selectors.post);
-    const anchor = post === null ? null : findAnchor(post, page);
-    return post === null || anchor === null ? noClip('nothing-here') : readPost(post, anchor, page);
+    const inside = [...page.target.querySelectorAll(selectors.post)].filter((post) => post.parentElement?.closest(selectors.post) == null);
+    const [only, other] = inside;
+    const post = page.target.closest(selectors.post) ?? (other === undefined ? only : undefined);
+    const anchor = post === undefined ? null : findAnchor(post, page);
+    if (post !== undefined && anchor !== null) return readPost(post, anchor, page);
+    // Around several answers: the post that the address names counts only if it is among them.
+    const named = parsePost(page.url)?.code;
+    return noClip(inside.length > 0 && inside.every((one) => findAnchor(one, page)?.code !== named) ? 'no-target' : 'nothing-here');
   },
 });

@@ -18,6 +18,9 @@ const selectors = {
   description: '[data-e2e="video-desc"], [data-e2e="browse-video-desc"]',
   /** 1: a comment; 2: a reply. */
   commentName: '[data-e2e="comment-username-1"], [data-e2e="comment-username-2"]',
+  replyName: '[data-e2e="comment-username-2"]',
+  /** What no part of the comments holds. */
+  ofVideo: 'video, [id^="xgwrapper-"], [data-e2e="video-desc"], [data-e2e="browse-video-desc"], main, body',
   commentText: '[data-e2e="comment-level-1"], [data-e2e="comment-level-2"]',
   link: 'a[href]',
 };
@@ -46,15 +49,29 @@ const authorFields = (author: Author | null): { authorName: Read<string>; author
   authorUrl: author === null ? null : { value: `https://www.tiktok.com/@${author.handle}`, source: 'link' },
 });
 
-/** The comment around the target: the most that holds one name and one text. Comments have neither an id nor an address. */
-const findComment = (target: Element): Element | null => {
+/** The most around the element that holds one name and one text. Comments have neither an id nor an address. */
+const commentAround = (start: Element): Element | null => {
   let comment: Element | null = null;
-  for (let element: Element | null = target; element !== null; element = element.parentElement) {
+  for (let element: Element | null = start; element !== null; element = element.parentElement) {
     const names = element.querySelectorAll(selectors.commentName).length;
     if (names > 1 || element.querySelectorAll(selectors.commentText).length > 1) break;
     if (names === 1) comment = element;
   }
   return comment;
+};
+
+/** The comment around the target, or the one that begins the thread which it holds; `unclear`: among comments, and never the video; null: not of the comments. */
+const findComment = (target: Element): Element | 'unclear' | null => {
+  const comment = commentAround(target);
+  if (comment !== null) return comment;
+  for (let element: Element | null = target; element !== null; element = element.parentElement) {
+    const [first, ...others] = element.querySelectorAll(selectors.commentName);
+    if (first === undefined) continue;
+    if (element.matches(selectors.ofVideo) || element.querySelector(selectors.ofVideo) !== null) return null;
+    const isThread = !first.matches(selectors.replyName) && others.every((name) => name.matches(selectors.replyName));
+    return (isThread ? commentAround(first) : null) ?? 'unclear';
+  }
+  return null;
 };
 
 const readComment = (comment: Element, page: Page): Reading => {
@@ -115,6 +132,7 @@ export const tiktokAdapter = defineAdapter({
   read: (page) => {
     if (page.target === null) return readByAddress(page);
     const comment = findComment(page.target);
+    if (comment === 'unclear') return noClip('no-target');
     if (comment !== null) return readComment(comment, page);
     const video = page.target.closest(selectors.video);
     const id = video === null ? null : videoId(video);

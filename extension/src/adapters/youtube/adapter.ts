@@ -18,6 +18,7 @@ const selectors = {
   date: '#info-container span, #info span',
   dateElsewhere: 'ytd-video-primary-info-renderer #info-strings',
   comment: 'ytd-comment-view-model, ytd-comment-renderer',
+  comments: 'ytd-comments',
   commentThread: 'ytd-comment-thread-renderer',
   commentAuthor: '#author-text',
   commentText: '#content-text',
@@ -117,6 +118,8 @@ const read = (page: Page): Reading | NoClip => {
   if (page.target === null) return id === null ? noClip('no-target') : readVideo(id, page);
   const around = page.target.closest(selectors.comment) ?? page.target.closest(selectors.commentThread)?.querySelector(selectors.comment) ?? null;
   if (around !== null) return readComment(around, page);
+  // Between the comments, or all of them: the video that the address names is not what was pointed at.
+  if (page.target.closest(selectors.comments) !== null) return noClip('no-target');
   return id !== null && page.target.closest(`${selectors.video}, #player, video`) !== null ? readVideo(id, page) : noClip('nothing-here');
 };
 
