@@ -22,7 +22,7 @@ export class Clipper {
     // The extension opens it by itself when it is installed; a second one would be turned into the first.
     const page = await until('the page for pairing', () => this.#extension.context.pages().find((open) => open.url().endsWith('/pairing/pairing.html')));
     await page.getByLabel('Alamat server').fill(address);
-    await page.getByLabel('Surel').fill(email);
+    await page.getByLabel('Email').fill(email);
     await page.getByLabel('Kata sandi').fill(password);
     await page.getByRole('button', { name: 'Sambungkan dan masuk' }).click();
     await page.getByRole('heading', { name: /^Tersambung ke / }).waitFor();

@@ -94,7 +94,7 @@ export const en = {
   publicReply: 'Reply under the post',
   publicReplyHint: 'Safe for everybody to read: number, agency and due date only.',
   privateReply: 'Reply by direct message',
-  privateReplyHint: 'For its author alone, never under the post: its link opens this complaint.',
+  privateReplyHint: 'For its author alone, never under the post. Its link by itself shows nothing of the complaint.',
   copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'Could not copy. Select the text and press Ctrl+C.',

@@ -42,15 +42,6 @@ export const en = {
     postedAt: 'time of posting',
     media: 'pictures',
   },
-  precisions: {
-    second: '',
-    minute: '',
-    hour: 'to the hour',
-    day: 'to the day',
-    week: 'to the week',
-    month: 'to the month',
-    year: 'to the year',
-  },
   errors: {
     network: 'The connection to the server was lost. What you typed is still there. Check the network, then try again.',
     timeout: 'The server has not answered yet. What you typed is still there. Wait a moment, then try again.',
@@ -206,7 +197,7 @@ export const en = {
     forward: (unit: string) => `Forwarded to ${unit}.`,
     reply: 'The reply was sent. The citizen sees it with the tracking code.',
     note: 'The note is saved.',
-    resolve: 'The case is resolved. The citizen sees the result and its proof, and can dispute it.',
+    resolve: 'The case is resolved. The citizen sees the result and its proof with the tracking code.',
   },
   form: {
     isSending: 'Sending…',

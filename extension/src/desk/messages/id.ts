@@ -1,4 +1,4 @@
-import type { CaseState, Channel, ClipField, ComplaintKind, EvidenceRule, Role, TimePrecision } from '@kotak-aduan/api-client/schemas';
+import type { CaseState, Channel, ClipField, ComplaintKind, EvidenceRule, Role } from '@kotak-aduan/api-client/schemas';
 
 const states: Record<CaseState, string> = {
   received: 'Baru masuk',
@@ -47,16 +47,6 @@ const clipFields: Record<ClipField, string> = {
   media: 'gambar',
 };
 
-const precisions: Record<TimePrecision, string> = {
-  second: '',
-  minute: '',
-  hour: 'perkiraan sampai jam',
-  day: 'perkiraan sampai hari',
-  week: 'perkiraan sampai minggu',
-  month: 'perkiraan sampai bulan',
-  year: 'perkiraan sampai tahun',
-};
-
 /** Every text of the desk. Indonesian is the source; `en.ts` has the same keys. Texts of error codes are in the api-client. */
 export const id = {
   states,
@@ -65,7 +55,6 @@ export const id = {
   roles,
   evidenceRules,
   clipFields,
-  precisions,
   /** Where the desk has more to say than the api-client's text, which speaks to citizens as well. */
   errors: {
     network: 'Sambungan ke server terputus. Ketikan Anda masih ada. Periksa jaringan, lalu coba lagi.',
@@ -222,14 +211,14 @@ export const id = {
     forward: (unit: string) => `Sudah diteruskan ke ${unit}.`,
     reply: 'Balasan sudah terkirim. Pelapor melihatnya dengan kode lacaknya.',
     note: 'Catatan tersimpan.',
-    resolve: 'Perkara selesai. Pelapor melihat hasil dan buktinya, dan dapat menyanggah.',
+    resolve: 'Perkara selesai. Pelapor melihat hasil dan buktinya dengan kode lacaknya.',
   },
   form: {
     isSending: 'Mengirim…',
     stale: 'Perkara ini baru saja diubah orang lain. Kami sudah memuat yang terbaru; ketikan Anda masih ada. Baca dulu, lalu kirim lagi.',
     signedInAgain: 'Anda sudah masuk lagi. Tekan kirim sekali lagi.',
     saved: 'Draf tersimpan di perangkat ini',
-    inMemory: 'Draf hanya ada selama halaman ini terbuka: peramban menolak menyimpannya.',
+    inMemory: 'Draf hanya ada selama halaman ini terbuka: browser menolak menyimpannya.',
     restored: 'Kami membuka lagi draf Anda.',
     discard: 'Buang draf',
   },

@@ -1,6 +1,7 @@
 import type { Clip } from '@kotak-aduan/api-client/schemas';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { postedAtWords } from '../../../look/posted-at-words.ts';
 import type { DeskContext } from '../../desk-context.ts';
 import { safeHref } from '../../words/safe-href.ts';
 import { controlsStyles } from '../controls.styles.ts';
@@ -65,9 +66,7 @@ export class DeskClip extends LitElement {
     return [authorName, handle].filter((part) => part !== null).join(' · ') || messages.clip.unknown;
   }
 
-  #postedAt({ messages, times }: DeskContext, { postedAt, postedAtLabel, postedAtPrecision }: Clip): string {
-    if (postedAt === null) return postedAtLabel ?? messages.clip.unknown;
-    const precision = postedAtPrecision === null ? '' : messages.precisions[postedAtPrecision];
-    return precision === '' ? times.moment(postedAt) : `${times.moment(postedAt)} (${precision})`;
+  #postedAt({ city, language, messages }: DeskContext, clip: Clip): string {
+    return postedAtWords(clip, { language, timeZone: city.timeZone }) ?? messages.clip.unknown;
   }
 }

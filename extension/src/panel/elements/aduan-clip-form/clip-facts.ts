@@ -1,12 +1,14 @@
 import type { Clip } from '@kotak-aduan/api-client/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatTime } from '../../../look/format-time.ts';
+import { postedAtWords } from '../../../look/posted-at-words.ts';
 import { platformNames } from '../../../messages/platform-names.ts';
 import { messagesIn, type UiLanguage } from '../../../messages/messages.ts';
 
 /** What the page said, as text: author, link, times. */
 export function clipFacts(clip: Clip, language: UiLanguage): TemplateResult {
   const t = messagesIn(language);
+  const postedAt = postedAtWords(clip, { language });
   const handle = clip.authorHandle === null ? '' : `@${clip.authorHandle}`;
   const author = clip.authorName === null || clip.authorName === clip.authorHandle ? handle : `${clip.authorName} ${handle}`.trim();
   return html`<dl class="facts">
@@ -23,11 +25,11 @@ export function clipFacts(clip: Clip, language: UiLanguage): TemplateResult {
       <dd>${link(clip.permalink ?? clip.pageUrl)}</dd>
     </div>
     ${
-      clip.postedAt === null
+      postedAt === null
         ? nothing
         : html`<div>
             <dt>${t.postedAt}</dt>
-            <dd><time datetime=${clip.postedAt} data-fact="posted-at">${formatTime(clip.postedAt, language)}</time></dd>
+            <dd data-fact="posted-at">${postedAt}</dd>
           </div>`
     }
     <div>
