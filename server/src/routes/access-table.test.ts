@@ -3,48 +3,86 @@ import { randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import { bytesBody, operations, type Operation, type OperationId } from '@kotak-aduan/api-client/operations';
 import { createSession } from '@kotak-aduan/api-client/operations/create-session';
+import { getCase } from '@kotak-aduan/api-client/operations/get-case';
+import { listCases } from '@kotak-aduan/api-client/operations/list-cases';
 import { openTracking } from '@kotak-aduan/api-client/operations/open-tracking';
-import { roles, type Role } from '@kotak-aduan/api-client/schemas';
-import { createTestServer, testPassword, type FiledComplaint, type TestOperator, type TestServer } from '../testing/create-test-server.ts';
-import { forward, verify, versionOf } from '../testing/desk-steps.ts';
+import type { Role } from '@kotak-aduan/api-client/schemas';
+import {
+  createTestServer,
+  testPassword,
+  type AttachmentClaimInput,
+  type FiledComplaint,
+  type TestOperator,
+  type TestOperatorName,
+  type TestServer,
+} from '../testing/create-test-server.ts';
+import { forward, versionOf } from '../testing/desk-steps.ts';
 import { makeImage } from '../testing/make-image.ts';
 import { validCalls } from '../testing/valid-calls.ts';
 
-/** How the caller's unit, DPUPR, stands to the case. */
-const standings = ['own unit', 'other unit', 'forwarded to'] as const;
+/** Who calls: one of each role, and the Inspektorat, which is an agency with eyes for one kind of case. */
+const callers = { viewer: 'viewer', operator: 'dpupr', coordinator: 'coordinator', admin: 'admin', inspectorate: 'inspektorat' } as const satisfies Record<
+  Role | 'inspectorate',
+  keyof TestServer['operators']
+>;
+type CallerName = keyof typeof callers;
+const callerNames = Object.keys(callers) as readonly CallerName[];
+
+/** How the case stands to DPUPR, the unit of the operator and the viewer; "its own" is the caller's, whoever calls. */
+const standings = [
+  'own unit',
+  'other unit',
+  'forwarded to',
+  'forwarded away',
+  'withheld name',
+  'about its own unit',
+  'about another unit',
+  'about the Inspektorat',
+] as const;
 type Standing = (typeof standings)[number];
 type Outcome = 'works' | 'unauthenticated' | 'forbidden' | 'not-found';
 
-/**
- * What operators of an agency may do with one case, by how it stands to their unit. Coordinators and admins work on any
- * case; everything without a case in its path is decided by the role alone.
- */
-const agencyAccess: Partial<Record<OperationId, Readonly<Record<Standing, Outcome>>>> = {
-  getCase: { 'own unit': 'works', 'other unit': 'not-found', 'forwarded to': 'works' },
-  forwardCase: { 'own unit': 'works', 'other unit': 'not-found', 'forwarded to': 'forbidden' },
-  createReply: { 'own unit': 'works', 'other unit': 'not-found', 'forwarded to': 'works' },
-  createNote: { 'own unit': 'works', 'other unit': 'not-found', 'forwarded to': 'works' },
-  resolveCase: { 'own unit': 'works', 'other unit': 'not-found', 'forwarded to': 'forbidden' },
-  verifyCase: { 'own unit': 'forbidden', 'other unit': 'forbidden', 'forwarded to': 'forbidden' },
+/** Whom the table hides a case from. It is the same for every operation: what is hidden can't be changed either. */
+const hidden: Readonly<Record<Standing, readonly CallerName[]>> = {
+  'own unit': ['inspectorate'],
+  'other unit': ['viewer', 'operator', 'inspectorate'],
+  'forwarded to': ['inspectorate'],
+  'forwarded away': ['viewer', 'operator', 'inspectorate'],
+  'withheld name': ['inspectorate'],
+  'about its own unit': ['viewer', 'operator', 'coordinator', 'admin', 'inspectorate'],
+  'about another unit': ['viewer', 'operator', 'coordinator', 'admin'],
+  'about the Inspektorat': ['viewer', 'operator', 'inspectorate'],
 };
 
-function expectedOf(operation: Operation, role: Role, standing: Standing): Outcome {
+/** What is only for the unit in the lead, by operation: a unit alongside is told that it may not. An operation on a case has a line here. */
+const leadOnly: Partial<Record<OperationId, boolean>> = {
+  getCase: false,
+  verifyCase: false,
+  forwardCase: true,
+  createReply: false,
+  createNote: false,
+  resolveCase: true,
+};
+
+function roleOf(caller: CallerName): Role {
+  return caller === 'inspectorate' ? 'operator' : caller;
+}
+
+function expectedOf(operation: Operation, caller: CallerName, standing: Standing): Outcome {
   if (operation.allow.includes('public')) return 'works';
   if (operation.allow.includes('tracker')) return 'unauthenticated';
-  if (!operation.allow.includes(role)) return 'forbidden';
-  if (!operation.path.includes(':caseId') || role === 'coordinator' || role === 'admin') return 'works';
-  const expected = agencyAccess[operation.id as OperationId]?.[standing];
-  assert.ok(expected !== undefined, `${operation.id} says nothing of who may reach which case: add it to the table`);
-  return expected;
+  if (!operation.allow.includes(roleOf(caller))) return 'forbidden';
+  if (!operation.path.includes(':caseId')) return 'works';
+  const isLeadOnly = leadOnly[operation.id as OperationId];
+  assert.ok(isLeadOnly !== undefined, `${operation.id} says nothing of who may reach which case: add it to the table`);
+  if (hidden[standing].includes(caller)) return 'not-found';
+  return isLeadOnly && caller === 'operator' && standing === 'forwarded to' ? 'forbidden' : 'works';
 }
 
 let server: TestServer;
 let photo: Uint8Array;
-const accounts = { viewer: 'viewer', operator: 'dpupr', coordinator: 'coordinator', admin: 'admin' } as const satisfies Record<
-  Role,
-  keyof TestServer['operators']
->;
 const all: readonly Operation[] = Object.values(operations);
+const withheldName = 'Merpati Pos';
 
 before(async () => {
   server = await createTestServer();
@@ -52,29 +90,55 @@ before(async () => {
 });
 after(() => server.close());
 
-/** A case that the operation is legal on, in that standing to DPUPR. */
-async function prepareCase(operation: Operation, standing: Standing): Promise<FiledComplaint> {
-  const lead = standing === 'own unit' ? 'dpupr' : 'dlh';
-  const filed = await server.fileComplaint({ agencyId: lead, categoryId: 'lainnya' });
-  if (standing === 'forwarded to') await forward(server, filed.caseId, lead, ['dpupr']);
-  else if (operation.id === 'resolveCase') await verify(server, filed.caseId);
-  // Forwarding moves on; verifying needs a case that nobody moved.
-  if (operation.id === 'verifyCase') await server.database.updateTable('cases').set({ state: 'received' }).where('case_id', '=', filed.caseId).execute();
+/** A case that the operation is legal on, in that standing. */
+async function prepareCase(operation: Operation, standing: Standing, caller: CallerName = 'operator'): Promise<FiledComplaint> {
+  const isOthersLead = standing === 'other unit' || standing === 'forwarded to';
+  const filed = await server.fileComplaint({ agencyId: isOthersLead ? 'dlh' : 'dpupr', categoryId: 'lainnya', ...detailsOf(standing, caller) });
+  if (standing === 'forwarded to') await forward(server, filed.caseId, 'dlh', ['dpupr']);
+  if (standing === 'forwarded away') await forward(server, filed.caseId, 'dlh');
+  // Whoever verifies is a coordinator, whom half of these are hidden from; forwarding moves on; verifying needs a case that nobody moved.
+  const state = operation.id === 'verifyCase' ? 'received' : operation.id === 'resolveCase' ? 'in-progress' : null;
+  if (state !== null) await server.database.updateTable('cases').set({ state }).where('case_id', '=', filed.caseId).execute();
   return filed;
 }
 
-async function attempt(operation: Operation, standing: Standing, as: { token: string } | undefined, filed?: FiledComplaint): Promise<Outcome> {
-  const draftId = randomUUID();
-  const known = filed ?? (await prepareCase(operation, standing));
-  const material = { filed: known, version: await versionOf(server, known.caseId), photo, email: server.operators.dlh.email, draftId };
-  const claim = await server.upload(photo, draftId);
-  const call = validCalls[operation.id as OperationId]({ ...material, claim });
-  const { status, error } = await server.call(operation, as === undefined ? call : { ...call, as });
-  if (status < 300) return 'works';
+function detailsOf(standing: Standing, caller: CallerName): Record<string, unknown> {
+  if (standing === 'withheld name') return { identity: 'withheld', name: withheldName };
+  const respondent = { 'about its own unit': server.operators[callers[caller]].unitId, 'about another unit': 'dlh', 'about the Inspektorat': 'inspektorat' };
+  return standing in respondent ? { respondentUnitId: respondent[standing as keyof typeof respondent] } : {};
+}
+
+/** Whatever was refused has used nothing up: the same case and the same file serve the next caller. */
+const unused = new Map<string, FiledComplaint>();
+let unusedFile: { draftId: string; claim: AttachmentClaimInput } | null = null;
+
+async function attempt(
+  operation: Operation,
+  { standing = 'own unit', caller = 'operator', as, filed }: { standing?: Standing; caller?: CallerName; as?: { token: string }; filed?: FiledComplaint },
+): Promise<{ outcome: Outcome; text: string }> {
+  const key = `${operation.id} ${standing} ${standing === 'about its own unit' ? server.operators[callers[caller]].unitId : ''}`;
+  const known = filed ?? unused.get(key) ?? (await prepareCase(operation, standing, caller));
+  if (filed === undefined) unused.set(key, known);
+  const draftId = unusedFile?.draftId ?? randomUUID();
+  unusedFile ??= { draftId, claim: await server.upload(photo, draftId) };
+  const material = { filed: known, version: await versionOf(server, known.caseId), photo, email: server.operators.dlh.email, ...unusedFile };
+  const prepared = validCalls[operation.id as OperationId](material);
+  // A case about an official goes to nobody but the Inspektorat.
+  const call = operation.id === 'forwardCase' && standing.startsWith('about') ? { ...prepared, body: toInspectorate(prepared.body) } : prepared;
+  const { status, error, body } = await server.call(operation, as === undefined ? call : { ...call, as });
+  if (status < 300) {
+    unused.delete(key);
+    unusedFile = null;
+    return { outcome: 'works', text: JSON.stringify(body) };
+  }
   // No session or one that has ended: either way nobody is known.
-  if (status === 401) return 'unauthenticated';
+  if (status === 401) return { outcome: 'unauthenticated', text: '' };
   assert.ok(error?.code === 'forbidden' || error?.code === 'not-found', `${operation.id}: ${JSON.stringify(error)}`);
-  return error.code;
+  return { outcome: error.code, text: '' };
+}
+
+function toInspectorate(body: unknown): unknown {
+  return { ...Object(body), leadUnitId: 'inspektorat' };
 }
 
 /** Signing out ends a session, so each attempt at it needs one of its own. */
@@ -91,26 +155,55 @@ describe('who may call what, on whose case (OPS-2)', () => {
       assert.ok(validCalls[operation.id as OperationId] !== undefined);
     });
 
-    for (const role of roles) {
+    for (const caller of callerNames) {
       for (const standing of operation.path.includes(':caseId') ? standings : (['own unit'] as const)) {
-        test(`${operation.id} by a ${role}, case of ${standing}`, async () => {
-          const as = await tokenFor(operation, server.operators[accounts[role]]);
-          assert.equal(await attempt(operation, standing, as), expectedOf(operation, role, standing));
+        test(`${operation.id} by ${caller}, case of ${standing}`, async () => {
+          const as = await tokenFor(operation, server.operators[callers[caller]]);
+          const { outcome, text } = await attempt(operation, { standing, caller, as });
+          assert.equal(outcome, expectedOf(operation, caller, standing));
+          if (standing === 'withheld name') assert.equal(text.includes(withheldName), outcome === 'works' && caller === 'coordinator');
         });
       }
     }
 
     test(`${operation.id} by somebody who is not signed in`, async () => {
-      assert.equal(await attempt(operation, 'own unit', undefined), operation.allow.includes('public') ? 'works' : 'unauthenticated');
+      assert.equal((await attempt(operation, {})).outcome, operation.allow.includes('public') ? 'works' : 'unauthenticated');
     });
 
     test(`${operation.id} by the holder of a tracking token`, async () => {
       const filed = await prepareCase(operation, 'own unit');
       const { body } = await server.call(openTracking, { body: { trackingCode: filed.trackingCode } });
       const isOpen = operation.allow.includes('public') || operation.allow.includes('tracker');
-      assert.equal(await attempt(operation, 'own unit', { token: body.token }, filed), isOpen ? 'works' : 'unauthenticated');
+      assert.equal((await attempt(operation, { as: { token: body.token }, filed })).outcome, isOpen ? 'works' : 'unauthenticated');
     });
   }
+
+  for (const caller of callerNames) {
+    test(`listCases shows ${caller} exactly the cases that getCase opens`, async () => {
+      const search = `antrean${caller}`;
+      const expected: string[] = [];
+      for (const standing of standings) {
+        const isOthersLead = standing === 'other unit' || standing === 'forwarded to';
+        const details = { agencyId: isOthersLead ? 'dlh' : 'dpupr', categoryId: 'lainnya', text: `Jalan ${search}.`, ...detailsOf(standing, caller) };
+        const { caseId } = await server.fileComplaint(details);
+        if (standing === 'forwarded to') await forward(server, caseId, 'dlh', ['dpupr']);
+        if (standing === 'forwarded away') await forward(server, caseId, 'dlh');
+        if (!hidden[standing].includes(caller)) expected.push(caseId);
+      }
+      const { body } = await server.call(listCases, { as: server.operators[callers[caller]], query: { search } });
+      const found = body.cases.map(({ caseId }: { caseId: string }) => caseId);
+      assert.deepEqual(found.toSorted(), expected.toSorted());
+    });
+  }
+
+  test('the Inspektorat reads the withheld name of who reports an official, and nobody else finds the case', async () => {
+    const { caseId } = await server.fileComplaint({ respondentUnitId: 'dlh', identity: 'withheld', name: withheldName });
+    for (const name of Object.keys(server.operators) as TestOperatorName[]) {
+      const { status, body } = await server.call(getCase, { params: { caseId }, as: server.operators[name] });
+      assert.equal(status, name === 'inspektorat' ? 200 : 404, name);
+      assert.equal(JSON.stringify(body).includes(withheldName), name === 'inspektorat', name);
+    }
+  });
 });
 
 describe('nobody sets what a request does not name (mass assignment)', () => {
