@@ -9,10 +9,15 @@ export type FormError =
   | { readonly field: 'agency'; readonly kind: 'empty' }
   | { readonly field: 'contact'; readonly kind: 'empty' | 'unlikely' };
 
+/** As the server counts: white space around the text is not part of it. */
+export function textLength(text: string): number {
+  return text.trim().length;
+}
+
 /** What is still missing, in the order of the form. The server checks again. */
 export function findFormErrors(fields: FormFields): readonly FormError[] {
   const errors: FormError[] = [];
-  const length = fields.text.trim().length;
+  const length = textLength(fields.text);
   if (length < textMinLength) errors.push({ field: 'text', kind: 'short' });
   if (length > textMaxLength) errors.push({ field: 'text', kind: 'long', over: length - textMaxLength });
   if (fields.agencyChoice === 'chosen' && fields.agencyId === null) errors.push({ field: 'agency', kind: 'empty' });

@@ -15,6 +15,8 @@ export interface FormFields {
   readonly name: string;
   readonly contactKind: 'whatsapp' | 'phone' | 'email' | null;
   readonly contactValue: string;
+  /** Photos that were chosen and are not in the draft yet, noted before they are prepared: what a reload loses is told. */
+  readonly photosUnsaved: number;
 }
 
 export const emptyFields: FormFields = {
@@ -27,4 +29,5 @@ export const emptyFields: FormFields = {
   name: '',
   contactKind: null,
   contactValue: '',
+  photosUnsaved: 0,
 };

@@ -1,37 +1,18 @@
+import { citizenId } from './citizen-id.ts';
+
 /** What a person reads when something went wrong: what happened, that nothing is lost where that is so, and what to do next. */
 export const id = {
-  network: 'Sambungan terputus. Isian Anda tidak hilang; periksa sinyal Anda, lalu coba lagi.',
-  timeout: 'Jawaban belum datang juga. Periksa sambungan Anda, lalu coba sekali lagi.',
+  ...citizenId,
+  // The box never shows these: they are for who has signed in, or it has words of its own.
   aborted: 'Pengiriman dihentikan. Anda bisa mengirimnya lagi kapan saja.',
-  'bad-response':
-    'Sambungan ini belum sampai ke layanan pengaduan. Kalau Anda memakai Wi-Fi umum, masuk dulu ke halaman Wi-Fi itu atau pakai data seluler, lalu coba lagi.',
   'insecure-page': 'Halaman ini dibuka tanpa pengaman (https), jadi aduan tidak bisa dikirim dari sini. Buka alamat yang diawali https.',
   'storage-full': 'Ruang penyimpanan perangkat ini penuh. Jangan tutup halaman ini: kirim sekarang, atau hapus satu foto dulu.',
   'storage-failed': 'Perangkat ini tidak bisa menyimpan draf. Jangan tutup halaman ini sebelum aduan terkirim.',
-  'malformed-request': 'Permintaan ini tidak kami pahami. Muat ulang halaman, lalu coba lagi.',
   unauthenticated: 'Anda belum masuk. Silakan masuk dulu, lalu lanjutkan.',
-  'session-expired': 'Waktu masuk Anda sudah habis. Silakan masuk lagi; isian Anda tetap ada.',
   forbidden: 'Akun Anda tidak berwenang melakukan ini. Minta bantuan koordinator di kota Anda.',
-  'origin-not-allowed': 'Situs ini belum terdaftar untuk kotak aduan. Silakan kirim lewat halaman aduan kota.',
-  'identity-not-allowed-here': 'Untuk menyembunyikan nama, buka formulir ini di halaman kota, supaya situs ini tidak bisa ikut membaca.',
-  'not-found': 'Yang Anda cari tidak ada atau bukan untuk akun Anda. Periksa lagi alamatnya.',
-  'wrong-tracking-code': 'Kode ini tidak kami temukan. Periksa lagi huruf dan angkanya satu per satu.',
-  'method-not-allowed': 'Permintaan ini tidak kami pahami. Muat ulang halaman, lalu coba lagi.',
-  'still-running': 'Kiriman Anda yang tadi masih kami proses. Tunggu sebentar, tidak perlu mengirim dua kali.',
   'illegal-transition': 'Perkara ini sudah berubah, jadi langkah itu tidak bisa dilakukan lagi. Muat ulang untuk melihat keadaannya sekarang.',
   'stale-version': 'Ada rekan yang baru saja mengubah perkara ini. Muat ulang, periksa perubahannya, lalu simpan lagi.',
-  'too-large': 'Kirimannya terlalu besar. Kurangi atau perkecil lampirannya, lalu coba lagi.',
-  'unsupported-media-type': 'Bentuk kiriman ini tidak kami kenali. Muat ulang halaman, lalu coba lagi.',
-  'unsupported-file': 'Berkas ini tidak bisa kami terima. Pilih foto JPG, PNG, atau WebP, atau dokumen PDF.',
-  'invalid-input': 'Ada isian yang perlu diperbaiki. Periksa bagian yang ditandai, lalu kirim lagi.',
-  'key-reused': 'Kiriman ini pernah kami terima dengan isi yang berbeda. Periksa dengan kode lacak Anda sebelum mengirim lagi.',
-  'unreadable-image': 'Foto ini tidak terbaca. Coba pilih foto lain atau potret ulang.',
-  'image-too-large': 'Ukuran foto ini terlalu besar untuk dibuka. Perkecil dulu atau potret ulang dengan ukuran biasa.',
   'evidence-missing': 'Bukti penyelesaiannya belum lengkap. Tambahkan bukti yang diminta, lalu selesaikan lagi.',
-  'upload-missing': 'Satu lampiran belum sampai atau sudah lewat waktunya. Kirim lagi, lampirannya kami unggah ulang.',
-  'rate-limited': 'Terlalu banyak kiriman dalam waktu singkat. Tunggu sebentar, lalu coba lagi.',
-  internal: 'Ada gangguan di pihak kami. Tulisan Anda tetap ada; coba lagi sebentar lagi.',
-  unavailable: 'Layanan sedang sibuk atau dirawat. Tulisan Anda tetap ada; coba lagi beberapa menit lagi.',
 };
 
 export type Messages = Readonly<Record<keyof typeof id, string>>;

@@ -1,6 +1,6 @@
 import type { DraftFile } from '@kotak-aduan/api-client/drafts';
 import { attachmentsMax } from '@kotak-aduan/api-client/schemas/limits';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { isPhotoError, type PhotoErrorCode } from '../photos/photo-error.ts';
 
 export type PhotoProblem =
@@ -12,26 +12,26 @@ export type AttachmentsState = { readonly kind: 'idle' } | { readonly kind: 'pre
 interface AttachmentsOptions {
   prepare: (picked: File) => Promise<DraftFile>;
   read: () => readonly DraftFile[];
-  write: (files: readonly DraftFile[]) => Promise<void>;
+  /** `waiting` were chosen and are yet to come. */
+  write: (files: readonly DraftFile[], waiting: number) => Promise<void>;
 }
 
 /** The photos of a draft: at most ten, prepared one after the other, so that a cheap phone holds one at a time. */
-export class AttachmentsController implements ReactiveController {
+export class AttachmentsController {
   state: AttachmentsState = { kind: 'idle' };
   /** Of the last choice; gone with the next. */
   problems: readonly PhotoProblem[] = [];
   #queue: Promise<void> = Promise.resolve();
   #waiting = 0;
+  /** Another with each `clear`: what was chosen before it is not taken any more. */
+  #round = 0;
   readonly #host: ReactiveControllerHost;
   readonly #options: AttachmentsOptions;
 
   constructor(host: ReactiveControllerHost, options: AttachmentsOptions) {
     this.#host = host;
     this.#options = options;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   get files(): readonly DraftFile[] {
     return this.#options.read();
@@ -48,29 +48,51 @@ export class AttachmentsController implements ReactiveController {
     this.problems = leftOut > 0 ? [{ kind: 'too-many', leftOut }] : [];
     this.#waiting += taken.length;
     this.#showProgress();
-    for (const file of taken) this.#queue = this.#queue.then(() => this.#addOne(file));
+    const round = this.#round;
+    // Noted first, and not waited for: a page that dies while a photo is prepared can still say how many were lost.
+    void this.#options.write(this.files, this.#waiting);
+    for (const file of taken) this.#queue = this.#queue.then(() => this.#addOne(file, round));
     return this.#queue;
+  }
+
+  /** Waits for every chosen photo; false where one was refused or all were cleared meanwhile, which the person should see first. */
+  async settle(): Promise<boolean> {
+    if (this.#waiting === 0) return true;
+    const round = this.#round;
+    const known = this.problems.length;
+    while (this.#waiting > 0) await this.#queue;
+    return round === this.#round && this.problems.length <= known;
   }
 
   async remove(fileId: string): Promise<void> {
     this.problems = [];
-    await this.#options.write(this.files.filter((file) => file.fileId !== fileId));
+    await this.#options.write(
+      this.files.filter((file) => file.fileId !== fileId),
+      this.#waiting,
+    );
   }
 
   clear(): void {
     this.problems = [];
+    this.#round += 1;
+    this.#waiting = 0;
+    this.#showProgress();
   }
 
-  async #addOne(picked: File): Promise<void> {
+  async #addOne(picked: File, round: number): Promise<void> {
+    if (round !== this.#round) return;
     try {
       const file = await this.#options.prepare(picked);
+      if (round !== this.#round) return;
       this.#waiting -= 1;
-      await this.#options.write([...this.files, file]);
+      await this.#options.write([...this.files, file], this.#waiting);
     } catch (error) {
+      if (round !== this.#round) return;
       this.#waiting -= 1;
       // Whatever a decoder throws, the person needs to hear that this photo was not taken.
       const kind = isPhotoError(error) ? error.code : 'photo-unreadable';
       this.problems = [...this.problems, { kind, fileName: picked.name, sizeBytes: picked.size }];
+      await this.#options.write(this.files, this.#waiting);
     }
     this.#showProgress();
   }

@@ -83,7 +83,7 @@ test('brings back what was written, with its photos and its tracking code', asyn
   const first = setUp(store);
   await first.draft.open();
   first.field.text = 'jalan berlubang';
-  await first.draft.setFiles([await newDraftFile({ name: 'a.jpg', mediaType: 'image/jpeg', bytes: new ArrayBuffer(3) })]);
+  await first.draft.setFiles([await newDraftFile({ name: 'a.jpg', mediaType: 'image/jpeg', bytes: new ArrayBuffer(3) })], 0);
   const second = setUp(store);
   await second.draft.open();
   assert.equal(second.field.text, 'jalan berlubang');

@@ -28,6 +28,8 @@ export class DraftController implements ReactiveController {
   state: DraftState = { kind: 'opening' };
   draft: Draft<FormFields>;
   store: DraftStore | null = null;
+  /** Photos chosen and still being prepared: until they are here, nothing is called saved. */
+  #waiting = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> = Promise.resolve();
   /** Nothing may be written under a draft that was handed to the outbox. */
@@ -55,6 +57,11 @@ export class DraftController implements ReactiveController {
     return this.draft.files;
   }
 
+  /** Photos that were chosen before the page was reloaded and did not get into the draft; until the next choice. */
+  get lostPhotos(): number {
+    return this.draft.fields.photosUnsaved - this.#waiting;
+  }
+
   hostDisconnected(): void {
     void this.flush();
   }
@@ -65,16 +72,17 @@ export class DraftController implements ReactiveController {
     this.store = store;
     // A store that opened but can't be read is a new one as far as the person is concerned.
     const kept = await findKept(store).catch(() => null);
+    const { files } = this.draft;
+    // What was sent has no fields any more.
+    const fields: Partial<FormFields> | null = kept?.fields ?? null;
     if (kept !== null) {
       const typed = this.#options.readText();
-      const { files } = this.draft;
-      // What was sent has no fields any more.
-      const fields: Partial<FormFields> | null = kept.fields;
       this.draft = { ...kept, fields: { ...this.draft.fields, ...fields, text: joinTexts(fields?.text ?? '', typed) }, files: [...kept.files, ...files] };
       this.#options.onRestored(this.draft);
     }
     this.#become(store.persistence === 'memory' ? { kind: 'memory', isFull: false } : { kind: kept === null ? 'empty' : 'saved' });
-    if (this.#hasContent() && (kept?.fields as Partial<FormFields> | null | undefined)?.text !== this.#options.readText()) this.changed();
+    const isNew = fields?.text !== this.#options.readText() || files.length > 0 || this.#waiting > 0;
+    if (this.#hasContent() && isNew) this.changed();
   }
 
   set(patch: Partial<FormFields>): void {
@@ -84,8 +92,10 @@ export class DraftController implements ReactiveController {
   }
 
   /** Photos are written at once: opening the camera again may cost the page its life. */
-  setFiles(files: readonly DraftFile[]): Promise<void> {
-    this.draft = { ...this.draft, files };
+  setFiles(files: readonly DraftFile[], waiting: number): Promise<void> {
+    this.#waiting = waiting;
+    this.draft = { ...this.draft, files, fields: { ...this.draft.fields, photosUnsaved: waiting } };
+    if (waiting > 0 && this.state.kind === 'saved') this.#become({ kind: 'saving' });
     this.#host.requestUpdate();
     return this.flush();
   }
@@ -113,7 +123,9 @@ export class DraftController implements ReactiveController {
     this.draft = { ...this.draft, updatedAt, fields: { ...this.draft.fields, text } };
     try {
       await store.save(this.draft);
-      this.#become(store.persistence === 'memory' ? { kind: 'memory', isFull: false } : { kind: this.#timer === undefined ? 'saved' : 'saving' });
+      this.#become(
+        store.persistence === 'memory' ? { kind: 'memory', isFull: false } : { kind: this.#timer === undefined && this.#waiting === 0 ? 'saved' : 'saving' },
+      );
     } catch {
       // Refused storage is a state that the person is told of, not a fault; the text is still in the field.
       this.#become({ kind: 'memory', isFull: true });
@@ -140,6 +152,7 @@ export class DraftController implements ReactiveController {
     this.#timer = undefined;
     const { draftId } = this.draft;
     this.draft = this.#options.make();
+    this.#waiting = 0;
     this.#isHandedOver = false;
     await this.#saving;
     await this.store?.remove(draftId).catch(() => undefined);

@@ -131,10 +131,9 @@ export class SubmitController implements ReactiveController {
 
   #show(draft: Draft, { isNews } = { isNews: true }): void {
     const { status, trackingCode } = draft;
-    if (status.kind === 'sent' && 'payloadSha256' in status.receipt && trackingCode !== null) {
-      // A complaint's receipt: a clip's has no tracking code beside it.
+    if (status.kind === 'sent' && isComplaintReceipt(status.receipt) && trackingCode !== null) {
       const wasSent = this.state.kind === 'sent';
-      this.#become({ kind: 'sent', receipt: status.receipt as ComplaintReceipt, trackingCode });
+      this.#become({ kind: 'sent', receipt: status.receipt, trackingCode });
       if (isNews && !wasSent) this.#options.onSent();
     } else if (status.kind === 'failed') {
       this.#become({ kind: 'failed', code: status.code });
@@ -151,6 +150,11 @@ export class SubmitController implements ReactiveController {
     this.state = state;
     this.#host.requestUpdate();
   }
+}
+
+/** A clip's receipt has no hash of what was filed. */
+function isComplaintReceipt(receipt: object): receipt is ComplaintReceipt {
+  return 'payloadSha256' in receipt;
 }
 
 function codeOf(error: unknown): string {

@@ -39,6 +39,7 @@ export const en = {
   removePhoto: (position: number) => `Remove photo ${position}`,
   remove: 'Remove',
   photoPreparing: 'Preparing the photo…',
+  photosLost: (lost: number) => `${lost} ${lost === 1 ? 'photo was' : 'photos were'} not saved in time. Please choose again.`,
   photosTooMany: (left: number) => `At most 10 photos. The last ${left} were left out; remove one first if you want to swap it.`,
   photoTooLarge: (name: string, megabytes: number) =>
     `${name} is ${megabytes} MB, which is too large. The limit is 25 MB. Take it again at a normal size, or send without it.`,

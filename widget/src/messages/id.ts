@@ -40,6 +40,7 @@ export const id = {
   removePhoto: (position: number) => `Hapus foto ${position}`,
   remove: 'Hapus',
   photoPreparing: 'Menyiapkan foto…',
+  photosLost: (lost: number) => `${lost} foto belum sempat tersimpan. Pilih lagi, ya.`,
   photosTooMany: (left: number) => `Paling banyak 10 foto. ${left} foto terakhir tidak ikut; hapus satu dulu kalau ingin menggantinya.`,
   photoTooLarge: (name: string, megabytes: number) =>
     `${name} berukuran ${megabytes} MB, terlalu besar. Paling besar 25 MB. Coba potret ulang dengan ukuran biasa, atau kirim tanpa foto ini.`,

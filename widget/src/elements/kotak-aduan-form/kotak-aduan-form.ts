@@ -205,7 +205,9 @@ export class KotakAduanForm extends LitElement {
         filing === null || filing.isWriting
           ? html`<div class="send">
               ${this.hasFailed ? html`<p class="error" role="alert">${texts.partsFailed}</p>` : nothing}
-              <button class="primary" part="submit-button" ?disabled=${this.isWaiting}>${this.isWaiting ? texts.preparing : texts.send}</button>
+              <button class="primary" part="submit-button" ?disabled=${this.isWaiting || filing?.isSettling}>
+                ${filing?.isSettling ? texts.photoPreparing : this.isWaiting ? texts.preparing : texts.send}
+              </button>
               <button type="button" class="quiet" @click=${this.#toggleTracking}>${texts.trackLink}</button>
             </div>`
           : nothing

@@ -11,7 +11,7 @@ import { trackingId, type AllMessages } from '../../messages/tracking-id.ts';
 import { preparePhoto } from '../../photos/prepare-photo.ts';
 import type { TimeWords } from '../../time-words.ts';
 import { drawPhotos } from './draw-photos.ts';
-import type { KotakAduanForm } from './kotak-aduan-form.ts';
+import type { FormHost } from './form-host.ts';
 import { caseSection } from './sections/case-section.ts';
 import { codeSection } from './sections/code-section.ts';
 
@@ -24,15 +24,17 @@ interface TrackingOptions {
 
 /** The other way: from a code to the complaint, its answers and its proof. */
 export class Tracking {
-  readonly #host: KotakAduanForm;
+  readonly #host: FormHost;
   readonly #options: TrackingOptions;
   readonly #tracking: TrackingController;
   readonly #photos: AttachmentsController;
   readonly #enlarged = new Set<string>();
   #hasRefreshed = false;
   #typedCode = '';
+  /** The reply was sent off; chosen photos are still being prepared. */
+  #isSettling = false;
 
-  constructor(host: KotakAduanForm, options: TrackingOptions) {
+  constructor(host: FormHost, options: TrackingOptions) {
     this.#host = host;
     this.#options = options;
     const api = createClientFor({ openTracking, getTrackedCase, createCitizenReply, createUpload }, { baseUrl: host.apiOrigin, fetch: host.fetcher });
@@ -87,6 +89,17 @@ export class Tracking {
     this.#host.requestUpdate();
   };
 
+  readonly #sendReply = async (): Promise<void> => {
+    if (this.#isSettling) return;
+    this.#isSettling = true;
+    this.#host.requestUpdate();
+    const isSettled = await this.#photos.settle();
+    this.#isSettling = false;
+    this.#host.requestUpdate();
+    if (isSettled) await this.#tracking.sendReply();
+    else this.#options.go('photo-problems');
+  };
+
   /** Addresses live for a minute, so a fresh one is fetched at the click. */
   readonly #download = async (uploadId: string): Promise<void> => {
     await this.#tracking.refresh();
@@ -126,7 +139,8 @@ export class Tracking {
           text: this.#tracking.replyText,
           photos: this.#photos,
           write: (text) => this.#tracking.setReplyText(text),
-          send: () => void this.#tracking.sendReply(),
+          isSettling: this.#isSettling,
+          send: () => void this.#sendReply(),
         },
       });
     }

@@ -88,7 +88,6 @@ export class KotakAduan extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.agency) warnDeveloper('The attribute agency is missing: write agency="…".');
     if (isSecureContext && this.#isInline) void this.#loadForm();
   }
 

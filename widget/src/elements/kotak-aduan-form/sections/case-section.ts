@@ -19,7 +19,7 @@ export interface CaseSection extends Pick<PhotoList, 'enlarged' | 'enlarge'> {
   readonly refresh: () => void;
   readonly close: () => void;
   readonly leave: () => void;
-  readonly reply: Pick<ReplySection, 'state' | 'text' | 'photos' | 'write' | 'send'>;
+  readonly reply: Pick<ReplySection, 'state' | 'text' | 'isSettling' | 'photos' | 'write' | 'send'>;
 }
 
 /** States in which a date to wait for means something. */

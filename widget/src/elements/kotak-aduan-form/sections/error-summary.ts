@@ -11,7 +11,10 @@ interface ErrorSummary {
   readonly goTo: (field: FormError['field']) => void;
 }
 
-/** What is missing, on top, each with a link to where it is (GOV.UK Design System, error summary). */
+/**
+ * What is missing, on top, each with a link to where it is (GOV.UK Design System, error summary). No alert: it gets the focus when it
+ * comes, and must not speak into the typing while it shrinks.
+ */
 export function errorSummary({ texts, errors, fields, goTo }: ErrorSummary): TemplateResult | typeof nothing {
   if (errors.length === 0) return nothing;
   const follow =
@@ -20,8 +23,8 @@ export function errorSummary({ texts, errors, fields, goTo }: ErrorSummary): Tem
       event.preventDefault();
       goTo(field);
     };
-  return html`<div class="summary" id="errors" role="alert" tabindex="-1">
-    <h3>${texts.errorsTitle}</h3>
+  return html`<div class="summary" id="errors" role="group" aria-labelledby="errors-title" tabindex="-1">
+    <h3 id="errors-title">${texts.errorsTitle}</h3>
     <ul>
       ${errors.map((error) => html`<li><a href=${`#${error.field}`} @click=${follow(error.field)}>${errorText(error, texts, fields)}</a></li>`)}
     </ul>

@@ -6,13 +6,15 @@ import type { Messages } from '../../../messages/id.ts';
 interface PhotosSection {
   readonly texts: Messages;
   readonly photos: Pick<AttachmentsController, 'files' | 'state' | 'problems' | 'room' | 'add' | 'remove'>;
+  /** Chosen before a reload, and gone with it. */
+  readonly lost?: number;
   /** Where two such sections could stand in one root. */
   readonly name?: string;
   readonly hasHeading?: boolean;
 }
 
 /** Photos from the camera or from files, with small pictures drawn on canvases. */
-export function photosSection({ texts, photos, name = 'photos', hasHeading = true }: PhotosSection): TemplateResult {
+export function photosSection({ texts, photos, lost = 0, name = 'photos', hasHeading = true }: PhotosSection): TemplateResult {
   const pick = (event: Event): void => {
     const input = event.currentTarget;
     if (!(input instanceof HTMLInputElement)) return;
@@ -32,7 +34,8 @@ export function photosSection({ texts, photos, name = 'photos', hasHeading = tru
         : nothing
     }
     ${photos.state.kind === 'preparing' ? html`<p class="hint" role="status">${texts.photoPreparing}</p>` : nothing}
-    ${photos.problems.length > 0 ? html`<div class="error" role="alert">${photos.problems.map((problem) => html`<p>${problemText(problem, texts)}</p>`)}</div>` : nothing}
+    ${lost > 0 ? html`<p class="error" role="alert">${texts.photosLost(lost)}</p>` : nothing}
+    ${photos.problems.length > 0 ? html`<div class="error" id="photo-problems" role="alert" tabindex="-1">${photos.problems.map((problem) => html`<p>${problemText(problem, texts)}</p>`)}</div>` : nothing}
     <div class="row">
       <label class="button">
         <input type="file" accept="image/*" capture="environment" name=${`${name}-camera`} ?disabled=${photos.room === 0} @change=${pick} />${texts.takePhoto}

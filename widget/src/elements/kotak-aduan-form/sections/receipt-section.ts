@@ -7,7 +7,7 @@ import type { TimeWords } from '../../../time-words.ts';
 
 export type CopyState = 'not-yet' | 'copied' | 'failed';
 
-interface ReceiptSection {
+export interface ReceiptSection {
   readonly texts: Messages;
   readonly receipt: ComplaintReceipt;
   readonly trackingCode: TrackingCode;

@@ -10,13 +10,15 @@ export interface ReplySection {
   readonly errorTexts: Readonly<Record<string, string>> | null;
   readonly state: ReplyState;
   readonly text: string;
+  /** Waiting for the chosen photos. */
+  readonly isSettling: boolean;
   readonly photos: AttachmentsController;
   readonly write: (text: string) => void;
   readonly send: () => void;
 }
 
 /** The citizen's answer, with photos if wanted. */
-export function replySection({ texts, errorTexts, state, text, photos, write, send }: ReplySection): TemplateResult {
+export function replySection({ texts, errorTexts, state, text, isSettling, photos, write, send }: ReplySection): TemplateResult {
   const error = state.kind === 'empty' ? texts.replyEmpty : state.kind === 'failed' ? errorTextFor(state.code, errorTexts) : null;
   const isSending = state.kind === 'sending';
   return html`<section class="reply" aria-labelledby="reply-title">
@@ -33,7 +35,9 @@ export function replySection({ texts, errorTexts, state, text, photos, write, se
     ></textarea>
     ${photosSection({ texts, photos, name: 'reply-photos', hasHeading: false })}
     <div class="send">
-      <button type="button" class="primary" ?disabled=${isSending} @click=${send}>${isSending ? texts.replySending : texts.replySend}</button>
+      <button type="button" class="primary" ?disabled=${isSending || isSettling} @click=${send}>
+        ${isSettling ? texts.photoPreparing : isSending ? texts.replySending : texts.replySend}
+      </button>
       <span role="status">${state.kind === 'sent' ? texts.replySent : nothing}</span>
     </div>
   </section>`;

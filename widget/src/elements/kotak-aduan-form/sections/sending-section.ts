@@ -4,7 +4,7 @@ import { errorTextFor } from '../../../messages/error-text-for.ts';
 import type { Messages } from '../../../messages/id.ts';
 import type { TimeWords } from '../../../time-words.ts';
 
-interface SendingSection {
+export interface SendingSection {
   readonly texts: Messages;
   readonly state: SubmitState;
   readonly photoCount: number;

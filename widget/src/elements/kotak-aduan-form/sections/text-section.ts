@@ -10,8 +10,10 @@ interface TextSection {
   readonly length: number;
 }
 
-/** Below this much room the person is told how much is left. */
-const warnBelow = 300;
+/** Near the end the person is told how much is left. */
+export function isRoomShown(length: number): boolean {
+  return length > textMaxLength - 300;
+}
 
 /** The question above the text field. */
 export function textSection({ texts, errors, length }: TextSection): TemplateResult {
@@ -20,6 +22,6 @@ export function textSection({ texts, errors, length }: TextSection): TemplateRes
   return html`<h2>${texts.title}</h2>
     <label for="text">${texts.textLabel}</label>
     <p class="hint" id="text-hint">${texts.textHint}</p>
-    ${left < warnBelow ? html`<p class="hint" id="text-room" role="status">${left < 0 ? texts.charactersOver(-left) : texts.charactersLeft(left)}</p>` : nothing}
+    ${isRoomShown(length) ? html`<p class="hint" id="text-room" role="status">${left < 0 ? texts.charactersOver(-left) : texts.charactersLeft(left)}</p>` : nothing}
     ${error ? html`<p class="error" id="text-error">${errorText(error, texts)}</p>` : nothing}`;
 }

@@ -13,13 +13,14 @@ import { identitySection } from './identity-section.ts';
 import { noticeSection } from './notice-section.ts';
 import { photosSection } from './photos-section.ts';
 
-interface WritingSections {
+export interface WritingSections {
   readonly texts: Messages;
   readonly city: CityConfig | null;
   readonly fields: FormFields;
   readonly errors: readonly FormError[];
   readonly set: (patch: Partial<FormFields>) => void;
   readonly draftState: DraftState;
+  readonly lostPhotos: number;
   readonly isStartingOver: boolean;
   readonly ask: (isAsking: boolean) => void;
   readonly startOver: () => void;
@@ -32,7 +33,7 @@ interface WritingSections {
 
 /** The questions below the text, in the order in which they are asked. */
 export function writingSections(form: WritingSections): TemplateResult {
-  const { texts, city, photos, draftState, isStartingOver, ask, startOver } = form;
-  return html`${draftSection({ texts, state: draftState, isAsking: isStartingOver, ask, startOver })} ${photosSection({ texts, photos })} ${agencySection(form)}
-  ${identitySection(form)} ${contactSection(form)} ${noticeSection({ texts, city })}`;
+  const { texts, city, photos, draftState, lostPhotos, isStartingOver, ask, startOver } = form;
+  return html`${draftSection({ texts, state: draftState, isAsking: isStartingOver, ask, startOver })} ${photosSection({ texts, photos, lost: lostPhotos })}
+  ${agencySection(form)} ${identitySection(form)} ${contactSection(form)} ${noticeSection({ texts, city })}`;
 }

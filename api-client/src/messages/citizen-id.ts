@@ -1,0 +1,26 @@
+/** Of the errors that the box on an agency's page shows to a citizen: all that it needs to carry. */
+export const citizenId = {
+  network: 'Sambungan terputus. Isian Anda tidak hilang; periksa sinyal Anda, lalu coba lagi.',
+  timeout: 'Jawaban belum datang juga. Periksa sambungan Anda, lalu coba sekali lagi.',
+  'bad-response':
+    'Sambungan ini belum sampai ke layanan pengaduan. Kalau Anda memakai Wi-Fi umum, masuk dulu ke halaman Wi-Fi itu atau pakai data seluler, lalu coba lagi.',
+  'malformed-request': 'Permintaan ini tidak kami pahami. Muat ulang halaman, lalu coba lagi.',
+  'session-expired': 'Waktu masuk Anda sudah habis. Silakan masuk lagi; isian Anda tetap ada.',
+  'origin-not-allowed': 'Situs ini belum terdaftar untuk kotak aduan. Silakan kirim lewat halaman aduan kota.',
+  'identity-not-allowed-here': 'Untuk menyembunyikan nama, buka formulir ini di halaman kota, supaya situs ini tidak bisa ikut membaca.',
+  'not-found': 'Yang Anda cari tidak ada atau bukan untuk akun Anda. Periksa lagi alamatnya.',
+  'wrong-tracking-code': 'Kode ini tidak kami temukan. Periksa lagi huruf dan angkanya satu per satu.',
+  'method-not-allowed': 'Permintaan ini tidak kami pahami. Muat ulang halaman, lalu coba lagi.',
+  'still-running': 'Kiriman Anda yang tadi masih kami proses. Tunggu sebentar, tidak perlu mengirim dua kali.',
+  'too-large': 'Kirimannya terlalu besar. Kurangi atau perkecil lampirannya, lalu coba lagi.',
+  'unsupported-media-type': 'Bentuk kiriman ini tidak kami kenali. Muat ulang halaman, lalu coba lagi.',
+  'unsupported-file': 'Berkas ini tidak bisa kami terima. Pilih foto JPG, PNG, atau WebP, atau dokumen PDF.',
+  'invalid-input': 'Ada isian yang perlu diperbaiki. Periksa bagian yang ditandai, lalu kirim lagi.',
+  'key-reused': 'Kiriman ini pernah kami terima dengan isi yang berbeda. Periksa dengan kode lacak Anda sebelum mengirim lagi.',
+  'unreadable-image': 'Foto ini tidak terbaca. Coba pilih foto lain atau potret ulang.',
+  'image-too-large': 'Ukuran foto ini terlalu besar untuk dibuka. Perkecil dulu atau potret ulang dengan ukuran biasa.',
+  'upload-missing': 'Satu lampiran belum sampai atau sudah lewat waktunya. Kirim lagi, lampirannya kami unggah ulang.',
+  'rate-limited': 'Terlalu banyak kiriman dalam waktu singkat. Tunggu sebentar, lalu coba lagi.',
+  internal: 'Ada gangguan di pihak kami. Tulisan Anda tetap ada; coba lagi sebentar lagi.',
+  unavailable: 'Layanan sedang sibuk atau dirawat. Tulisan Anda tetap ada; coba lagi beberapa menit lagi.',
+};
