@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** A literal stands where a value may begin; a division never does. */
-const literal = /(?<=[(,=:[!&|?{;]\s*|\breturn\s+|^\s*)\/(?![*/])((?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([dgimsuvy]*)(?=\s*[),.;:\]}]|\s*$)/gm;
+const literal = /(?<=(?:[(,=:[!&|?{;]|=>)\s*|\breturn\s+|^\s*)\/(?![*/])((?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([dgimsuvy]*)(?=\s*[),.;:\]}]|\s*$)/gm;
 
 export interface FoundRegExp {
   readonly expression: RegExp;
