@@ -1,8 +1,9 @@
 import type { Clip } from '@kotak-aduan/api-client/schemas';
 import { readClip, type ClipSelection } from '../adapters/index.ts';
 import { findClippedElement } from './find-clipped-element.ts';
-import { findTargets, selectedElement, type TargetSources } from './find-targets.ts';
+import { findTargets, type TargetSources } from './find-targets.ts';
 import type { PageReading, PageRectangle, ReadRequest } from './read-request.ts';
+import { selectedWords } from './selected-words.ts';
 
 /** Reads what a gesture meant: each likely target in turn, then what the address names. */
 export function readPage(request: ReadRequest, sources: TargetSources): PageReading {
@@ -38,9 +39,9 @@ export function readPage(request: ReadRequest, sources: TargetSources): PageRead
 /** Words left selected from earlier are no aim of a menu that was opened on something else. */
 function readSelection(request: ReadRequest, document: Document): ClipSelection | null {
   if (request.trigger === 'menu' && request.selectionText === null) return null;
-  const selection = document.getSelection();
-  const text = selection?.toString().trim() || request.selectionText?.trim() || '';
-  return text === '' ? null : { text, element: selectedElement(document) };
+  const selected = selectedWords(document);
+  const text = selected?.text ?? request.selectionText?.trim() ?? '';
+  return text === '' ? null : { text, element: selected?.element ?? null };
 }
 
 function clippedRectangle(document: Document, clip: Clip, target: Element | null): PageRectangle | null {

@@ -37,7 +37,9 @@ export function postedAtWords(
         return words.aboutMonth(format({ month: 'long', year: 'numeric' }).format(at));
       case 'year':
         return words.aboutYear(format({ year: 'numeric' }).format(at));
-      default:
+      case 'minute':
+      case 'second':
+      case null:
         return format({ day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' }).format(at);
     }
   };

@@ -17,7 +17,7 @@ function action(): { controller: ActionController; seen: Seen } {
   let ids = 0;
   const host = new FakeHost();
   const controller = new ActionController(host, {
-    randomId: () => `key-${(ids += 1)}`,
+    randomId: () => `00000000-0000-4000-9000-00000000000${(ids += 1)}`,
     onChanged: (changed) => seen.changed.push(changed),
     reload: async () => {
       seen.reloads += 1;
@@ -45,7 +45,10 @@ test('sends the same words again under the same key, and other words under anoth
   await controller.run({ body: { text: 'a' }, send });
   await controller.run({ body: { text: 'a' }, send });
   await controller.run({ body: { text: 'b' }, send });
-  assert.deepEqual(keys, ['key-1', 'key-1', 'key-2']);
+  assert.deepEqual(
+    keys.map((key) => key.at(-1)),
+    ['1', '1', '2'],
+  );
 });
 
 test('loads the case again when somebody else was first, and says so instead of failing', async () => {

@@ -1,4 +1,4 @@
-import type { DeskCase, IdempotencyKey } from '@kotak-aduan/api-client/schemas';
+import { idempotencyKeySchema, type DeskCase, type IdempotencyKey } from '@kotak-aduan/api-client/schemas';
 import { errorCode } from '../words/error-code.ts';
 import type { ControllerHost } from './controller-host.ts';
 import { Lifetime } from './lifetime.ts';
@@ -74,8 +74,7 @@ export class ActionController {
   #keyFor(body: string): IdempotencyKey {
     if (this.#key === null || body !== this.#lastBody) {
       this.#lastBody = body;
-      // A UUID by construction.
-      this.#key = this.#options.randomId() as IdempotencyKey;
+      this.#key = idempotencyKeySchema.parse(this.#options.randomId());
     }
     return this.#key;
   }

@@ -1,5 +1,5 @@
 import { newDraft, type Draft, type DraftFile, type DraftStore } from '@kotak-aduan/api-client/drafts';
-import type { IdempotencyKey, UploadId } from '@kotak-aduan/api-client/schemas';
+import { idempotencyKeySchema, type UploadId } from '@kotak-aduan/api-client/schemas';
 import type { ReactiveController } from 'lit';
 import { isDraftOf, type DeskDraftFields, type DraftSubject, type FileSlot } from '../draft-fields.ts';
 import { errorCode } from '../words/error-code.ts';
@@ -88,8 +88,7 @@ export class DraftController implements ReactiveController {
     const { randomId } = this.#options();
     this.#edit((draft) => ({
       ...draft,
-      // A UUID by construction.
-      files: draft.files.map((file) => ({ ...file, uploadId: null, uploadKey: randomId() as IdempotencyKey })),
+      files: draft.files.map((file) => ({ ...file, uploadId: null, uploadKey: idempotencyKeySchema.parse(randomId()) })),
     }));
   }
 

@@ -51,6 +51,23 @@ describe('<aduan-panel>', () => {
     await expectAccessible(panel);
   });
 
+  it('shows why a click made no draft alone, and not a draft of before under it', async () => {
+    const backend = fakeBackend();
+    await backend.store.save(await sampleDraft());
+    const panel = await showPanel(backend);
+    (await shown(panel, '.draft')).click();
+    await openForm(panel);
+    await backend.tell({ kind: 'none', at: '2026-11-22T02:00:00.000Z', reason: 'nothing-here' });
+    await shown(panel, '[role=status] .notice');
+    expect(panel.renderRoot.querySelector('aduan-clip-form')).to.equal(null);
+    const back = await shown(panel, '[data-action=back]');
+    expect(textOf(back)).to.equal('Semua draf');
+    back.click();
+    await shown(panel, '.draft');
+    expect(panel.renderRoot.querySelector('[role=status] .notice')).to.equal(null);
+    await expectAccessible(panel);
+  });
+
   it('is sent and answered with the keyboard alone', async () => {
     const backend = fakeBackend();
     const draft = await sampleDraft();

@@ -39,8 +39,21 @@ export class AduanPanel extends LitElement {
       </header>
       ${this.#account(t)} ${this.#progress(t)}
       ${state.fault === null ? nothing : html`<p class="notice" data-tone="danger" role="alert">${faultText(state.fault, this.#language)}</p>`}
-      ${this.backend?.persistence === 'memory' ? html`<p class="notice" data-tone="care">${t.notStored}</p>` : nothing}
-      ${!state.isReady ? nothing : state.open === null ? this.#list(t) : this.#openDraft(t)}
+      ${this.backend?.persistence === 'memory' ? html`<p class="notice" data-tone="care">${t.notStored}</p>` : nothing} ${this.#body(t)}
+    </div>`;
+  }
+
+  /** A refused click is told alone: a draft of before under it would look like its outcome. */
+  #body(t: Messages): TemplateResult | typeof nothing {
+    const { isReady, open, progress } = this.#panel.state;
+    if (!isReady) return nothing;
+    if (open === null) return this.#list(t);
+    return progress?.kind === 'none' ? this.#back(t) : this.#openDraft(t);
+  }
+
+  #back(t: Messages): TemplateResult {
+    return html`<div class="back">
+      <button type="button" data-look="quiet" data-action="back" @click=${() => this.#panel.openDraft(null)}>${t.backToDrafts}</button>
     </div>`;
   }
 
@@ -102,7 +115,7 @@ export class AduanPanel extends LitElement {
   #openDraft(t: Messages): TemplateResult {
     const { open, city, match, sentShare, progress } = this.#panel.state;
     return html`<div class="stack">
-      <div class="back"><button type="button" data-look="quiet" data-action="back" @click=${() => this.#panel.openDraft(null)}>${t.backToDrafts}</button></div>
+      ${this.#back(t)}
       ${
         open?.status.kind === 'sent'
           ? html`<aduan-clip-receipt
@@ -124,7 +137,9 @@ export class AduanPanel extends LitElement {
   }
 }
 
+type SentReceipt = Extract<DraftSummary['status'], { kind: 'sent' }>['receipt'];
+
 /** A clip's draft is answered with a clip's receipt; anything else has no replies to show. */
-function readClipReceipt(receipt: object): ClipReceipt | null {
-  return 'publicReply' in receipt && 'privateReply' in receipt ? (receipt as ClipReceipt) : null;
+function readClipReceipt(receipt: SentReceipt): ClipReceipt | null {
+  return 'publicReply' in receipt && 'privateReply' in receipt ? receipt : null;
 }
