@@ -113,6 +113,49 @@ test('says that a page without storage keeps nothing', async () => {
   assert.deepEqual(draft.state, { kind: 'memory', isFull: false });
 });
 
+test('says saved only when the last chosen photo is in the draft', async () => {
+  const store = new SlowStore();
+  const { draft, field } = setUp(store);
+  await draft.open();
+  field.text = 'pju mati';
+  draft.changed();
+  await turn();
+  store.settle();
+  await turn();
+  const said = (): string => draft.state.kind;
+  assert.equal(said(), 'saved');
+  void draft.setFiles([], 1);
+  assert.equal(said(), 'saving');
+  await turn();
+  store.settle();
+  await turn();
+  assert.equal(said(), 'saving');
+  void draft.setFiles([await newDraftFile({ name: 'a.jpg', mediaType: 'image/jpeg', bytes: new ArrayBuffer(3) })], 0);
+  await turn();
+  store.settle();
+  await turn();
+  assert.equal(said(), 'saved');
+});
+
+test('after a reload knows how many chosen photos did not get into the draft, until others are chosen', async () => {
+  const store = new MemoryDraftStore();
+  const first = setUp(store);
+  await first.draft.open();
+  first.field.text = 'jalan berlubang';
+  await first.draft.setFiles([], 2);
+  assert.equal(first.draft.lostPhotos, 0);
+  const second = setUp(store);
+  await second.draft.open();
+  assert.equal(second.draft.lostPhotos, 2);
+  second.field.text = 'jalan berlubang sekali';
+  await second.draft.flush();
+  const third = setUp(store);
+  await third.draft.open();
+  assert.equal(third.draft.lostPhotos, 2);
+  await third.draft.setFiles([], 1);
+  assert.equal(third.draft.lostPhotos, 0);
+});
+
 test('writes nothing under a draft that the outbox has', async () => {
   const store = new MemoryDraftStore();
   const { draft, field } = setUp(store);

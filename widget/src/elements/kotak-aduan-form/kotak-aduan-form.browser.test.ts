@@ -1,11 +1,14 @@
 import { sha256Hex } from '@kotak-aduan/api-client';
+import { newDraft, openDrafts } from '@kotak-aduan/api-client/drafts';
 import type { MockAnswers } from '@kotak-aduan/api-client/testing';
 import { expect } from 'chai';
+import { emptyFields } from '../../form-fields.ts';
 import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
 import { exampleCity } from '../../testing/example-city.ts';
 import { FormPage, forgetEverything } from '../../testing/form-page.ts';
 import { mockFetch } from '../../testing/mock-fetch.ts';
 import { testPhoto } from '../../testing/test-photo.ts';
+import { until } from '../../testing/until.ts';
 
 const received: { text: string; name: string | null; photos: number }[] = [];
 
@@ -84,6 +87,64 @@ describe('the form', () => {
     expect(submitted).not.to.equal(null);
     expect(Object.keys(submitted ?? {})).to.not.include('detail');
     expect(await accessibilityProblems(page.element)).to.deep.equal([]);
+  });
+
+  it('sent at once after two photos were chosen, waits for them and files them too', async () => {
+    const page = new FormPage(mockFetch(answers));
+    await page.write('sampah menumpuk di depan pasar');
+    await page.fill('#name', 'Bu Sri');
+    const chosen = [await testPhoto(), await testPhoto({ color: '#b44646' })];
+    await page.pick(chosen);
+    await page.press('Kirim aduan');
+    await page.says('Menyiapkan foto…');
+    expect(page.root.textContent).not.to.contain('Tersimpan di');
+    await page.find('.code');
+    expect(received).to.deep.equal([{ text: 'sampah menumpuk di depan pasar', name: 'Bu Sri', photos: 2 }]);
+  });
+
+  it('stops for a chosen photo that turns out to be none, and says which', async () => {
+    const page = new FormPage(mockFetch(answers));
+    await page.write('sampah menumpuk di depan pasar');
+    await page.fill('#name', 'Bu Sri');
+    await page.pick([await testPhoto(), new File(['<svg/>'], 'gambar.jpg', { type: 'image/jpeg' })]);
+    await page.press('Kirim aduan');
+    await until(() => page.root.activeElement?.id === 'photo-problems');
+    expect(received).to.deep.equal([]);
+    await page.press('Kirim aduan');
+    await page.find('.code');
+    expect(received.map(({ photos }) => photos)).to.deep.equal([1]);
+  });
+
+  it('says after a reload how many chosen photos were lost', async () => {
+    const store = await openDrafts({ name: 'kotak-aduan' });
+    await store.save(newDraft({ purpose: 'complaint', fields: { ...emptyFields, text: 'lampu jalan mati', photosUnsaved: 2 } }));
+    store.close();
+    const page = new FormPage(mockFetch(answers));
+    await page.says('2 foto belum sempat tersimpan. Pilih lagi, ya.');
+    expect(await accessibilityProblems(page.element)).to.deep.equal([]);
+    await page.pick([await testPhoto()]);
+    await page.find('.thumbnails li');
+    expect(page.root.textContent).not.to.contain('belum sempat tersimpan');
+    await page.press('Hapus dan mulai lagi');
+    await page.press('Ya, hapus tulisan dan foto');
+    await until(() => page.element.shadowRoot?.querySelector('.thumbnails') === null);
+  });
+
+  it('takes the red away from a text as soon as it is short enough, white space not counted', async () => {
+    const page = new FormPage(mockFetch(answers));
+    await page.write('a'.repeat(5_012));
+    await page.fill('#name', 'Bu Sri');
+    await page.press('Kirim aduan');
+    await page.find('#text-error');
+    expect((await page.find('#errors a')).textContent).to.equal('Keluhan Anda kelebihan 12 huruf. Ringkas sedikit.');
+    const text = await page.write(`${'a'.repeat(5_000)}    `);
+    await page.element.updateComplete;
+    expect(page.root.querySelector('.error, #errors')).to.equal(null);
+    expect(text.getAttribute('aria-invalid')).to.equal(null);
+    await page.says('Masih bisa 0 huruf lagi.');
+    await page.write('a'.repeat(100));
+    await page.element.updateComplete;
+    expect(page.root.querySelector('#text-room')).to.equal(null);
   });
 
   it('is all there for a screen reader and a keyboard, with its mistakes', async () => {

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { emptyFields, type FormFields } from '../form-fields.ts';
+import { FakeHost } from '../testing/fake-host.ts';
+import { ErrorsController } from './errors-controller.ts';
+
+function setUp(): { controller: ErrorsController; write: (patch: Partial<FormFields>) => void } {
+  let fields: FormFields = { ...emptyFields, text: 'pju mati', name: 'Bu Sri' };
+  const controller = new ErrorsController(new FakeHost(), { read: () => fields });
+  return { controller, write: (patch) => (fields = { ...fields, ...patch }) };
+}
+
+test('a mistake goes away as it is corrected, without sending again', () => {
+  const { controller, write } = setUp();
+  write({ text: 'a'.repeat(5_012) });
+  assert.equal(controller.check(), false);
+  write({ text: 'a'.repeat(5_003) });
+  controller.corrected();
+  assert.deepEqual(controller.errors, [{ field: 'text', kind: 'long', over: 3 }]);
+  write({ text: `${'a'.repeat(5_000)}  ` });
+  controller.corrected();
+  assert.deepEqual(controller.errors, []);
+});
+
+test('complains of nothing new before the person sends again', () => {
+  const { controller, write } = setUp();
+  write({ name: '' });
+  controller.check();
+  write({ text: '' });
+  controller.corrected();
+  assert.deepEqual(
+    controller.errors.map(({ field }) => field),
+    ['name'],
+  );
+});
