@@ -4,12 +4,13 @@ import { after, before, test } from 'node:test';
 import { operations, type Operation } from '@kotak-aduan/api-client/operations';
 import { chromeExtensionOrigin, createTestServer, firefoxExtensionOrigin, ownOrigin, siteOrigin, type TestServer } from './testing/create-test-server.ts';
 
-/** EMB-4: spellings that look like a listed origin and are none. */
+/** EMB-4: spellings that look like a listed origin and are none. A header's value arrives trimmed, so none differs by its outer spaces alone. */
 const foreignOrigins = [
   'null',
-  '',
-  ' ',
+  'NULL',
+  'undefined',
   '*',
+  'http://*.localhost:8080',
   'http://dpupr.localhost',
   'http://dpupr.localhost:80',
   'http://dpupr.localhost:8081',
@@ -58,13 +59,18 @@ after(() => server.close());
 const all: readonly Operation[] = Object.values(operations);
 const addressOf = ({ path }: Operation): string => path.replaceAll(/:\w+/g, randomUUID());
 
-/** A header's value is trimmed on its way: only what arrives is compared. */
-const arriving = foreignOrigins.filter((origin) => origin.trim() !== '');
+/** What a page without JavaScript sends to: forms, whose sender only the Origin tells. */
+const formAddresses = ['/aduan', '/lacak', '/lacak/balas'] as const;
+
+test('EMB-4: the list holds 40 spellings that really arrive, each another', () => {
+  const arriving = new Set(foreignOrigins.map((origin) => new Headers({ Origin: origin }).get('origin')));
+  assert.ok(arriving.size === foreignOrigins.length && !arriving.has('') && !arriving.has(null));
+  assert.ok(arriving.size >= 40, `only ${arriving.size}`);
+});
 
 test('EMB-4: answers none of 40 spellings on any route, neither the call nor the question before it', async () => {
-  assert.ok(foreignOrigins.length >= 40);
   for (const operation of all) {
-    for (const Origin of arriving) {
+    for (const Origin of foreignOrigins) {
       const call = await server.request(addressOf(operation), {
         method: operation.method,
         headers: { Origin, Authorization: `Bearer ${server.operators.admin.token}` },
@@ -77,10 +83,53 @@ test('EMB-4: answers none of 40 spellings on any route, neither the call nor the
       for (const response of [call, preflight]) {
         assert.equal(response.headers.get('access-control-allow-origin'), null, `${operation.id} from ${Origin}`);
         assert.equal(response.headers.get('access-control-allow-credentials'), null);
+        assert.match(response.headers.get('vary') ?? '', /\bOrigin\b/);
       }
     }
   }
 });
+
+test('EMB-4: the plain forms take nothing from 40 spellings, from the city’s sites, or from nowhere', async () => {
+  const filed = await server.fileComplaint();
+  const { token } = server.signer.trackingToken({ complaintId: filed.complaintId, caseId: filed.caseId }, server.now());
+  const before = await countRows();
+  for (const path of formAddresses) {
+    for (const Origin of [...foreignOrigins, siteOrigin, chromeExtensionOrigin, firefoxExtensionOrigin, null]) {
+      const answer = await server.request(path, { method: 'POST', body: formOf(token, filed.trackingCode), headers: Origin === null ? {} : { Origin } });
+      assert.equal(answer.status, 403, `${path} from ${Origin}`);
+      assert.ok(!(await answer.text()).includes(filed.complaintNumber));
+      assert.equal(answer.headers.get('access-control-allow-origin'), null);
+    }
+  }
+  assert.equal(await countRows(), before);
+  // The very same forms, sent by our own page, are right: it was the origin that was refused.
+  for (const path of formAddresses) {
+    const answer = await server.request(path, { method: 'POST', body: formOf(token, filed.trackingCode), headers: { Origin: ownOrigin } });
+    assert.equal(answer.status, 200, path);
+  }
+  assert.equal(await countRows(), before + 2);
+});
+
+/** Fit for each of the three addresses, with a token of its own each time. */
+function formOf(trackingToken: string, trackingCode: string): URLSearchParams {
+  return new URLSearchParams({
+    formulir: server.signer.formToken(randomUUID(), server.now()),
+    teks: 'Jalan di depan pasar berlubang.',
+    identitas: 'none',
+    nama: '',
+    kontak: '',
+    instansi: '',
+    kode: trackingCode,
+    lacak: trackingToken,
+    balasan: 'Terima kasih.',
+  });
+}
+
+async function countRows(): Promise<number> {
+  const complaints = await server.database.selectFrom('complaints').select('complaint_id').execute();
+  const messages = await server.database.selectFrom('messages').select('message_id').execute();
+  return complaints.length + messages.length;
+}
 
 test('lets listed sites call what is public, and extensions everything, by their exact origin', async () => {
   for (const operation of all) {
@@ -105,8 +154,7 @@ test('lets listed sites call what is public, and extensions everything, by their
 });
 
 test('changes nothing by GET, HEAD or a type that a plain form can send', async () => {
-  const count = async (): Promise<number> => (await server.database.selectFrom('complaints').select('complaint_id').execute()).length;
-  const before = await count();
+  const before = await countRows();
   for (const operation of all.filter(({ method }) => method === 'POST')) {
     for (const type of [
       'text/plain',
@@ -133,7 +181,7 @@ test('changes nothing by GET, HEAD or a type that a plain form can send', async 
     for (const method of ['GET', 'HEAD', 'PUT', 'PATCH'])
       assert.equal((await server.request(addressOf(operation), { method, headers: { Origin: ownOrigin } })).status, 405, operation.id);
   }
-  assert.equal(await count(), before);
+  assert.equal(await countRows(), before);
 });
 
 test('answers to no name that somebody else gives this address', async () => {
