@@ -7,16 +7,18 @@ import { renderActionTrouble } from './render-action-trouble.ts';
 
 /** A form that is filled in and sent in one go. */
 export abstract class ActionForm extends CaseForm {
-  readonly #action = newAction(this);
+  readonly #attempt = newAction(this);
 
   /** Sends the change and closes the form with these words, if it went through. */
   protected async send(call: ChangeCall, done: string): Promise<void> {
-    if ((await this.#action.run(call)) === null) this.onDone(done);
+    if ((await this.#attempt.run(call)) === null) this.onDone(done);
   }
 
   /** The end of the form: why it did not go through, and the buttons. */
   protected renderEnd(context: DeskContext, submit: string): TemplateResult {
-    const { state } = this.#action;
+    const { state } = this.#attempt;
+    if (this.isOvertaken(state))
+      return html`${this.renderOvertaken(context)} ${this.renderButtons(context, { submit: null, cancel: context.messages.app.close, isSending: false })}`;
     return html`${renderActionTrouble(context, state)}
     ${this.renderButtons(context, { submit, cancel: context.messages.app.cancel, isSending: state.kind === 'sending' })}`;
   }

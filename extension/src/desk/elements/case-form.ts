@@ -1,12 +1,16 @@
 import type { DeskCase } from '@kotak-aduan/api-client/schemas';
-import { html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import type { ActionState } from '../controllers/action-controller.ts';
 import type { DeskContext } from '../desk-context.ts';
+import type { CaseAction } from '../words/next-action.ts';
+import { overtakenWords } from '../words/overtaken-words.ts';
 import { controlsStyles } from './controls.styles.ts';
 import { formStyles } from './form.styles.ts';
 
 interface FormButtons {
-  readonly submit: string;
+  /** Null where the case doesn't allow it any more. */
+  readonly submit: string | null;
   readonly cancel: string;
   readonly isSending: boolean;
   /** What stands after the two that every form has. */
@@ -22,6 +26,9 @@ export abstract class CaseForm extends LitElement {
   @property({ attribute: false }) onDone: (text: string) => void = () => undefined;
   @property({ attribute: false }) onCancel: () => void = () => undefined;
 
+  /** What the form does; the server may stop allowing it while somebody types. */
+  protected abstract readonly action: CaseAction;
+
   @query('[tabindex="-1"]') private readonly heading!: HTMLElement | null;
 
   protected override firstUpdated(): void {
@@ -36,9 +43,27 @@ export abstract class CaseForm extends LitElement {
     if (this.context !== null && this.case !== null) await this.submit(this.context, this.case);
   };
 
+  /** The last attempt failed and the case as it is now doesn't allow another: somebody else was first. */
+  protected isOvertaken({ kind }: ActionState): boolean {
+    return (kind === 'stale' || kind === 'failed') && this.case?.allowedActions.includes(this.action) === false;
+  }
+
+  /** What happened instead, above the words that may still be copied. */
+  protected renderOvertaken({ messages }: DeskContext): TemplateResult | typeof nothing {
+    if (this.case === null) return nothing;
+    return html`<div class="notice" role="alert" data-state="care">
+      <p>${overtakenWords(this.action, this.case, messages)}</p>
+      <p>${messages.form.overtaken.keep}</p>
+    </div>`;
+  }
+
   protected renderButtons(context: DeskContext, { submit, cancel, isSending, more }: FormButtons): TemplateResult {
     return html`<div class="row">
-      <button class="primary" type="submit" ?disabled=${isSending}>${isSending ? context.messages.form.isSending : submit}</button>
+      ${
+        submit === null
+          ? nothing
+          : html`<button class="primary" type="submit" ?disabled=${isSending}>${isSending ? context.messages.form.isSending : submit}</button>`
+      }
       <button type="button" @click=${() => this.onCancel()}>${cancel}</button>
       ${more}
     </div>`;

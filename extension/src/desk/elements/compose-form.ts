@@ -26,6 +26,8 @@ export abstract class ComposeForm extends CaseForm {
   protected renderEnd(context: DeskContext, submit: string): TemplateResult {
     const { app, form } = context.messages;
     const more = html`<button type="button" class="plain" @click=${this.#discard}>${form.discard}</button>`;
+    if (this.isOvertaken(this.compose.action.state))
+      return html`${this.renderOvertaken(context)} ${this.renderButtons(context, { submit: null, cancel: app.close, isSending: false, more })}`;
     return html`${renderComposeState(context, this.compose)}
     ${this.renderButtons(context, { submit, cancel: app.close, isSending: this.compose.isSending, more })}`;
   }

@@ -202,6 +202,15 @@ export const en = {
   form: {
     isSending: 'Sending…',
     stale: 'Somebody else has just changed this case. We loaded the latest; what you typed is still there. Read first, then send again.',
+    overtaken: {
+      by: {
+        verify: (who) => `This case has already been verified by ${who}.`,
+        forward: (who) => `This case has already been forwarded by ${who}.`,
+        resolve: (who) => `This case has already been resolved by ${who}.`,
+      },
+      state: (state) => `This case has changed; it is now: ${state}. This can’t be done any more.`,
+      keep: 'What you typed is still there above. Copy it if you need it, then close.',
+    },
     signedInAgain: 'You are signed in again. Press send once more.',
     saved: 'Draft saved on this device',
     inMemory: 'The draft lasts only while this page is open: the browser refuses to save it.',

@@ -216,6 +216,15 @@ export const id = {
   form: {
     isSending: 'Mengirim…',
     stale: 'Perkara ini baru saja diubah orang lain. Kami sudah memuat yang terbaru; ketikan Anda masih ada. Baca dulu, lalu kirim lagi.',
+    overtaken: {
+      by: {
+        verify: (who: string) => `Perkara ini sudah diverifikasi oleh ${who}.`,
+        forward: (who: string) => `Perkara ini sudah diteruskan oleh ${who}.`,
+        resolve: (who: string) => `Perkara ini sudah diselesaikan oleh ${who}.`,
+      },
+      state: (state: string) => `Perkara ini sudah berubah, keadaannya sekarang: ${state}. Tindakan ini tidak bisa lagi.`,
+      keep: 'Ketikan Anda masih ada di atas. Salin kalau masih diperlukan, lalu tutup.',
+    },
     signedInAgain: 'Anda sudah masuk lagi. Tekan kirim sekali lagi.',
     saved: 'Draf tersimpan di perangkat ini',
     inMemory: 'Draf hanya ada selama halaman ini terbuka: browser menolak menyimpannya.',

@@ -187,7 +187,7 @@ export class DeskApp extends LitElement {
       explain: (code) => explainError(code, language),
       signInCount: this.#signInCount,
       onCaseChanged: (changed) => this.#takeChange(changed),
-      reloadCase: () => this.#case.reload(),
+      reloadCase: () => this.#reloadChanged(),
       onError: (code) => this.#noteError(code),
     };
     return this.#context;
@@ -218,6 +218,14 @@ export class DeskApp extends LitElement {
   #takeChange(changed: DeskCase): void {
     this.#case.put(changed);
     void this.#queue.noteChange(changed); // Draws its own outcome.
+  }
+
+  /** The case as it is now; where somebody else changed it, its line in the queue follows. */
+  async #reloadChanged(): Promise<void> {
+    const before = this.#case.state.kind === 'ready' ? this.#case.state.case.version : null;
+    await this.#case.reload();
+    const { state: now } = this.#case;
+    if (now.kind === 'ready' && now.case.version !== before) void this.#queue.noteChange(now.case); // Draws its own outcome.
   }
 
   #noteError(code: string): void {

@@ -13,6 +13,7 @@ const supportingMax = 10;
  * @summary The form that forwards a case.
  */
 export class DeskForwardForm extends ActionForm {
+  protected override readonly action = 'forward';
   @state() private leadUnitId: UnitId | null = null;
   @state() private supportingUnitIds: readonly UnitId[] = [];
   @state() private isMissing = false;

@@ -54,6 +54,32 @@ it('keeps what was typed when somebody else changed the case first, and sends it
   });
 });
 
+it('says what happened where the changed case allows it no more, keeps what was typed, and offers no sending', async () => {
+  const host = fakeDesk({
+    client: {
+      createNote: async () => {
+        throw new CodedError('stale-version');
+      },
+    },
+  });
+  const element = await mount('desk-note-form', {
+    case: sampleCase(),
+    context: sampleContext({
+      host,
+      reloadCase: async () => {
+        element.case = sampleCase({ version: 4, state: 'closed', allowedActions: [] });
+      },
+    }),
+  });
+  fill(find(element, 'textarea'), 'Sudah dicek di lapangan');
+  findButton(element, id.note.submit).click();
+  await until(() => expect(wordsOf(element)).to.include(id.form.overtaken.state(id.states.closed)));
+  expect(wordsOf(element)).not.to.include(id.form.stale);
+  expect(find(element, 'textarea')).to.have.property('value', 'Sudah dicek di lapangan');
+  expect(element.renderRoot.querySelector('button[type=submit]')).to.equal(null);
+  await expectAccessible(element);
+});
+
 it('says in plain words why it did not go through', async () => {
   const host = fakeDesk({
     client: {

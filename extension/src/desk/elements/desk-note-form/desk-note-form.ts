@@ -10,6 +10,7 @@ import { ActionForm } from '../action-form.ts';
  * @summary The form of an internal note.
  */
 export class DeskNoteForm extends ActionForm {
+  protected override readonly action = 'note';
   @state() private isMissing = false;
   @query('textarea') private readonly textField!: HTMLTextAreaElement;
 

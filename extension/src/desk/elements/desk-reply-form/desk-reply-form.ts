@@ -14,6 +14,7 @@ import { languageName } from '../../words/language-name.ts';
  * @summary The form of a reply.
  */
 export class DeskReplyForm extends ComposeForm {
+  protected override readonly action = 'reply';
   @property({ attribute: false }) complaint: DeskComplaint | null = null;
 
   @state() private isMissing = false;

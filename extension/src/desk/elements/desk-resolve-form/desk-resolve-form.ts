@@ -20,6 +20,7 @@ import { deskResolveFormStyles } from './desk-resolve-form.styles.ts';
 export class DeskResolveForm extends ComposeForm {
   static override styles = [ComposeForm.styles, deskResolveFormStyles];
 
+  protected override readonly action = 'resolve';
   /** Checked at the first attempt to send, and kept up to date from then on. */
   @state() private isChecked = false;
   protected override readonly compose = new ComposeController(this, 'resolution');

@@ -10,6 +10,7 @@ import { ActionForm } from '../action-form.ts';
  * @summary The form that verifies a case.
  */
 export class DeskVerifyForm extends ActionForm {
+  protected override readonly action = 'verify';
   /** `undefined` until the person has chosen. */
   @state() private chosen: CategoryId | null | undefined = undefined;
 
