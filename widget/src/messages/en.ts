@@ -22,8 +22,7 @@ export const en = {
   onlyHttps: 'This form opens only over a secure connection.',
   openSafePage: 'Write your complaint on the city’s page',
 
-  savedOnPhone: 'Saved on this phone',
-  savedOnComputer: 'Saved on this computer',
+  saved: (isPhone: boolean) => `Saved on this ${isPhone ? 'phone' : 'computer'}`,
   saving: 'Saving…',
   memoryOnly: 'This device cannot keep what you write. Do not close the page before it is sent.',
   startOver: 'Delete and start again',
@@ -46,7 +45,8 @@ export const en = {
   photoTooManyPixels: (name: string) => `${name} is too wide to open here. Take it again at a normal size, or send without it.`,
   photoUnreadable: (name: string) => `${name} cannot be read. Choose another photo, or send without one.`,
   photoNotPhoto: (name: string) => `${name} is not a photo we can take. Choose a JPG, PNG or WebP photo, or send without one.`,
-  photosFull: 'This phone has run out of space, so the photo is not stored. Send now, or remove a photo first.',
+  photosFull: (isPhone: boolean) =>
+    `This ${isPhone ? 'phone' : 'computer'} has run out of space, so the photo is not stored. Send now, or remove a photo first.`,
 
   agencyTitle: 'Who should deal with it?',
   agencyHint: 'It is fine to be unsure. An officer checks and passes it on.',

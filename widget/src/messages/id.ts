@@ -22,8 +22,7 @@ export const id = {
   openSafePage: 'Tulis aduan di halaman kota',
 
   // The draft.
-  savedOnPhone: 'Tersimpan di HP ini',
-  savedOnComputer: 'Tersimpan di komputer ini',
+  saved: (isPhone: boolean) => `Tersimpan di ${isPhone ? 'HP' : 'komputer'} ini`,
   saving: 'Menyimpan…',
   memoryOnly: 'Tulisan ini belum bisa disimpan di perangkat Anda. Jangan tutup halaman sebelum aduan terkirim.',
   startOver: 'Hapus dan mulai lagi',
@@ -47,7 +46,8 @@ export const id = {
   photoTooManyPixels: (name: string) => `${name} terlalu lebar untuk dibuka di sini. Coba potret ulang dengan ukuran biasa, atau kirim tanpa foto ini.`,
   photoUnreadable: (name: string) => `${name} tidak terbaca. Coba pilih foto lain, atau kirim tanpa foto.`,
   photoNotPhoto: (name: string) => `${name} bukan foto yang bisa kami terima. Pilih foto JPG, PNG, atau WebP, atau kirim tanpa foto.`,
-  photosFull: 'Ruang penyimpanan HP ini penuh, jadi foto belum tersimpan. Kirim sekarang, atau hapus satu foto dulu.',
+  photosFull: (isPhone: boolean) =>
+    `Ruang penyimpanan ${isPhone ? 'HP' : 'komputer'} ini penuh, jadi foto belum tersimpan. Kirim sekarang, atau hapus satu foto dulu.`,
 
   // Who should have it.
   agencyTitle: 'Siapa yang sebaiknya menangani?',

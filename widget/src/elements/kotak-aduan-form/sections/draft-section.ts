@@ -24,13 +24,14 @@ export function draftSection({ texts, state, isAsking, ask, startOver }: DraftSe
 }
 
 function stateText(state: DraftState, texts: Messages): string | typeof nothing {
+  const isPhone = matchMedia('(pointer: coarse)').matches;
   switch (state.kind) {
     case 'saved':
-      return matchMedia('(pointer: coarse)').matches ? texts.savedOnPhone : texts.savedOnComputer;
+      return texts.saved(isPhone);
     case 'saving':
       return texts.saving;
     case 'memory':
-      return state.isFull ? texts.photosFull : texts.memoryOnly;
+      return state.isFull ? texts.photosFull(isPhone) : texts.memoryOnly;
     case 'opening':
     case 'empty':
       return nothing;
