@@ -9,7 +9,7 @@ import { sampleContext } from '../../testing/sample-context.ts';
 it('marks as unverified what a page said, with its gaps and its precision', async () => {
   const element = await mount('desk-clip', { context: sampleContext(), clip: sampleClip });
   const words = wordsOf(element);
-  for (const part of [id.clip.unverified, '@budi.contoh', 'perkiraan sampai jam', 'gambar', id.clip.isTruncated]) expect(words).to.include(part);
+  for (const part of [id.clip.unverified, '@budi.contoh', 'sekitar pukul', 'gambar', id.clip.isTruncated]) expect(words).to.include(part);
   await expectAccessible(element);
 });
 
