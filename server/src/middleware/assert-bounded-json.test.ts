@@ -34,17 +34,9 @@ test('finds a name again after what stood between', () => {
     assert.throws(() => assertBoundedJson(text), ApiError, text);
 });
 
-test('SRV-9: a megabyte of names takes time in proportion', () => {
-  const timeOf = (count: number): number => {
-    const text = `{${Array.from({ length: count }, (_, index) => `"${index}":1`).join(',')}}`;
-    const rounds = Array.from({ length: 5 }, () => {
-      const startedAt = performance.now();
-      assertBoundedJson(text);
-      return performance.now() - startedAt;
-    });
-    return Math.min(...rounds);
-  };
-  const short = timeOf(9_000);
-  const long = timeOf(90_000);
-  assert.ok(long <= 20 * Math.max(short, 0.5), `${short} ms, then ${long} ms`);
+test('SRV-9: an object with more names than any of ours is refused at the first name too many', () => {
+  const objectOf = (count: number): string => `{${Array.from({ length: count }, (_, index) => `"${index}":1`).join(',')}}`;
+  assertBoundedJson(objectOf(100));
+  assert.throws(() => assertBoundedJson(objectOf(101)), ApiError);
+  assert.throws(() => assertBoundedJson(objectOf(90_000)), ApiError);
 });

@@ -2,6 +2,8 @@ import { ApiError } from '../errors/api-error.ts';
 
 /** Deeper than any of our shapes, far below where a recursive reader overflows. */
 const maxDepth = 32;
+/** More than any of our shapes has; names that look like numbers share hashes, so a set of very many is slow. */
+const maxNames = 100;
 
 const quote = 0x22;
 const backslash = 0x5c;
@@ -43,5 +45,6 @@ function endOfString(text: string, start: number): number {
 function takeName(names: Set<string>, literal: string): void {
   const name: unknown = literal.includes('\\') ? JSON.parse(literal) : literal.slice(1, -1);
   if (typeof name !== 'string' || names.has(name)) throw new ApiError('malformed-request', 'a name is given twice in one object');
+  if (names.size === maxNames) throw new ApiError('malformed-request', `more than ${maxNames} names in one object`);
   names.add(name);
 }

@@ -19,7 +19,7 @@ function alphabetOf({ source }: RegExp): string[] {
     [/\\s|\[\^|\./, ' '],
   ];
   const classes = stand.filter(([pattern]) => pattern.test(source)).map(([, character]) => character);
-  const literals = [...source.replaceAll(/\\[a-zA-Z]\{?[^}]{0,8}\}?|[()[\]{}^$*+?|\\]/g, '')];
+  const literals = source.replaceAll(/\\[a-zA-Z]\{?[^}]{0,8}\}?|[()[\]{}^$*+?|\\]/g, '').split('');
   return [...new Set([...classes, ...literals.toReversed()])].slice(0, 10);
 }
 
