@@ -3,13 +3,6 @@ import { css } from 'lit';
 export const shellStyles = css`
   :host {
     display: block;
-    color-scheme: light dark;
-  }
-  :host([theme='light']) {
-    color-scheme: light;
-  }
-  :host([theme='dark']) {
-    color-scheme: dark;
   }
   :host([hidden]) {
     display: none;
@@ -18,7 +11,13 @@ export const shellStyles = css`
     display: block;
     inline-size: 100%;
     border: 0;
-    color-scheme: inherit;
+    color-scheme: light dark;
+  }
+  :host([theme='light']) iframe {
+    color-scheme: light;
+  }
+  :host([theme='dark']) iframe {
+    color-scheme: dark;
   }
   iframe[hidden] {
     display: none;

@@ -33,3 +33,20 @@ it('verifies in the chosen category, which says who usually has it and what proo
     expect(done).to.deep.equal([id.done.verify]);
   });
 });
+
+it('puts the category forward that the words speak of, so that a repair is not closed without photos', async () => {
+  const sent: unknown[] = [];
+  const host = fakeDesk({
+    client: {
+      verifyCase: async ({ body }) => {
+        sent.push(body);
+        return sampleCase({ state: 'verified' });
+      },
+    },
+  });
+  const shown = sampleCase({ state: 'received', categoryId: null });
+  const complaints = shown.complaints.map((complaint) => ({ ...complaint, text: 'Sampah menumpuk di depan pasar' }));
+  const element = await mount('desk-verify-form', { context: sampleContext({ host }), case: { ...shown, complaints } });
+  findButton(element, id.verify.submit).click();
+  await until(() => expect(sent).to.deep.equal([{ version: 3, categoryId: 'sampah' }]));
+});

@@ -1,4 +1,5 @@
 import type { CategoryId, DeskCase } from '@kotak-aduan/api-client/schemas';
+import { suggestCategories } from '@kotak-aduan/api-client/suggestions';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { DeskContext } from '../../desk-context.ts';
@@ -38,7 +39,14 @@ export class DeskVerifyForm extends ActionForm {
   }
 
   get #categoryId(): CategoryId | null {
-    return this.chosen === undefined ? (this.case?.categoryId ?? null) : this.chosen;
+    return this.chosen === undefined ? (this.case?.categoryId ?? this.#suggested) : this.chosen;
+  }
+
+  /** A case without a category asks for no photos, so one is put forward. Never one about officials: that hands the case over at once. */
+  get #suggested(): CategoryId | null {
+    const categories = this.context?.city.categories.filter((category) => !category.isAboutOfficial) ?? [];
+    const text = this.case?.complaints.map((complaint) => complaint.text).join('\n') ?? '';
+    return suggestCategories({ text, categories })[0]?.categoryId ?? null;
   }
 
   #hint({ city, messages }: DeskContext): string {
