@@ -39,7 +39,7 @@ const publicFile: Golden = { policy: closed, cache: immutable, resourcePolicy: '
 const shortLived: Golden = { ...publicFile, cache: 'public, max-age=300' };
 const deskShell: Golden = { policy: deskPage, cache: 'no-store' };
 const ownFile: Golden = { policy: closed, cache: 'no-cache', vary: 'Accept-Encoding' };
-const city: Golden = { policy: closed, cache: 'no-cache', vary: 'Accept-Encoding, Origin' };
+const cityData: Golden = { policy: closed, cache: 'no-cache', vary: 'Accept-Encoding, Origin' };
 const apiText: Golden = { policy: closed, cache: 'no-cache', resourcePolicy: 'cross-origin', allowOrigin: '*', vary: 'Origin' };
 const frameHeaders: Golden = {
   policy: frame,
@@ -81,7 +81,7 @@ const golden: Readonly<Record<string, readonly [address: string, headers: Golden
   ...Object.fromEntries(
     Object.values<Operation>(operations).map((operation) => [
       `${operation.method} ${operation.path}`,
-      [operation.path.replaceAll(/:\w+/g, randomUUID()), operation.id === 'getCity' ? city : apiAnswer],
+      [operation.path.replaceAll(/:\w+/g, randomUUID()), ['getCity', 'listPlaces'].includes(operation.id) ? cityData : apiAnswer],
     ]),
   ),
 };

@@ -11,8 +11,8 @@ interface SealedContent extends Pick<Draft, 'fields' | 'trackingCode' | 'idempot
   readonly receipt: Receipt | null;
 }
 
-function withoutBytes({ fileId, name, mediaType, sha256, originalSha256, takenAt, caption, uploadKey, uploadId }: DraftFile): FileDetails {
-  return { fileId, name, mediaType, sha256, originalSha256, takenAt, caption, uploadKey, uploadId };
+function withoutBytes({ fileId, name, mediaType, sha256, originalSha256, takenAt, place, caption, uploadKey, uploadId }: DraftFile): FileDetails {
+  return { fileId, name, mediaType, sha256, originalSha256, takenAt, place, caption, uploadKey, uploadId };
 }
 
 export async function sealDraft(draft: Draft, key: CryptoKey): Promise<DraftRecord> {

@@ -1,9 +1,10 @@
 import type { ClipReceipt } from '../schemas/clip-filing.ts';
 import type { ComplaintReceipt } from '../schemas/complaint.ts';
 import type { DraftId, IdempotencyKey, Sha256, UploadId } from '../schemas/ids.ts';
+import type { Place } from '../schemas/place.ts';
 import type { TrackingCode } from '../schemas/tracking-code.ts';
 
-/** A photo or document in a draft. Bytes are an ArrayBuffer, never a Blob: WebKit aborts a transaction that holds one. */
+/** A photo, a document, a voice note or a video in a draft. Bytes are an ArrayBuffer, never a Blob: WebKit aborts a transaction that holds one. */
 export interface DraftFile {
   readonly fileId: string;
   readonly name: string;
@@ -13,6 +14,8 @@ export interface DraftFile {
   readonly sha256: Sha256;
   readonly originalSha256: Sha256 | null;
   readonly takenAt: string | null;
+  /** Where the photo says it was taken, once the person has agreed to give it. */
+  readonly place: Place | null;
   readonly caption: string | null;
   /** Made with the file, so that a retried upload is the same upload. */
   readonly uploadKey: IdempotencyKey;

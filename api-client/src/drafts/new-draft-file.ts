@@ -1,5 +1,6 @@
 import { sha256Hex } from '../sha256-hex.ts';
 import type { Sha256 } from '../schemas/ids.ts';
+import type { Place } from '../schemas/place.ts';
 import type { DraftFile } from './draft.ts';
 import { makeIds, type Ids } from './make-ids.ts';
 
@@ -11,6 +12,7 @@ export interface NewDraftFileOptions {
   /** Of the photo as it came from the camera, where `bytes` is a smaller copy. */
   readonly originalSha256?: Sha256 | null | undefined;
   readonly takenAt?: string | null | undefined;
+  readonly place?: Place | null | undefined;
   readonly caption?: string | null | undefined;
   readonly ids?: Ids | undefined;
 }
@@ -22,6 +24,7 @@ export async function newDraftFile({
   bytes,
   originalSha256 = null,
   takenAt = null,
+  place = null,
   caption = null,
   ids = makeIds(),
 }: NewDraftFileOptions): Promise<DraftFile> {
@@ -33,6 +36,7 @@ export async function newDraftFile({
     sha256: await sha256Hex(bytes),
     originalSha256,
     takenAt,
+    place,
     caption,
     uploadKey: ids.idempotencyKey(),
     uploadId: null,

@@ -4,9 +4,19 @@ import { createUpload } from './create-upload.ts';
 import { getCapabilities } from './get-capabilities.ts';
 import { getCity } from './get-city.ts';
 import { getTrackedCase } from './get-tracked-case.ts';
+import { listPlaces } from './list-places.ts';
 import { openTracking } from './open-tracking.ts';
 
 /** What a citizen's browser calls. A list of its own, so that a box loads no schema of the desk or of clips. */
-export const publicOperations = { getCapabilities, getCity, createUpload, createComplaint, openTracking, getTrackedCase, createCitizenReply } as const;
+export const publicOperations = {
+  getCapabilities,
+  getCity,
+  listPlaces,
+  createUpload,
+  createComplaint,
+  openTracking,
+  getTrackedCase,
+  createCitizenReply,
+} as const;
 
 export type PublicOperations = typeof publicOperations;

@@ -53,8 +53,8 @@ export async function uploadFiles<Fields>({ upload, draft, keep, signal, onProgr
 
 /** What a complaint, clip or message says of its uploaded files. */
 export function claimFiles(files: readonly DraftFile[]): AttachmentClaim[] {
-  return files.map(({ uploadId, sha256, originalSha256, takenAt, caption }) => {
+  return files.map(({ uploadId, sha256, originalSha256, takenAt, place, caption }) => {
     if (uploadId === null) throw new Error('A file was claimed before it was uploaded');
-    return { uploadId, sha256, originalSha256, takenAt, place: null, caption };
+    return { uploadId, sha256, originalSha256, takenAt, place: place ?? null, caption };
   });
 }

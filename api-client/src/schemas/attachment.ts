@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { sha256Schema, uploadIdSchema } from './ids.ts';
-import { captionMaxLength, uploadMediaTypes } from './limits.ts';
+import { captionMaxLength, citizenMediaTypes } from './limits.ts';
 import { placeSchema } from './place.ts';
 import { timestampSchema } from './timestamp.ts';
 
@@ -22,10 +22,12 @@ export type AttachmentClaim = z.infer<typeof attachmentClaimSchema>;
 export const attachmentSchema = z
   .object({
     uploadId: uploadIdSchema,
-    mediaType: z.enum(uploadMediaTypes),
+    mediaType: z.enum(citizenMediaTypes),
     sizeBytes: z.int(),
     width: z.nullable(z.int()),
     height: z.nullable(z.int()),
+    /** Of a voice note or a video, where the file says so. */
+    durationSeconds: z.optional(z.nullable(z.number())),
     caption: z.nullable(z.string()),
     url: z.string(),
   })

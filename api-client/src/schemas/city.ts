@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { categorySchema } from './category.ts';
-import { emergencyNumberSchema, noticeSchema } from './city-config.ts';
+import { emergencyNumberSchema, mapSchema, noticeSchema } from './city-config.ts';
 import { unitIdSchema } from './ids.ts';
+import { knownPlaceSchema } from './known-place.ts';
 import { languageSchema } from './language.ts';
 import { unitSchema } from './unit.ts';
 
@@ -42,6 +43,9 @@ export const citySchema = z.strictObject({
   replyTemplates: z.strictObject({ public: z.string(), private: z.string() }),
   /** The same in further languages of the city, by language: `jv`, `su`, `en`. */
   replyTemplatesByLanguage: z.optional(z.record(languageSchema, z.strictObject({ public: z.string(), private: z.string() }))),
+  map: z.optional(z.nullable(mapSchema)),
+  /** Streets and landmarks that people name; villages come from the units. */
+  places: z.optional(z.array(knownPlaceSchema)),
   units: z.array(unitSchema),
   categories: z.array(categorySchema),
 });

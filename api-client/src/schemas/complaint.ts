@@ -7,8 +7,28 @@ import { categoryIdSchema, complaintNumberSchema, draftIdSchema, sha256Schema, u
 import { languageSchema } from './language.ts';
 import { attachmentsMax, nameMaxLength, textMaxLength, textMinLength } from './limits.ts';
 import { placeSchema } from './place.ts';
+import { answersSchema } from './question.ts';
 import { timestampSchema } from './timestamp.ts';
 import { unitNameSchema } from './unit.ts';
+
+export const relations = ['family', 'neighbour', 'colleague', 'other'] as const;
+
+/** Whom somebody files for. */
+export const onBehalfOfSchema = z
+  .strictObject({ name: z.string().check(z.trim(), z.minLength(1), z.maxLength(nameMaxLength)), relation: z.enum(relations) })
+  .register(z.globalRegistry, { id: 'OnBehalfOf' });
+export type OnBehalfOf = z.infer<typeof onBehalfOfSchema>;
+
+/** What a person agreed to, each unticked at first and apart from the filing (UU 27/2022, articles 20 to 22). */
+export const consentsSchema = z
+  .strictObject({
+    /** To be told of answers by the contact given. */
+    contactNotices: z.boolean(),
+    /** To have their photos shown when the city publishes what was done. */
+    publishPhotos: z.boolean(),
+  })
+  .register(z.globalRegistry, { id: 'Consents' });
+export type Consents = z.infer<typeof consentsSchema>;
 
 /** One person's complaint, as it is filed. Content is never public, so there is no flag for it. */
 export const complaintDraftSchema = z
@@ -32,6 +52,10 @@ export const complaintDraftSchema = z
     attachments: z.array(attachmentClaimSchema).check(z.maxLength(attachmentsMax)),
     /** Version of the privacy notice that was shown. */
     noticeVersion: z.string().check(z.maxLength(40)),
+    // Left out by boxes older than these: nothing answered, for oneself, agreed to nothing.
+    answers: z.optional(answersSchema),
+    onBehalfOf: z.optional(z.nullable(onBehalfOfSchema)),
+    consents: z.optional(consentsSchema),
   })
   .check(z.refine((draft) => (draft.identity === 'none') === (draft.name === null), { path: ['name'] }))
   .register(z.globalRegistry, { id: 'ComplaintDraft' });

@@ -13,6 +13,16 @@ export const jsonBodyMaxBytes = 1_000_000;
 export const imageMaxPixels = 50_000_000;
 export const clipTextMaxLength = 20_000;
 
-/** What a person may attach; the server sniffs the bytes and believes no header. */
+export const answerMaxLength = 500;
+export const answersMax = 10;
+/** Of a voice note and of a video, in seconds. */
+export const voiceMaxSeconds = 180;
+export const videoMaxSeconds = 60;
+
+/** What an agency or a clip may attach; the server sniffs the bytes and believes no header. */
 export const uploadMediaTypes = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const;
 export type UploadMediaType = (typeof uploadMediaTypes)[number];
+
+/** What a citizen may attach: a voice note and a short video as well. */
+export const citizenMediaTypes = [...uploadMediaTypes, 'audio/webm', 'audio/mp4', 'audio/ogg', 'video/webm', 'video/mp4'] as const;
+export type CitizenMediaType = (typeof citizenMediaTypes)[number];

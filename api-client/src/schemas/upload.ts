@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { sha256Schema, uploadIdSchema } from './ids.ts';
-import { uploadMediaTypes } from './limits.ts';
+import { citizenMediaTypes } from './limits.ts';
 import { timestampSchema } from './timestamp.ts';
 
 /** What the server has of a file: provisional until something claims it before `expiresAt`. */
@@ -9,7 +9,7 @@ export const uploadSchema = z
     uploadId: uploadIdSchema,
     /** Of the bytes as they arrived, before the server re-encoded them. */
     sha256: sha256Schema,
-    mediaType: z.enum(uploadMediaTypes),
+    mediaType: z.enum(citizenMediaTypes),
     sizeBytes: z.int(),
     expiresAt: timestampSchema,
   })

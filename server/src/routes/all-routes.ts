@@ -16,6 +16,7 @@ import { getCityRoute } from './get-city.ts';
 import { getSessionRoute } from './get-session.ts';
 import { getTrackedCaseRoute } from './get-tracked-case.ts';
 import { listCasesRoute } from './list-cases.ts';
+import { listPlacesRoute } from './list-places.ts';
 import { openTrackingRoute } from './open-tracking.ts';
 import { resolveCaseRoute } from './resolve-case.ts';
 import { verifyCaseRoute } from './verify-case.ts';
@@ -27,6 +28,7 @@ export function allRoutes(dependencies: Dependencies): readonly Route[] {
     // Public: citizens.
     getCapabilitiesRoute(() => routes),
     getCityRoute(dependencies),
+    listPlacesRoute(dependencies),
     createUploadRoute(dependencies),
     createComplaintRoute(dependencies),
     openTrackingRoute(dependencies),

@@ -12,6 +12,7 @@ export function cityConfig(city: City): CityConfig {
     notice: city.notice,
     emergencyNumbers: city.emergencyNumbers,
     contactKinds: city.contactKinds,
+    map: city.map ?? null,
     units: city.units.filter((unit) => unit.kind !== 'rw' && unit.kind !== 'rt'),
     categories: city.categories,
   };

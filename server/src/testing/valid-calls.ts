@@ -21,6 +21,7 @@ const emptyKey = { platform: 'facebook', postId: 'P', commentId: null, permalink
 export const validCalls: Readonly<Record<OperationId, (material: CallMaterial) => TestCall>> = {
   getCapabilities: () => ({}),
   getCity: () => ({}),
+  listPlaces: () => ({}),
   createUpload: ({ photo }) => ({ query: { draftId: randomUUID(), sha256: sha256(photo) }, body: photo }),
   createComplaint: ({ draftId, claim }) => ({
     body: complaintBody({ draftId, attachments: [claim], trackingCodeHash: sha256(makeTrackingCode(randomBytes(23))), place: placeOf() }),
