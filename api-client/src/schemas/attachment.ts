@@ -29,6 +29,8 @@ export const attachmentSchema = z
     /** Of a voice note or a video, where the file says so. */
     durationSeconds: z.optional(z.nullable(z.number())),
     caption: z.nullable(z.string()),
+    /** Where it was taken, if the citizen said so. */
+    place: z.optional(z.nullable(placeSchema)),
     url: z.string(),
   })
   .register(z.globalRegistry, { id: 'Attachment' });

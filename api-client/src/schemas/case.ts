@@ -4,8 +4,10 @@ import { caseStateSchema } from './case-state.ts';
 import { channelSchema } from './channel.ts';
 import { clipSchema } from './clip.ts';
 import { complaintKindSchema } from './complaint-kind.ts';
+import { consentsSchema, relations } from './complaint.ts';
 import { contactSchema } from './contact.ts';
 import { evidenceRuleSchema } from './evidence-rule.ts';
+import { givenAnswerSchema } from './given-answer.ts';
 import { identitySchema } from './identity.ts';
 import { caseIdSchema, categoryIdSchema, complaintIdSchema, complaintNumberSchema } from './ids.ts';
 import { messageSchema } from './message.ts';
@@ -50,6 +52,11 @@ export const deskComplaintSchema = z
     text: z.string(),
     language: z.string(),
     place: z.nullable(placeSchema),
+    // Left out by servers older than these.
+    answers: z.optional(z.array(givenAnswerSchema)),
+    /** The name is null where the reader may not know who stands behind the complaint. */
+    onBehalfOf: z.optional(z.nullable(z.object({ name: z.nullable(z.string()), relation: z.enum(relations) }))),
+    consents: z.optional(z.object(consentsSchema.shape)),
     attachments: z.array(attachmentSchema),
     clip: z.nullable(clipSchema),
     messages: z.array(messageSchema),

@@ -12,6 +12,7 @@ import { timestampSchema } from './timestamp.ts';
 import { unitNameSchema } from './unit.ts';
 
 export const relations = ['family', 'neighbour', 'colleague', 'other'] as const;
+export type Relation = (typeof relations)[number];
 
 /** Whom somebody files for. */
 export const onBehalfOfSchema = z

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { attachmentSchema } from './attachment.ts';
 import { caseStateSchema } from './case-state.ts';
 import { complaintKindSchema } from './complaint-kind.ts';
+import { givenAnswerSchema } from './given-answer.ts';
 import { complaintNumberSchema } from './ids.ts';
 import { messageSchema } from './message.ts';
 import { resolutionSchema } from './resolution.ts';
@@ -16,6 +17,8 @@ export const trackedCaseSchema = z
     state: caseStateSchema,
     unit: unitNameSchema,
     text: z.string(),
+    /** What the category asked and this person answered; left out by older servers. */
+    answers: z.optional(z.array(givenAnswerSchema)),
     attachments: z.array(attachmentSchema),
     receivedAt: timestampSchema,
     dueAt: z.nullable(timestampSchema),

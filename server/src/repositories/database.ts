@@ -1,4 +1,4 @@
-import type { CaseState, Channel, ComplaintKind, EvidenceRule, Identity, Platform, Role } from '@kotak-aduan/api-client/schemas';
+import type { CaseState, Channel, ComplaintKind, EvidenceRule, Identity, Platform, Relation, Role } from '@kotak-aduan/api-client/schemas';
 import type { Generated, GeneratedAlways, Insertable, Kysely, Selectable, Transaction } from 'kysely';
 
 /** 0 or 1: SQLite has no boolean. */
@@ -108,6 +108,11 @@ export interface ComplaintTable {
   notice_version: string | null;
   payload_sha256: string;
   received_at: string;
+  answers_json: Generated<string | null>;
+  on_behalf_of_name: Generated<string | null>;
+  on_behalf_of_relation: Generated<Relation | null>;
+  allows_contact_notices: Generated<Flag>;
+  allows_publishing_photos: Generated<Flag>;
 }
 
 export interface MessageTable {
