@@ -1,12 +1,7 @@
-import { CompiledQuery } from 'kysely';
 import type { Database, DatabaseTransaction } from '../repositories/database.ts';
 
 /** So many pieces of work share a commit at most: a failing disk takes no more than these with it. */
 const groupMax = 64;
-
-const savepoint = CompiledQuery.raw('SAVEPOINT piece');
-const release = CompiledQuery.raw('RELEASE piece');
-const rollback = CompiledQuery.raw('ROLLBACK TO piece');
 
 interface Piece {
   /** Does the work; gives what to tell whoever waits, once it is on the disk. */
@@ -14,12 +9,16 @@ interface Piece {
   readonly fail: (error: unknown) => void;
 }
 
+/** One of a group has failed: nothing of the group is kept, and each is tried again by itself. */
+class PieceFailed extends Error {}
+
 const waiting = new WeakMap<Database, Piece[]>();
 
 /**
  * One transaction: everything in it is on the disk when this returns, or nothing is. What arrives at the same time is
- * committed together, because a commit waits for the disk once however much it holds: each piece of work has a savepoint
- * of its own, and nobody hears of theirs, good or bad, before the commit.
+ * committed together, because a commit waits for the disk once however much it holds, and nobody hears of theirs before
+ * the commit. Where one of a group fails, all are undone and run again one by one: `work` may run twice, and must leave
+ * nothing behind but what it writes. (A savepoint for each made the search index write to its table after every piece.)
  */
 export function runTransaction<T>(database: Database, work: (transaction: DatabaseTransaction) => Promise<T>): Promise<T> {
   return new Promise<T>((resolve, reject) => {
@@ -52,24 +51,20 @@ async function commitGroup(database: Database, pieces: readonly Piece[]): Promis
   const answers: (() => void)[] = [];
   try {
     await database.transaction().execute(async (transaction) => {
-      for (const piece of pieces) answers.push(await runPiece(transaction, piece));
+      for (const piece of pieces) answers.push(await runPiece(transaction, piece, pieces.length > 1));
     });
   } catch (error) {
-    for (const { fail } of pieces) fail(error);
+    if (error instanceof PieceFailed) for (const piece of pieces) await commitGroup(database, [piece]);
+    else for (const { fail } of pieces) fail(error);
     return;
   }
   for (const answer of answers) answer();
 }
 
-async function runPiece(transaction: DatabaseTransaction, { run, fail }: Piece): Promise<() => void> {
-  await transaction.executeQuery(savepoint);
+async function runPiece(transaction: DatabaseTransaction, { run }: Piece, isShared: boolean): Promise<() => void> {
   try {
-    const answer = await run(transaction);
-    await transaction.executeQuery(release);
-    return answer;
+    return await run(transaction);
   } catch (error) {
-    await transaction.executeQuery(rollback);
-    await transaction.executeQuery(release);
-    return () => fail(error);
+    throw isShared ? new PieceFailed('one of several', { cause: error }) : error;
   }
 }
