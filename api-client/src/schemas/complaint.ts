@@ -57,6 +57,8 @@ export const complaintDraftSchema = z
     answers: z.optional(answersSchema),
     onBehalfOf: z.optional(z.nullable(onBehalfOfSchema)),
     consents: z.optional(consentsSchema),
+    /** The person says that it is about an official, whatever the category and though the unit may be unknown. */
+    isAboutOfficial: z.optional(z.boolean()),
   })
   .check(z.refine((draft) => (draft.identity === 'none') === (draft.name === null), { path: ['name'] }))
   .register(z.globalRegistry, { id: 'ComplaintDraft' });
