@@ -1,7 +1,19 @@
 import type { Answer, Question } from './question.ts';
 
 /** What is wrong with an answer, for whoever says it in words. */
-export type AnswerFault = 'unknown' | 'twice' | 'missing' | 'too-short' | 'too-long' | 'not-digits' | 'not-a-number' | 'too-small' | 'too-large' | 'not-a-date' | 'in-future' | 'not-an-option';
+export type AnswerFault =
+  | 'unknown'
+  | 'twice'
+  | 'missing'
+  | 'too-short'
+  | 'too-long'
+  | 'not-digits'
+  | 'not-a-number'
+  | 'too-small'
+  | 'too-large'
+  | 'not-a-date'
+  | 'in-future'
+  | 'not-an-option';
 
 export interface AnswerProblem {
   readonly questionId: string;

@@ -36,6 +36,28 @@ test('refuses units and categories that the city does not have', async () => {
   });
 });
 
+test('refuses answers that nobody asked for, that are missing or that do not fit', async () => {
+  const answered = (...answers: [string, string][]): Record<string, unknown> => ({
+    categoryId: 'ktp',
+    answers: answers.map(([questionId, value]) => ({ questionId, value })),
+  });
+  const refusal = (...fields: string[]): unknown => ({ code: 'invalid-input', fields });
+  assert.deepEqual(await refused(answered()), refusal('answers.dokumen'));
+  assert.deepEqual(await refused(answered(['dokumen', 'sim'], ['diajukan', '2026-11-25'])), refusal('answers.dokumen', 'answers.diajukan'));
+  assert.deepEqual(await refused(answered(['dokumen', 'ktp'], ['warna', 'merah'])), refusal('answers.warna'));
+  assert.deepEqual(await refused({ ...answered(['dokumen', 'ktp']), categoryId: null }), refusal('answers.dokumen'));
+});
+
+test('names the parts that the category insists on, but not to a box that is older than they are', async () => {
+  const empty = { categoryId: 'sampah', contact: null };
+  assert.deepEqual(await refused({ ...empty, answers: [] }), { code: 'invalid-input', fields: ['attachments', 'place', 'contact'] });
+  assert.deepEqual(await refused(empty), { code: undefined, fields: undefined });
+});
+
+test('takes no contact of a kind by which this city tells nobody', async () => {
+  assert.deepEqual(await refused({ contact: { kind: 'phone', value: '0812 0000 0000' } }), { code: 'invalid-input', fields: ['contact.kind'] });
+});
+
 test('refuses eleven photos', async () => {
   const claim = { uploadId: randomUUID(), sha256: 'a'.repeat(64), originalSha256: null, takenAt: null, place: null, caption: null };
   assert.deepEqual(await refused({ attachments: Array.from({ length: 11 }, () => claim) }), { code: 'invalid-input', fields: ['attachments'] });

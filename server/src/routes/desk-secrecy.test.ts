@@ -55,6 +55,7 @@ test('keeps every word out of events, logs and remembered answers', async () => 
     text: `Jalan berlubang ${canary}`,
     name: `Siti ${canary}`,
     contact: { kind: 'email', value: `${canary}@kota-uji.example` },
+    onBehalfOf: { name: `Mbah ${canary}`, relation: 'family' },
   });
   assert.ok(responses.includes(canary));
   for (const table of ['events', 'idempotency_keys']) assert.ok(!(await dump(table)).includes('kenari'), table);
@@ -68,6 +69,18 @@ test('gives a withheld name and contact to no operator, in no answer of the desk
   assert.ok(!responses.includes('0899'));
   const { body } = await server.call(getCase, { params: { caseId }, as: server.operators.coordinator });
   assert.deepEqual([body.complaints[0].name, body.complaints[0].contact.value], ['Merpati Pos', '0899 7777 1111']);
+});
+
+test('gives the name of the person spoken for to agencies only where the complainant’s own is open', async () => {
+  const onBehalfOf = { name: 'Kutilang Emas', relation: 'neighbour' };
+  for (const identity of ['withheld', 'none'] as const) {
+    const { responses, caseId } = await workThrough({ identity, name: identity === 'none' ? null : 'Merpati Pos', onBehalfOf });
+    assert.ok(!responses.includes('Kutilang'), identity);
+    assert.ok(responses.includes('neighbour'), identity);
+    const { body } = await server.call(getCase, { params: { caseId }, as: server.operators.coordinator });
+    assert.deepEqual(body.complaints[0].onBehalfOf, onBehalfOf);
+  }
+  assert.ok((await workThrough({ onBehalfOf })).responses.includes('Kutilang'));
 });
 
 test('does not find a case by a name that only a coordinator may know', async () => {

@@ -17,3 +17,12 @@ test('gives the case again to the token that the code gave', async () => {
   assert.equal(again.status, 200);
   assert.deepEqual(again.body, opened.body.case);
 });
+
+test('shows its writer the answers that went with it', async () => {
+  const { trackingCode } = await server.fileComplaint({ categoryId: 'ktp', answers: [{ questionId: 'dokumen', value: 'ktp' }] });
+  const { body } = await server.call(openTracking, { body: { trackingCode } });
+  assert.deepEqual(
+    body.case.answers.map(({ label, optionLabel }: { label: string; optionLabel: string }) => [label, optionLabel]),
+    [['Dokumen apa?', 'KTP']],
+  );
+});

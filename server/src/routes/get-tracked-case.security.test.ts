@@ -30,6 +30,7 @@ test('TRK-5: shows exactly the fields that it should, no note and no officer', a
   assert.equal(error, null);
   const { body } = await server.call(openTracking, { body: { trackingCode } });
   assert.deepEqual(Object.keys(body.case).sort(), [
+    'answers',
     'attachments',
     'canReply',
     'complaintNumber',

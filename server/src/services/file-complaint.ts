@@ -3,6 +3,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { hasTrackingCodeHash } from '../repositories/complaint-repository.ts';
 import type { OperationContext } from '../routes/route.ts';
+import { checkFiling } from './check-filing.ts';
 import { checkReferences, openCase } from './open-case.ts';
 
 /** Files what a citizen wrote in the box. The receipt exists only once everything is on the disk. */
@@ -11,6 +12,7 @@ export async function fileComplaint(
   dependencies: Pick<Dependencies, 'directory' | 'now' | 'randomId' | 'randomBytes'>,
 ): Promise<ComplaintReceipt> {
   checkReferences(draft, dependencies.directory);
+  checkFiling(draft, { directory: dependencies.directory, now: dependencies.now() });
   return transact(async (transaction) => {
     // A code is made for one draft: a second complaint under it would be read by the first one's holder.
     if (await hasTrackingCodeHash(transaction, draft.trackingCodeHash)) {

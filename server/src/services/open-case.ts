@@ -1,4 +1,15 @@
-import type { AttachmentClaim, Channel, ComplaintKind, ComplaintNumber, Contact, Identity, Place } from '@kotak-aduan/api-client/schemas';
+import type {
+  Answer,
+  AttachmentClaim,
+  Channel,
+  ComplaintKind,
+  ComplaintNumber,
+  Consents,
+  Contact,
+  Identity,
+  OnBehalfOf,
+  Place,
+} from '@kotak-aduan/api-client/schemas';
 import type { Dependencies } from '../dependencies.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { hasComplaintNumber, insertCase, insertCaseAgency, insertComplaint } from '../repositories/complaint-repository.ts';
@@ -7,6 +18,7 @@ import { appendEvent } from './append-event.ts';
 import { caseDueAt } from './case-clock.ts';
 import type { CityDirectory } from './city-directory.ts';
 import { claimUploads } from './claim-uploads.ts';
+import { storeAnswers } from './given-answers.ts';
 import { makeComplaintNumber } from './make-complaint-number.ts';
 
 export interface NewComplaint {
@@ -25,6 +37,11 @@ export interface NewComplaint {
   readonly place: Place | null;
   readonly attachments: readonly AttachmentClaim[];
   readonly noticeVersion: string | null;
+  // Nobody is asked these where a clip is filed.
+  readonly answers?: readonly Answer[] | undefined;
+  readonly onBehalfOf?: OnBehalfOf | null | undefined;
+  readonly consents?: Consents | undefined;
+  readonly isAboutOfficial?: boolean | undefined;
   readonly channel: Channel;
   readonly receivedByAccount: string | null;
   readonly trackingCodeHash: string | null;
@@ -66,7 +83,8 @@ export async function openCase(
   const receivedAt = now().toISOString();
   const caseId = randomId();
   const complaintId = complaint.complaintId ?? randomId();
-  const isAboutOfficial = complaint.respondentUnitId !== null || directory.category(complaint.categoryId)?.isAboutOfficial === true;
+  const isAboutOfficial =
+    complaint.isAboutOfficial === true || complaint.respondentUnitId !== null || directory.category(complaint.categoryId)?.isAboutOfficial === true;
   const leadUnitId = firstUnit(complaint, isAboutOfficial, directory);
   const dueAt = caseDueAt({ state: 'received', receivedAt, hasReply: false, city: directory.city });
   const complaintNumber = await freeNumber(transaction, { now: now(), timeZone: directory.city.timeZone, randomBytes });
@@ -111,6 +129,12 @@ export async function openCase(
     notice_version: complaint.noticeVersion,
     payload_sha256: complaint.payloadSha256,
     received_at: receivedAt,
+    answers_json: storeAnswers(complaint.answers ?? [], directory.category(complaint.categoryId)?.questions ?? []),
+    on_behalf_of_name: complaint.onBehalfOf?.name ?? null,
+    on_behalf_of_relation: complaint.onBehalfOf?.relation ?? null,
+    // To whom would it be told: without a contact there is nothing to agree to.
+    allows_contact_notices: complaint.consents?.contactNotices === true && complaint.contact !== null ? 1 : 0,
+    allows_publishing_photos: complaint.consents?.publishPhotos === true ? 1 : 0,
   });
   await claimUploads(transaction, {
     claims: complaint.attachments,

@@ -1,9 +1,9 @@
-import { uploadMediaTypes, type attachmentSchema } from '@kotak-aduan/api-client/schemas';
+import { citizenMediaTypes, placeSchema, type attachmentSchema } from '@kotak-aduan/api-client/schemas';
 import * as z from 'zod/mini';
 import type { AttachmentRow } from '../repositories/desk-case-repository.ts';
 import type { Signer } from './signer.ts';
 
-const mediaTypeSchema = z.enum(uploadMediaTypes);
+const mediaTypeSchema = z.enum(citizenMediaTypes);
 
 export interface AttachmentSigning {
   readonly signer: Signer;
@@ -19,6 +19,8 @@ export function presentAttachment(attachment: AttachmentRow, { signer, now }: At
     width: attachment.width,
     height: attachment.height,
     caption: attachment.caption,
+    // What an agency's proof says of its place is for its own check, not for its readers.
+    place: attachment.place_json === null || attachment.resolution_id !== null ? null : placeSchema.parse(JSON.parse(attachment.place_json)),
     url: signer.fileUrl(attachment.upload_id, now),
   };
 }

@@ -16,6 +16,7 @@ import { movesFor } from './case-state-machine.ts';
 import { maySeeWithheldName, standingIn, type Viewpoint } from './case-visibility.ts';
 import type { CityDirectory } from './city-directory.ts';
 import { evidenceRuleOf } from './evidence-rule.ts';
+import { readAnswers } from './given-answers.ts';
 import { attachmentsOf } from './present-attachment.ts';
 import { presentCaseSummary } from './present-case-summary.ts';
 import { presentResolution } from './present-resolution.ts';
@@ -61,6 +62,9 @@ function presentComplaint(row: Row<'complaints'>, rows: CaseRows, options: Prese
     text: row.text,
     language: row.language,
     place: row.place_json === null ? null : placeSchema.parse(JSON.parse(row.place_json)),
+    answers: readAnswers(row.answers_json),
+    onBehalfOf: row.on_behalf_of_relation === null ? null : { name: isNameKnown ? row.on_behalf_of_name : null, relation: row.on_behalf_of_relation },
+    consents: { contactNotices: row.allows_contact_notices === 1, publishPhotos: row.allows_publishing_photos === 1 },
     attachments: attachmentsOf(rows, options, (attachment) => attachment.purpose === 'complaint' && attachment.complaint_id === row.complaint_id),
     clip: clip === undefined ? null : presentClip(clip, isNameKnown),
     messages: rows.messages

@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import type { Dependencies } from '../dependencies.ts';
 import { findTrackedRows, type TrackedRows } from '../repositories/tracked-case-repository.ts';
 import { nextCaseState } from './case-state-machine.ts';
+import { readAnswers } from './given-answers.ts';
 import { attachmentsOf } from './present-attachment.ts';
 import { presentResolution } from './present-resolution.ts';
 
@@ -26,6 +27,7 @@ function present(rows: TrackedRows, reader: Reader): z.input<typeof trackedCaseS
     state: rows.case.state,
     unit: directory.unitName(rows.case.lead_unit_id),
     text: rows.complaint.text,
+    answers: readAnswers(rows.complaint.answers_json),
     attachments: attachmentsOf(rows, signing, (row) => row.purpose === 'complaint'),
     receivedAt: rows.complaint.received_at,
     dueAt: rows.case.due_at,

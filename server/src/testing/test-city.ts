@@ -35,8 +35,20 @@ export const testCity: City = citySchema.parse({
   ],
   categories: [
     category('jalan', 'Jalan rusak', 'dpupr', ['jalan berlubang', 'aspal'], 'photo-pair', false),
-    category('sampah', 'Sampah', 'dlh', ['sampah', 'bau'], 'photo-pair', false),
-    category('ktp', 'KTP dan kependudukan', 'dispendukcapil', ['ktp', 'kk'], 'document', false),
+    { ...category('sampah', 'Sampah', 'dlh', ['sampah', 'bau'], 'photo-pair', false), requires: ['photo', 'place', 'contact'] },
+    {
+      ...category('ktp', 'KTP dan kependudukan', 'dispendukcapil', ['ktp', 'kk'], 'document', false),
+      questions: [
+        {
+          ...question('dokumen', 'Dokumen apa?', 'choice', true),
+          options: [
+            { value: 'ktp', label: 'KTP' },
+            { value: 'kk', label: 'Kartu keluarga' },
+          ],
+        },
+        question('diajukan', 'Kapan diajukan?', 'past-date', false),
+      ],
+    },
     category('pungli', 'Pungutan liar', 'diskominfo', ['pungli'], 'written-result', true),
     category('lainnya', 'Lainnya', 'diskominfo', ['lain'], 'written-result', false),
   ],
@@ -48,4 +60,8 @@ function unit(unitId: string, parentId: string | null, kind: string, name: strin
 
 function category(categoryId: string, name: string, agencyId: string, keywords: string[], evidence: string, isAboutOfficial: boolean): Record<string, unknown> {
   return { categoryId, name, agencyId, keywords, evidence, isAboutOfficial };
+}
+
+function question(questionId: string, label: string, kind: string, isRequired: boolean): Record<string, unknown> {
+  return { questionId, label, hint: null, kind, isRequired, options: [], minimum: null, maximum: null };
 }
