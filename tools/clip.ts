@@ -2,7 +2,7 @@
 import { describeClip } from './clip/describe-clip.ts';
 import { parseArguments, usage } from './clip/parse-arguments.ts';
 import type { ClipArguments } from './clip/parse-arguments.ts';
-import { readPageFile } from './clip/read-page-file.ts';
+import { BadFile, readPageFile } from './clip/read-page-file.ts';
 import { BadTarget, readSavedPage } from './clip/read-saved-page.ts';
 import { startSavedPageBrowser } from './clip/saved-page-browser.ts';
 
@@ -34,5 +34,5 @@ process.exitCode =
     ? 2
     : await run(parsed).catch((error: unknown) => {
         process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-        return error instanceof BadTarget ? 2 : 1;
+        return error instanceof BadTarget || error instanceof BadFile ? 2 : 1;
       });
