@@ -1,9 +1,10 @@
 import type { Draft } from '@kotak-aduan/api-client/drafts';
-import { adoptStyles, html, type CSSResult, type nothing, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import { textLength, type FormError } from '../../find-form-errors.ts';
 import { emptyFields, type FormFields } from '../../form-fields.ts';
 import { timeWords } from '../../time-words.ts';
 import { toComplaintFields, toFormFields } from '../../to-complaint-fields.ts';
+import { addStyles } from '../add-styles.ts';
 import { copyText } from './copy-text.ts';
 import { drawThumbnails } from './draw-thumbnails.ts';
 import { filingBody } from './filing-body.ts';
@@ -37,15 +38,10 @@ export class Filing {
   constructor(host: FormHost, text: HTMLTextAreaElement) {
     this.#host = host;
     this.#text = text;
-    this.#styles(formStyles, filingStyles);
+    addStyles(host.renderRoot, formStyles, filingStyles);
     this.#parts = makeFilingParts({ host, text, onRestored: (draft) => this.#restore(draft) });
     this.textChanged();
     this.#opened = this.#open();
-  }
-
-  #styles(...styles: readonly CSSResult[]): void {
-    const { renderRoot } = this.#host;
-    if (renderRoot instanceof ShadowRoot) adoptStyles(renderRoot, [...styles]);
   }
 
   async #open(): Promise<void> {
@@ -182,7 +178,7 @@ export class Filing {
   async toggleTracking(): Promise<void> {
     if (this.#tracking === null) {
       const { Tracking, trackingStyles } = await import('./tracking.ts');
-      this.#styles(formStyles, filingStyles, trackingStyles);
+      addStyles(this.#host.renderRoot, trackingStyles);
       this.#tracking = new Tracking(this.#host, { leave: () => void this.#leaveTracking(), go: (id) => this.#go(id) });
     }
     this.#isTracking = !this.#isTracking;
