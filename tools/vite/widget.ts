@@ -3,6 +3,7 @@ import { framePage, frameFormStyle, framePageStyle } from '@kotak-aduan/widget/f
 import { resolve } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 import { rootDir } from '../root-dir.ts';
+import { leanSchemas } from './lean-schemas.ts';
 
 const widgetDir = resolve(rootDir, 'widget');
 
@@ -29,13 +30,15 @@ function widgetConfig({ input, isFirst, plugins = [] }: { input: Record<string, 
     root: widgetDir,
     base: './',
     publicDir: false,
-    plugins: [minifyTemplates(), plainImports(), plainCursors(), checkSyntax(), ...plugins],
+    plugins: [minifyTemplates(), plainImports(), plainCursors(), leanSchemas(), checkSyntax(), ...plugins],
     build: {
       target,
       outDir: 'dist',
       emptyOutDir: isFirst,
       modulePreload: false,
       rolldownOptions: {
+        // Making a schema has no effect but the schema: one that nobody reads is left out.
+        treeshake: { manualPureFunctions: ['z'] },
         input: Object.fromEntries(Object.entries(input).map(([name, path]) => [name, resolve(widgetDir, path)])),
         output: {
           entryFileNames: ({ name }) => (name === 'bingkai' ? 'assets/[name]-[hash].js' : '[name].js'),
