@@ -3,6 +3,7 @@ import { createComplaint } from './create-complaint.ts';
 import { createUpload } from './create-upload.ts';
 import { getCapabilities } from './get-capabilities.ts';
 import { getCity } from './get-city.ts';
+import { getFilingProof } from './get-filing-proof.ts';
 import { getTrackedCase } from './get-tracked-case.ts';
 import { listPlaces } from './list-places.ts';
 import { openTracking } from './open-tracking.ts';
@@ -16,6 +17,7 @@ export const publicOperations = {
   createComplaint,
   openTracking,
   getTrackedCase,
+  getFilingProof,
   createCitizenReply,
 } as const;
 

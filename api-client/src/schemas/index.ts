@@ -13,6 +13,7 @@ export * from './complaint-kind.ts';
 export * from './contact.ts';
 export * from './error.ts';
 export * from './evidence-rule.ts';
+export * from './filing-proof.ts';
 export * from './given-answer.ts';
 export * from './identity.ts';
 export * from './ids.ts';

@@ -13,6 +13,7 @@ import { forwardCaseRoute } from './forward-case.ts';
 import { getCapabilitiesRoute } from './get-capabilities.ts';
 import { getCaseRoute } from './get-case.ts';
 import { getCityRoute } from './get-city.ts';
+import { getFilingProofRoute } from './get-filing-proof.ts';
 import { getSessionRoute } from './get-session.ts';
 import { getTrackedCaseRoute } from './get-tracked-case.ts';
 import { listCasesRoute } from './list-cases.ts';
@@ -33,6 +34,7 @@ export function allRoutes(dependencies: Dependencies): readonly Route[] {
     createComplaintRoute(dependencies),
     openTrackingRoute(dependencies),
     getTrackedCaseRoute(dependencies),
+    getFilingProofRoute(dependencies),
     createCitizenReplyRoute(dependencies),
     // Clip: the extension.
     createSessionRoute(dependencies),

@@ -28,6 +28,7 @@ export const validCalls: Readonly<Record<OperationId, (material: CallMaterial) =
   }),
   openTracking: ({ filed }) => ({ body: { trackingCode: filed.trackingCode } }),
   getTrackedCase: () => ({}),
+  getFilingProof: () => ({}),
   createCitizenReply: ({ draftId, claim }) => ({ body: { draftId, text: 'Terima kasih.', language: 'id', attachments: [claim] } }),
   createSession: ({ email }) => ({ body: { email, password: testPassword, transport: 'bearer' } }),
   getSession: () => ({}),

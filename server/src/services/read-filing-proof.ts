@@ -1,0 +1,72 @@
+import { citizenMediaTypes, type FilingGap, filingProofSchema, placeSchema, type FilingProof } from '@kotak-aduan/api-client/schemas';
+import * as z from 'zod/mini';
+import type { Dependencies } from '../dependencies.ts';
+import { findFilingRows, type FiledAttachmentRow, type FilingRows } from '../repositories/filing-proof-repository.ts';
+import type { Row } from '../repositories/database.ts';
+import { caseDueAt } from './case-clock.ts';
+import type { CityDirectory } from './city-directory.ts';
+import { readAnswers } from './given-answers.ts';
+
+const mediaTypeSchema = z.enum(citizenMediaTypes);
+
+/** What the holder of a tracking code can show to others; null where the complaint is gone. */
+export async function readFilingProof(complaintId: string, { database, directory }: Pick<Dependencies, 'database' | 'directory'>): Promise<FilingProof | null> {
+  const rows = await findFilingRows(database, complaintId);
+  return rows === undefined ? null : filingProofSchema.parse(present(rows, directory));
+}
+
+function present({ complaint, received, attachments }: FilingRows, directory: CityDirectory): z.input<typeof filingProofSchema> {
+  const { city } = directory;
+  const isNamed = complaint.identity === 'named';
+  const place = readPlace(complaint.place_json);
+  return {
+    complaintNumber: complaint.complaint_number,
+    kind: complaint.kind,
+    receivedAt: complaint.received_at,
+    timeZone: city.timeZone,
+    cityName: city.name,
+    unit: directory.unitName(received.lead_unit_id),
+    receivedBy: received.actor_kind === 'operator' ? 'operator' : 'system',
+    dueAt: caseDueAt({ state: 'received', receivedAt: complaint.received_at, hasReply: false, city }),
+    identity: complaint.identity,
+    // Whoever had a name withheld carries no paper that gives it away.
+    name: isNamed ? complaint.name : null,
+    onBehalfOf:
+      complaint.on_behalf_of_relation === null ? null : { name: isNamed ? complaint.on_behalf_of_name : null, relation: complaint.on_behalf_of_relation },
+    categoryName: directory.category(complaint.category_id)?.name ?? null,
+    text: complaint.text,
+    answers: readAnswers(complaint.answers_json),
+    place,
+    placeUnit: place?.unitId == null ? null : directory.unitName(place.unitId),
+    attachments: attachments.map(presentAttachment),
+    payloadSha256: complaint.payload_sha256,
+    noticeVersion: complaint.notice_version,
+    missing: gapsOf(complaint),
+  };
+}
+
+function presentAttachment(row: FiledAttachmentRow): z.input<typeof filingProofSchema>['attachments'][number] {
+  return {
+    uploadId: row.upload_id,
+    mediaType: mediaTypeSchema.parse(row.media_type),
+    sizeBytes: row.size_bytes,
+    sha256: row.sha256,
+    originalSha256: row.original_sha256,
+    takenAt: row.taken_at,
+    place: readPlace(row.place_json),
+    caption: row.caption,
+  };
+}
+
+/** No address is ever asked for and nothing is signed, so that these two are always left to be given. */
+function gapsOf({ identity, on_behalf_of_relation }: Row<'complaints'>): FilingGap[] {
+  const gaps: FilingGap[] = ['address', 'signature'];
+  if (on_behalf_of_relation !== null) gaps.unshift('power-of-attorney');
+  if (identity === 'none') gaps.unshift('name');
+  if (identity === 'withheld') gaps.unshift('name-withheld');
+  return gaps;
+}
+
+function readPlace(stored: string | null): FilingProof['place'] {
+  return stored === null ? null : placeSchema.parse(JSON.parse(stored));
+}
