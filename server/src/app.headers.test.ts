@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { operations, type Operation } from '@kotak-aduan/api-client/operations';
+import { resumableUploadsPath } from '@kotak-aduan/api-client/schemas';
 import { chromeExtensionOrigin, createTestServer, ownOrigin, type TestServer } from './testing/create-test-server.ts';
 
 /** EMB-5: what every route answers to every method, header by header. A new route fails until it has a line here. */
@@ -50,6 +51,8 @@ const frameHeaders: Golden = {
   isFramed: true,
 };
 
+const anUpload = `${resumableUploadsPath}/${randomUUID()}`;
+
 /** Each route as the application holds it: an address of it, and what that answers to the route's own method. */
 const golden: Readonly<Record<string, readonly [address: string, headers: Golden]>> = {
   'GET /': ['/', plainPage],
@@ -78,6 +81,8 @@ const golden: Readonly<Record<string, readonly [address: string, headers: Golden
   'GET /files/:uploadId': [`/files/${randomUUID()}`, refusal],
   'GET /api/v1/openapi.json': ['/api/v1/openapi.json', apiText],
   'OPTIONS /api/*': ['/api/v1/tidak-ada', apiAnswer],
+  [`POST ${resumableUploadsPath}`]: [resumableUploadsPath, apiAnswer],
+  ...Object.fromEntries(['GET', 'PATCH', 'DELETE'].map((method) => [`${method} ${resumableUploadsPath}/:uploadId`, [anUpload, apiAnswer]])),
   ...Object.fromEntries(
     Object.values<Operation>(operations).map((operation) => [
       `${operation.method} ${operation.path}`,

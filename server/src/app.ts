@@ -6,7 +6,7 @@ import type { OperatorAuth } from './auth/operator-auth.ts';
 import type { Dependencies } from './dependencies.ts';
 import { ApiError } from './errors/api-error.ts';
 import type { AppEnvironment } from './middleware/app-environment.ts';
-import { answerPreflight, setCorsHeaders } from './middleware/cors.ts';
+import { answerPreflight, isResumableUpload, setCorsHeaders } from './middleware/cors.ts';
 import { errorResponse } from './middleware/error-response.ts';
 import { IdempotencyKeys } from './middleware/idempotency.ts';
 import { mount } from './middleware/mount.ts';
@@ -20,6 +20,7 @@ import { allRoutes } from './routes/all-routes.ts';
 import { describeApi } from './routes/describe-api.ts';
 import { answerHealth } from './routes/answer-health.ts';
 import { mountFiles } from './routes/get-file.ts';
+import { mountResumableUploads } from './routes/resume-upload.ts';
 import { createCityDirectory } from './services/city-directory.ts';
 import type { FileStore } from './services/file-store.ts';
 import type { Signer } from './services/signer.ts';
@@ -89,6 +90,7 @@ export function createApp(options: AppOptions): Hono<AppEnvironment> {
   for (const route of routes) mount(app, route, dependencies);
   app.get('/api/v1/openapi.json', describeApi(routes));
   mountFiles(app, dependencies);
+  mountResumableUploads(app, dependencies);
   app.all('/api/*', (c) => errorResponse(c, unknownApi(c.req.path, c.req.method, routes), options.log));
   app.notFound((c) => (options.site == null ? null : showNotFound(c)) ?? errorResponse(c, new ApiError('not-found', 'no such page'), options.log));
   app.onError((error, c) => errorResponse(c, error, options.log));
@@ -113,6 +115,6 @@ function mountSite(
 }
 
 function unknownApi(path: string, method: string, routes: ReturnType<typeof allRoutes>): ApiError {
-  const isKnown = routes.some((route) => new RegExp(`^${route.operation.path.replaceAll(/:\w+/g, '[^/]+')}$`).test(path));
+  const isKnown = routes.some((route) => new RegExp(`^${route.operation.path.replaceAll(/:\w+/g, '[^/]+')}$`).test(path)) || isResumableUpload(path);
   return isKnown ? new ApiError('method-not-allowed', `${method} is not possible here`) : new ApiError('not-found', 'no such operation');
 }

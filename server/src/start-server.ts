@@ -54,6 +54,7 @@ export async function startServer({
   const origins = ownOrigins(options);
   const auth = createOperatorAuth({ database, secret: folder.secret.toString('hex'), origin: origins[0], hasher: createPasswordHasher() });
   const files = createFileStore(folder.path);
+  await files.removeTemporaries();
   await makeSampleOperators({ database, auth, directory: createCityDirectory(city), signInPath: folder.signInPath });
   const app = createApp({
     database,

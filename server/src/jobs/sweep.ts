@@ -2,8 +2,10 @@ import type { Logger } from 'pino';
 import { idempotencyDays } from '../middleware/idempotency.ts';
 import type { Database } from '../repositories/database.ts';
 import { deleteIdempotencyKeysBefore } from '../repositories/idempotency-key-repository.ts';
-import { deleteUpload, findExpiredUploads } from '../repositories/upload-repository.ts';
+import { deletePartialUpload, findExpiredPartialUploads } from '../repositories/partial-upload-repository.ts';
+import { findExpiredUploads } from '../repositories/upload-repository.ts';
 import type { FileStore } from '../services/file-store.ts';
+import { removeUpload } from '../services/remove-upload.ts';
 
 const everyMs = 15 * 60_000;
 
@@ -13,13 +15,13 @@ interface SweepOptions {
   readonly now: () => Date;
 }
 
-/** Removes uploads that nobody claimed within a day and keys older than 90. Touches only what was declared provisional. */
+/** Removes uploads that nobody claimed or finished within a day and keys older than 90. Touches only what was declared provisional. */
 export async function sweep({ database, files, now }: SweepOptions): Promise<number> {
   const expired = await findExpiredUploads(database, now().toISOString());
-  for (const { upload_id: uploadId } of expired) {
-    // The row first: bytes without a row are harmless, a row without bytes is a lie.
-    await deleteUpload(database, uploadId);
-    await files.remove(uploadId);
+  for (const { upload_id: uploadId } of expired) await removeUpload(uploadId, { database, files });
+  for (const { upload_id: uploadId } of await findExpiredPartialUploads(database, now().toISOString())) {
+    await files.removePartial(uploadId);
+    await deletePartialUpload(database, uploadId);
   }
   await deleteIdempotencyKeysBefore(database, new Date(now().getTime() - idempotencyDays * 86_400_000).toISOString());
   return expired.length;

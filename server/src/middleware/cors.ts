@@ -1,8 +1,12 @@
 import type { Handler, MiddlewareHandler } from 'hono';
 import type { OperationGroup } from '@kotak-aduan/api-client/operations';
+import { draftIdHeader, resumableUploadsPath } from '@kotak-aduan/api-client/schemas';
 import type { Route } from '../routes/route.ts';
 import type { AppEnvironment } from './app-environment.ts';
 import type { OriginPolicy } from './origin-policy.ts';
+
+const allowedOfUploads = `Content-Type, Tus-Resumable, Upload-Length, Upload-Metadata, Upload-Offset, ${draftIdHeader}`;
+const exposedOfUploads = ', Location, Tus-Resumable, Upload-Length, Upload-Offset';
 
 /** Names the one origin that asks, if it may. Never `*`, never credentials. */
 export function setCorsHeaders(routes: readonly Route[], origins: OriginPolicy): MiddlewareHandler<AppEnvironment> {
@@ -14,7 +18,7 @@ export function setCorsHeaders(routes: readonly Route[], origins: OriginPolicy):
     const groups = find(c.req.path);
     if (origin === undefined || !groups.some((group) => mayCall(origins, origin, group))) return;
     c.res.headers.set('Access-Control-Allow-Origin', origin);
-    c.res.headers.set('Access-Control-Expose-Headers', 'ETag, Retry-After, X-Request-Id');
+    c.res.headers.set('Access-Control-Expose-Headers', `ETag, Retry-After, X-Request-Id${isResumableUpload(c.req.path) ? exposedOfUploads : ''}`);
     c.res.headers.set('Cross-Origin-Resource-Policy', 'cross-origin');
   };
 }
@@ -27,6 +31,10 @@ export function answerPreflight(routes: readonly Route[], origins: OriginPolicy)
     if (!mayAsk) return c.body(null, 204);
     c.header('Access-Control-Allow-Methods', 'GET, POST, DELETE');
     c.header('Access-Control-Allow-Headers', 'Authorization, Content-Type, Idempotency-Key');
+    if (isResumableUpload(c.req.path)) {
+      c.header('Access-Control-Allow-Methods', 'HEAD, POST, PATCH, DELETE');
+      c.header('Access-Control-Allow-Headers', allowedOfUploads);
+    }
     c.header('Access-Control-Max-Age', '600');
     return c.body(null, 204);
   };
@@ -41,5 +49,10 @@ function groupFinder(routes: readonly Route[]): (path: string) => OperationGroup
     group: operation.group,
     pattern: new RegExp(`^${operation.path.replaceAll(/:\w+/g, '[^/]+')}$`),
   }));
-  return (path) => patterns.filter(({ pattern }) => pattern.test(path)).map(({ group }) => group);
+  return (path) => (isResumableUpload(path) ? ['public'] : patterns.filter(({ pattern }) => pattern.test(path)).map(({ group }) => group));
+}
+
+/** Spoken by the tus protocol, which is no operation. */
+export function isResumableUpload(path: string): boolean {
+  return path === resumableUploadsPath || (path.startsWith(`${resumableUploadsPath}/`) && !path.slice(resumableUploadsPath.length + 1).includes('/'));
 }

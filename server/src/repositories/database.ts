@@ -171,6 +171,15 @@ export interface UploadTable {
   expires_at: string;
 }
 
+export interface PartialUploadTable {
+  upload_id: string;
+  draft_id: string;
+  sha256: string;
+  size_bytes: number;
+  created_at: string;
+  expires_at: string;
+}
+
 export type AttachmentPurpose = 'complaint' | 'message' | 'before' | 'after' | 'document';
 
 export interface AttachmentTable {
@@ -245,6 +254,7 @@ export interface Tables {
   resolutions: ResolutionTable;
   resolution_photos: ResolutionPhotoTable;
   uploads: UploadTable;
+  partial_uploads: PartialUploadTable;
   attachments: AttachmentTable;
   events: EventTable;
   clips: ClipTable;

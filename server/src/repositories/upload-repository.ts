@@ -36,6 +36,17 @@ export function findExpiredUploads(database: Database, now: string): Promise<Pic
   return database.selectFrom('uploads').select('upload_id').where('state', '<>', 'claimed').where('expires_at', '<=', now).limit(500).execute();
 }
 
+/** Back to a row without bytes that count, unless somebody claimed it meanwhile. Tells whether it did. */
+export async function undeclareUpload(database: Database, uploadId: string): Promise<boolean> {
+  const { numUpdatedRows } = await database
+    .updateTable('uploads')
+    .set({ state: 'declared' })
+    .where('upload_id', '=', uploadId)
+    .where('state', '<>', 'claimed')
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
 export async function deleteUpload(database: Database, uploadId: string): Promise<void> {
   await database.deleteFrom('uploads').where('upload_id', '=', uploadId).where('state', '<>', 'claimed').execute();
 }

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** The bytes of uploads, one file each, named by the upload's id. */
@@ -11,6 +11,12 @@ export interface FileStore {
   read(uploadId: string): Promise<Uint8Array>;
   remove(uploadId: string): Promise<void>;
   removeTemporary(uploadId: string): Promise<void>;
+  /** Whatever a process that died left half written. Only before the first upload of this process. */
+  removeTemporaries(): Promise<void>;
+  /** Where what has arrived of an upload lies until all of it has. */
+  readonly partialFolder: string;
+  partialPath(uploadId: string): string;
+  removePartial(uploadId: string): Promise<void>;
 }
 
 export function createFileStore(dataFolder: string): FileStore {
@@ -18,8 +24,11 @@ export function createFileStore(dataFolder: string): FileStore {
   const temporary = join(dataFolder, 'tmp');
   mkdirSync(files, { recursive: true, mode: 0o700 });
   mkdirSync(temporary, { recursive: true, mode: 0o700 });
+  const partialFolder = join(dataFolder, 'partial');
+  mkdirSync(partialFolder, { recursive: true, mode: 0o700 });
   const pathOf = (uploadId: string): string => join(files, safeName(uploadId));
   const temporaryPath = (uploadId: string): string => join(temporary, safeName(uploadId));
+  const partialPath = (uploadId: string): string => join(partialFolder, safeName(uploadId));
 
   return {
     temporaryPath,
@@ -41,6 +50,12 @@ export function createFileStore(dataFolder: string): FileStore {
       await rm(temporaryPath(uploadId), { force: true });
       await rm(`${temporaryPath(uploadId)}.partial`, { force: true });
     },
+    removeTemporaries: async () => {
+      for (const name of await readdir(temporary)) await rm(join(temporary, name), { force: true });
+    },
+    partialFolder,
+    partialPath,
+    removePartial: (uploadId) => rm(partialPath(uploadId), { force: true }),
   };
 }
 

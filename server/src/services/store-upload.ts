@@ -18,6 +18,8 @@ export interface IncomingUpload {
   readonly sha256: string;
   readonly source: 'citizen' | 'agency';
   readonly operatorId: string | null;
+  /** Made by the sender, where the upload was begun under it; otherwise made here. */
+  readonly uploadId?: string;
   readonly transact: OperationContext['transact'];
   /** Reads what an agency's original says of itself before it is stripped; the result is kept as JSON. */
   readonly readCapture?: (original: { readonly path: string; readonly mediaType: UploadMediaType }) => Promise<unknown>;
@@ -28,10 +30,10 @@ export interface IncomingUpload {
  * key. A crash at any step leaves only what the sweeper knows of.
  */
 export async function storeUpload(
-  { stream, draftId, sha256, source, operatorId, transact, readCapture }: IncomingUpload,
+  { stream, draftId, sha256, source, operatorId, uploadId: givenId, transact, readCapture }: IncomingUpload,
   { database, files, now, randomId }: Pick<Dependencies, 'database' | 'files' | 'now' | 'randomId'>,
 ): Promise<Upload> {
-  const uploadId = randomId();
+  const uploadId = givenId ?? randomId();
   const original = files.temporaryPath(uploadId);
   let isDeclared = false;
   try {
