@@ -18,6 +18,13 @@ const fixturesAsText = {
   },
 };
 
+/** What random tests are told: `SEED` to have a failure again, `DRF_RUNS` for more rounds than every change is held to. */
+const runSettings = { seed: Number(process.env.SEED ?? 20_261_122), scale: Number(process.env.DRF_RUNS ?? 1) };
+const settingsForTests = {
+  name: 'run-settings',
+  serve: ({ path }) => (path === '/run-settings.json' ? { body: JSON.stringify(runSettings), type: 'json' } : undefined),
+};
+
 /** As the last line what every level of `npm test` says: `N passed, N failed`. A file that could not be loaded is a failure. */
 const countReporter = {
   stop({ sessions }) {
@@ -26,7 +33,11 @@ const countReporter = {
     const broken = all.filter((session) => session.passed === false && testsOf(session.testResults).every((test) => test.passed || test.skipped)).length;
     const failed = results.filter((test) => !test.passed && !test.skipped).length + broken;
     // The runner's own lines are written late: ours must be the last.
-    process.once('exit', () => process.stdout.write(`${results.filter((test) => test.passed && !test.skipped).length} passed, ${failed} failed\n`));
+    process.once('exit', () =>
+      process.stdout.write(
+        `random tests: SEED=${runSettings.seed} DRF_RUNS=${runSettings.scale}\n${results.filter((test) => test.passed && !test.skipped).length} passed, ${failed} failed\n`,
+      ),
+    );
   },
 };
 
@@ -38,7 +49,7 @@ export default {
   rootDir,
   files: ['{api-client,widget,extension}/src/**/*.browser.test.ts'],
   nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
-  plugins: [fixturesAsText, esbuildPlugin({ ts: true, json: false, target: 'auto', tsconfig: `${rootDir}tsconfig.json` })],
+  plugins: [fixturesAsText, settingsForTests, esbuildPlugin({ ts: true, json: false, target: 'auto', tsconfig: `${rootDir}tsconfig.json` })],
   browsers: [chromeLauncher({ launchOptions: { executablePath: await findBrowser('chromium'), args: chromiumFlags }, concurrency: 2 })],
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter],
   // Lit says on every page that this is its development build: that is what is wanted here.

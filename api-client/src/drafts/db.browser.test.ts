@@ -3,11 +3,12 @@ import { deleteDB, openDB } from 'idb';
 import { draftDbVersion, openDraftDb } from './db.ts';
 
 const name = 'test-db';
+const ignore = (): void => undefined;
 
 afterEach(() => deleteDB(name));
 
-it('step 1 makes the stores for drafts, files and the key in an empty database', async () => {
-  const db = await openDraftDb({ name, onLost: () => undefined });
+it('makes the stores for drafts, files and the key in an empty database', async () => {
+  const db = await openDraftDb({ name, onLost: ignore, onOutdated: ignore });
   expect(db.version).to.equal(draftDbVersion);
   expect([...db.objectStoreNames]).to.deep.equal(['drafts', 'files', 'keys']);
   const transaction = db.transaction(['drafts', 'files', 'keys']);
@@ -18,10 +19,16 @@ it('step 1 makes the stores for drafts, files and the key in an empty database',
   db.close();
 });
 
-it('lets a newer page upgrade at once, and says that the connection is gone', async () => {
-  let isLost = false;
-  await openDraftDb({ name, onLost: () => (isLost = true) });
+it('says that a newer page waits', async () => {
+  const db = await openDraftDb({ name, onLost: ignore, onOutdated: () => db.close() });
   const newer = await openDB(name, draftDbVersion + 1);
-  expect(isLost).to.equal(true);
+  expect(newer.version).to.equal(draftDbVersion + 1);
   newer.close();
+});
+
+it('goes at once where the data of the site is cleared, and says that the connection is gone', async () => {
+  let isLost = false;
+  await openDraftDb({ name, onLost: () => (isLost = true), onOutdated: ignore });
+  await deleteDB(name);
+  expect(isLost).to.equal(true);
 });

@@ -1,6 +1,6 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import type { DraftId } from '../schemas/ids.ts';
-import type { Draft, DraftStatus } from './draft.ts';
+import type { Draft, DraftRevision, DraftStatus } from './draft.ts';
 
 /** Bytes as AES-GCM left them. ArrayBuffers, never Blobs: WebKit aborts a transaction that holds one. */
 export interface SealedBytes {
@@ -16,6 +16,8 @@ export interface DraftRecord {
   readonly updatedAt: string;
   /** Without the receipt, which is sealed with the content. */
   readonly status: Exclude<DraftStatus, { kind: 'sent' }> | { readonly kind: 'sent' };
+  /** Changes with each write. */
+  readonly revision: DraftRevision;
   readonly content: SealedBytes;
 }
 
@@ -33,10 +35,12 @@ export interface DraftDb extends DBSchema {
 
 export type DraftDatabase = IDBPDatabase<DraftDb>;
 
-export const draftDbVersion = 1;
+export const draftDbVersion = 2;
+
+type Upgrade = IDBPTransaction<DraftDb, StoreNames<DraftDb>[], 'versionchange'>;
 
 /** The steps from any older version to this one. A step that was released is never edited. */
-export function upgradeDraftDb(db: DraftDatabase, oldVersion: number): void {
+export async function upgradeDraftDb(db: DraftDatabase, oldVersion: number, transaction: Upgrade): Promise<void> {
   if (oldVersion < 1) {
     // Typed text survives a reload.
     db.createObjectStore('drafts', { keyPath: 'draftId' });
@@ -45,23 +49,44 @@ export function upgradeDraftDb(db: DraftDatabase, oldVersion: number): void {
     // The key that seals both; it can be used, never read.
     db.createObjectStore('keys');
   }
+  if (oldVersion < 2) {
+    // A page must see that another has written since. Pages that don't know of revisions are shut out by the new version.
+    const drafts = transaction.objectStore('drafts');
+    for (const record of await drafts.getAll()) await drafts.put({ ...record, revision: { writer: '', count: 0 } });
+  }
 }
 
 export interface OpenDraftDbOptions {
   readonly name: string;
-  /** The connection is dead: the browser ended it, or a newer version of the page asked for the database. */
+  /** The connection is dead: the browser ended it, or the database is being deleted. */
   readonly onLost: () => void;
+  /** A newer version of the page waits for this connection to be closed. */
+  readonly onOutdated: () => void;
 }
 
-/** One connection. It closes by itself when a newer page wants to upgrade, so that no tab makes another hang. */
-export async function openDraftDb({ name, onLost }: OpenDraftDbOptions): Promise<DraftDatabase> {
+/** One connection. It has to be closed soon after `onOutdated`: an upgrade that waits for another tab never settles by itself. */
+export async function openDraftDb({ name, onLost, onOutdated }: OpenDraftDbOptions): Promise<DraftDatabase> {
   const db = await openDB<DraftDb>(name, draftDbVersion, {
-    upgrade: upgradeDraftDb,
-    blocking: () => {
+    upgrade: (opened, oldVersion, _newVersion, transaction) => {
+      // A step that fails undoes the whole upgrade, which `open` then tells; half of one is never kept.
+      upgradeDraftDb(opened, oldVersion, transaction).catch(() => abortIfRunning(transaction));
+      transaction.done.catch(() => undefined);
+    },
+    blocking: (_currentVersion, blockedVersion) => {
+      if (blockedVersion !== null) return onOutdated();
+      // Somebody clears this site's data.
       db.close();
       onLost();
     },
     terminated: onLost,
   });
   return db;
+}
+
+function abortIfRunning(transaction: Upgrade): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended by itself.
+  }
 }

@@ -2,7 +2,7 @@ import { StorageFailedError } from '../errors/storage-failed-error.ts';
 import { StorageFullError } from '../errors/storage-full-error.ts';
 import { openDraftDb, type DraftDatabase } from './db.ts';
 import { loadDraftKey } from './draft-key.ts';
-import { withDeadline } from './with-deadline.ts';
+import { isLate, withDeadline } from './with-deadline.ts';
 
 /** A database and the key that opens its records. Read anew together: a cleared database has lost its key too. */
 export interface DraftAccess {
@@ -14,9 +14,14 @@ export interface DraftConnectionOptions {
   readonly name: string;
   /** WebKit has been seen to leave `open` unsettled for good. */
   readonly openTimeoutMs: number;
+  /** A newer version of the page needs the database. What is not written yet is written now, while that page waits a moment. */
+  readonly onOutdated?: (() => Promise<void>) | undefined;
 }
 
 const maxAttempts = 5;
+/** A transaction that hangs for so long is as good as refused: whoever waits for it can still send from memory. */
+const workTimeoutMs = 8_000;
+const lastWriteMs = 1_500;
 
 /** One connection a tab, opened anew when the browser loses it. A dead connection is never kept: that is how others lost drafts. */
 export class DraftConnection {
@@ -32,10 +37,11 @@ export class DraftConnection {
   async use<T>(work: (access: DraftAccess) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await work(await this.open());
+        return await withDeadline(this.#try(work), { ms: workTimeoutMs });
       } catch (cause) {
         if (nameOf(cause) === 'QuotaExceededError') throw new StorageFullError({ message: 'No room left for the draft', cause });
-        if (attempt === maxAttempts || this.#isClosed) throw new StorageFailedError({ message: 'The drafts could not be reached', cause });
+        const isOver = attempt === maxAttempts || this.#isClosed || isLate(cause);
+        if (isOver) throw new StorageFailedError({ message: 'The drafts could not be reached', cause });
         this.#drop();
       }
     }
@@ -53,31 +59,51 @@ export class DraftConnection {
     return this.#access;
   }
 
-  async #connect(): Promise<DraftAccess> {
-    const { name, openTimeoutMs } = this.#options;
-    const opening = openDraftDb({ name, onLost: () => this.#forget() });
-    const db = await withDeadline(opening, { ms: openTimeoutMs, onLate: (late) => late.close() });
-    try {
-      return { db, key: await withDeadline(loadDraftKey(db), { ms: openTimeoutMs }) };
-    } catch (error) {
-      db.close();
-      throw error;
-    }
+  async #try<T>(work: (access: DraftAccess) => Promise<T>): Promise<T> {
+    return work(await this.open());
   }
 
-  #forget(): void {
-    this.#access = null;
+  #connect(): Promise<DraftAccess> {
+    const { name, openTimeoutMs } = this.#options;
+    const access: Promise<DraftAccess> = withDeadline(openWithKey({ name, onLost: () => this.#forget(access), onOutdated: () => void this.#giveWay() }), {
+      ms: openTimeoutMs,
+      onLate: ({ db }) => db.close(),
+    });
+    return access;
+  }
+
+  /** Lets a newer page have the database, and takes nothing more: what this page writes could not be kept. */
+  async #giveWay(): Promise<void> {
+    const lastWrite = this.#options.onOutdated?.() ?? Promise.resolve();
+    // Whatever comes of it, the newer page must not wait for ever.
+    await withDeadline(lastWrite, { ms: lastWriteMs }).catch(() => undefined);
+    this.close();
+  }
+
+  /** Not one that has been opened since. */
+  #forget(access: Promise<DraftAccess>): void {
+    if (this.#access === access) this.#access = null;
   }
 
   #drop(): void {
     const access = this.#access;
-    this.#forget();
+    this.#access = null;
     access?.then(
       ({ db }) => db.close(),
       () => {
         // It never opened; whoever asked for it has been told.
       },
     );
+  }
+}
+
+async function openWithKey(options: Parameters<typeof openDraftDb>[0]): Promise<DraftAccess> {
+  const db = await openDraftDb(options);
+  try {
+    return { db, key: await loadDraftKey(db) };
+  } catch (error) {
+    db.close();
+    throw error;
   }
 }
 

@@ -1,5 +1,6 @@
-import type { Draft, DraftFile, DraftStatus, DraftSummary } from './draft.ts';
+import type { Draft, DraftFile, DraftRevision, DraftStatus, DraftSummary } from './draft.ts';
 import type { DraftRecord, FileRecord } from './db.ts';
+import { excerptOf } from './excerpt-of.ts';
 import { sealBytes, unsealBytes } from './seal.ts';
 
 type FileDetails = Omit<DraftFile, 'bytes'>;
@@ -11,11 +12,16 @@ interface SealedContent extends Pick<Draft, 'fields' | 'trackingCode' | 'idempot
   readonly receipt: Receipt | null;
 }
 
-function withoutBytes({ fileId, name, mediaType, sha256, originalSha256, takenAt, place, caption, uploadKey, uploadId }: DraftFile): FileDetails {
-  return { fileId, name, mediaType, sha256, originalSha256, takenAt, place, caption, uploadKey, uploadId };
+function withoutBytes({ bytes: _bytes, ...details }: DraftFile): FileDetails {
+  return details;
 }
 
-export async function sealDraft(draft: Draft, key: CryptoKey): Promise<DraftRecord> {
+interface SealDraftOptions {
+  readonly key: CryptoKey;
+  readonly revision: DraftRevision;
+}
+
+export async function sealDraft(draft: Draft, { key, revision }: SealDraftOptions): Promise<DraftRecord> {
   const { draftId, purpose, createdAt, updatedAt, fields, trackingCode, idempotencyKey, status } = draft;
   const files = draft.files.map(withoutBytes);
   const content: SealedContent = { fields, trackingCode, idempotencyKey, files, receipt: status.kind === 'sent' ? status.receipt : null };
@@ -26,6 +32,7 @@ export async function sealDraft(draft: Draft, key: CryptoKey): Promise<DraftReco
     createdAt,
     updatedAt,
     status: status.kind === 'sent' ? { kind: 'sent' } : status,
+    revision,
     content: await sealBytes(bytes, { key, label: draftId }),
   };
 }
@@ -60,9 +67,9 @@ export async function unsealDraft(record: DraftRecord, fileRecords: readonly Fil
   return { draftId, purpose, createdAt, updatedAt, fields, files, trackingCode, idempotencyKey, status: statusOf(record, receipt) };
 }
 
-/** For the list: needs the key only for a receipt. */
+/** For the list: everything but the files' bytes is opened. */
 export async function unsealSummary(record: DraftRecord, key: CryptoKey): Promise<DraftSummary> {
   const { draftId, purpose, createdAt, updatedAt } = record;
-  const receipt = record.status.kind === 'sent' ? (await unsealContent(record, key)).receipt : null;
-  return { draftId, purpose, createdAt, updatedAt, status: statusOf(record, receipt) };
+  const { fields, files, receipt } = await unsealContent(record, key);
+  return { draftId, purpose, createdAt, updatedAt, status: statusOf(record, receipt), excerpt: excerptOf(fields), fileCount: files.length };
 }

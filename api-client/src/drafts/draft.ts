@@ -52,16 +52,39 @@ export interface Draft<Fields = unknown> {
 /** How a store keeps its drafts: on disk, or only as long as the page lives (private mode, no room, a page without storage). */
 export type DraftPersistence = 'stored' | 'memory';
 
+/** Which write of a draft this is, and whose: by it a page sees that another page has written since. */
+export interface DraftRevision {
+  readonly writer: string;
+  readonly count: number;
+}
+
+/** A draft as it was read to be written on. */
+export interface DraftToEdit<Fields = unknown> {
+  readonly draft: Draft<Fields>;
+  readonly revision: DraftRevision;
+}
+
 export interface DraftStore {
   readonly persistence: DraftPersistence;
   /** Newest first, without fields and files. */
   list(): Promise<readonly DraftSummary[]>;
   load<Fields>(draftId: DraftId): Promise<Draft<Fields> | null>;
-  /** Settles only after the transaction is complete (strict durability): "tersimpan" may be said then, not before. */
+  /** Over whatever is there. Settles only after the transaction is complete (strict durability): "tersimpan" may be said then, not before. */
   save(draft: Draft): Promise<void>;
+  /** As `load`, with what `saveOrCopy` needs to know. */
+  loadToEdit<Fields>(draftId: DraftId): Promise<DraftToEdit<Fields> | null>;
+  /**
+   * As `save`, but never over what another page has written since `base` (null: made on this page). That stays, and this draft is stored
+   * beside it as a copy with ids, keys and a code of its own. Gives the draft as it is stored: a new `draftId` means that it is a copy.
+   */
+  saveOrCopy<Fields>(draft: Draft<Fields>, base: DraftRevision | null): Promise<Draft<Fields>>;
   /** Deletes fields, files and code in one transaction. Not overwritten first: engines keep old bytes all the same, and at a full quota only deleting goes through. What they keep is sealed. */
   remove(draftId: DraftId): Promise<void>;
   close(): void;
 }
 
-export type DraftSummary = Pick<Draft, 'draftId' | 'purpose' | 'createdAt' | 'updatedAt' | 'status'>;
+export interface DraftSummary extends Pick<Draft, 'draftId' | 'purpose' | 'createdAt' | 'updatedAt' | 'status'> {
+  /** The first words, by which a person knows it again. Sealed on disk, like all that was written. */
+  readonly excerpt: string;
+  readonly fileCount: number;
+}

@@ -1,4 +1,5 @@
-export type { Draft, DraftFile, DraftPersistence, DraftStatus, DraftStore, DraftSummary } from './draft.ts';
+export { copyDraft } from './copy-draft.ts';
+export type { Draft, DraftFile, DraftPersistence, DraftRevision, DraftStatus, DraftStore, DraftSummary, DraftToEdit } from './draft.ts';
 export { makeIds, type Ids } from './make-ids.ts';
 export { MemoryDraftStore } from './memory-draft-store.ts';
 export { newDraft, type NewDraftOptions } from './new-draft.ts';

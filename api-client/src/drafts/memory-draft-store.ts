@@ -1,5 +1,5 @@
 import type { DraftId } from '../schemas/ids.ts';
-import type { Draft, DraftStore, DraftSummary } from './draft.ts';
+import type { Draft, DraftRevision, DraftStore, DraftSummary, DraftToEdit } from './draft.ts';
 import { summariseDraft } from './summarise-draft.ts';
 
 /** Drafts that live as long as the page: where the device has no storage, or refuses it. The form says so. */
@@ -20,6 +20,17 @@ export class MemoryDraftStore implements DraftStore {
   save(draft: Draft): Promise<void> {
     this.#drafts.set(draft.draftId, draft);
     return Promise.resolve();
+  }
+
+  async loadToEdit<Fields>(draftId: DraftId): Promise<DraftToEdit<Fields> | null> {
+    const draft = await this.load<Fields>(draftId);
+    return draft === null ? null : { draft, revision: { writer: '', count: 0 } };
+  }
+
+  /** No other page can reach this memory, so there is never a copy. */
+  async saveOrCopy<Fields>(draft: Draft<Fields>, _base: DraftRevision | null): Promise<Draft<Fields>> {
+    await this.save(draft);
+    return draft;
   }
 
   remove(draftId: DraftId): Promise<void> {

@@ -1,13 +1,16 @@
 import type { DraftStore } from './draft.ts';
-import { DraftConnection } from './draft-connection.ts';
+import { DraftConnection, type DraftConnectionOptions } from './draft-connection.ts';
 import { MemoryDraftStore } from './memory-draft-store.ts';
 import { StoredDraftStore } from './stored-draft-store.ts';
+import { withDeadline } from './with-deadline.ts';
 
 export interface OpenDraftsOptions {
   /** Name of the database; one for each product, for example `kotak-aduan` and `kliping`. */
   readonly name: string;
   readonly now?: (() => number) | undefined;
   readonly openTimeoutMs?: number | undefined;
+  /** A newer version of the page needs the database: save what is not saved. Nothing can be saved on this page once the promise has settled. */
+  readonly onOutdated?: (() => Promise<void>) | undefined;
   /** Closes the store. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -22,20 +25,24 @@ export const draftLifetimeMs = 14 * 24 * 60 * 60 * 1_000;
  * const drafts = await openDrafts({ name: 'kotak-aduan' });
  * await drafts.save(newDraft({ purpose: 'complaint', fields }));
  */
-export async function openDrafts({ name, now = Date.now, openTimeoutMs = 3_000, signal }: OpenDraftsOptions): Promise<DraftStore> {
-  const store = (await openStored({ name, openTimeoutMs, now })) ?? new MemoryDraftStore();
+export async function openDrafts({ name, now = Date.now, openTimeoutMs = 2_000, onOutdated, signal }: OpenDraftsOptions): Promise<DraftStore> {
+  const store = (await openStored({ name, openTimeoutMs, onOutdated, now })) ?? new MemoryDraftStore();
   if (signal?.aborted) store.close();
   signal?.addEventListener('abort', () => store.close(), { once: true });
   return store;
 }
 
-async function openStored({ name, openTimeoutMs, now }: { name: string; openTimeoutMs: number; now: () => number }): Promise<DraftStore | null> {
-  const connection = new DraftConnection({ name, openTimeoutMs });
+/** Removing what is too old is not worth more of a person's time than this. */
+const cleaningMs = 800;
+
+async function openStored({ now, ...options }: DraftConnectionOptions & { now: () => number }): Promise<DraftStore | null> {
+  const connection = new DraftConnection(options);
   try {
     await connection.open();
     const store = new StoredDraftStore(connection);
+    const cleaning = store.removeOlderThan(new Date(now() - draftLifetimeMs).toISOString());
     // A failure here takes no draft from anybody: the next start tries again.
-    await store.removeOlderThan(new Date(now() - draftLifetimeMs).toISOString()).catch(() => undefined);
+    await withDeadline(cleaning, { ms: cleaningMs }).catch(() => undefined);
     return store;
   } catch {
     // Private mode, a full disk, a foreign frame, Lockdown mode, no secure context: each is a normal state, not a fault.

@@ -1,6 +1,8 @@
+import { randomUuid } from '../random-uuid.ts';
 import type { DraftId } from '../schemas/ids.ts';
+import { copyDraft } from './copy-draft.ts';
 import type { DraftRecord, FileRecord } from './db.ts';
-import type { Draft, DraftStore, DraftSummary } from './draft.ts';
+import type { Draft, DraftRevision, DraftStore, DraftSummary, DraftToEdit } from './draft.ts';
 import type { DraftAccess, DraftConnection } from './draft-connection.ts';
 import { sealDraft, sealFile, unsealDraft, unsealSummary } from './draft-record.ts';
 
@@ -12,6 +14,10 @@ export class StoredDraftStore implements DraftStore {
   readonly #connection: DraftConnection;
   /** Writes go one after the other, so that an older text never lands on a newer one. */
   #lastWrite: Promise<unknown> = Promise.resolve();
+  /** Another for each page, so that it knows its own writes from those of others. */
+  readonly #writer = randomUuid();
+  #count = 0;
+  readonly #written = new Set<DraftId>();
 
   constructor(connection: DraftConnection) {
     this.#connection = connection;
@@ -27,6 +33,10 @@ export class StoredDraftStore implements DraftStore {
   }
 
   async load<Fields>(draftId: DraftId): Promise<Draft<Fields> | null> {
+    return (await this.loadToEdit<Fields>(draftId))?.draft ?? null;
+  }
+
+  async loadToEdit<Fields>(draftId: DraftId): Promise<DraftToEdit<Fields> | null> {
     await this.#lastWrite;
     const found = await this.#connection.use(async ({ db, key }) => {
       const transaction = db.transaction(['drafts', 'files']);
@@ -39,15 +49,29 @@ export class StoredDraftStore implements DraftStore {
     // Sealed with a key that is gone: nobody can read it any more, which is the same as no draft.
     const draft = await unsealDraft(found.record, found.files, found.key).catch(() => null);
     // Whoever saved the draft knows its fields' type; the store only keeps it.
-    return draft as Draft<Fields> | null;
+    return draft === null ? null : { draft: draft as Draft<Fields>, revision: found.record.revision };
   }
 
-  save(draft: Draft): Promise<void> {
-    return this.#inTurn(() => this.#connection.use((access) => writeDraft(draft, access)));
+  async save(draft: Draft): Promise<void> {
+    await this.#write(draft, () => true);
   }
 
-  remove(draftId: DraftId): Promise<void> {
-    return this.#inTurn(() => this.#connection.use((access) => wipeDraft(draftId, access)));
+  async saveOrCopy<Fields>(draft: Draft<Fields>, base: DraftRevision | null): Promise<Draft<Fields>> {
+    const { draftId } = draft;
+    const isOurs = (stored: DraftRevision | null): boolean => {
+      // Gone: removed by another page, which may have sent it. Only what was never stored may take its id.
+      if (stored === null) return base === null && !this.#written.has(draftId);
+      return stored.writer === this.#writer || isSameRevision(stored, base);
+    };
+    if (await this.#write(draft, isOurs)) return draft;
+    const copy = copyDraft(draft);
+    await this.save(copy);
+    return copy;
+  }
+
+  async remove(draftId: DraftId): Promise<void> {
+    await this.#inTurn(() => this.#connection.use((access) => wipeDraft(draftId, access)));
+    this.#written.delete(draftId);
   }
 
   /** Wipes what nobody has touched since. */
@@ -60,7 +84,16 @@ export class StoredDraftStore implements DraftStore {
     this.#connection.close();
   }
 
-  #inTurn(write: () => Promise<void>): Promise<void> {
+  /** False where what is stored may not be written over. */
+  async #write(draft: Draft, mayReplace: (stored: DraftRevision | null) => boolean): Promise<boolean> {
+    this.#count += 1;
+    const revision = { writer: this.#writer, count: this.#count };
+    const isWritten = await this.#inTurn(() => this.#connection.use((access) => writeDraft({ draft, revision, mayReplace }, access)));
+    if (isWritten) this.#written.add(draft.draftId);
+    return isWritten;
+  }
+
+  #inTurn<T>(write: () => Promise<T>): Promise<T> {
     const turn = this.#lastWrite.then(write);
     // The one who asked for this write hears of its failure; the next one in line need not.
     this.#lastWrite = turn.catch(() => undefined);
@@ -68,21 +101,36 @@ export class StoredDraftStore implements DraftStore {
   }
 }
 
-async function writeDraft(draft: Draft, { db, key }: DraftAccess): Promise<void> {
-  const record: DraftRecord = await sealDraft(draft, key);
+const isSameRevision = (stored: DraftRevision, base: DraftRevision | null): boolean => stored.writer === base?.writer && stored.count === base.count;
+
+interface DraftWrite {
+  readonly draft: Draft;
+  readonly revision: DraftRevision;
+  readonly mayReplace: (stored: DraftRevision | null) => boolean;
+}
+
+async function writeDraft({ draft, revision, mayReplace }: DraftWrite, { db, key }: DraftAccess): Promise<boolean> {
+  const record: DraftRecord = await sealDraft(draft, { key, revision });
   const sealed = new Map<string, FileRecord>();
   for (;;) {
     const transaction = db.transaction(['drafts', 'files'], 'readwrite', { durability: 'strict' });
-    const files = transaction.objectStore('files');
+    const [drafts, files] = [transaction.objectStore('drafts'), transaction.objectStore('files')];
+    // Asked in the transaction that writes: no other page can come between.
+    const stored = await drafts.get(draft.draftId);
+    if (!mayReplace(stored?.revision ?? null)) {
+      await transaction.done;
+      return false;
+    }
     const storedIds = (await files.getAllKeys(filesOf(draft.draftId))).map(([, fileId]) => fileId);
     const unsealed = draft.files.filter(({ fileId }) => !storedIds.includes(fileId) && !sealed.has(fileId));
     if (unsealed.length === 0) {
       const goneIds = storedIds.filter((storedId) => !draft.files.some(({ fileId }) => fileId === storedId));
-      return allOrNothing(transaction, () => [
-        transaction.objectStore('drafts').put(record),
+      await allOrNothing(transaction, () => [
+        drafts.put(record),
         ...[...sealed.values()].map((file) => files.put(file)),
         ...goneIds.map((fileId) => files.delete([draft.draftId, fileId])),
       ]);
+      return true;
     }
     // Sealing takes longer than a transaction lives, so it is done between two. A file never changes under its id.
     await transaction.done;
