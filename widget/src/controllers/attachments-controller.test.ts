@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { newDraftFile, type DraftFile } from '@kotak-aduan/api-client/drafts';
+import { complaintMaxBytes } from '@kotak-aduan/api-client/schemas/limits';
+import type { Place } from '@kotak-aduan/api-client/schemas/place';
 import { PhotoError } from '../photos/photo-error.ts';
 import { FakeHost } from '../testing/fake-host.ts';
 import { AttachmentsController } from './attachments-controller.ts';
@@ -8,9 +10,12 @@ import { AttachmentsController } from './attachments-controller.ts';
 const photo = (name: string): File => new File(['x'], name, { type: 'image/jpeg' });
 const photos = (count: number): File[] => Array.from({ length: count }, (_, index) => photo(`${index}.jpg`));
 
-function setUp(prepare: (picked: File) => Promise<DraftFile> = prepared, noted: number[] = []): AttachmentsController {
+type Options = ConstructorParameters<typeof AttachmentsController>[1];
+
+function setUp(prepare: Options['prepare'] = prepared, noted: number[] = [], more: Partial<Options> = {}): AttachmentsController {
   let files: readonly DraftFile[] = [];
   return new AttachmentsController(new FakeHost(), {
+    ...more,
     prepare,
     read: () => files,
     write: (changed, waiting) => {
@@ -131,4 +136,109 @@ test('what was cleared does not come back when it is ready', async () => {
   await ready();
   assert.equal(await settling, false);
   assert.equal(controller.files.length, 0);
+});
+
+const names = ({ files }: AttachmentsController): string[] => files.map(({ name }) => name.replace('.jpg', ''));
+const idOf = ({ files }: AttachmentsController, name: string): string => files.find((file) => file.name === `${name}.jpg`)?.fileId ?? '';
+
+test('reads what was picked at once: a file that was changed when its turn comes is sent as it was', async () => {
+  for (let round = 0; round < 20; round += 1) {
+    const { prepare, ready } = slowly();
+    const controller = setUp((picked, bytes) => prepare(picked).then(async (file) => ({ ...file, bytes: await bytes })));
+    const picked = photos(3).map((file, index) =>
+      Object.assign(file, {
+        arrayBuffer: () => Promise.resolve(Uint8Array.of(round, index).buffer),
+      }),
+    );
+    const adding = controller.add(picked);
+    // From here on the files hold something else.
+    for (const file of picked) Object.assign(file, { arrayBuffer: () => Promise.resolve(new TextEncoder().encode('x').buffer) });
+    for (const _ of picked) {
+      await turn();
+      await ready();
+    }
+    await adding;
+    assert.deepEqual(
+      controller.files.map(({ bytes }) => [...new Uint8Array(bytes)]),
+      [
+        [round, 0],
+        [round, 1],
+        [round, 2],
+      ],
+    );
+  }
+});
+
+test('moves a photo earlier and later, and not beyond the ends', async () => {
+  const controller = setUp();
+  await controller.add(photos(3));
+  await controller.move(idOf(controller, '2'), -1);
+  assert.deepEqual(names(controller), ['0', '2', '1']);
+  await controller.move(idOf(controller, '0'), -1);
+  await controller.move(idOf(controller, '1'), 1);
+  await controller.move('unknown', 1);
+  assert.deepEqual(names(controller), ['0', '2', '1']);
+  await controller.move(idOf(controller, '0'), 1);
+  assert.deepEqual(names(controller), ['2', '0', '1']);
+});
+
+const place: Place = { description: null, latitude: -7.57533, longitude: 110.8243, unitId: null };
+
+test('a place that a photo says is offered, and taken only when the person gives it', async () => {
+  const given: Place[] = [];
+  const controller = setUp(prepared, [], { readPosition: () => place, onPlace: (found) => given.push(found) });
+  await controller.add(photos(2));
+  assert.equal(controller.offered.length, 2);
+  assert.deepEqual(
+    controller.files.map((file) => file.place),
+    [null, null],
+  );
+  assert.deepEqual(given, []);
+  await controller.givePlaces();
+  assert.deepEqual(
+    controller.files.map((file) => file.place),
+    [place, place],
+  );
+  assert.deepEqual(given, [place]);
+  assert.equal(controller.offered.length, 0);
+});
+
+test('a place that was declined, or taken back, is not offered again', async () => {
+  const controller = setUp(prepared, [], { readPosition: () => place });
+  await controller.add(photos(1));
+  controller.declinePlaces();
+  assert.equal(controller.offered.length, 0);
+  await controller.add([photo('later.jpg')]);
+  assert.deepEqual(
+    controller.offered.map(({ name }) => name),
+    ['later.jpg'],
+  );
+  await controller.givePlaces();
+  await controller.withholdPlace(idOf(controller, 'later'));
+  assert.equal(controller.files[1]?.place, null);
+  assert.equal(controller.offered.length, 0);
+});
+
+test('the place of a photo is still offered after a face in it was covered', async () => {
+  const controller = setUp(prepared, [], { readPosition: () => place });
+  await controller.add(photos(1));
+  const covered = await prepared(photo('0.jpg'));
+  await controller.change(idOf(controller, '0'), { fileId: covered.fileId, bytes: covered.bytes });
+  assert.deepEqual(
+    controller.offered.map(({ fileId }) => fileId),
+    [covered.fileId],
+  );
+});
+
+test('what does not fit into 50 MB is left out and named', async () => {
+  const controller = setUp(async (picked) => ({ ...(await prepared(picked)), bytes: new ArrayBuffer(picked.name === '1.jpg' ? 2 : complaintMaxBytes - 1) }));
+  await controller.add(photos(2));
+  assert.deepEqual(names(controller), ['0']);
+  assert.deepEqual(controller.problems, [{ kind: 'too-much', fileName: '1.jpg' }]);
+});
+
+test('a part that refuses a file says so in its own words', async () => {
+  const controller = setUp(() => Promise.reject(Object.assign(new Error('too long'), { told: 'Video ini terlalu panjang.' })));
+  await controller.add(photos(1));
+  assert.deepEqual(controller.problems, [{ kind: 'told', text: 'Video ini terlalu panjang.' }]);
 });

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { sha256Hex } from '@kotak-aduan/api-client';
 import { jpegWithExif } from '../testing/jpeg-with-exif.ts';
 import { isPhotoError, type PhotoErrorCode } from './photo-error.ts';
-import { originalMaxBytes, preparePhoto } from './prepare-photo.ts';
+import { preparePhoto } from './prepare-photo.ts';
+import { originalMaxBytes } from './read-picked.ts';
 
 const original = jpegWithExif({ taken: '2026:11:21 08:15:00', offset: '+07:00' });
 const small = new TextEncoder().encode('small').buffer;

@@ -3,13 +3,13 @@ import { newDraftFile, type DraftFile } from '@kotak-aduan/api-client/drafts';
 import { imageMaxPixels } from '@kotak-aduan/api-client/schemas/limits';
 import { PhotoError } from './photo-error.ts';
 import { readImageHeader } from './read-image-header.ts';
+import { readPicked } from './read-picked.ts';
 import { readTakenAt } from './read-taken-at.ts';
 import { shrinkPhoto } from './shrink-photo.ts';
 
-/** Larger files would not fit into a cheap phone's memory while they are drawn. */
-export const originalMaxBytes = 25_000_000;
-
 export interface PreparePhotoOptions {
+  /** Of the picked file, where they were read before. */
+  readonly bytes?: Promise<ArrayBuffer>;
   readonly shrink?: (original: Blob) => Promise<ArrayBuffer>;
 }
 
@@ -19,20 +19,16 @@ export interface PreparePhotoOptions {
  * @example
  * const file = await preparePhoto(input.files[0]);
  */
-export async function preparePhoto(picked: File, { shrink = shrinkPhoto }: PreparePhotoOptions = {}): Promise<DraftFile> {
-  if (picked.size > originalMaxBytes) throw new PhotoError('photo-too-large');
-  // Read at once: on Android a file from Drive goes stale, and the camera's may be deleted.
-  const original = await picked.arrayBuffer().catch((cause: unknown) => {
-    throw new PhotoError('photo-unreadable', { cause });
-  });
+export async function preparePhoto(picked: File, { bytes = readPicked(picked), shrink = shrinkPhoto }: PreparePhotoOptions = {}): Promise<DraftFile> {
+  const original = await bytes;
   const header = readImageHeader(original);
   if (header === null && !canBeDecodedElsewhere(picked)) throw new PhotoError('not-a-photo');
   if (header !== null && header.width * header.height > imageMaxPixels) throw new PhotoError('photo-too-many-pixels');
-  const bytes = await shrink(new Blob([original], { type: header?.mediaType ?? picked.type }));
+  const small = await shrink(new Blob([original], { type: header?.mediaType ?? picked.type }));
   return newDraftFile({
     name: picked.name,
     mediaType: 'image/jpeg',
-    bytes,
+    bytes: small,
     originalSha256: await sha256Hex(original),
     takenAt: readTakenAt(original),
   });

@@ -10,9 +10,10 @@ export function drawThumbnails(root: ParentNode, files: readonly DraftFile[]): v
   }
 }
 
-async function draw(canvas: HTMLCanvasElement, { bytes, mediaType }: DraftFile): Promise<void> {
+async function draw(canvas: HTMLCanvasElement, { fileId, bytes, mediaType }: DraftFile): Promise<void> {
   const bitmap = await createImageBitmap(new Blob([bytes], { type: mediaType })).catch(() => null);
-  if (bitmap === null) return;
+  // The order was changed meanwhile, and another is shown here.
+  if (bitmap === null || canvas.dataset['file'] !== fileId) return;
   // Fills the square from the middle, at twice its size for sharp screens.
   const side = Math.min(bitmap.width, bitmap.height);
   canvas.width = 192;

@@ -1,0 +1,16 @@
+import type { FilesMessages } from './files-id.ts';
+
+export const filesEn: FilesMessages = {
+  captionLabel: 'Caption',
+  captionHint: 'One short sentence, such as “the hole in front of the school gate”.',
+  earlier: 'Move earlier',
+  later: 'Move later',
+  position: (position, all) => `Number ${position} of ${all}.`,
+  cover: 'Cover a face or number plate',
+  placeGiven: 'The place where this photo was taken will be sent along.',
+  withholdPlace: 'Leave the place out',
+  done: 'Done',
+  size: (megabytes) => `It is ${megabytes} MB large.`,
+  cannotPlay: 'It cannot be played on this page, but it will be sent.',
+  cannotShow: 'The picture cannot be shown here.',
+};

@@ -1,0 +1,16 @@
+/** Texts of one file, looked at by itself. */
+export const filesId = {
+  captionLabel: 'Keterangan',
+  captionHint: 'Satu kalimat pendek, misalnya “lubang di depan gerbang sekolah”.',
+  earlier: 'Geser lebih awal',
+  later: 'Geser lebih akhir',
+  position: (position: number, all: number) => `Urutan ${position} dari ${all}.`,
+  cover: 'Tutupi wajah atau pelat',
+  placeGiven: 'Tempat pengambilan foto ini ikut dikirim.',
+  withholdPlace: 'Jangan sertakan tempatnya',
+  done: 'Selesai',
+  size: (megabytes: string) => `Besarnya ${megabytes} MB.`,
+  cannotPlay: 'Belum bisa diputar di halaman ini, tapi tetap ikut terkirim.',
+  cannotShow: 'Gambarnya belum bisa ditampilkan di sini.',
+};
+export type FilesMessages = typeof filesId;
