@@ -1,44 +1,59 @@
 /** What is left of a word must carry the meaning: `jalan` is not `jal` with an ending. */
 const stemMinLength = 4;
 
-const prefixes = ['', 'me', 'mem', 'men', 'meng', 'meny', 'pe', 'pem', 'pen', 'peng', 'di', 'ber', 'ter', 'ng'];
-const suffixes = ['', 'nya', 'kan', 'an', 'lah', 'i', 'ne', 'e'];
+/** What stands in front of a word in Indonesian, Javanese, Sundanese and everyday speech, with the letter that it swallows (`menumpuk` is `tumpuk`). */
+const prefixes: readonly (readonly [prefix: string, swallowed: readonly string[]])[] = [
+  ['', ['']],
+  ['di', ['']],
+  ['dipa', ['']],
+  ['ber', ['']],
+  ['be', ['']],
+  ['ter', ['']],
+  ['te', ['']],
+  ['ti', ['']],
+  ['ke', ['']],
+  ['ka', ['']],
+  ['se', ['']],
+  ['sa', ['']],
+  ['per', ['']],
+  ['pe', ['']],
+  ['pem', ['', 'p']],
+  ['pen', ['', 't']],
+  ['peng', ['', 'k']],
+  ['peny', ['s']],
+  ['me', ['']],
+  ['mem', ['', 'p']],
+  ['men', ['', 't']],
+  ['meng', ['', 'k']],
+  ['meny', ['s']],
+  ['m', ['', 'p']],
+  ['n', ['', 't']],
+  ['ng', ['', 'k']],
+  ['nge', ['']],
+  ['ny', ['s', 'c']],
+];
+const suffixes = ['', 'nya', 'kan', 'an', 'in', 'lah', 'i', 'ku', 'mu', 'ne', 'e', 'ke', 'ake', 'na', 'keun', 'eun', 'ipun'];
 
-/** Lower-case words of a text; everything that is no letter or digit parts them. */
+/** Letters and digits in a row; drawn-out letters once (`bauuu`), a 2 that doubles a word gone (`lubang2`). */
 export function splitWords(text: string): string[] {
   return (
     text
       .toLowerCase()
       .normalize('NFKC')
       .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  ).map((word) => word.replace(/(\p{L})\1+/gu, '$1').replace(/(\p{L}{2})2$/u, '$1'));
 }
 
-/**
- * A word and what it may be without the commonest Indonesian affixes and the Javanese -e and -ne. All readings, not the best:
- * `dalane` is `dalan` with -e, `lampune` is `lampu` with -ne, and only the keyword knows.
- */
+/** All readings of a word, not the best: `dalane` is `dalan` with -e, `lampune` is `lampu` with -ne, and only the keyword knows. */
 export function stemsOf(word: string): readonly string[] {
   const stems = new Set([word]);
-  for (const prefix of prefixes) {
+  for (const [prefix, swallowed] of prefixes) {
+    if (!word.startsWith(prefix)) continue;
     for (const suffix of suffixes) {
-      const end = word.length - suffix.length;
-      if (end - prefix.length >= stemMinLength && word.startsWith(prefix) && word.endsWith(suffix)) stems.add(word.slice(prefix.length, end));
+      if (!word.endsWith(suffix)) continue;
+      const rest = word.slice(prefix.length, Math.max(prefix.length, word.length - suffix.length));
+      for (const letter of swallowed) if (letter.length + rest.length >= stemMinLength) stems.add(letter + rest);
     }
   }
   return [...stems];
-}
-
-export interface Word {
-  readonly plain: string;
-  readonly stems: readonly string[];
-}
-
-/** The words of a text with their stems, each different word stemmed once. */
-export function readWords(text: string, known: Map<string, Word>): Word[] {
-  return splitWords(text).map((plain) => {
-    const word = known.get(plain) ?? { plain, stems: stemsOf(plain) };
-    known.set(plain, word);
-    return word;
-  });
 }

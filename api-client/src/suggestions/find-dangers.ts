@@ -1,0 +1,73 @@
+import type * as z from 'zod/mini';
+import type { emergencyNumberSchema } from '../schemas/city-config.ts';
+import { isOneTypoApart } from './is-one-typo-apart.ts';
+
+export type EmergencyNumber = z.infer<typeof emergencyNumberSchema>;
+
+/** So many other words may stand between two words of a phrase: `kabel PLN di jalan putus`. */
+const gapMax = 2;
+/** A shorter word with one letter changed is usually another word. */
+const typoMinLength = 7;
+/** What may hang on a word in Indonesian, Javanese and Sundanese without making it another: `kabelnya`, `kabele`, `kabelna`. */
+const endings = new Set(['nya', 'lah', 'pun', 'ku', 'mu', 'an', 'i', 'e', 'ne', 'na', 'ana', 'ipun']);
+
+/** Right before a danger they say that it is feared, usual or to be prevented, not that it is there: `rawan kecelakaan`. */
+const preventing = new Set('rawan cegah mencegah nyegah potensi berpotensi menyebabkan mengakibatkan hindari menghindari sebelum pemadam'.split(' '));
+/** The same, but only with one of `beings` between: `sering terjadi kecelakaan`, while `sering dipukuli suami` is a danger. */
+const doubting = new Set('takut khawatir kuatir wedi sieun bisi sering tidak tak gak ga nggak ora ojo jangan sampai bisa ulah'.split(' '));
+const beings = new Set('ada terjadi terulang ono ana enek aya kajadian'.split(' '));
+/** Turns of speech in which the word means something else. */
+const idioms: readonly (readonly [string, string])[] = [['kebakaran', 'jenggot']];
+
+/**
+ * The emergency numbers to show for a text, those whose words stand in it first, then those that go with every danger; none where nothing
+ * points to a danger. Rather once too often than once too little. Runs on the device: nobody is asked.
+ * @example
+ * findDangers({ text: 'ada kabel listrik putus', emergencyNumbers: city.emergencyNumbers })[0]?.number // '123'
+ */
+export function findDangers({ text, emergencyNumbers }: { text: string; emergencyNumbers: readonly EmergencyNumber[] }): EmergencyNumber[] {
+  const typed = wordsOf(text);
+  const found = emergencyNumbers.filter(({ words = [] }) => words.some((phrase) => isSaid(typed, wordsOf(phrase))));
+  return found.length === 0 ? [] : [...found, ...emergencyNumbers.filter(({ words = [] }) => words.length === 0)];
+}
+
+/** Drawn-out letters once (`tolooong`), and a figure apart from its word (`kejang2`). */
+function wordsOf(text: string): string[] {
+  const calm = text
+    .toLowerCase()
+    .normalize('NFKC')
+    .replaceAll(/(\p{L})\1{2,}/gu, '$1');
+  return calm.match(/\p{L}+|\p{N}+/gu) ?? [];
+}
+
+function isSaid(typed: readonly string[], phrase: readonly string[]): boolean {
+  return typed.some((_word, start) => standsAt({ typed, phrase, start }) && !isFeared(typed, start) && !isIdiom(typed, start));
+}
+
+function standsAt({ typed, phrase, start }: { typed: readonly string[]; phrase: readonly string[]; start: number }): boolean {
+  let at = start;
+  for (const [index, wanted] of phrase.entries()) {
+    const last = index === 0 ? start : at + gapMax;
+    while (at <= last && !isMeant(typed[at] ?? '', wanted)) at += 1;
+    if (at > last) return false;
+    at += 1;
+  }
+  return phrase.length > 0;
+}
+
+/** Nothing is taken off the front: `terbakar` is a danger, `bakar` is not. */
+function isMeant(typed: string, wanted: string): boolean {
+  if (typed.startsWith(wanted)) return typed.length === wanted.length || endings.has(typed.slice(wanted.length));
+  return wanted.length >= typoMinLength && isOneTypoApart(typed, wanted);
+}
+
+function isFeared(typed: readonly string[], start: number): boolean {
+  let before = start - 1;
+  while (beings.has(typed[before] ?? '')) before -= 1;
+  const word = typed[before] ?? '';
+  return preventing.has(word) || (before < start - 1 && doubting.has(word));
+}
+
+function isIdiom(typed: readonly string[], start: number): boolean {
+  return idioms.some(([first, second]) => typed[start] === first && typed[start + 1] === second);
+}

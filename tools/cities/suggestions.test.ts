@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { citySchema, type Category } from '@kotak-aduan/api-client/schemas';
+import { suggestCategories } from '@kotak-aduan/api-client/suggestions';
+import * as z from 'zod/mini';
+import { rootDir } from '../root-dir.ts';
+
+const complaintsSchema = z.array(
+  z.object({ text: z.string(), categoryId: z.string(), also: z.optional(z.array(z.string())), split: z.enum(['tune', 'test']) }),
+);
+
+const corpus = complaintsSchema.parse(JSON.parse(await readFile(join(rootDir, 'api-client/src/suggestions/corpus/complaints.json'), 'utf8')));
+const judged = corpus.filter(({ split }) => split === 'test');
+
+/** The share of complaints, from 0 to 1, with a right category among the first `count`. */
+function shareRight(categories: readonly Category[], count: number): number {
+  const right = judged.filter(({ text, categoryId, also = [] }) => {
+    const first = suggestCategories({ text, categories }).slice(0, count);
+    return first.some((suggestion) => [categoryId, ...also].includes(suggestion.categoryId));
+  });
+  return right.length / judged.length;
+}
+
+test('the corpus is large enough to judge by', () => {
+  assert.ok(judged.length >= 300);
+});
+
+for (const cityId of ['surakarta', 'klaten', 'bandung']) {
+  const { categories } = citySchema.parse(JSON.parse(await readFile(join(rootDir, `server/cities/${cityId}.json`), 'utf8')));
+
+  test(`${cityId}: the right category comes first for 80 % of the complaints at least`, () => {
+    assert.ok(shareRight(categories, 1) >= 0.8, String(shareRight(categories, 1)));
+  });
+
+  test(`${cityId}: the right category is among the first three for 95 % at least`, () => {
+    assert.ok(shareRight(categories, 3) >= 0.95, String(shareRight(categories, 3)));
+  });
+
+  test(`${cityId}: no keyword is a sentence of the corpus`, () => {
+    const keywords = new Set(categories.flatMap((category) => category.keywords));
+    assert.deepEqual(
+      corpus.filter(({ text }) => keywords.has(text.toLowerCase())),
+      [],
+    );
+  });
+}
