@@ -22,6 +22,12 @@ const categorySourceSchema = z.array(
   }),
 );
 
+/** Words of danger by emergency number and language; a city gets those of its own languages. */
+const dangerWordsSchema = z.record(z.string(), z.record(z.string(), z.array(z.string())));
+
+/** What is in the folder for all cities. */
+const sharedFiles = new Set(['categories.json', 'danger-words.json']);
+
 const citySourceSchema = z.strictObject({
   cityId: z.string(),
   name: z.string(),
@@ -95,6 +101,16 @@ async function makeUnits(source: CitySource): Promise<z.input<typeof unitSchema>
   return units;
 }
 
+async function withDangerWords({ emergencyNumbers, languages }: CitySource): Promise<CitySource['emergencyNumbers']> {
+  const wordsByNumber = dangerWordsSchema.parse(JSON.parse(await readFile(new URL('danger-words.json', sourcesFolder), 'utf8')));
+  return emergencyNumbers.map((emergency) => {
+    const byLanguage = wordsByNumber[emergency.number];
+    if (byLanguage === undefined) return emergency;
+    const words = [...(emergency.words ?? []), ...languages.flatMap((language) => byLanguage[language] ?? [])];
+    return { ...emergency, words: [...new Set(words)] };
+  });
+}
+
 async function makeCity(source: CitySource): Promise<City> {
   const categories = categorySourceSchema.parse(JSON.parse(await readFile(new URL('categories.json', sourcesFolder), 'utf8')));
   const agencyOf = (duty: string): string => {
@@ -118,7 +134,7 @@ async function makeCity(source: CitySource): Promise<City> {
       text: 'Kami memakai isi aduan, nama, dan kontak Anda hanya untuk menangani aduan ini. Yang membacanya hanya petugas yang menangani. Anda dapat meminta salinan, perbaikan, atau penghapusan data Anda kapan saja.',
       legalBasis: 'Pelayanan publik menurut UU 25/2009 dan UU 27/2022 tentang Pelindungan Data Pribadi',
     },
-    emergencyNumbers: source.emergencyNumbers,
+    emergencyNumbers: await withDangerWords(source),
     contactKinds: source.contactKinds,
     replyTemplates,
     units: await makeUnits(source),
@@ -132,7 +148,7 @@ async function makeCity(source: CitySource): Promise<City> {
 
 const wanted = process.argv[2];
 for (const file of await readdir(sourcesFolder)) {
-  if (!file.endsWith('.json') || file === 'categories.json') continue;
+  if (!file.endsWith('.json') || sharedFiles.has(file)) continue;
   const source = citySourceSchema.parse(JSON.parse(await readFile(new URL(file, sourcesFolder), 'utf8')));
   if (wanted !== undefined && source.cityId !== wanted) continue;
   await writeFile(new URL(`${source.cityId}.json`, citiesFolder), `${JSON.stringify(await makeCity(source), null, 2)}\n`);

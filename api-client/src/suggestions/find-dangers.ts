@@ -27,7 +27,14 @@ const idioms: readonly (readonly [string, string])[] = [['kebakaran', 'jenggot']
  */
 export function findDangers({ text, emergencyNumbers }: { text: string; emergencyNumbers: readonly EmergencyNumber[] }): EmergencyNumber[] {
   const typed = wordsOf(text);
-  const found = emergencyNumbers.filter(({ words = [] }) => words.some((phrase) => isSaid(typed, wordsOf(phrase))));
+  const different = [...new Set(typed)];
+  const isHere = (wanted: string | undefined): boolean => wanted !== undefined && different.some((word) => isMeant(word, wanted));
+  const found = emergencyNumbers.filter(({ words = [] }) =>
+    words.some((said) => {
+      const phrase = wordsOf(said);
+      return isHere(phrase[0]) && isSaid(typed, phrase);
+    }),
+  );
   return found.length === 0 ? [] : [...found, ...emergencyNumbers.filter(({ words = [] }) => words.length === 0)];
 }
 
