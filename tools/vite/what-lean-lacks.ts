@@ -6,7 +6,8 @@ const methods = Object.keys(lean.string());
 /** The first thing in a module's use of zod/mini that our own runtime can't do, as code; null where there is none. */
 export function whatLeanLacks(program: ESTree.Program): string | null {
   const lacks: string[] = [];
-  let local = '';
+  // Nothing is called this, until an import says what is.
+  let local = ' ';
   new Visitor({
     ImportDeclaration({ source, specifiers }) {
       if (source.value !== 'zod/mini') return;

@@ -1,34 +1,31 @@
-import { refuse, type Check, type Issue } from './lean-schema.ts';
+import { refuse, type Check } from './lean-schema.ts';
 
 /** A check that only looks. */
-function looking(
-  isRight: (value: unknown) => boolean,
-  { weight = 0, path }: { weight?: Issue['weight']; path?: readonly PropertyKey[] | undefined } = {},
-): Check {
+function looking(isRight: (value: unknown) => boolean, path?: readonly PropertyKey[]): Check {
   return {
     run(value, issues) {
-      if (!isRight(value)) refuse(issues, weight, path);
+      if (!isRight(value)) refuse(issues, false, path);
       return value;
     },
   };
 }
 
-/** Letters as people count them: a character outside the basic plane is one. Undefined for what has no length. */
-function lengthOf(value: unknown): number | undefined {
-  if (typeof value === 'string') return Array.from(value).length;
-  return Array.isArray(value) ? value.length : undefined;
+// A check runs only after the type was found right, so the values below are what they are taken for.
+
+/** Letters as people count them: a character outside the basic plane is one. */
+function lengthOf(value: unknown): number {
+  return Array.from(value as string | readonly unknown[]).length;
 }
 
 export function minLength(minimum: number): Check {
-  return { ...looking((value) => !((lengthOf(value) ?? minimum) < minimum)), isOfLength: true };
+  return looking((value) => lengthOf(value) >= minimum);
 }
 
 export function maxLength(maximum: number): Check {
-  return { ...looking((value) => !((lengthOf(value) ?? 0) > maximum)), isOfLength: true, maximum };
+  return { ...looking((value) => lengthOf(value) <= maximum), maximum };
 }
 
 export function regex(pattern: RegExp): Check {
-  // Checks run only after the type was found right; so below.
   return looking((value) => pattern.test(value as string));
 }
 
@@ -45,9 +42,5 @@ export function trim(): Check {
 }
 
 export function refine(isRight: (value: unknown) => unknown, params?: { path?: PropertyKey[] }): Check {
-  return looking((value) => Boolean(isRight(value)), { path: params?.path });
+  return looking((value) => Boolean(isRight(value)), params?.path);
 }
-
-/** The two checks inside `int()`: a whole number, and one that JavaScript holds exactly. */
-export const wholeNumber = looking(Number.isInteger, { weight: 2 });
-export const safeNumber = looking(Number.isSafeInteger);

@@ -13,7 +13,7 @@ function objectOf(shape: Shape, isStrict: boolean): LeanSchema {
   return leanSchema(
     (value, issues) => {
       if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        refuse(issues, 1);
+        refuse(issues, true);
         return value;
       }
       // No array and not null: it has keys, whatever they are.
@@ -25,7 +25,7 @@ function objectOf(shape: Shape, isStrict: boolean): LeanSchema {
       if (isStrict) {
         const keys: string[] = [];
         for (const key in input) if (!known.includes(key)) keys.push(key);
-        if (keys.length > 0) issues.push({ path: [], code: 'unrecognized_keys', keys, weight: 0 });
+        if (keys.length > 0) issues.push({ path: [], code: 'unrecognized_keys', keys, isFinal: false });
       }
       return output;
     },
@@ -45,8 +45,8 @@ export function strictObject(shape: Shape): LeanSchema {
 
 export function array(element: LeanSchema): LeanSchema {
   return leanSchema((value, issues, checks) => {
-    if (!Array.isArray(value)) refuse(issues, 1);
-    else if (checks.some(({ maximum }) => value.length > (maximum ?? Infinity))) refuse(issues, 2);
+    if (!Array.isArray(value)) refuse(issues, true);
+    else if (checks.some(({ maximum }) => value.length > (maximum ?? Infinity))) refuse(issues, true);
     // By index: `map` would leave out the holes.
     else return Array.from(value, (item: unknown, index) => readPart(element, item, index, issues));
     return value;

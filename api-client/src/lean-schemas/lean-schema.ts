@@ -3,17 +3,13 @@ export interface Issue {
   /** `unrecognized_keys` or, whatever else is wrong, `invalid`. */
   readonly code: string;
   readonly keys?: readonly string[];
-  /**
-   * As in zod: after a light issue (0: too long, a wrong format, an unknown key) the other checks of the same schema still run,
-   * after a heavier one (1: a wrong type) only those of length, after the heaviest (2) none.
-   */
-  readonly weight: 0 | 1 | 2;
+  /** As in zod: after a wrong type no check of the same schema runs, after a wrong length, format or key the others still do. */
+  readonly isFinal: boolean;
 }
 
 export interface Check {
   /** Gives the value back, changed or not, and adds what is wrong to the issues. */
   readonly run: (value: unknown, issues: Issue[]) => unknown;
-  readonly isOfLength?: boolean;
   /** A longer list is not even read. */
   readonly maximum?: number;
 }
@@ -37,9 +33,9 @@ export interface LeanSchema extends Traits {
 }
 
 export type Shape = Readonly<Record<string, LeanSchema>>;
-export type SafeResult = { readonly success: true; readonly data: unknown } | { readonly success: false; readonly error: LeanError };
+type SafeResult = { readonly success: true; readonly data: unknown } | { readonly success: false; readonly error: LeanError };
 
-export class LeanError extends Error {
+class LeanError extends Error {
   readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[]) {
@@ -53,9 +49,7 @@ export function leanSchema(read: Read, traits: Traits = {}, checks: readonly Che
     ...traits,
     run(value, issues) {
       let output = read(value, issues, checks);
-      for (const { run, isOfLength } of checks) {
-        if (issues.every(({ weight }) => weight < (isOfLength ? 2 : 1))) output = run(output, issues);
-      }
+      for (const { run } of checks) if (!issues.some(({ isFinal }) => isFinal)) output = run(output, issues);
       return output;
     },
     check: (...more) => leanSchema(read, traits, [...checks, ...more]),
@@ -75,15 +69,14 @@ export function leanSchema(read: Read, traits: Traits = {}, checks: readonly Che
   return schema;
 }
 
-/** The value is not as it should be. */
-export function refuse(issues: Issue[], weight: Issue['weight'], path: readonly PropertyKey[] = []): void {
-  issues.push({ path, code: 'invalid', weight });
+export function refuse(issues: Issue[], isFinal: boolean, path: readonly PropertyKey[] = []): void {
+  issues.push({ path, code: 'invalid', isFinal });
 }
 
-/** The commonest schema: a value that is right or wrong by itself. */
+/** The commonest schema: a value that is of the right kind or not. */
 export function leanly(isRight: (value: unknown) => boolean): LeanSchema {
   return leanSchema((value, issues) => {
-    if (!isRight(value)) refuse(issues, 1);
+    if (!isRight(value)) refuse(issues, true);
     return value;
   });
 }

@@ -1,4 +1,4 @@
-import { safeNumber, wholeNumber, regex } from './lean-checks.ts';
+import { regex } from './lean-checks.ts';
 import { leanly, leanSchema, type LeanSchema } from './lean-schema.ts';
 
 export function string(): LeanSchema {
@@ -10,7 +10,7 @@ export function number(): LeanSchema {
 }
 
 export function int(): LeanSchema {
-  return number().check(wholeNumber, safeNumber);
+  return leanly(Number.isSafeInteger);
 }
 
 export function boolean(): LeanSchema {
