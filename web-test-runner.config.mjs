@@ -1,11 +1,13 @@
-// Everything that has a DOM is tested here, in a real Chromium, from `src`. Assertions: `import { expect } from 'chai'`.
+// Everything that has a DOM is tested here, in a real Chromium, from `src`; with ENGINE=firefox or ENGINE=webkit what a citizen's phone keeps and sends. Assertions: `import { expect } from 'chai'`.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
 import { chromiumFlags } from './tools/chromium-flags.ts';
 import { findBrowser } from './tools/find-browser.ts';
+import { webKitLauncher } from './tools/webkit-launcher.ts';
 
 const rootDir = fileURLToPath(new URL('.', import.meta.url));
 
@@ -24,6 +26,15 @@ const settingsForTests = {
   name: 'run-settings',
   serve: ({ path }) => (path === '/run-settings.json' ? { body: JSON.stringify(runSettings), type: 'json' } : undefined),
 };
+
+const engine = process.env.ENGINE ?? 'chromium';
+
+async function launcherOf(name) {
+  if (name === 'webkit') return webKitLauncher();
+  if (name === 'firefox')
+    return chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: await findBrowser('firefox') }, concurrency: 1 });
+  return chromeLauncher({ launchOptions: { executablePath: await findBrowser('chromium'), args: chromiumFlags }, concurrency: 2 });
+}
 
 /** As the last line what every level of `npm test` says: `N passed, N failed`. A file that could not be loaded is a failure. */
 const countReporter = {
@@ -47,10 +58,10 @@ function testsOf(suite) {
 
 export default {
   rootDir,
-  files: ['{api-client,widget,extension}/src/**/*.browser.test.ts'],
+  files: [engine === 'chromium' ? '{api-client,widget,extension}/src/**/*.browser.test.ts' : '{api-client,widget}/src/**/*.browser.test.ts'],
   nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
   plugins: [fixturesAsText, settingsForTests, esbuildPlugin({ ts: true, json: false, target: 'auto', tsconfig: `${rootDir}tsconfig.json` })],
-  browsers: [chromeLauncher({ launchOptions: { executablePath: await findBrowser('chromium'), args: chromiumFlags }, concurrency: 2 })],
+  browsers: [await launcherOf(engine)],
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter],
   // Lit says on every page that this is its development build: that is what is wanted here.
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-export const browserNames = ['chromium', 'firefox'] as const;
+export const browserNames = ['chromium', 'firefox', 'webkit'] as const;
 export type BrowserName = (typeof browserNames)[number];
 
 const home = homedir();
@@ -31,7 +31,8 @@ const places = {
       ]),
     ],
     cached: ['chromium-*/chrome-linux*/chrome', 'chromium-*/chrome-mac*/*.app/Contents/MacOS/*', 'chromium-*/chrome-win*/chrome.exe'],
-    debianPackage: 'chromium',
+    debianPackages: ['chromium'],
+    label: 'Chromium',
   },
   firefox: {
     variables: ['FIREFOX_PATH'],
@@ -44,7 +45,17 @@ const places = {
     ],
     // Playwright's own Firefox is a patched build that speaks no WebDriver BiDi: it is not looked for.
     cached: [],
-    debianPackage: 'firefox-esr',
+    debianPackages: ['firefox-esr'],
+    label: 'Firefox',
+  },
+  // The engine of Safari. The program is its WebDriver, which starts the browser that comes along with it.
+  webkit: {
+    variables: ['WEBKIT_DRIVER_PATH'],
+    commands: ['WebKitWebDriver'],
+    files: ['/usr/bin/WebKitWebDriver'],
+    cached: [],
+    debianPackages: ['webkit2gtk-driver', 'xvfb', 'xauth'],
+    label: 'WebKit’s WebDriver',
   },
 } as const;
 
@@ -57,9 +68,8 @@ export async function findBrowser(name: BrowserName): Promise<string> {
     const installed = await fromUsualPlaces(name);
     if (installed !== null) return installed;
   }
-  const { variables } = places[name];
-  const label = name === 'chromium' ? 'Chromium' : 'Firefox';
-  throw new Error(`${label} was not found: install it (on Debian: apt-get install ${places[name].debianPackage}) or set ${variables[0]} to its path.`);
+  const { variables, label, debianPackages } = places[name];
+  throw new Error(`${label} was not found: install it (on Debian: apt-get install ${debianPackages.join(' ')}) or set ${variables[0]} to its path.`);
 }
 
 async function fromEnvironment(name: BrowserName): Promise<string | null> {
@@ -101,9 +111,11 @@ async function installFromDebian(name: BrowserName): Promise<void> {
   const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, maxBuffer: 64 * 1024 * 1024 };
   try {
     await run('apt-get', ['update'], options);
-    await run('apt-get', ['install', '-y', '--no-install-recommends', places[name].debianPackage], options);
+    await run('apt-get', ['install', '-y', '--no-install-recommends', ...places[name].debianPackages], options);
   } catch (cause) {
-    throw new Error(`${places[name].debianPackage} could not be installed with apt-get: install it by hand or set ${places[name].variables[0]}.`, { cause });
+    throw new Error(`${places[name].debianPackages.join(' ')} could not be installed with apt-get: install it by hand or set ${places[name].variables[0]}.`, {
+      cause,
+    });
   }
 }
 
