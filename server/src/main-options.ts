@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type City, citySchema, type Unit } from '@kotak-aduan/api-client/schemas';
 import { StartError } from './errors/start-error.ts';
 import { readNeighbourhoods } from './services/read-neighbourhoods.ts';
+import { readPlaces } from './services/read-places.ts';
 
 export interface MainOptions {
   readonly port: number;
@@ -14,9 +15,13 @@ export interface MainOptions {
   readonly extensionOrigins: readonly string[];
   readonly trustedProxies: number;
   readonly hasRateLimits: boolean;
+  /** Rounds of each try of the proof of work; 0 asks for none. */
+  readonly proofOfWorkRounds: number;
   readonly logLevel: string;
 }
 
+/** With 40 to 120 tries a phone that is six times slower than a desk computer needs one to three seconds (docs/decisions/008-proof-of-work.md). */
+const defaultRounds = 5_000;
 const logLevels: readonly string[] = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -40,6 +45,7 @@ export function readOptions(environment: Environment): MainOptions {
     extensionOrigins: (environment['EXTENSION_ORIGINS'] ?? '').split(/[\s,]+/).filter((origin) => origin !== ''),
     trustedProxies: readNumber(environment, 'TRUST_PROXY', 0, 10),
     hasRateLimits: environment['RATE_LIMITS'] !== 'off',
+    proofOfWorkRounds: readNumber(environment, 'POW_COST', defaultRounds, 1_000_000),
     logLevel,
   };
 }
@@ -66,17 +72,20 @@ export function readCity({ cityId, port }: { cityId: string; port: number }): Ci
     throw new StartError(`Berkas kota server/cities/${cityId}.json tidak sah di "${issue?.path.join('.') ?? ''}": ${issue?.message ?? ''}`);
   }
   const sites = parsed.data.sites.map((site) => ({ ...site, origin: site.origin.replace(/\.localhost:8080$/, `.localhost:${port}`) }));
-  return { ...parsed.data, sites, units: [...parsed.data.units, ...readNeighbourhoodsOf(parsed.data)] };
+  const units = [...parsed.data.units, ...(readBeside(parsed.data, 'rw-rt', readNeighbourhoods) ?? [])];
+  const places = [...(parsed.data.places ?? []), ...(readBeside(parsed.data, 'places', readPlaces) ?? [])];
+  return { ...parsed.data, sites, units, places };
 }
 
-/** RW and RT, where the city has a file of them beside its own. */
-function readNeighbourhoodsOf({ cityId, units }: City): Unit[] {
-  const file = new URL(`${cityId}.rw-rt.csv`, citiesFolder);
-  if (!existsSync(file)) return [];
+/** What the city has in a file of its own beside its first: RW and RT, streets and landmarks. Null where there is none. */
+function readBeside<T>({ cityId, units }: City, part: string, read: (file: { csv: string; units: readonly Unit[] }) => T): T | null {
+  const name = `${cityId}.${part}.csv`;
+  const file = new URL(name, citiesFolder);
+  if (!existsSync(file)) return null;
   try {
-    return readNeighbourhoods({ csv: readFileSync(file, 'utf8'), units });
+    return read({ csv: readFileSync(file, 'utf8'), units });
   } catch (error) {
-    throw new StartError(`Berkas server/cities/${cityId}.rw-rt.csv tidak bisa dibaca: ${error instanceof Error ? error.message : ''}`, { cause: error });
+    throw new StartError(`Berkas server/cities/${name} tidak bisa dibaca: ${error instanceof Error ? error.message : ''}`, { cause: error });
   }
 }
 
