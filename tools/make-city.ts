@@ -1,11 +1,11 @@
 /**
- * Writes `server/cities/<id>.json` from what people wrote (`tools/cities/<id>.json`, `tools/cities/categories.json`)
+ * Writes `server/cities/<id>.json` from what people wrote (`tools/cities/<id>.json`, and for all cities `categories.json` and what stands beside it)
  * and the districts and villages of the npm package `idn-area-data`. Run: `npm run make:city`, or with one id.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { getDistricts, getVillages } from 'idn-area-data';
 import * as z from 'zod/mini';
-import { categorySchema, citySchema, type City, unitSchema } from '@kotak-aduan/api-client/schemas';
+import { categorySchema, citySchema, type City, questionSchema, unitSchema } from '@kotak-aduan/api-client/schemas';
 
 const sourcesFolder = new URL('cities/', import.meta.url);
 const citiesFolder = new URL('../server/cities/', import.meta.url);
@@ -25,8 +25,17 @@ const categorySourceSchema = z.array(
 /** Words of danger by emergency number and language; a city gets those of its own languages. */
 const dangerWordsSchema = z.record(z.string(), z.record(z.string(), z.array(z.string())));
 
+/** What a category asks for besides the text, by its id; what is left out here is empty in the city's file. */
+const questionsSchema = z.record(
+  z.string(),
+  z.strictObject({
+    requires: categorySchema.shape.requires,
+    questions: z.optional(z.array(z.partial(questionSchema))),
+  }),
+);
+
 /** What is in the folder for all cities. */
-const sharedFiles = new Set(['categories.json', 'danger-words.json']);
+const sharedFiles = new Set(['categories.json', 'danger-words.json', 'questions.json']);
 
 const citySourceSchema = z.strictObject({
   cityId: z.string(),
@@ -39,6 +48,7 @@ const citySourceSchema = z.strictObject({
   clocks: citySchema.shape.clocks,
   emergencyNumbers: citySchema.shape.emergencyNumbers,
   contactKinds: citySchema.shape.contactKinds,
+  map: citySchema.shape.map,
   sites: citySchema.shape.sites,
   agencies: z.array(
     z.strictObject({
@@ -113,6 +123,14 @@ async function withDangerWords({ emergencyNumbers, languages }: CitySource): Pro
 
 async function makeCity(source: CitySource): Promise<City> {
   const categories = categorySourceSchema.parse(JSON.parse(await readFile(new URL('categories.json', sourcesFolder), 'utf8')));
+  const byCategory = questionsSchema.parse(JSON.parse(await readFile(new URL('questions.json', sourcesFolder), 'utf8')));
+  const unknown = Object.keys(byCategory).filter((id) => !categories.some(({ categoryId }) => categoryId === id));
+  if (unknown.length > 0) throw new Error(`questions.json names categories that are none: ${unknown.join(', ')}`);
+  const asked = (categoryId: string): Record<string, unknown> => {
+    const { requires, questions } = byCategory[categoryId] ?? {};
+    const whole = questions?.map((question) => ({ hint: null, options: [], minimum: null, maximum: null, ...question }));
+    return { ...(requires === undefined ? {} : { requires }), ...(whole === undefined ? {} : { questions: whole }) };
+  };
   const agencyOf = (duty: string): string => {
     const agency = source.agencies.find((candidate) => candidate.duties.includes(duty));
     if (!agency) throw new Error(`${source.cityId}: no agency has the duty "${duty}"`);
@@ -136,10 +154,12 @@ async function makeCity(source: CitySource): Promise<City> {
     },
     emergencyNumbers: await withDangerWords(source),
     contactKinds: source.contactKinds,
+    map: source.map ?? null,
     replyTemplates,
     units: await makeUnits(source),
     categories: categories.map(({ duty, isAboutOfficial, ...category }) => ({
       ...category,
+      ...asked(category.categoryId),
       agencyId: agencyOf(duty),
       isAboutOfficial: isAboutOfficial ?? false,
     })),

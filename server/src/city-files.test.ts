@@ -1,0 +1,76 @@
+// The cities' own files, as they are served: what the schema can't say of them.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { findDangers } from '@kotak-aduan/api-client/suggestions/find-dangers';
+import { readCity } from './main-options.ts';
+
+interface Corpus {
+  readonly danger: readonly { readonly text: string; readonly language: string; readonly number: string }[];
+  readonly harmless: readonly string[];
+}
+
+const cities = readdirSync(new URL('../cities/', import.meta.url))
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => readCity({ cityId: name.slice(0, -'.json'.length), port: 8080 }));
+const corpusFile = new URL('../../api-client/src/suggestions/corpus/dangers.json', import.meta.url);
+// Ours; a mistake in it fails the tests below.
+const corpus = JSON.parse(readFileSync(corpusFile, 'utf8')) as Corpus;
+
+for (const city of cities) {
+  test(`${city.cityId}: every unit that is named is one of its units`, () => {
+    const units = new Set<string>(city.units.map(({ unitId }) => unitId));
+    const named = [
+      city.coordinatorUnitId,
+      city.inspectorateUnitId,
+      ...city.sites.map(({ unitId }) => unitId),
+      ...city.categories.map(({ agencyId }) => agencyId),
+      ...city.units.flatMap(({ parentId }) => parentId ?? []),
+    ];
+    assert.deepEqual(
+      named.filter((unitId) => !units.has(unitId)),
+      [],
+    );
+  });
+
+  test(`${city.cityId}: every question can be answered, and few of them must be`, () => {
+    for (const { categoryId, questions = [], requires = [] } of city.categories) {
+      const ids = questions.map(({ questionId }) => questionId);
+      assert.equal(new Set(ids).size, ids.length, categoryId);
+      assert.ok(ids.length <= 3, categoryId);
+      assert.ok(questions.filter(({ isRequired }) => isRequired).length <= 1, categoryId);
+      assert.ok(!requires.includes('contact'), categoryId);
+      for (const { kind, options, minimum, maximum, questionId } of questions) {
+        assert.equal(options.length > 1, kind === 'choice', `${categoryId}.${questionId}`);
+        assert.equal(new Set(options.map(({ value }) => value)).size, options.length, `${categoryId}.${questionId}`);
+        assert.ok((minimum ?? 0) <= (maximum ?? Number.POSITIVE_INFINITY), `${categoryId}.${questionId}`);
+      }
+    }
+  });
+
+  test(`${city.cityId}: at least sixty streets and landmarks are on its list, each inside the city`, () => {
+    const { map, places = [] } = city;
+    assert.ok(places.length >= 60);
+    assert.equal(new Set(places.map(({ name }) => name)).size, places.length);
+    assert.ok(map);
+    for (const { name, latitude, longitude } of places) {
+      if (latitude === null || longitude === null) continue;
+      assert.ok(Math.abs(latitude - map.latitude) < 0.2 && Math.abs(longitude - map.longitude) < 0.2, name);
+    }
+  });
+
+  const numbersFor = (text: string): string[] => findDangers({ text, emergencyNumbers: city.emergencyNumbers }).map(({ number }) => number);
+
+  test(`${city.cityId}: every danger brings up its number, and the general one`, () => {
+    const own = corpus.danger.filter(({ language }) => city.languages.some((known) => known === language));
+    assert.ok(own.length >= 60, `${own.length} texts`);
+    const missed = own.filter(({ text, number }) => !['112', number].every((wanted) => numbersFor(text).includes(wanted)));
+    assert.deepEqual(missed, []);
+  });
+
+  test(`${city.cityId}: at most one everyday complaint in twenty is taken for a danger`, () => {
+    assert.ok(corpus.harmless.length >= 100);
+    const alarms = corpus.harmless.filter((text) => numbersFor(text).length > 0);
+    assert.ok(alarms.length <= corpus.harmless.length / 20, alarms.join('\n'));
+  });
+}
