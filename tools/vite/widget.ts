@@ -38,7 +38,11 @@ function widgetConfig({ input, isFirst, plugins = [] }: { input: Record<string, 
       modulePreload: false,
       rolldownOptions: {
         // Making a schema has no effect but the schema: one that nobody reads is left out.
-        treeshake: { manualPureFunctions: ['z'] },
+        treeshake: {
+          manualPureFunctions: ['z'],
+          // Lit says nothing of itself; the shell needs its element, but not its templates (docs/decisions/010-a-shell-without-templates.md).
+          moduleSideEffects: [{ test: /node_modules\/(?:lit|lit-element|lit-html)\//, sideEffects: false }],
+        },
         input: Object.fromEntries(Object.entries(input).map(([name, path]) => [name, resolve(widgetDir, path)])),
         output: {
           entryFileNames: ({ name }) => (name === 'bingkai' ? 'assets/[name]-[hash].js' : '[name].js'),

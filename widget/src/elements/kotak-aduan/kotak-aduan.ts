@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { ReactiveElement, type CSSResult, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { FrameController } from '../../controllers/frame-controller.ts';
 import { AduanReadyEvent } from '../../events/aduan-ready.ts';
 import { AduanSubmittedEvent } from '../../events/aduan-submitted.ts';
@@ -8,6 +8,7 @@ import { shellId } from '../../messages/id.ts';
 import { apiOrigin } from '../api-origin.ts';
 import { version } from '../version.ts';
 import { warnDeveloper } from '../warn-developer.ts';
+import { setAttributes } from './set-attributes.ts';
 import { shellStyles } from './kotak-aduan.styles.ts';
 
 /**
@@ -25,8 +26,10 @@ import { shellStyles } from './kotak-aduan.styles.ts';
  * @slot - A link to the plain form, for readers without JavaScript and for pages that may not hold the box.
  * @csspart frame - The iframe.
  * @csspart fallback - The line with the link that stands in for the box.
+ *
+ * Lit without its templates: for three elements they would be half of what an agency's page loads (docs/decisions/010-a-shell-without-templates.md).
  */
-export class KotakAduan extends LitElement {
+export class KotakAduan extends ReactiveElement {
   // What would be static styles, properties and version are getters: the compiler rewrites a whole class for a static field.
   static get version(): string {
     return version;
@@ -102,51 +105,65 @@ export class KotakAduan extends LitElement {
     }
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    this.#frame.attach(this.renderRoot.querySelector('iframe'), this.#origin);
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    const shown = this.#shown();
+    for (const part of [this.#iframe, this.#form, this.#line]) {
+      if (part === undefined) continue;
+      if (!shown.includes(part)) part.remove();
+      // A frame that is put in place again loads again.
+      else if (part.parentNode !== this.renderRoot) this.renderRoot.append(part);
+    }
+    this.#frame.attach(shown.includes(this.#iframe) ? (this.#iframe ?? null) : null, this.#origin);
     if (changed.has('locale') || changed.has('theme')) this.#look();
   }
+  #iframe: HTMLIFrameElement | undefined;
+  #form: HTMLElement | undefined;
+  #line: HTMLElement | undefined;
 
   #look(): void {
     this.#frame.post({ v: 1, type: 'look', locale: this.locale === 'en' ? 'en' : 'id', theme: readTheme(this.theme) });
   }
 
-  protected override render(): TemplateResult {
+  #shown(): readonly unknown[] {
     if (!isSecureContext) {
       warnDeveloper(`${location.origin} is plain http: only a link is shown.`);
-      return this.#fallback();
+      return [this.#fallback()];
     }
     if (!this.#isInline) return this.#framed();
-    if (!this.hasForm) return this.#fallback();
-    return html`<kotak-aduan-form
-      agency=${this.agency ?? nothing}
-      api=${this.#origin}
-      layout=${this.layout ?? nothing}
-      locale=${this.locale ?? nothing}
-      theme=${this.theme ?? nothing}
-    ></kotak-aduan-form>`;
+    if (!this.hasForm) return [this.#fallback()];
+    this.#form ??= document.createElement('kotak-aduan-form');
+    setAttributes(this.#form, { agency: this.agency, api: this.#origin, layout: this.layout, locale: this.locale, theme: this.theme });
+    return [this.#form];
   }
 
-  #framed(): TemplateResult {
+  #framed(): readonly unknown[] {
     const { kind } = this.#frame.state;
-    return html`<iframe
-        part="frame"
-        sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-downloads"
-        allow="camera; microphone; geolocation"
-        title=${this.#texts.frameTitle}
-        src=${this.#frameUrl}
-        height=${this.#frame.heightFor(this.clientWidth)}
-        ?hidden=${kind === 'failed'}
-        @load=${this.#frame.loaded}
-      ></iframe>
-      ${kind === 'failed' || kind === 'slow' ? this.#fallback() : nothing}`;
+    const frame = (this.#iframe ??= document.createElement('iframe'));
+    frame.onload = this.#frame.loaded;
+    frame.hidden = kind === 'failed';
+    setAttributes(frame, {
+      part: 'frame',
+      sandbox: 'allow-scripts allow-same-origin allow-forms allow-popups allow-downloads',
+      allow: 'camera; microphone; geolocation',
+      title: this.#texts.frameTitle,
+      src: this.#frameUrl,
+      height: `${this.#frame.heightFor(this.clientWidth)}`,
+    });
+    return kind === 'failed' || kind === 'slow' ? [frame, this.#fallback()] : [frame];
   }
 
-  #fallback(): TemplateResult {
-    const hasOwnLink = this.querySelector('a') !== null;
-    return html`<p class="fallback" part="fallback">
-      ${hasOwnLink ? html`<slot></slot>` : html`<a href=${`${this.#origin}/aduan?${this.#query()}`}>${this.#texts.openForm}</a>`}
-    </p>`;
+  /** The line with the page's own link, or with one of ours where the page has none. */
+  #fallback(): HTMLElement {
+    const line = (this.#line ??= document.createElement('p'));
+    setAttributes(line, { class: 'fallback', part: 'fallback' });
+    const content = this.querySelector('a') === null ? 'a' : 'slot';
+    if (line.firstElementChild?.localName !== content) line.replaceChildren(document.createElement(content));
+    if (content === 'a') {
+      setAttributes(line.children[0] ?? line, { href: `${this.#origin}/aduan?${this.#query()}` });
+      line.children[0]?.replaceChildren(this.#texts.openForm);
+    }
+    return line;
   }
 
   get #texts(): typeof shellId {
