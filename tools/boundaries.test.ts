@@ -23,7 +23,12 @@ const zones: Zone[] = [
     may: /^zod\/mini$/,
     inside: /^api-client\/src\/(schemas|operations)\//,
   },
-  { name: 'api-client imports its schemas, zod and idb', has: /^api-client\/src\//, may: /^(zod\/mini|idb|tus-js-client)$/, inside: /^api-client\/src\// },
+  {
+    name: 'api-client imports its schemas, zod, idb and what it sends with',
+    has: /^api-client\/src\//,
+    may: /^(zod\/mini|idb|tus-js-client|altcha-lib(\/.+)?)$/,
+    inside: /^api-client\/src\//,
+  },
   { name: 'the widget imports api-client and Lit', has: /^widget\/src\//, may: /^(lit|@kotak-aduan\/api-client)(\/|$)/, inside: /^widget\/src\// },
   {
     name: 'adapters import schemas and their own helpers',
@@ -40,7 +45,7 @@ const zones: Zone[] = [
   {
     name: 'the server imports the contract and its own dependencies',
     has: /^server\/src\//,
-    may: /^(node:|(hono|@hono\/node-server|kysely|better-auth|sharp|exifr|file-type|pino|@tus\/server|@tus\/file-store)(\/|$)|zod\/mini$|@kotak-aduan\/api-client\/(schemas|operations|messages|suggestions|personal-numbers|openapi)(\/|$))/,
+    may: /^(node:|(hono|@hono\/node-server|kysely|better-auth|sharp|exifr|file-type|mediabunny|@cantoo\/pdf-lib|altcha-lib|pino|@tus\/server|@tus\/file-store)(\/|$)|zod\/mini$|@kotak-aduan\/api-client\/(schemas|operations|messages|suggestions|personal-numbers|openapi)(\/|$))/,
     inside: /^server\/(src|cities)\//,
   },
 ];

@@ -8,6 +8,8 @@ import { isBadResponseError } from './errors/bad-response-error.ts';
 import { isServerError } from './errors/server-error.ts';
 import { operations } from './operations/all-operations.ts';
 import { sha256Hex } from './sha256-hex.ts';
+import { exampleChallenge } from './testing/example-challenge.ts';
+import { withChallenge } from './testing/with-challenge.ts';
 import {
   exampleCaseId,
   exampleComplaint,
@@ -40,7 +42,7 @@ function clientWith(answers: readonly Answer[], options: Partial<ClientOptions> 
       waits.push(ms);
       return Promise.resolve();
     },
-    fetch: async (url, init = {}) => {
+    fetch: withChallenge(async (url, init = {}) => {
       const request = { url: typeof url === 'string' ? url : '', init };
       sent.push(request);
       const answer = answers[Math.min(sent.length, answers.length) - 1];
@@ -81,7 +83,10 @@ test('sends no cookie, follows no redirect, and names body and key', async () =>
   const init = sent[0]?.init;
   assert.equal(init?.credentials, 'omit');
   assert.equal(init?.redirect, 'error');
-  assert.deepEqual(init?.headers, { Accept: 'application/json', 'Content-Type': 'application/json', 'Idempotency-Key': exampleKey });
+  const proof = new Headers(init?.headers).get('Proof-Of-Work') ?? '';
+  const headers = { Accept: 'application/json', 'Content-Type': 'application/json', 'Idempotency-Key': exampleKey, 'Proof-Of-Work': proof };
+  assert.deepEqual(init?.headers, headers);
+  assert.deepEqual(JSON.parse(atob(proof)).challenge, exampleChallenge);
 });
 
 test('takes the token of the call before the one of the client', async () => {

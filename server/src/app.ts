@@ -23,6 +23,7 @@ import { mountFiles } from './routes/get-file.ts';
 import { mountResumableUploads } from './routes/resume-upload.ts';
 import { createCityDirectory } from './services/city-directory.ts';
 import type { FileStore } from './services/file-store.ts';
+import { createChallenger, type Difficulty } from './services/proof-of-work.ts';
 import type { Signer } from './services/signer.ts';
 import { findDemoSites, serveByHost } from './serving/demo-sites.ts';
 import { mountDesk } from './serving/mount-desk.ts';
@@ -42,6 +43,8 @@ export interface AppOptions {
   readonly extensionOrigins?: readonly string[];
   /** Null lifts all limits. */
   readonly rateLimits: RateLimits | null;
+  /** Null asks for no work before a filing. */
+  readonly difficulty: Difficulty | null;
   /** How many proxies of ours stand in front. */
   readonly trustedProxies?: number;
   /** What is served beside the API; null for the API alone. */
@@ -69,6 +72,7 @@ export function createApp(options: AppOptions): Hono<AppEnvironment> {
     auth: options.auth,
     signer: options.signer,
     files: options.files,
+    challenger: createChallenger({ signer: options.signer, difficulty: options.difficulty, now }),
     origins: createOriginPolicy({ ownOrigins: new Set(options.ownOrigins), extensionOrigins: new Set(options.extensionOrigins ?? []), directory }),
     idempotencyKeys: new IdempotencyKeys({ database: options.database, now }),
     rateLimiter: new RateLimiter({ limits: options.rateLimits, now }),

@@ -6,6 +6,7 @@ import type { RateLimiter } from './middleware/rate-limiter.ts';
 import type { Database } from './repositories/database.ts';
 import type { CityDirectory } from './services/city-directory.ts';
 import type { FileStore } from './services/file-store.ts';
+import type { Challenger } from './services/proof-of-work.ts';
 import type { Signer } from './services/signer.ts';
 
 /** Everything that a route may use; made once, in `createApp`. */
@@ -15,6 +16,7 @@ export interface Dependencies {
   readonly auth: OperatorAuth;
   readonly signer: Signer;
   readonly files: FileStore;
+  readonly challenger: Challenger;
   readonly origins: OriginPolicy;
   readonly idempotencyKeys: IdempotencyKeys;
   readonly rateLimiter: RateLimiter;

@@ -21,6 +21,7 @@ export function widgetConfigs(): UserConfig[] {
   return [
     widgetConfig({ input: { 'kotak-aduan': 'src/embed.ts' }, isFirst: true }),
     widgetConfig({ input: { 'kotak-aduan-inline': 'src/embed-inline.ts' }, isFirst: false }),
+    widgetConfig({ input: { 'kotak-aduan-worker': 'src/worker.ts' }, isFirst: false }),
     widgetConfig({ input: { bingkai: 'src/frame/bingkai.ts' }, isFirst: false, plugins: [framePagePlugin()] }),
   ];
 }

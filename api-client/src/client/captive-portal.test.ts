@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { isBadResponseError } from '../errors/bad-response-error.ts';
 import { isServerError } from '../errors/server-error.ts';
 import { exampleComplaint, exampleKey, exampleReceipt, exampleSha256 } from '../testing/examples.ts';
+import { withChallenge } from '../testing/with-challenge.ts';
 import { createPublicClient } from './create-public-client.ts';
 
 // OUT-2: no 2xx without our receipt for our payload is a success.
@@ -37,7 +38,7 @@ const bodies: readonly string[] = [
 ];
 
 async function file(response: Response): Promise<unknown> {
-  const client = createPublicClient({ baseUrl: 'https://aduan.example', maxAttempts: 1, fetch: () => Promise.resolve(response) });
+  const client = createPublicClient({ baseUrl: 'https://aduan.example', maxAttempts: 1, fetch: withChallenge(() => Promise.resolve(response)) });
   return client.createComplaint({ body: exampleComplaint, idempotencyKey: exampleKey });
 }
 

@@ -9,7 +9,7 @@ interface ServerErrorOptions extends ApiClientErrorOptions {
   readonly retryAfterMs?: number | null;
 }
 
-const retryableCodes: readonly ErrorCode[] = ['still-running', 'rate-limited', 'internal', 'unavailable'];
+const retryableCodes: readonly ErrorCode[] = ['still-running', 'proof-of-work-required', 'rate-limited', 'internal', 'unavailable'];
 
 /** The server refused, and said why by a code of the contract. */
 export class ServerError extends ApiClientError {

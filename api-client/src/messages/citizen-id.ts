@@ -8,6 +8,7 @@ export const citizenId = {
   'session-expired': 'Waktu masuk Anda sudah habis. Silakan masuk lagi; isian Anda tetap ada.',
   'origin-not-allowed': 'Situs ini belum terdaftar untuk kotak aduan. Silakan kirim lewat halaman aduan kota.',
   'identity-not-allowed-here': 'Untuk menyembunyikan nama, buka formulir ini di halaman kota, supaya situs ini tidak bisa ikut membaca.',
+  'proof-of-work-required': 'Kiriman ini belum bisa kami periksa. Isian Anda tidak hilang; coba kirim sekali lagi.',
   'not-found': 'Yang Anda cari tidak ada atau bukan untuk akun Anda. Periksa lagi alamatnya.',
   'wrong-tracking-code': 'Kode ini tidak kami temukan. Periksa lagi huruf dan angkanya satu per satu.',
   'method-not-allowed': 'Permintaan ini tidak kami pahami. Muat ulang halaman, lalu coba lagi.',

@@ -14,6 +14,7 @@ export const en = {
   forbidden: 'Your account may not do this. Ask your city’s coordinator for help.',
   'origin-not-allowed': 'This site is not registered for the complaint box. Please use the city’s own complaint page.',
   'identity-not-allowed-here': 'To withhold your name, open this form on the city’s page, so that this site can’t read along.',
+  'proof-of-work-required': 'We could not check this sending. What you wrote is still there; send it once more.',
   'not-found': 'What you are looking for does not exist or is not for your account. Check the address.',
   'wrong-tracking-code': 'We could not find this code. Check its letters and digits one by one.',
   'method-not-allowed': 'We could not understand this request. Reload the page, then try again.',

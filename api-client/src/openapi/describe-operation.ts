@@ -1,6 +1,7 @@
 import { bytesBody, commonErrors, type Caller, type Operation } from '../operations/define-operation.ts';
 import { errorBodySchema, errorStatuses } from '../schemas/error.ts';
 import { idempotencyKeySchema } from '../schemas/ids.ts';
+import { proofOfWorkHeader } from '../schemas/proof-of-work.ts';
 import type { JsonObject, SchemaCollection } from './json-schema.ts';
 
 /** One entry under `paths`. */
@@ -15,6 +16,7 @@ export function describeOperation(operation: Operation, schemas: SchemaCollectio
       ...parametersOf(operation.params, 'path', schemas),
       ...parametersOf(operation.query, 'query', schemas),
       ...(operation.isIdempotent ? [idempotencyKeyHeader(schemas)] : []),
+      ...(operation.needsProofOfWork ? [describeProofOfWorkHeader()] : []),
     ],
     ...(operation.body === undefined ? {} : { requestBody: { required: true, content: bodyContent(operation.body, schemas) } }),
     responses: { ...successResponse(operation, schemas), ...errorResponses(operation, schemas) },
@@ -42,6 +44,17 @@ function idempotencyKeyHeader(schemas: SchemaCollection): JsonObject {
     required: true,
     description: 'Made when the item is queued and sent again on each retry: the same key and body get the first answer again.',
     schema: schemas.input(idempotencyKeySchema),
+  };
+}
+
+function describeProofOfWorkHeader(): JsonObject {
+  return {
+    name: proofOfWorkHeader,
+    in: 'header',
+    required: true,
+    description:
+      'Base64 of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": …}}`: a challenge of `getChallenge` as it came, and its solution. Counts once.',
+    schema: { type: 'string' },
   };
 }
 

@@ -10,6 +10,16 @@ export const createComplaint = defineOperation({
   allow: ['public'],
   body: complaintDraftSchema,
   isIdempotent: true,
+  needsProofOfWork: true,
   success: { status: 201, schema: complaintReceiptSchema },
-  errors: ['invalid-input', 'too-large', 'unsupported-media-type', 'upload-missing', 'identity-not-allowed-here', 'key-reused', 'still-running'],
+  errors: [
+    'invalid-input',
+    'too-large',
+    'unsupported-media-type',
+    'upload-missing',
+    'identity-not-allowed-here',
+    'proof-of-work-required',
+    'key-reused',
+    'still-running',
+  ],
 });

@@ -30,6 +30,8 @@ export interface Operation {
   readonly body?: Schema | typeof bytesBody;
   /** Sent with an `Idempotency-Key` (a UUID): the same key and body get the first answer again. */
   readonly isIdempotent?: boolean;
+  /** Sent with a solved challenge (`getChallenge`) in the header `Proof-Of-Work`; each counts once. */
+  readonly needsProofOfWork?: boolean;
   /** Safe to send again without a key, because a second time changes nothing. */
   readonly isRepeatable?: boolean;
   readonly success: { readonly status: 200 | 201 | 204; readonly schema: Schema | null };

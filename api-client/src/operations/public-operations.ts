@@ -2,6 +2,7 @@ import { createCitizenReply } from './create-citizen-reply.ts';
 import { createComplaint } from './create-complaint.ts';
 import { createUpload } from './create-upload.ts';
 import { getCapabilities } from './get-capabilities.ts';
+import { getChallenge } from './get-challenge.ts';
 import { getCity } from './get-city.ts';
 import { getFilingProof } from './get-filing-proof.ts';
 import { getTrackedCase } from './get-tracked-case.ts';
@@ -13,6 +14,7 @@ export const publicOperations = {
   getCapabilities,
   getCity,
   listPlaces,
+  getChallenge,
   createUpload,
   createComplaint,
   openTracking,

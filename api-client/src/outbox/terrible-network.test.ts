@@ -8,6 +8,7 @@ import { newDraft } from '../drafts/new-draft.ts';
 import { randomUuid } from '../random-uuid.ts';
 import { errorStatuses, type ErrorCode } from '../schemas/error.ts';
 import { sha256Hex } from '../sha256-hex.ts';
+import { exampleChallenge } from '../testing/example-challenge.ts';
 import { exampleComplaintFields, exampleReceipt, exampleUpload } from '../testing/examples.ts';
 import { queueDraft } from './queue-draft.ts';
 import { sendDraft } from './send-draft.ts';
@@ -29,6 +30,7 @@ function memoryServer() {
   const rows: string[] = [];
   const refuse = (code: ErrorCode): Response => Response.json({ error: { code, message: 'no', requestId: 'r' } }, { status: errorStatuses[code] });
   const handle = async (url: string, init: RequestInit): Promise<Response> => {
+    if (url.includes('/api/v1/challenge')) return Response.json(exampleChallenge);
     const key = new Headers(init.headers).get('Idempotency-Key') ?? '';
     const body = typeof init.body === 'string' ? init.body : '';
     const sha256 = body === '' ? (new URL(url).searchParams.get('sha256') ?? '') : await sha256Hex(body);

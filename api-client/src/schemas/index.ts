@@ -24,6 +24,7 @@ export * from './message.ts';
 export * from './missing-parts.ts';
 export * from './operator.ts';
 export * from './place.ts';
+export * from './proof-of-work.ts';
 export * from './question.ts';
 export * from './resolution.ts';
 export * from './timeline-event.ts';

@@ -3,6 +3,7 @@ import { operations, type OperationId, type Operations } from '../operations/all
 import { bytesBody, type Operation, type OperationOutput, type ParsedInput } from '../operations/define-operation.ts';
 import { errorStatuses, type ErrorCode } from '../schemas/error.ts';
 import { idempotencyKeySchema } from '../schemas/ids.ts';
+import { exampleChallenge } from './example-challenge.ts';
 
 /** What a mocked operation gets: the input after the schemas, and the request itself. A file's body comes as its bytes. */
 export type MockInput<T extends Operation> = Omit<ParsedInput<T>, T['body'] extends typeof bytesBody ? 'body' : never> &
@@ -35,9 +36,11 @@ interface MockHandlersOptions {
 export function createMockHandlers({ baseUrl, answers }: MockHandlersOptions): HttpHandler[] {
   const byMethod: Readonly<Record<Operation['method'], HttpRequestHandler>> = { GET: http.get, POST: http.post, DELETE: http.delete };
   const all: readonly Operation[] = Object.values(operations);
+  // Whoever answers a filing need not think of the work that the client does before it.
+  const given: MockAnswers = { ...(answers.createComplaint === undefined ? {} : { getChallenge: exampleChallenge }), ...answers };
   return all.flatMap((operation) => {
     // The keys of both are operation ids; what a value may be, each operation's schemas check below.
-    const answer: unknown = (answers as Readonly<Record<string, unknown>>)[operation.id];
+    const answer: unknown = (given as Readonly<Record<string, unknown>>)[operation.id];
     if (answer === undefined) return [];
     return [byMethod[operation.method](baseUrl + operation.path, ({ request, params }) => answerRequest({ operation, answer, request, params }))];
   });

@@ -4,6 +4,7 @@ import type { Database } from '../repositories/database.ts';
 import { deleteIdempotencyKeysBefore } from '../repositories/idempotency-key-repository.ts';
 import { deletePartialUpload, findExpiredPartialUploads } from '../repositories/partial-upload-repository.ts';
 import { findExpiredUploads } from '../repositories/upload-repository.ts';
+import { deleteExpiredChallenges } from '../repositories/used-challenge-repository.ts';
 import type { FileStore } from '../services/file-store.ts';
 import { removeUpload } from '../services/remove-upload.ts';
 
@@ -24,6 +25,7 @@ export async function sweep({ database, files, now }: SweepOptions): Promise<num
     await deletePartialUpload(database, uploadId);
   }
   await deleteIdempotencyKeysBefore(database, new Date(now().getTime() - idempotencyDays * 86_400_000).toISOString());
+  await deleteExpiredChallenges(database, now().toISOString());
   return expired.length;
 }
 

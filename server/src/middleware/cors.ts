@@ -1,6 +1,6 @@
 import type { Handler, MiddlewareHandler } from 'hono';
 import type { OperationGroup } from '@kotak-aduan/api-client/operations';
-import { draftIdHeader, resumableUploadsPath } from '@kotak-aduan/api-client/schemas';
+import { draftIdHeader, proofOfWorkHeader, resumableUploadsPath } from '@kotak-aduan/api-client/schemas';
 import type { Route } from '../routes/route.ts';
 import type { AppEnvironment } from './app-environment.ts';
 import type { OriginPolicy } from './origin-policy.ts';
@@ -30,7 +30,7 @@ export function answerPreflight(routes: readonly Route[], origins: OriginPolicy)
     const mayAsk = origin !== undefined && find(c.req.path).some((group) => mayCall(origins, origin, group));
     if (!mayAsk) return c.body(null, 204);
     c.header('Access-Control-Allow-Methods', 'GET, POST, DELETE');
-    c.header('Access-Control-Allow-Headers', 'Authorization, Content-Type, Idempotency-Key');
+    c.header('Access-Control-Allow-Headers', `Authorization, Content-Type, Idempotency-Key, ${proofOfWorkHeader}`);
     if (isResumableUpload(c.req.path)) {
       c.header('Access-Control-Allow-Methods', 'HEAD, POST, PATCH, DELETE');
       c.header('Access-Control-Allow-Headers', allowedOfUploads);

@@ -77,7 +77,7 @@ async function file(c: Context<AppEnvironment>, sent: SentForm, dependencies: De
   const payloadSha256 = sha256Hex(JSON.stringify([draft.text, identity, draft.name, draft.contact, draft.agencyId]));
   const receipt = await fileOnce({ operation: 'createComplaint', formId, payloadSha256 }, dependencies, async (transact) => {
     const attachments = await storePhotos(sent.files('foto'), draft.draftId, dependencies);
-    return fileComplaint({ draft: { ...parsed.data, attachments }, payloadSha256, transact }, dependencies);
+    return fileComplaint({ draft: { ...parsed.data, attachments }, payloadSha256, proof: null, transact }, dependencies);
   });
   return show(c, receivedPage({ receipt, trackingCode, city: dependencies.directory.city }), formPageHeaders);
 }

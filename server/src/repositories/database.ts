@@ -180,6 +180,12 @@ export interface PartialUploadTable {
   expires_at: string;
 }
 
+/** Of the proof of work: those that filed something, until they expire. */
+export interface UsedChallengeTable {
+  nonce: string;
+  expires_at: string;
+}
+
 export type AttachmentPurpose = 'complaint' | 'message' | 'before' | 'after' | 'document';
 
 export interface AttachmentTable {
@@ -255,6 +261,7 @@ export interface Tables {
   resolution_photos: ResolutionPhotoTable;
   uploads: UploadTable;
   partial_uploads: PartialUploadTable;
+  used_challenges: UsedChallengeTable;
   attachments: AttachmentTable;
   events: EventTable;
   clips: ClipTable;

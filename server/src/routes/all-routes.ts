@@ -12,6 +12,7 @@ import { findClipsRoute } from './find-clips.ts';
 import { forwardCaseRoute } from './forward-case.ts';
 import { getCapabilitiesRoute } from './get-capabilities.ts';
 import { getCaseRoute } from './get-case.ts';
+import { getChallengeRoute } from './get-challenge.ts';
 import { getCityRoute } from './get-city.ts';
 import { getFilingProofRoute } from './get-filing-proof.ts';
 import { getSessionRoute } from './get-session.ts';
@@ -31,6 +32,7 @@ export function allRoutes(dependencies: Dependencies): readonly Route[] {
     getCityRoute(dependencies),
     listPlacesRoute(dependencies),
     createUploadRoute(dependencies),
+    getChallengeRoute(dependencies),
     createComplaintRoute(dependencies),
     openTrackingRoute(dependencies),
     getTrackedCaseRoute(dependencies),

@@ -2,18 +2,30 @@ import type { ComplaintDraft, ComplaintReceipt } from '@kotak-aduan/api-client/s
 import type { Dependencies } from '../dependencies.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { hasTrackingCodeHash } from '../repositories/complaint-repository.ts';
+import { claimChallenge } from '../repositories/used-challenge-repository.ts';
 import type { OperationContext } from '../routes/route.ts';
 import { checkFiling } from './check-filing.ts';
 import { checkReferences, openCase } from './open-case.ts';
+import { refusal, type Proof } from './proof-of-work.ts';
+
+interface NewFiling {
+  readonly draft: ComplaintDraft;
+  readonly payloadSha256: string;
+  /** Null where none is asked for: the form that works without JavaScript has a token of its own. */
+  readonly proof: Proof | null;
+  readonly transact: OperationContext['transact'];
+}
 
 /** Files what a citizen wrote in the box. The receipt exists only once everything is on the disk. */
 export async function fileComplaint(
-  { draft, payloadSha256, transact }: { draft: ComplaintDraft; payloadSha256: string; transact: OperationContext['transact'] },
+  { draft, payloadSha256, proof, transact }: NewFiling,
   dependencies: Pick<Dependencies, 'directory' | 'now' | 'randomId' | 'randomBytes'>,
 ): Promise<ComplaintReceipt> {
   checkReferences(draft, dependencies.directory);
   checkFiling(draft, { directory: dependencies.directory, now: dependencies.now() });
   return transact(async (transaction) => {
+    // With the complaint or not at all: a filing that fails has used nothing up.
+    if (proof !== null && !(await claimChallenge(transaction, proof))) throw refusal('this proof of work was used before');
     // A code is made for one draft: a second complaint under it would be read by the first one's holder.
     if (await hasTrackingCodeHash(transaction, draft.trackingCodeHash)) {
       throw new ApiError('invalid-input', 'this tracking code is in use', { fields: ['trackingCodeHash'] });

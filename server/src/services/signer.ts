@@ -24,6 +24,8 @@ export interface Signer {
   readFormToken(token: string, now: Date): string | null;
   /** Bytes that only this server can make again from the id of a form: the same form gives the same tracking code. */
   formBytes(id: string, size: number): Uint8Array;
+  /** A secret of its own, for a library that signs by itself. */
+  secretFor(purpose: string): string;
   /** Relative to the API's origin, good for 60 seconds. */
   fileUrl(uploadId: string, now: Date): string;
   isFileUrlValid(request: { uploadId: string; expires: string; signature: string; now: Date }): boolean;
@@ -60,6 +62,7 @@ export function createSigner(secret: Uint8Array): Signer {
       return isSigned('form', `${id}.${expires}`, signature) && Number(expires) > now.getTime() ? id : null;
     },
     formBytes: (id, size) => createHmac('sha256', secret).update(`form-bytes\n${id}`).digest().subarray(0, size),
+    secretFor: (purpose) => sign('secret', purpose),
     fileUrl: (uploadId, now) => {
       const expires = String(Math.floor(now.getTime() / 1000) + fileSeconds);
       return `/files/${uploadId}?expires=${expires}&signature=${sign('file', `${uploadId}.${expires}`)}`;

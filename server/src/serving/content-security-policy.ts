@@ -9,12 +9,13 @@ export function contentSecurityPolicy(directives: Directives): string {
     .join('; ');
 }
 
-/** A page that holds the box in its own document: our scripts, thumbnails of chosen photos, calls to ourselves. */
+/** A page that holds the box in its own document: our scripts, thumbnails of chosen photos, calls to ourselves, a worker for the proof of work. */
 export const boxDirectives: Directives = {
   'script-src': "'self'",
   'style-src': "'self'",
   'img-src': ["'self'", 'blob:', 'data:'],
   'connect-src': "'self'",
+  'worker-src': "'self'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': ['lit-html', "'allow-duplicates'"],
+  'trusted-types': ['lit-html', 'kotak-aduan-worker', "'allow-duplicates'"],
 };

@@ -26,7 +26,9 @@ import type { RateLimits } from '../middleware/rate-limiter.ts';
 import type { Database } from '../repositories/database.ts';
 import { openDatabase } from '../repositories/open-database.ts';
 import { createFileStore, type FileStore } from '../services/file-store.ts';
+import { createChallenger } from '../services/proof-of-work.ts';
 import { createSigner, type Signer } from '../services/signer.ts';
+import { easyWork, proveWork } from './prove-work.ts';
 import { makeSite } from './make-site.ts';
 import { testCity } from './test-city.ts';
 
@@ -80,7 +82,7 @@ export interface TestServer {
   /** The clock; move it with `setNow`. */
   now(): Date;
   setNow(now: Date): void;
-  /** Calls an operation and holds the answer against its schema: an undocumented field or error code fails. */
+  /** Calls an operation, with proof of work where it needs one, and holds the answer against its schema: an undocumented field or error code fails. */
   call(operation: Operation, call?: TestCall): Promise<TestAnswer>;
   /** A bare request to the API's own origin. */
   request(path: string, init?: RequestInit): Promise<Response>;
@@ -142,6 +144,7 @@ export async function createTestServer(options: { city?: City; rateLimits?: Rate
     ownOrigins: [ownOrigin],
     extensionOrigins: [chromeExtensionOrigin],
     rateLimits: options.rateLimits ?? null,
+    difficulty: easyWork,
     trustedProxies: options.trustedProxies ?? 0,
     site: makeSite(join(folder, 'site')),
     now: () => clock,
@@ -156,8 +159,12 @@ export async function createTestServer(options: { city?: City; rateLimits?: Rate
 
   const request = (path: string, init?: RequestInit): Promise<Response> => Promise.resolve(app.request(new URL(path, ownOrigin).href, init));
 
-  const call = async (operation: Operation, details: TestCall = {}): Promise<TestAnswer> =>
-    checkAnswer(operation, await request(pathOf(operation, details), initOf(operation, details)));
+  const challenger = createChallenger({ signer, difficulty: easyWork, now: () => clock });
+  const call = async (operation: Operation, details: TestCall = {}): Promise<TestAnswer> => {
+    const proof = operation.needsProofOfWork === true ? await proveWork(await challenger.challenge('createComplaint')) : {};
+    const complete = { ...details, headers: { ...proof, ...details.headers } };
+    return checkAnswer(operation, await request(pathOf(operation, complete), initOf(operation, complete)));
+  };
 
   return {
     app,

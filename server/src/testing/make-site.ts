@@ -5,6 +5,7 @@ import type { SiteOptions } from '../app.ts';
 const files: Readonly<Record<string, string>> = {
   'widget/kotak-aduan.js': '// the shell\n'.repeat(100),
   'widget/kotak-aduan-inline.js': '// the form\n'.repeat(100),
+  'widget/kotak-aduan-worker.js': '// the worker\n'.repeat(100),
   'widget/assets/bingkai-abc123.js': '// the frame\n',
   'widget/bingkai.html': '<!doctype html><title>Kotak Aduan</title>',
   'widget/bingkai.json': JSON.stringify({ styleHashes: ['sha256-3QnozbCgMUi1pg81T3cJWARkBQBZMDjd/e3p9r14eak='] }),

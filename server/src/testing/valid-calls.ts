@@ -22,6 +22,7 @@ export const validCalls: Readonly<Record<OperationId, (material: CallMaterial) =
   getCapabilities: () => ({}),
   getCity: () => ({}),
   listPlaces: () => ({}),
+  getChallenge: () => ({ query: { operation: 'createComplaint' } }),
   createUpload: ({ photo }) => ({ query: { draftId: randomUUID(), sha256: sha256(photo) }, body: photo }),
   createComplaint: ({ draftId, claim }) => ({
     body: complaintBody({ draftId, attachments: [claim], trackingCodeHash: sha256(makeTrackingCode(randomBytes(23))), place: placeOf() }),
