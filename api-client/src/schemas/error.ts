@@ -8,6 +8,7 @@ export const errorStatuses = {
   forbidden: 403,
   'origin-not-allowed': 403,
   'identity-not-allowed-here': 403,
+  'proof-of-work-required': 403,
   'not-found': 404,
   'wrong-tracking-code': 404,
   'method-not-allowed': 405,
