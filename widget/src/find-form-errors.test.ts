@@ -1,32 +1,55 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findFormErrors } from './find-form-errors.ts';
-import { emptyFields } from './form-fields.ts';
+import { exampleCity } from './testing/example-city.ts';
+import { anyChecks } from './testing/any-checks.ts';
+import { findFormErrors, type FormChecks } from './find-form-errors.ts';
+import { emptyFields, type FormFields } from './form-fields.ts';
 
 const good = { ...emptyFields, text: 'pju mati', name: 'Bu Sri' };
+const elsewhere: FormChecks = { ...anyChecks, mayHideName: false };
+const fieldsOf = (fields: FormFields, checks: FormChecks = anyChecks): string[] => findFormErrors(fields, checks).map(({ field }) => field);
 
-test('two words and a name are enough', () => {
-  assert.deepEqual(findFormErrors(good), []);
+test('two words are enough, and without a name it goes without one', () => {
+  assert.deepEqual(fieldsOf(good), []);
+  assert.deepEqual(fieldsOf({ ...good, name: ' ' }), []);
+});
+
+test('a name to be withheld must be there, and any name where none can be hidden', () => {
+  assert.deepEqual(fieldsOf({ ...good, identity: 'withheld', name: ' ' }), ['name']);
+  assert.deepEqual(fieldsOf({ ...good, name: ' ' }, elsewhere), ['name']);
+  assert.deepEqual(fieldsOf(good, elsewhere), []);
+});
+
+test('a hidden name is refused on a page that could read along, whatever put it there', () => {
+  for (const identity of ['withheld', 'none'] as const) {
+    assert.deepEqual(findFormErrors({ ...good, identity }, elsewhere), [{ field: 'name', kind: 'elsewhere' }]);
+  }
 });
 
 test('names what is missing in the order of the form', () => {
-  const errors = findFormErrors({ ...emptyFields, agencyChoice: 'chosen', contactKind: 'whatsapp' });
-  assert.deepEqual(
-    errors.map(({ field }) => field),
-    ['text', 'agency', 'name', 'contact'],
-  );
+  const road = exampleCity.categories[0] ?? null;
+  const category = road && { ...road, requires: ['photo' as const, 'place' as const, 'contact' as const] };
+  const partErrors = [
+    { field: 'on-behalf-of', kind: 'said', words: 'Siapa?' },
+    { field: 'answer-nik', kind: 'said', words: 'Berapa?' },
+  ] as const;
+  const missing = fieldsOf({ ...emptyFields, agencyChoice: 'chosen', identity: 'withheld' }, { ...anyChecks, category, partErrors });
+  assert.deepEqual(missing, ['text', 'photos', 'place', 'agency', 'answer-nik', 'name', 'on-behalf-of', 'contact']);
+});
+
+test('asks for no contact where the city has no way to use one', () => {
+  const road = exampleCity.categories[0] ?? null;
+  const category = road && { ...road, requires: ['contact' as const] };
+  assert.deepEqual(fieldsOf(good, { ...anyChecks, category }), ['contact']);
+  assert.deepEqual(fieldsOf(good, { ...anyChecks, category, contactKinds: [] }), []);
 });
 
 test('says by how much a text is too long', () => {
-  assert.deepEqual(findFormErrors({ ...good, text: 'a'.repeat(5_012) }), [{ field: 'text', kind: 'long', over: 12 }]);
-});
-
-test('without a name none is asked for', () => {
-  assert.deepEqual(findFormErrors({ ...good, identity: 'none', name: '' }), []);
+  assert.deepEqual(findFormErrors({ ...good, text: 'a'.repeat(5_012) }, anyChecks), [{ field: 'text', kind: 'long', over: 12 }]);
 });
 
 test('takes numbers as people write them, and refuses only what can not be one', () => {
-  const kinds = (contactKind: 'whatsapp' | 'email', contactValue: string): number => findFormErrors({ ...good, contactKind, contactValue }).length;
+  const kinds = (contactKind: 'whatsapp' | 'email', contactValue: string): number => findFormErrors({ ...good, contactKind, contactValue }, anyChecks).length;
   for (const number of ['0812 3456 7890', '+62 812-3456-7890', '(0271) 123456']) assert.equal(kinds('whatsapp', number), 0, number);
   for (const number of ['081', 'di rumah', '0812 3456 7890 1234 5678']) assert.equal(kinds('whatsapp', number), 1, number);
   assert.equal(kinds('email', 'sri@contoh.id'), 0);

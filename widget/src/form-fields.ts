@@ -1,4 +1,4 @@
-import type { ComplaintDraft } from '@kotak-aduan/api-client/schemas/complaint';
+import type { ComplaintDraft, Relation } from '@kotak-aduan/api-client/schemas/complaint';
 
 /** Suggested from the text, left to an officer, or chosen by the person. */
 export type AgencyChoice = 'suggested' | 'officer' | 'chosen';
@@ -9,12 +9,21 @@ export interface FormFields {
   readonly agencyChoice: AgencyChoice;
   readonly agencyId: ComplaintDraft['agencyId'];
   readonly categoryId: ComplaintDraft['categoryId'];
+  /** The person says so; a category may say it as well. */
+  readonly isAboutOfficial: boolean;
   readonly respondentUnitId: ComplaintDraft['respondentUnitId'];
   readonly identity: ComplaintDraft['identity'];
   /** Kept while another identity is tried; not sent with `none`. */
   readonly name: string;
+  /** Null where the person writes for themselves. */
+  readonly onBehalfOf: { readonly name: string; readonly relation: Relation } | null;
   readonly contactKind: 'whatsapp' | 'phone' | 'email' | null;
   readonly contactValue: string;
+  readonly place: ComplaintDraft['place'];
+  /** By question, also of a category that was chosen before. */
+  readonly answers: Readonly<Record<string, string>>;
+  readonly contactNotices: boolean;
+  readonly publishPhotos: boolean;
   /** Photos that were chosen and are not in the draft yet, noted before they are prepared: what a reload loses is told. */
   readonly photosUnsaved: number;
 }
@@ -24,10 +33,18 @@ export const emptyFields: FormFields = {
   agencyChoice: 'suggested',
   agencyId: null,
   categoryId: null,
+  isAboutOfficial: false,
   respondentUnitId: null,
   identity: 'named',
   name: '',
+  onBehalfOf: null,
   contactKind: null,
   contactValue: '',
+  place: null,
+  answers: {},
+  contactNotices: false,
+  publishPhotos: false,
   photosUnsaved: 0,
 };
+
+export const emptyOnBehalf: NonNullable<FormFields['onBehalfOf']> = { name: '', relation: 'family' };

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { emptyFields, type FormFields } from '../form-fields.ts';
 import { FakeHost } from '../testing/fake-host.ts';
+import { anyChecks } from '../testing/any-checks.ts';
 import { ErrorsController } from './errors-controller.ts';
 
 function setUp(): { controller: ErrorsController; write: (patch: Partial<FormFields>) => void } {
   let fields: FormFields = { ...emptyFields, text: 'pju mati', name: 'Bu Sri' };
-  const controller = new ErrorsController(new FakeHost(), { read: () => fields });
+  const controller = new ErrorsController(new FakeHost(), { read: () => fields, checks: () => anyChecks });
   return { controller, write: (patch) => (fields = { ...fields, ...patch }) };
 }
 
@@ -24,7 +25,7 @@ test('a mistake goes away as it is corrected, without sending again', () => {
 
 test('complains of nothing new before the person sends again', () => {
   const { controller, write } = setUp();
-  write({ name: '' });
+  write({ identity: 'withheld', name: '' });
   controller.check();
   write({ text: '' });
   controller.corrected();

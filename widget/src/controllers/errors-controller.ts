@@ -1,9 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
-import { findFormErrors, type FormError } from '../find-form-errors.ts';
+import { findFormErrors, type FormChecks, type FormError } from '../find-form-errors.ts';
 import type { FormFields } from '../form-fields.ts';
 
 interface ErrorsOptions {
   readonly read: () => FormFields;
+  readonly checks: () => FormChecks;
 }
 
 /** The mistakes that are shown: found when the person sends, and gone as each is corrected. */
@@ -19,15 +20,19 @@ export class ErrorsController {
 
   /** Looks at everything; true where nothing is missing. */
   check(): boolean {
-    this.errors = findFormErrors(this.#options.read());
+    this.errors = this.#find();
     return this.errors.length === 0;
   }
 
   /** After each change. Nothing new is complained of before the person sends again. */
   corrected(): void {
     if (this.errors.length === 0) return;
-    this.errors = findFormErrors(this.#options.read()).filter(({ field }) => this.errors.some((shown) => shown.field === field));
+    this.errors = this.#find().filter(({ field }) => this.errors.some((shown) => shown.field === field));
     this.#host.requestUpdate();
+  }
+
+  #find(): readonly FormError[] {
+    return findFormErrors(this.#options.read(), this.#options.checks());
   }
 
   clear(): void {

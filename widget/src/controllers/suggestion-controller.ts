@@ -3,6 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 interface SuggestionOptions {
   suggest: (text: string) => readonly CategorySuggestion[];
+  /** Looks at the text for something else, at the same moments. */
+  onRead?: (text: string) => void;
   afterMs?: number;
 }
 
@@ -29,6 +31,7 @@ export class SuggestionController implements ReactiveController {
   }
 
   now(text: string): void {
+    this.#options.onRead?.(text);
     const suggestions = this.#options.suggest(text);
     if (suggestions.length === 0 && this.suggestions.length === 0) return;
     this.suggestions = suggestions;

@@ -1,7 +1,33 @@
+import { coverEn } from './cover-en.ts';
+import { dictationEn } from './dictation-en.ts';
+import { draftsEn } from './drafts-en.ts';
+import { filesEn } from './files-en.ts';
 import type { Messages, ShellMessages } from './id.ts';
+import { mapEn } from './map-en.ts';
+import { mediaEn } from './media-en.ts';
+import { numbersEn } from './numbers-en.ts';
+import { onBehalfEn } from './on-behalf-en.ts';
+import type { PartTexts } from './part-texts.ts';
+import { placeEn } from './place-en.ts';
+import { questionsEn } from './questions-en.ts';
+import { voiceEn } from './voice-en.ts';
 
 export { en as errorTexts } from '@kotak-aduan/api-client/messages/en';
 export { trackingEn } from './tracking-en.ts';
+
+export const partsEn: PartTexts = {
+  cover: coverEn,
+  dictation: dictationEn,
+  drafts: draftsEn,
+  files: filesEn,
+  map: mapEn,
+  media: mediaEn,
+  numbers: numbersEn,
+  onBehalf: onBehalfEn,
+  place: placeEn,
+  questions: questionsEn,
+  voice: voiceEn,
+};
 
 export const shellEn = {
   frameTitle: 'Complaint box',
@@ -18,13 +44,28 @@ export const en = {
   preparing: 'One moment…',
   partsFailed: 'Part of this form has not loaded yet. What you wrote is safe on this page. Check your connection and press the button again.',
   optional: '(optional)',
+  required: '(needed)',
+  partComing: 'One moment…',
+  partMissing: 'This part has not come. Check your connection and try again.',
+  partAgain: 'Try again',
+  dictate: 'Speak, and we write it down',
   trackLink: 'Have a code? See your complaint',
   onlyHttps: 'This form opens only over a secure connection.',
   openSafePage: 'Write your complaint on the city’s page',
 
+  dangerTitle: 'Is somebody in danger? Call now',
+  dangerHint: 'You can still send this complaint afterwards.',
+
   saved: (isPhone: boolean) => `Saved on this ${isPhone ? 'phone' : 'computer'}`,
   saving: 'Saving…',
   memoryOnly: 'This device cannot keep what you write. Do not close the page before it is sent.',
+  pageOutdated: 'This form has been updated and what you wrote is saved. Reload this page to go on.',
+  pageReload: 'Reload',
+  sharedLabel: 'This phone or computer is shared',
+  sharedMeans: 'In an internet café or borrowed, for example: text and photos are not kept on this device.',
+  sharedNow: 'Nothing is kept on this device. Do not close the page before your complaint is sent.',
+  sharedNotWiped: 'What was written before could not be removed from this device. Clear the browser’s history once it is sent.',
+  yourDrafts: (drafts: number) => `Your drafts (${drafts})`,
   startOver: 'Delete and start again',
   startOverConfirm: 'Yes, delete text and photos',
   startOverCancel: 'Keep it',
@@ -33,12 +74,26 @@ export const en = {
   photosHint: 'Photos help officers find the place. At most 10. We remove the location stored inside them.',
   takePhoto: 'Take a photo',
   choosePhotos: 'Choose photos',
-  photosLeft: (left: number) => (left === 0 ? 'That makes 10 photos.' : `${left} more can be added.`),
-  photoName: (position: number) => `Photo ${position}`,
-  removePhoto: (position: number) => `Remove photo ${position}`,
+  photosLeft: (left: number) => (left === 0 ? 'That makes 10; no more can be added.' : `${left} more can be added.`),
+  fileNames: {
+    image: (position: number) => `Photo ${position}`,
+    audio: (position: number) => `Voice ${position}`,
+    video: (position: number) => `Film ${position}`,
+    application: (position: number) => `Document ${position}`,
+  },
+  editFile: (name: string) => `Edit ${name}`,
+  edit: 'Edit',
+  removeFile: (name: string) => `Remove ${name}`,
   remove: 'Remove',
-  photoPreparing: 'Preparing the photo…',
+  photoPreparing: 'Preparing the attachments…',
+  placeOffer: (photos: number) =>
+    photos === 1 ? 'This photo says where it was taken. Include the place?' : `${photos} photos say where they were taken. Include the places?`,
+  givePlace: 'Include',
+  declinePlace: 'No, leave it out',
+  recordVoice: 'Record your voice',
+  addMedia: 'Add a video or PDF',
   photosLost: (lost: number) => `${lost} ${lost === 1 ? 'photo was' : 'photos were'} not saved in time. Please choose again.`,
+  filesTooLarge: (name: string) => `There is no room for ${name}: all files together may have 50 MB. Remove one first, or send without it.`,
   photosTooMany: (left: number) => `At most 10 photos. The last ${left} were left out; remove one first if you want to swap it.`,
   photoTooLarge: (name: string, megabytes: number) =>
     `${name} is ${megabytes} MB, which is too large. The limit is 25 MB. Take it again at a normal size, or send without it.`,
@@ -47,6 +102,13 @@ export const en = {
   photoNotPhoto: (name: string) => `${name} is not a photo we can take. Choose a JPG, PNG or WebP photo, or send without one.`,
   photosFull: (isPhone: boolean) =>
     `This ${isPhone ? 'phone' : 'computer'} has run out of space, so the photo is not stored. Send now, or remove a photo first.`,
+
+  placeTitle: 'Place',
+  placeLabel: 'Address or landmark',
+  placeExample: 'For example: in front of SDN 3 Jebres, near the gate',
+  placeShow: 'Show the place',
+  placeMarked: 'The point is marked.',
+  placeRemove: 'Remove the point',
 
   agencyTitle: 'Who should deal with it?',
   agencyHint: 'It is fine to be unsure. An officer checks and passes it on.',
@@ -59,8 +121,10 @@ export const en = {
   districtGroup: 'Districts',
   externalGroup: 'Outside the city government',
   agencyOfExternal: 'Outside the city government. We pass it on; they decide.',
+  officialLabel: 'This is about an official',
+  officialMeans: (reader: string) => `Only ${reader} reads it. The place where that official works does not.`,
   respondentLabel: 'Where does that official work?',
-  respondentHint: 'This agency will not get to read your complaint.',
+  respondentHint: 'Optional. What you choose here will not get to read it.',
   respondentUnknown: 'I do not know',
 
   identityTitle: 'Your name',
@@ -74,10 +138,16 @@ export const en = {
   identityElsewhereLink: 'Open on the city’s page',
   identityElsewhereMeans: 'so that this website cannot read along.',
   nameLabel: 'Full name',
+  nameOptional: 'Optional; without it we take your complaint without a name.',
+  onBehalfLabel: 'I write for somebody else',
 
-  contactTitle: 'Tell me when there is an answer',
+  contactTitle: 'Your contact',
   contactHint: 'Optional. Without it you can still see the answer with your code.',
   contactNone: 'No need, I will look myself',
+  contactNotices: 'Tell me by this contact when there is an answer',
+  contactNoticesMeans: 'Without this, officers use your contact only if they have to ask you something.',
+  publishPhotos: 'My photos may be shown when the city tells what was done',
+  publishPhotosMeans: 'Not required. Your complaint is dealt with just the same.',
   contactKinds: { whatsapp: 'On WhatsApp', phone: 'By phone', email: 'By email' },
   contactLabels: { whatsapp: 'WhatsApp number', phone: 'Phone number', email: 'Email address' },
   contactExamples: { whatsapp: 'For example 0812 3456 7890', phone: 'For example 0271 123 456', email: 'For example name@example.com' },
@@ -92,10 +162,14 @@ export const en = {
   errorsTitle: 'Something is still missing',
   errorTextShort: 'Write your complaint first; a word or two will do.',
   errorTextLong: (over: number) => `Your complaint is ${over} characters too long. Please shorten it a little.`,
+  errorPhotos: 'Add at least one photo.',
+  errorPlace: 'Write where it is, or press “Show the place”.',
   errorName: 'Write your name.',
+  errorNameElsewhere: 'A name can be withheld only on the city’s page. Open that page, or choose to write with your name.',
   errorNameHidden: 'Write your name, or choose “Without a name”.',
   errorAgency: 'Choose the agency, or choose “Let an officer decide”.',
   errorContact: { whatsapp: 'Check your WhatsApp number.', phone: 'Check your phone number.', email: 'Check your email address. For example name@example.com' },
+  errorContactNone: 'Choose how to reach you.',
   errorContactEmpty: { whatsapp: 'Write your WhatsApp number.', phone: 'Write your phone number.', email: 'Write your email address.' },
 
   sendingPhotos: (done: number, all: number) => `Sending photo ${done} of ${all}…`,

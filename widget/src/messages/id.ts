@@ -17,29 +17,59 @@ export const id = {
   preparing: 'Sebentar, kami siapkan…',
   partsFailed: 'Sebagian formulir belum termuat. Tulisan Anda aman di halaman ini. Periksa sambungan, lalu tekan tombolnya lagi.',
   optional: '(boleh dikosongkan)',
+  required: '(perlu diisi)',
+  partComing: 'Sebentar…',
+  partMissing: 'Bagian ini belum termuat. Periksa sambungan, lalu coba lagi.',
+  partAgain: 'Coba lagi',
+  dictate: 'Bicara saja, kami tuliskan',
   trackLink: 'Sudah punya kode? Lihat aduan Anda',
   onlyHttps: 'Formulir ini hanya dibuka lewat sambungan aman.',
   openSafePage: 'Tulis aduan di halaman kota',
+
+  // Words of danger.
+  dangerTitle: 'Ada yang dalam bahaya? Telepon sekarang',
+  dangerHint: 'Aduan ini tetap bisa Anda kirim sesudahnya.',
 
   // The draft.
   saved: (isPhone: boolean) => `Tersimpan di ${isPhone ? 'HP' : 'komputer'} ini`,
   saving: 'Menyimpan…',
   memoryOnly: 'Tulisan ini belum bisa disimpan di perangkat Anda. Jangan tutup halaman sebelum aduan terkirim.',
+  pageOutdated: 'Formulir ini sudah diperbarui dan tulisan Anda tersimpan. Muat ulang halaman ini, lalu lanjutkan.',
+  pageReload: 'Muat ulang',
+  sharedLabel: 'Ini HP atau komputer bersama',
+  sharedMeans: 'Misalnya di warnet atau pinjaman: tulisan dan foto tidak disimpan di perangkat ini.',
+  sharedNow: 'Tidak ada yang disimpan di perangkat ini. Jangan tutup halaman sebelum aduan terkirim.',
+  sharedNotWiped: 'Tulisan sebelumnya belum bisa dihapus dari perangkat ini. Setelah aduan terkirim, hapus riwayat peramban.',
+  yourDrafts: (drafts: number) => `Draf Anda (${drafts})`,
   startOver: 'Hapus dan mulai lagi',
   startOverConfirm: 'Ya, hapus tulisan dan foto',
   startOverCancel: 'Tidak jadi',
 
   // Photos.
   photosTitle: 'Foto',
-  photosHint: 'Foto membantu petugas menemukan tempatnya. Paling banyak 10. Keterangan lokasi di dalam foto kami hapus.',
+  photosHint: 'Foto membantu petugas menemukan tempatnya. Paling banyak 10. Keterangan lokasi di dalam foto kami hapus, kecuali Anda menyertakannya.',
   takePhoto: 'Ambil foto',
   choosePhotos: 'Pilih foto',
-  photosLeft: (left: number) => (left === 0 ? 'Sudah 10 foto.' : `Bisa tambah ${left} foto lagi.`),
-  photoName: (position: number) => `Foto ${position}`,
-  removePhoto: (position: number) => `Hapus foto ${position}`,
+  photosLeft: (left: number) => (left === 0 ? 'Sudah 10, tidak bisa tambah lagi.' : `Bisa tambah ${left} lagi.`),
+  fileNames: {
+    image: (position: number) => `Foto ${position}`,
+    audio: (position: number) => `Suara ${position}`,
+    video: (position: number) => `Video ${position}`,
+    application: (position: number) => `Dokumen ${position}`,
+  },
+  editFile: (name: string) => `Atur ${name}`,
+  edit: 'Atur',
+  removeFile: (name: string) => `Hapus ${name}`,
   remove: 'Hapus',
-  photoPreparing: 'Menyiapkan foto…',
+  photoPreparing: 'Menyiapkan lampiran…',
+  placeOffer: (photos: number) =>
+    photos === 1 ? 'Foto ini menyimpan tempat pengambilan. Sertakan?' : `${photos} foto menyimpan tempat pengambilan. Sertakan?`,
+  givePlace: 'Sertakan',
+  declinePlace: 'Tidak usah',
+  recordVoice: 'Rekam suara',
+  addMedia: 'Tambah video atau PDF',
   photosLost: (lost: number) => `${lost} foto belum sempat tersimpan. Pilih lagi, ya.`,
+  filesTooLarge: (name: string) => `${name} tidak muat lagi: semua berkas bersama paling besar 50 MB. Hapus satu dulu, atau kirim tanpa ini.`,
   photosTooMany: (left: number) => `Paling banyak 10 foto. ${left} foto terakhir tidak ikut; hapus satu dulu kalau ingin menggantinya.`,
   photoTooLarge: (name: string, megabytes: number) =>
     `${name} berukuran ${megabytes} MB, terlalu besar. Paling besar 25 MB. Coba potret ulang dengan ukuran biasa, atau kirim tanpa foto ini.`,
@@ -48,6 +78,14 @@ export const id = {
   photoNotPhoto: (name: string) => `${name} bukan foto yang bisa kami terima. Pilih foto JPG, PNG, atau WebP, atau kirim tanpa foto.`,
   photosFull: (isPhone: boolean) =>
     `Ruang penyimpanan ${isPhone ? 'HP' : 'komputer'} ini penuh, jadi foto belum tersimpan. Kirim sekarang, atau hapus satu foto dulu.`,
+
+  // Where it is.
+  placeTitle: 'Tempat',
+  placeLabel: 'Alamat atau patokan',
+  placeExample: 'Contoh: depan SDN 3 Jebres, dekat gapura',
+  placeShow: 'Tunjukkan tempatnya',
+  placeMarked: 'Titiknya sudah ditandai.',
+  placeRemove: 'Hapus titik',
 
   // Who should have it.
   agencyTitle: 'Siapa yang sebaiknya menangani?',
@@ -61,8 +99,10 @@ export const id = {
   districtGroup: 'Kecamatan',
   externalGroup: 'Di luar pemerintah kota',
   agencyOfExternal: 'Di luar pemerintah kota. Kami sampaikan, mereka yang memutuskan.',
+  officialLabel: 'Ini tentang petugas',
+  officialMeans: (reader: string) => `Yang membacanya hanya ${reader}. Tempat petugas itu bekerja tidak ikut membaca.`,
   respondentLabel: 'Petugas itu bekerja di mana?',
-  respondentHint: 'Instansi ini tidak akan ikut membaca aduan Anda.',
+  respondentHint: 'Boleh dikosongkan. Yang Anda pilih di sini tidak akan ikut membaca.',
   respondentUnknown: 'Saya tidak tahu',
 
   // Who is writing.
@@ -77,11 +117,17 @@ export const id = {
   identityElsewhereLink: 'Buka di halaman kota',
   identityElsewhereMeans: 'supaya situs ini tidak bisa ikut membaca.',
   nameLabel: 'Nama lengkap',
+  nameOptional: 'Boleh dikosongkan; aduan Anda lalu kami terima tanpa nama.',
+  onBehalfLabel: 'Saya menulis untuk orang lain',
 
   // Where to tell.
-  contactTitle: 'Kabari saya kalau ada jawaban',
+  contactTitle: 'Kontak Anda',
   contactHint: 'Boleh dikosongkan. Tanpa ini pun Anda bisa melihat jawaban dengan kode.',
   contactNone: 'Tidak usah, saya lihat sendiri',
+  contactNotices: 'Kabari saya lewat kontak ini kalau ada jawaban',
+  contactNoticesMeans: 'Tanpa centang ini, kontak Anda hanya dipakai petugas kalau perlu bertanya.',
+  publishPhotos: 'Foto saya boleh ditampilkan kalau kota mengumumkan hasilnya',
+  publishPhotosMeans: 'Tidak wajib. Aduan Anda ditangani sama saja.',
   contactKinds: { whatsapp: 'WhatsApp', phone: 'Telepon', email: 'Email' },
   contactLabels: { whatsapp: 'Nomor WhatsApp', phone: 'Nomor telepon', email: 'Alamat email' },
   contactExamples: { whatsapp: 'Contoh: 0812 3456 7890', phone: 'Contoh: 0271 123 456', email: 'Contoh: nama@contoh.id' },
@@ -98,10 +144,14 @@ export const id = {
   errorsTitle: 'Ada yang perlu dilengkapi',
   errorTextShort: 'Tulis dulu keluhan Anda, sepatah dua patah kata pun boleh.',
   errorTextLong: (over: number) => `Keluhan Anda kelebihan ${over} huruf. Ringkas sedikit.`,
+  errorPhotos: 'Tambahkan paling sedikit satu foto.',
+  errorPlace: 'Tulis tempatnya, atau tekan “Tunjukkan tempatnya”.',
   errorName: 'Tulis nama Anda.',
+  errorNameElsewhere: 'Nama hanya bisa disembunyikan di halaman kota. Buka halaman itu, atau pilih menulis dengan nama.',
   errorNameHidden: 'Tulis nama Anda, atau pilih “Tanpa nama”.',
   errorAgency: 'Pilih instansinya, atau pilih “Biar petugas yang menentukan”.',
   errorContact: { whatsapp: 'Periksa nomor WhatsApp Anda.', phone: 'Periksa nomor telepon Anda.', email: 'Periksa alamat email Anda. Contoh: nama@contoh.id' },
+  errorContactNone: 'Pilih cara menghubungi Anda.',
   errorContactEmpty: { whatsapp: 'Tulis nomor WhatsApp Anda.', phone: 'Tulis nomor telepon Anda.', email: 'Tulis alamat email Anda.' },
 
   // Sending.

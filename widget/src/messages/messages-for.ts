@@ -1,4 +1,5 @@
 import { id, type Messages } from './id.ts';
+import type { PartTexts } from './part-texts.ts';
 import type { TrackingMessages } from './tracking-id.ts';
 
 export interface Language {
@@ -7,13 +8,15 @@ export interface Language {
   readonly errorTexts: Readonly<Record<string, string>> | null;
   /** Of the view that follows a code; null likewise. */
   readonly trackingTexts: TrackingMessages | null;
+  /** Of the parts of the form that come when they are asked for; null likewise. */
+  readonly partTexts: PartTexts | null;
 }
 
-export const indonesian: Language = { texts: id, errorTexts: null, trackingTexts: null };
+export const indonesian: Language = { texts: id, errorTexts: null, trackingTexts: null, partTexts: null };
 
 /** Indonesian is there at once; any other language is fetched when it is asked for. */
 export async function messagesFor(locale: string): Promise<Language> {
   if (locale !== 'en') return indonesian;
-  const { en, errorTexts, trackingEn } = await import('./en.ts');
-  return { texts: en, errorTexts, trackingTexts: trackingEn };
+  const { en, errorTexts, partsEn, trackingEn } = await import('./en.ts');
+  return { texts: en, errorTexts, trackingTexts: trackingEn, partTexts: partsEn };
 }

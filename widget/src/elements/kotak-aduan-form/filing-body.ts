@@ -10,7 +10,7 @@ interface FilingBody
   extends
     Pick<ReceiptSection, 'copyState' | 'see' | 'track'>,
     Pick<SendingSection, 'retry' | 'takeBack'>,
-    Pick<WritingSections, 'set' | 'isStartingOver' | 'ask' | 'startOver'> {
+    Pick<WritingSections, 'isStartingOver' | 'ask' | 'startOver' | 'startAnother' | 'setShared' | 'ownDrafts'> {
   readonly host: FormHost;
   readonly parts: FilingParts;
   readonly times: TimeWords;
@@ -21,27 +21,37 @@ interface FilingBody
 /** What stands below the text field: the other questions, then what became of the sending, then the receipt. */
 export function filingBody({ host, parts, hasBegun, copy, ...view }: FilingBody): TemplateResult | typeof nothing {
   const { texts, errorTexts, agency, cityPage } = host;
-  const { city, draft, errors, photos, submit, suggestions } = parts;
+  const { city, draft, errors, extras, photos, submit, suggestions } = parts;
   const { state } = submit;
   if (state.kind === 'sent') {
     const { receipt, trackingCode } = state;
-    return receiptSection({ ...view, texts, receipt, trackingCode, copy: () => copy(trackingCode), writeAnother: view.startOver });
+    return html`${receiptSection({ ...view, texts, receipt, trackingCode, copy: () => copy(trackingCode), writeAnother: view.startOver })} ${view.ownDrafts}`;
   }
-  const sending = sendingSection({ ...view, texts, state, errorTexts, photoCount: draft.files.length, isStored: draft.state.kind !== 'memory' });
-  if (state.kind === 'sending' || state.kind === 'queued' || !hasBegun) return sending;
+  const sending = sendingSection({ ...view, texts, state, errorTexts, photoCount: draft.files.length, isStored: draft.isStored });
+  if (state.kind === 'sending') return sending;
+  if (state.kind === 'queued') {
+    const another = html`<button type="button" class="quiet" @click=${view.startAnother}>${texts.writeAnother}</button>`;
+    return html`${sending} ${draft.isStored ? another : nothing} ${view.ownDrafts}`;
+  }
+  if (!hasBegun) return html`${sending} ${view.ownDrafts}`;
   return html`${writingSections({
     ...view,
     texts,
     photos,
+    extras,
     cityPage,
     city: city.city,
     fields: parts.fields(),
+    category: parts.category(),
+    parts: parts.writing,
+    set: parts.set,
     errors: errors.errors,
     draftState: draft.state,
+    isShared: draft.isShared,
     lostPhotos: draft.lostPhotos,
     suggestions: suggestions.suggestions,
     siteAgency: agency ?? null,
-    mayHideName: location.origin === host.apiOrigin,
+    mayHideName: parts.mayHideName,
   })}
   ${sending}`;
 }

@@ -11,7 +11,9 @@ import { filingBody } from './filing-body.ts';
 import { filingStyles } from './filing.styles.ts';
 import type { FormHost } from './form-host.ts';
 import { formStyles } from './kotak-aduan-form.styles.ts';
+import { OwnDrafts } from './own-drafts.ts';
 import { makeFilingParts, type FilingParts } from './make-filing-parts.ts';
+import { dangerSection } from './sections/danger-section.ts';
 import { errorSummary } from './sections/error-summary.ts';
 import type { CopyState } from './sections/receipt-section.ts';
 import { isRoomShown, textSection } from './sections/text-section.ts';
@@ -22,11 +24,13 @@ export class Filing {
   readonly #host: FormHost;
   readonly #text: HTMLTextAreaElement;
   readonly #parts: FilingParts;
+  readonly #ownDrafts: OwnDrafts;
   #tracking: Tracking | null = null;
   #isTracking = false;
   /** Once the person has begun, the rest of the questions stay. */
   #hasBegun = false;
   #isRoomShown = false;
+  #isSending = false;
   /** The person has sent; chosen photos are still being prepared. */
   #isSettling = false;
   #copyState: CopyState = 'not-yet';
@@ -39,7 +43,15 @@ export class Filing {
     this.#host = host;
     this.#text = text;
     addStyles(host.renderRoot, formStyles, filingStyles);
-    this.#parts = makeFilingParts({ host, text, onRestored: (draft) => this.#restore(draft) });
+    this.#parts = makeFilingParts({
+      host,
+      text,
+      onRestored: (draft) => this.#restore(draft),
+      go: (id) => this.#go(id),
+      textChanged: () => this.textChanged(),
+    });
+    const { draft: drafts, photos } = this.#parts;
+    this.#ownDrafts = new OwnDrafts({ host, drafts, settle: () => photos.settle(), onSwitched: () => this.#switched() });
     this.textChanged();
     this.#opened = this.#open();
   }
@@ -48,6 +60,12 @@ export class Filing {
     const { draft: drafts, submit } = this.#parts;
     await drafts.open();
     submit.start(drafts.openStore);
+    await this.#resume();
+  }
+
+  /** What was queued, sent or refused before is shown as that. */
+  async #resume(): Promise<void> {
+    const { draft: drafts, submit } = this.#parts;
     const { draft } = drafts;
     if (draft.status.kind !== 'writing') {
       await drafts.handOver(draft);
@@ -56,10 +74,26 @@ export class Filing {
     this.#host.requestUpdate();
   }
 
+  /** Another draft is in the form; what belonged to the one before it is put away. */
+  async #switched(): Promise<void> {
+    this.#putAway();
+    this.textChanged();
+    await this.#resume();
+    this.#go('text');
+  }
+
+  readonly #setShared = async (isShared: boolean): Promise<void> => {
+    const { draft: drafts, submit } = this.#parts;
+    // The browser's own memory of forms is a trace too.
+    this.#text.autocomplete = isShared ? 'off' : 'on';
+    await drafts.setShared(isShared);
+    submit.start(drafts.openStore);
+  };
+
   #restore(draft: Draft<FormFields>): void {
     const fields = { ...emptyFields, ...toFormFields(draft.fields) };
     this.#text.value = fields.text;
-    this.#hasBegun = true;
+    this.#hasBegun = fields.text !== '' || draft.files.length > 0 || draft.status.kind !== 'writing';
     if (draft.status.kind === 'writing') this.#parts.draft.draft = { ...draft, fields };
   }
 
@@ -100,11 +134,23 @@ export class Filing {
   }
 
   async send(): Promise<void> {
+    // A second press while the first is still looking things up.
+    if (this.#isSending) return;
+    this.#isSending = true;
+    await this.#send().finally(() => (this.#isSending = false));
+  }
+
+  async #send(): Promise<void> {
     if (!this.isWriting || this.isSettling) return;
     await this.#opened;
     this.#hasBegun = true;
-    const { draft: drafts, submit, photos } = this.#parts;
+    const { draft: drafts, submit, photos, suggestions, writing } = this.#parts;
+    // The last words may decide on the category, and with it on what is asked.
+    suggestions.now(this.#text.value);
+    await writing.settle();
     if (!this.#isWhole()) return;
+    const stop = writing.stopsAt();
+    if (stop !== null) return this.#go(stop);
     if (photos.state.kind === 'preparing') {
       this.#isSettling = true;
       this.#host.requestUpdate();
@@ -133,13 +179,12 @@ export class Filing {
   }
 
   #finishedFields(): ReturnType<typeof toComplaintFields> {
-    const { city, fields, suggestions } = this.#parts;
-    suggestions.now(this.#text.value);
+    const { draft, fields, surroundings, writing } = this.#parts;
     return toComplaintFields(fields(), {
-      city: city.city,
-      suggestions: suggestions.suggestions,
-      siteAgency: this.#host.agency ?? null,
+      ...surroundings(),
       language: this.#host.locale === 'en' ? 'en' : 'id',
+      isAsked: writing.isAsked,
+      hasPhotos: draft.files.length > 0,
     });
   }
 
@@ -158,17 +203,23 @@ export class Filing {
   };
 
   readonly #startOver = async (): Promise<void> => {
-    const { draft, errors, photos, submit } = this.#parts;
     this.#text.value = '';
     this.#hasBegun = false;
+    this.#putAway();
+    await this.#parts.draft.startOver();
+    this.#go('text');
+  };
+
+  #putAway(): void {
+    const { errors, extras, photos, submit, writing } = this.#parts;
     this.#isStartingOver = false;
     this.#copyState = 'not-yet';
     errors.clear();
+    extras.forget();
+    writing.clear();
     photos.clear();
     submit.dismiss();
-    await draft.startOver();
-    this.#go('text');
-  };
+  }
 
   readonly #copy = async (code: string): Promise<void> => {
     this.#copyState = (await copyText(code)) ? 'copied' : 'failed';
@@ -206,6 +257,9 @@ export class Filing {
   rendered(root: DocumentFragment | HTMLElement): void {
     drawThumbnails(root, [...this.#parts.draft.files, ...(this.#tracking?.files ?? [])]);
     this.#tracking?.rendered(root);
+    this.#parts.extras.rendered(root);
+    this.#parts.writing.rendered(root);
+    this.#ownDrafts.rendered();
     const target = this.#focusNext === null ? null : root.querySelector<HTMLElement>(`#${this.#focusNext}`);
     if (target === null) return;
     this.#focusNext = null;
@@ -217,6 +271,7 @@ export class Filing {
     if (!this.isWriting) return html``;
     const { errors } = this.#parts.errors;
     return html`<div class="head">
+      ${dangerSection({ texts, numbers: this.#parts.writing.dangers })}
       ${errorSummary({ texts, errors, fields: this.#parts.fields(), goTo: (field) => this.#go(field) })}
       ${textSection({ texts, errors, length: textLength(this.#text.value) })}
     </div>`;
@@ -232,10 +287,9 @@ export class Filing {
       hasBegun: this.#hasBegun,
       copyState: this.#copyState,
       isStartingOver: this.#isStartingOver,
-      set: (patch) => {
-        this.#parts.draft.set(patch);
-        this.#parts.errors.corrected();
-      },
+      ownDrafts: this.#ownDrafts.view(times),
+      startAnother: () => void this.#ownDrafts.startAnother(),
+      setShared: (isShared) => void this.#setShared(isShared),
       ask: (isAsking) => {
         this.#isStartingOver = isAsking;
         this.#host.requestUpdate();

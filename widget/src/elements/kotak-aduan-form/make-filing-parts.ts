@@ -14,13 +14,20 @@ import { SubmitController } from '../../controllers/submit-controller.ts';
 import { SuggestionController } from '../../controllers/suggestion-controller.ts';
 import { AduanSubmittedEvent } from '../../events/aduan-submitted.ts';
 import { emptyFields, type FormFields } from '../../form-fields.ts';
-import { preparePhoto } from '../../photos/prepare-photo.ts';
+import { categoryOf, type Surroundings } from '../../to-complaint-fields.ts';
+import { readPosition } from '../../photos/read-position.ts';
+import { Extras } from './extras.ts';
+import type { FormAccess } from './form-access.ts';
 import type { FormHost } from './form-host.ts';
+import { prepareFile } from './prepare-file.ts';
+import { WritingParts } from './writing-parts.ts';
 
 interface FilingPartsOptions {
   readonly host: FormHost;
   readonly text: HTMLTextAreaElement;
   readonly onRestored: (draft: Draft<FormFields>) => void;
+  readonly go: FormAccess['go'];
+  readonly textChanged: FormAccess['textChanged'];
 }
 
 /** What a filing is made of, each part given what it needs of the others. */
@@ -28,31 +35,58 @@ export interface FilingParts {
   readonly city: CityController;
   readonly draft: DraftController;
   readonly errors: ErrorsController;
+  readonly extras: Extras;
   readonly photos: AttachmentsController;
   readonly submit: SubmitController;
   readonly suggestions: SuggestionController;
+  readonly writing: WritingParts;
   /** As it would be sent now. */
   readonly fields: () => FormFields;
+  readonly set: (patch: Partial<FormFields>) => void;
+  /** What decides who gets it, besides the form. */
+  readonly surroundings: () => Surroundings;
+  readonly category: FormAccess['category'];
+  readonly mayHideName: boolean;
 }
 
-export function makeFilingParts({ host, text, onRestored }: FilingPartsOptions): FilingParts {
+export function makeFilingParts({ host, text, onRestored, go, textChanged }: FilingPartsOptions): FilingParts {
   // Only what filing needs: what follows a code comes with the view that shows it.
   const client = createClientFor({ getCity, createUpload, createComplaint }, { baseUrl: host.apiOrigin, fetch: host.fetcher });
-  const draft = new DraftController(host, {
-    open: () => openDrafts({ name: 'kotak-aduan' }),
+  const draft: DraftController = new DraftController(host, {
+    open: () => openDrafts({ name: 'kotak-aduan', onOutdated: () => draft.giveWay() }),
     make: () => newDraft({ purpose: 'complaint', fields: emptyFields }),
     readText: () => text.value,
     onRestored,
   });
   const fields = (): FormFields => ({ ...draft.fields, text: text.value });
-  const errors = new ErrorsController(host, { read: fields });
+  const surroundings = (): Surroundings => ({ city: city.city, suggestions: suggestions.suggestions, siteAgency: host.agency ?? null });
+  const category = (): ReturnType<typeof categoryOf> => categoryOf(fields(), surroundings());
+  // Only where the page can't read along (DESIGN §10).
+  const mayHideName = location.origin === host.apiOrigin;
+  const errors: ErrorsController = new ErrorsController(host, {
+    read: fields,
+    checks: () => ({
+      mayHideName,
+      attachmentCount: draft.files.length,
+      category: category(),
+      contactKinds: city.city?.contactKinds ?? [],
+      partErrors: writing.errors(),
+    }),
+  });
+  const set = (patch: Partial<FormFields>): void => {
+    draft.set(patch);
+    errors.corrected();
+  };
   const photos = new AttachmentsController(host, {
-    prepare: (picked) => preparePhoto(picked),
+    prepare: (picked, bytes, onProgress) => prepareFile(picked, { host, bytes, onProgress }),
     read: () => draft.files,
     write: (files, waiting) => draft.setFiles(files, waiting),
+    save: () => draft.flush(),
+    readPosition,
   });
   const suggestions: SuggestionController = new SuggestionController(host, {
     suggest: (written) => (city.city === null ? [] : suggestCategories({ text: written, categories: city.city.categories })),
+    onRead: (written) => writing.read(written),
   });
   const city: CityController = new CityController(host, {
     fetchCity: async (signal) => {
@@ -62,11 +96,12 @@ export function makeFilingParts({ host, text, onRestored }: FilingPartsOptions):
       return found;
     },
   });
+  const writing: WritingParts = new WritingParts({ host, text, city: () => city.city, category, fields, errors: () => errors.errors, set, textChanged, go });
   const submit = new SubmitController(host, {
     send: (queued, { signal, onProgress }) => sendDraft({ client, draft: queued, store: draft.openStore, signal, onProgress }),
     startOutbox,
     onSent: () => host.dispatchEvent(new AduanSubmittedEvent()),
   });
-  listenToPage(host, { onHidden: () => void draft.flush(), onOnline: () => city.city === null && void city.load() });
-  return { city, draft, errors, photos, submit, suggestions, fields };
+  listenToPage(host, { onHidden: () => void draft.flush(), onShown: () => void draft.catchUp(), onOnline: () => city.city === null && void city.load() });
+  return { city, draft, errors, extras: new Extras(host, photos), photos, submit, suggestions, writing, fields, set, surroundings, category, mayHideName };
 }

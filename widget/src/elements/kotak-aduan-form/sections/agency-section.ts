@@ -6,9 +6,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FormError } from '../../../find-form-errors.ts';
 import type { FormFields } from '../../../form-fields.ts';
 import type { Messages } from '../../../messages/id.ts';
-import { isAboutOfficial, suggestedPlace } from '../../../to-complaint-fields.ts';
+import { categoryOf, suggestedPlace } from '../../../to-complaint-fields.ts';
 import { choice } from './choice.ts';
 import { errorText } from './error-text.ts';
+import { tick } from './tick.ts';
 
 interface AgencySection {
   readonly texts: Messages;
@@ -36,7 +37,6 @@ export function agencySection(section: AgencySection): TemplateResult | typeof n
   const chosenId = isSuggested ? suggested.agencyId : fields.agencyChoice === 'chosen' ? fields.agencyId : null;
   const isListed = options.some(({ unit }) => unit.unitId === chosenId);
   const isOther = fields.agencyChoice === 'chosen' && !isListed;
-  const categoryId = isSuggested ? suggested.categoryId : fields.categoryId;
   const error = errors.find(({ field }) => field === 'agency');
   return html`<fieldset class="agency">
     <legend><h3>${texts.agencyTitle}</h3></legend>
@@ -65,7 +65,7 @@ export function agencySection(section: AgencySection): TemplateResult | typeof n
       label: texts.agencyOther,
       choose: () => set({ agencyChoice: 'chosen', agencyId: null, categoryId: null }),
     })}
-    ${isOther ? otherAgency({ ...section, city, error }) : nothing} ${isAboutOfficial(city, categoryId) ? respondent({ ...section, city }) : nothing}
+    ${isOther ? otherAgency({ ...section, city, error }) : nothing} ${official({ ...section, city })}
   </fieldset>`;
 }
 
@@ -111,7 +111,39 @@ function otherAgency({ texts, city, fields, error, set }: AgencySection & { city
   </div>`;
 }
 
-/** Whom it is about is kept from those it names, so it is asked only where it matters. */
+/** One tap away in every form. Who will read it and who will not is said before anything is asked. */
+function official(section: AgencySection & { city: CityConfig }): TemplateResult {
+  const { texts, city, fields, set } = section;
+  const isByCategory = categoryOf(fields, section)?.isAboutOfficial === true;
+  const isOfficial = fields.isAboutOfficial || isByCategory;
+  const reader = readerOf(city, fields.respondentUnitId);
+  return html`<div class="official">
+    ${
+      isByCategory
+        ? html`<p class="hint">${texts.officialMeans(reader)}</p>`
+        : tick({
+            id: 'about-official',
+            isTicked: isOfficial,
+            label: texts.officialLabel,
+            means: isOfficial ? texts.officialMeans(reader) : undefined,
+            set: (isAboutOfficial) => set({ isAboutOfficial }),
+          })
+    }
+    ${isOfficial ? respondent(section) : nothing}
+  </div>`;
+}
+
+/** The inspectorate, or the coordinator where the inspectorate itself is named: as the server decides. */
+function readerOf({ units, coordinatorUnitId, inspectorateUnitId }: CityConfig, respondentUnitId: UnitId | null): string {
+  let unit = units.find(({ unitId }) => unitId === respondentUnitId);
+  while (unit !== undefined && unit.unitId !== inspectorateUnitId) {
+    const { parentId } = unit;
+    unit = units.find(({ unitId }) => unitId === parentId);
+  }
+  const reader = unit === undefined ? inspectorateUnitId : coordinatorUnitId;
+  return units.find(({ unitId }) => unitId === reader)?.name ?? reader;
+}
+
 function respondent({ texts, city, fields, set }: AgencySection & { city: CityConfig }): TemplateResult {
   const units = city.units.filter(({ kind, isExternal }) => (kind === 'agency' || kind === 'district' || kind === 'village') && !isExternal);
   return html`<div class="inset">

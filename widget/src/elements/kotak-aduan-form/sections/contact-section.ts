@@ -6,24 +6,28 @@ import type { FormFields } from '../../../form-fields.ts';
 import type { Messages } from '../../../messages/id.ts';
 import { choice } from './choice.ts';
 import { errorText } from './error-text.ts';
+import { tick } from './tick.ts';
 
 interface ContactSection {
   readonly texts: Messages;
   readonly city: CityConfig | null;
   readonly fields: FormFields;
   readonly errors: readonly FormError[];
+  /** The category insists on one. */
+  readonly isContactRequired: boolean;
   readonly set: (patch: Partial<FormFields>) => void;
 }
 
-/** Where to tell that there is an answer: only by what this city can do, and never required. */
-export function contactSection({ texts, city, fields, errors, set }: ContactSection): TemplateResult | typeof nothing {
+/** How to reach the person: only by what this city can do. Being told of answers is a consent of its own, apart and unticked. */
+export function contactSection({ texts, city, fields, errors, isContactRequired, set }: ContactSection): TemplateResult | typeof nothing {
   if (city === null || city.contactKinds.length === 0) return nothing;
   const { contactKind } = fields;
   const error = errors.find(({ field }) => field === 'contact');
   return html`<fieldset class="contact">
     <legend><h3>${texts.contactTitle}</h3></legend>
-    <p class="hint">${texts.contactHint}</p>
-    ${choice({ name: 'contact-kind', value: 'none', isChosen: contactKind === null, label: texts.contactNone, choose: () => set({ contactKind: null }) })}
+    ${isContactRequired ? nothing : html`<p class="hint">${texts.contactHint}</p>`}
+    ${error && contactKind === null ? html`<p class="error" id="contact" tabindex="-1">${errorText(error, texts, fields)}</p>` : nothing}
+    ${isContactRequired ? nothing : choice({ name: 'contact-kind', value: 'none', isChosen: contactKind === null, label: texts.contactNone, choose: () => set({ contactKind: null }) })}
     ${city.contactKinds.map((kind) =>
       choice({ name: 'contact-kind', value: kind, isChosen: contactKind === kind, label: texts.contactKinds[kind], choose: () => set({ contactKind: kind }) }),
     )}
@@ -44,6 +48,13 @@ export function contactSection({ texts, city, fields, errors, set }: ContactSect
               aria-describedby=${error ? 'contact-error' : 'contact-hint'}
               @input=${(event: Event) => event.currentTarget instanceof HTMLInputElement && set({ contactValue: event.currentTarget.value })}
             />
+            ${tick({
+              id: 'contact-notices',
+              isTicked: fields.contactNotices,
+              label: texts.contactNotices,
+              means: texts.contactNoticesMeans,
+              set: (contactNotices) => set({ contactNotices }),
+            })}
           </div>`
     }
   </fieldset>`;

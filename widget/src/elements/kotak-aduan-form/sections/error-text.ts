@@ -7,13 +7,21 @@ export function errorText(error: FormError, texts: Messages, fields?: FormFields
   switch (error.field) {
     case 'text':
       return error.kind === 'short' ? texts.errorTextShort : texts.errorTextLong(error.over);
+    case 'photos':
+      return texts.errorPhotos;
+    case 'place':
+      return texts.errorPlace;
     case 'name':
+      if (error.kind === 'elsewhere') return texts.errorNameElsewhere;
       return fields?.identity === 'withheld' ? texts.errorNameHidden : texts.errorName;
     case 'agency':
       return texts.errorAgency;
     case 'contact': {
-      const kind = fields?.contactKind ?? 'whatsapp';
+      const kind = fields?.contactKind ?? null;
+      if (kind === null) return texts.errorContactNone;
       return error.kind === 'empty' ? texts.errorContactEmpty[kind] : texts.errorContact[kind];
     }
+    default:
+      return error.words;
   }
 }

@@ -3,8 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FormError } from '../../../find-form-errors.ts';
 import type { FormFields } from '../../../form-fields.ts';
 import type { Messages } from '../../../messages/id.ts';
+import type { LazyPart } from '../lazy-part.ts';
+import type { OnBehalfPart } from '../on-behalf-part.ts';
 import { choice } from './choice.ts';
 import { errorText } from './error-text.ts';
+import { onBehalfTick } from './on-behalf-tick.ts';
 
 interface IdentitySection {
   readonly texts: Messages;
@@ -13,12 +16,14 @@ interface IdentitySection {
   /** True in a document of the city's own origin: only there may a name be hidden (DESIGN §10). */
   readonly mayHideName: boolean;
   readonly cityPage: string;
+  readonly onBehalf: LazyPart<OnBehalfPart>;
   readonly set: (patch: Partial<FormFields>) => void;
 }
 
 /** With a name, with the name withheld, or without one; each says what it means. */
-export function identitySection({ texts, fields, errors, mayHideName, cityPage, set }: IdentitySection): TemplateResult {
+export function identitySection({ texts, fields, errors, mayHideName, cityPage, onBehalf, set }: IdentitySection): TemplateResult {
   const error = errors.find(({ field }) => field === 'name');
+  const isOptional = mayHideName && fields.identity === 'named';
   const choices = [
     { value: 'named', label: texts.identityNamed, means: texts.identityNamedMeans },
     { value: 'withheld', label: texts.identityWithheld, means: texts.identityWithheldMeans },
@@ -31,7 +36,19 @@ export function identitySection({ texts, fields, errors, mayHideName, cityPage, 
         ? choices.map(({ value, label, means }) =>
             choice({ name: 'identity', value, isChosen: fields.identity === value, label, means, choose: () => set({ identity: value }) }),
           )
-        : html`<p class="hint">${texts.identityNamedMeans}</p>
+        : html`${
+              fields.identity === 'named'
+                ? html`<p class="hint">${texts.identityNamedMeans}</p>`
+                : // Kept from elsewhere, or put there by the page: never sent from here, and a way back.
+                  choice({
+                    name: 'identity',
+                    value: 'named',
+                    isChosen: false,
+                    label: texts.identityNamed,
+                    means: texts.identityNamedMeans,
+                    choose: () => set({ identity: 'named' }),
+                  })
+            }
             <p class="hint">
               ${texts.identityElsewhere} <a href=${cityPage} target="_blank" rel="noopener">${texts.identityElsewhereLink}</a> ${texts.identityElsewhereMeans}
             </p>`
@@ -40,6 +57,7 @@ export function identitySection({ texts, fields, errors, mayHideName, cityPage, 
       fields.identity === 'none'
         ? nothing
         : html`<label for="name">${texts.nameLabel}</label>
+            ${isOptional ? html`<p class="hint" id="name-hint">${texts.nameOptional}</p>` : nothing}
             ${error ? html`<p class="error" id="name-error">${errorText(error, texts, fields)}</p>` : nothing}
             <input
               id="name"
@@ -47,9 +65,10 @@ export function identitySection({ texts, fields, errors, mayHideName, cityPage, 
               maxlength=${nameMaxLength}
               .value=${fields.name}
               aria-invalid=${error ? 'true' : nothing}
-              aria-describedby=${error ? 'name-error' : nothing}
+              aria-describedby=${error ? 'name-error' : isOptional ? 'name-hint' : nothing}
               @input=${(event: Event) => event.currentTarget instanceof HTMLInputElement && set({ name: event.currentTarget.value })}
             />`
     }
+    ${onBehalfTick({ texts, fields, onBehalf, set })}
   </fieldset>`;
 }

@@ -2,19 +2,38 @@ import type { DraftFile } from '@kotak-aduan/api-client/drafts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AttachmentsController, PhotoProblem } from '../../../controllers/attachments-controller.ts';
 import type { Messages } from '../../../messages/id.ts';
+import type { Extras } from '../extras.ts';
+import { fileName, isPhoto } from './file-name.ts';
 
 interface PhotosSection {
   readonly texts: Messages;
-  readonly photos: Pick<AttachmentsController, 'files' | 'state' | 'problems' | 'room' | 'add' | 'remove'>;
+  readonly photos: Pick<
+    AttachmentsController,
+    'files' | 'state' | 'problems' | 'room' | 'offered' | 'add' | 'aboutToPick' | 'remove' | 'givePlaces' | 'declinePlaces'
+  >;
+  /** Captions, order and covering, voice, video and documents; where they are offered. */
+  readonly extras?: Extras;
   /** Chosen before a reload, and gone with it. */
   readonly lost?: number;
   /** Where two such sections could stand in one root. */
   readonly name?: string;
   readonly hasHeading?: boolean;
+  /** The category insists on one. */
+  readonly isRequired?: boolean;
+  readonly error?: string | null;
 }
 
 /** Photos from the camera or from files, with small pictures drawn on canvases. */
-export function photosSection({ texts, photos, lost = 0, name = 'photos', hasHeading = true }: PhotosSection): TemplateResult {
+export function photosSection({
+  texts,
+  photos,
+  extras,
+  lost = 0,
+  name = 'photos',
+  hasHeading = true,
+  isRequired = false,
+  error = null,
+}: PhotosSection): TemplateResult {
   const pick = (event: Event): void => {
     const input = event.currentTarget;
     if (!(input instanceof HTMLInputElement)) return;
@@ -23,54 +42,119 @@ export function photosSection({ texts, photos, lost = 0, name = 'photos', hasHea
     input.value = '';
     if (picked.length > 0) void photos.add(picked);
   };
+  const save = (): void => photos.aboutToPick();
+  const isFull = photos.room === 0;
+  const offered = photos.offered.length;
   return html`<section class="photos" aria-labelledby=${`${name}-title`}>
-    <h3 id=${`${name}-title`} class=${hasHeading ? '' : 'visually-hidden'}>${texts.photosTitle} <span class="optional">${texts.optional}</span></h3>
+    <h3 id=${`${name}-title`} class=${hasHeading ? '' : 'visually-hidden'}>
+      ${texts.photosTitle} <span class="optional">${isRequired ? texts.required : texts.optional}</span>
+    </h3>
     ${hasHeading ? html`<p class="hint" id=${`${name}-hint`}>${texts.photosHint}</p>` : nothing}
+    ${error === null ? nothing : html`<p class="error" id=${`${name}-error`}>${error}</p>`}
     ${
       photos.files.length > 0
         ? html`<ul class="thumbnails">
-            ${photos.files.map((file, index) => thumbnail({ file, index, texts, photos }))}
+            ${photos.files.map((file, index) => thumbnail({ file, index, texts, photos, extras }))}
           </ul>`
         : nothing
     }
-    ${photos.state.kind === 'preparing' ? html`<p class="hint" role="status">${texts.photoPreparing}</p>` : nothing}
+    ${
+      offered > 0
+        ? html`<div class="row" role="group" aria-labelledby=${`${name}-place`}>
+            <p id=${`${name}-place`} role="status">${texts.placeOffer(offered)}</p>
+            <button type="button" class="button" @click=${() => void photos.givePlaces()}>${texts.givePlace}</button>
+            <button type="button" class="quiet" @click=${() => photos.declinePlaces()}>${texts.declinePlace}</button>
+          </div>`
+        : nothing
+    }
+    ${photos.state.kind === 'preparing' ? preparing(photos.state.share, texts) : nothing}
     ${lost > 0 ? html`<p class="error" role="alert">${texts.photosLost(lost)}</p>` : nothing}
     ${photos.problems.length > 0 ? html`<div class="error" id="photo-problems" role="alert" tabindex="-1">${photos.problems.map((problem) => html`<p>${problemText(problem, texts)}</p>`)}</div>` : nothing}
     <div class="row">
       <label class="button">
-        <input type="file" accept="image/*" capture="environment" name=${`${name}-camera`} ?disabled=${photos.room === 0} @change=${pick} />${texts.takePhoto}
+        <input
+          type="file"
+          accept="image/*"
+          capture="environment"
+          name=${`${name}-camera`}
+          ?disabled=${isFull}
+          @click=${save}
+          @change=${pick}
+        />${texts.takePhoto}
       </label>
       <label class="button">
         <input
           type="file"
+          id=${name}
           accept="image/jpeg,image/png,image/webp,image/heic"
           multiple
+          aria-describedby=${error === null ? nothing : `${name}-error`}
           name=${name}
-          ?disabled=${photos.room === 0}
+          ?disabled=${isFull}
+          @click=${save}
           @change=${pick}
         />${texts.choosePhotos}
       </label>
     </div>
+    ${
+      extras === undefined
+        ? nothing
+        : html`<div class="row">
+              <button type="button" class="quiet" id="open-voice" ?disabled=${isFull} @click=${() => extras.open({ kind: 'voice' })}>
+                ${texts.recordVoice}
+              </button>
+              <button type="button" class="quiet" id="open-media" ?disabled=${isFull} @click=${() => extras.open({ kind: 'media' })}>${texts.addMedia}</button>
+            </div>
+            ${extras.view()}`
+    }
     ${photos.files.length > 0 ? html`<p class="hint">${texts.photosLeft(photos.room)}</p>` : nothing}
   </section>`;
+}
+
+function preparing(share: number | null, { photoPreparing }: Messages): TemplateResult {
+  return html`<p class="hint" role="status">${photoPreparing}</p>
+    ${share === null ? nothing : html`<progress max="1" .value=${share} aria-label=${photoPreparing}></progress>`}`;
 }
 
 interface Thumbnail extends Pick<PhotosSection, 'texts' | 'photos'> {
   readonly file: DraftFile;
   readonly index: number;
+  readonly extras: Extras | undefined;
 }
 
-function thumbnail({ file, index, texts, photos }: Thumbnail): TemplateResult {
+function thumbnail({ file, index, texts, photos, extras }: Thumbnail): TemplateResult {
+  const { fileId, caption } = file;
+  const name = fileName(texts, file, index);
+  const picture = isPhoto(file)
+    ? html`<canvas width="96" height="96" role="img" aria-label=${name} data-file=${fileId}></canvas>`
+    : html`<div class="tile">${name}</div>`;
   return html`<li>
-    <canvas width="96" height="96" role="img" aria-label=${texts.photoName(index + 1)} data-file=${file.fileId}></canvas>
-    <button type="button" class="quiet" aria-label=${texts.removePhoto(index + 1)} @click=${() => void photos.remove(file.fileId)}>${texts.remove}</button>
+    ${picture} ${caption === null ? nothing : html`<p class="hint">${caption}</p>`}
+    ${
+      extras === undefined
+        ? nothing
+        : html`<button
+            type="button"
+            class="quiet"
+            id=${`edit-${fileId}`}
+            aria-label=${texts.editFile(name)}
+            @click=${() => extras.open({ kind: 'details', fileId })}
+          >
+            ${texts.edit}
+          </button>`
+    }
+    <button type="button" class="quiet" aria-label=${texts.removeFile(name)} @click=${() => void photos.remove(fileId)}>${texts.remove}</button>
   </li>`;
 }
 
 function problemText(problem: PhotoProblem, texts: Messages): string {
   switch (problem.kind) {
+    case 'told':
+      return problem.text;
     case 'too-many':
       return texts.photosTooMany(problem.leftOut);
+    case 'too-much':
+      return texts.filesTooLarge(problem.fileName);
     case 'photo-too-large':
       return texts.photoTooLarge(problem.fileName, Math.round(problem.sizeBytes / 1_000_000));
     case 'photo-too-many-pixels':

@@ -1,30 +1,42 @@
 import type { CityConfig } from '@kotak-aduan/api-client/schemas/city-config';
+import type { Category } from '@kotak-aduan/api-client/schemas/category';
 import type { CategorySuggestion } from '@kotak-aduan/api-client/suggestions';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { AttachmentsController } from '../../../controllers/attachments-controller.ts';
-import type { DraftState } from '../../../controllers/draft-controller.ts';
+import type { DraftState } from '../../../controllers/draft-state.ts';
 import type { FormError } from '../../../find-form-errors.ts';
 import type { FormFields } from '../../../form-fields.ts';
 import type { Messages } from '../../../messages/id.ts';
+import type { Extras } from '../extras.ts';
+import type { WritingParts } from '../writing-parts.ts';
 import { agencySection } from './agency-section.ts';
 import { contactSection } from './contact-section.ts';
-import { draftSection } from './draft-section.ts';
+import { draftSection, type DraftSection } from './draft-section.ts';
+import { errorText } from './error-text.ts';
 import { identitySection } from './identity-section.ts';
+import { lazySection } from './lazy-section.ts';
 import { noticeSection } from './notice-section.ts';
+import { photoConsent } from './photo-consent.ts';
 import { photosSection } from './photos-section.ts';
+import { placeSection } from './place-section.ts';
 
-export interface WritingSections {
+export interface WritingSections extends Pick<DraftSection, 'isShared' | 'setShared' | 'startAnother'> {
   readonly texts: Messages;
   readonly city: CityConfig | null;
+  readonly category: Category | null;
   readonly fields: FormFields;
   readonly errors: readonly FormError[];
   readonly set: (patch: Partial<FormFields>) => void;
   readonly draftState: DraftState;
+  /** The way to the other drafts. */
+  readonly ownDrafts: TemplateResult | typeof nothing;
   readonly lostPhotos: number;
   readonly isStartingOver: boolean;
   readonly ask: (isAsking: boolean) => void;
   readonly startOver: () => void;
   readonly photos: AttachmentsController;
+  readonly extras: Extras;
+  readonly parts: WritingParts;
   readonly suggestions: readonly CategorySuggestion[];
   readonly siteAgency: string | null;
   readonly mayHideName: boolean;
@@ -33,7 +45,20 @@ export interface WritingSections {
 
 /** The questions below the text, in the order in which they are asked. */
 export function writingSections(form: WritingSections): TemplateResult {
-  const { texts, city, photos, draftState, lostPhotos, isStartingOver, ask, startOver } = form;
-  return html`${draftSection({ texts, state: draftState, isAsking: isStartingOver, ask, startOver })} ${photosSection({ texts, photos, lost: lostPhotos })}
-  ${agencySection(form)} ${identitySection(form)} ${contactSection(form)} ${noticeSection({ texts, city })}`;
+  const { texts, city, category, errors, parts, photos, extras, draftState, lostPhotos, isStartingOver } = form;
+  const requires = category?.requires ?? [];
+  const photoError = errors.find(({ field }) => field === 'photos');
+  return html`${draftSection({ ...form, state: draftState, isAsking: isStartingOver })} ${form.ownDrafts} ${dictation(form)}
+  ${parts.numbers.part?.view() ?? nothing}
+  ${photosSection({ texts, photos, extras, lost: lostPhotos, isRequired: requires.includes('photo'), error: photoError ? errorText(photoError, texts) : null })}
+  ${photoConsent({ ...form, hasPhotos: photos.files.length > 0 })} ${placeSection({ ...form, isRequired: requires.includes('place'), finder: parts.place })}
+  ${agencySection(form)} ${parts.questions.part?.view() ?? nothing} ${identitySection({ ...form, onBehalf: parts.onBehalf })}
+  ${contactSection({ ...form, isContactRequired: requires.includes('contact') })} ${noticeSection({ texts, city })}`;
+}
+
+/** Only where the browser can listen: Firefox can't. */
+function dictation({ texts, parts }: WritingSections): TemplateResult | typeof nothing {
+  if (!('SpeechRecognition' in globalThis || 'webkitSpeechRecognition' in globalThis)) return nothing;
+  const { part } = parts.dictation;
+  return part?.isOpen ? part.view() : lazySection({ texts, part: parts.dictation, label: texts.dictate, open: (fetched) => fetched.open() });
 }

@@ -1,0 +1,127 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { Map as LeafletMap, TileLayer } from 'leaflet/dist/leaflet-src.esm.js';
+import type { FormFields } from '../../form-fields.ts';
+import { mapId, type MapMessages } from '../../messages/map-id.ts';
+import { addStyles } from '../add-styles.ts';
+import type { FormAccess } from './form-access.ts';
+import { mapPartStyles } from './map-part.styles.ts';
+
+interface Point {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+interface MapOptions {
+  readonly use: (point: Point) => void;
+  readonly place: () => FormFields['place'];
+}
+
+/** About a metre: more would be a promise that no map keeps. */
+const decimals = 5;
+/** Close enough to tell houses apart. */
+const zoomAtPoint = 17;
+
+/** A map that moves under a cross: by finger, by mouse, or with the arrow keys, plus and minus. */
+export class MapPart {
+  isOpen = false;
+  readonly #form: FormAccess;
+  readonly #options: MapOptions;
+  #map: LeafletMap | null = null;
+  #isUsed = false;
+  #areTilesMissing = false;
+
+  constructor(form: FormAccess, options: MapOptions) {
+    this.#form = form;
+    this.#options = options;
+    addStyles(form.host.renderRoot, mapPartStyles);
+  }
+
+  get #texts(): MapMessages {
+    return this.#form.host.language.partTexts?.map ?? mapId;
+  }
+
+  open(): void {
+    this.isOpen = true;
+    this.#form.go('map');
+  }
+
+  close(): void {
+    this.isOpen = false;
+    this.#forget();
+  }
+
+  #forget(): void {
+    this.#map?.remove();
+    this.#map = null;
+  }
+
+  /** To a place that was found by its name. */
+  show({ latitude, longitude }: { readonly latitude: number | null; readonly longitude: number | null }): void {
+    if (latitude !== null && longitude !== null) this.#map?.setView([latitude, longitude], zoomAtPoint);
+  }
+
+  view(): TemplateResult | typeof nothing {
+    const map = this.#form.city()?.map ?? null;
+    if (map === null) return nothing;
+    const texts = this.#texts;
+    return html`<p>${texts.howTo}</p>
+      <div class="map-frame">
+        <div id="map" role="application" aria-label=${texts.mapLabel} tabindex="0"></div>
+        <svg class="cross" viewBox="0 0 40 40" aria-hidden="true"><path d="M20 2v14M20 24v14M2 20h14M24 20h14" /></svg>
+        <div class="zooms">
+          <button type="button" class="button" aria-label=${texts.closer} @click=${() => this.#map?.zoomIn()}>+</button>
+          <button type="button" class="button" aria-label=${texts.further} @click=${() => this.#map?.zoomOut()}>−</button>
+        </div>
+      </div>
+      <p class="hint credit">${map.attribution}</p>
+      <button type="button" class="primary" @click=${this.#use}>${texts.useThis}</button>
+      <p role="status">${this.#isUsed ? texts.used : this.#areTilesMissing ? texts.tilesMissing : ''}</p>`;
+  }
+
+  /** Leaflet draws into an element of Lit's, once that is in the page. */
+  rendered(root: ParentNode): void {
+    const element = this.isOpen ? root.querySelector<HTMLElement>('#map') : null;
+    if (element === this.#map?.getContainer()) return;
+    this.#forget();
+    if (element !== null) this.#draw(element);
+  }
+
+  #draw(element: HTMLElement): void {
+    const config = this.#form.city()?.map ?? null;
+    if (config === null) return;
+    const place = this.#options.place();
+    const isMarked = place !== null && place.latitude !== null && place.longitude !== null;
+    const center: [number, number] = isMarked ? [place.latitude ?? 0, place.longitude ?? 0] : [config.latitude, config.longitude];
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#map = new LeafletMap(element, {
+      center,
+      zoom: isMarked ? zoomAtPoint : config.zoom,
+      // Its own buttons and credits are made of HTML in strings, which our policy forbids.
+      zoomControl: false,
+      attributionControl: false,
+      zoomAnimation: !isStill,
+      fadeAnimation: !isStill,
+      inertia: !isStill,
+    });
+    // Who gives the pictures away asks to know which site shows them; the page's address stays here.
+    const tiles = new TileLayer(config.tileUrl, { maxZoom: 19, referrerPolicy: 'strict-origin' });
+    tiles.on('tileerror', () => this.#say({ areTilesMissing: true }));
+    tiles.on('load', () => this.#say({ areTilesMissing: false }));
+    tiles.addTo(this.#map);
+    this.#map.on('movestart', () => this.#isUsed && this.#say({ isUsed: false }));
+  }
+
+  #say({ isUsed = this.#isUsed, areTilesMissing = this.#areTilesMissing }: { isUsed?: boolean; areTilesMissing?: boolean }): void {
+    if (isUsed === this.#isUsed && areTilesMissing === this.#areTilesMissing) return;
+    this.#isUsed = isUsed;
+    this.#areTilesMissing = areTilesMissing;
+    this.#form.host.requestUpdate();
+  }
+
+  readonly #use = (): void => {
+    const center = this.#map?.getCenter().wrap();
+    if (center === undefined) return;
+    this.#say({ isUsed: true });
+    this.#options.use({ latitude: Number(center.lat.toFixed(decimals)), longitude: Number(center.lng.toFixed(decimals)) });
+  };
+}

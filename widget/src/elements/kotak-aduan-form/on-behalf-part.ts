@@ -1,0 +1,58 @@
+import { relations } from '@kotak-aduan/api-client/schemas/complaint';
+import { nameMaxLength } from '@kotak-aduan/api-client/schemas/limits';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PartError } from '../../find-form-errors.ts';
+import type { FormFields } from '../../form-fields.ts';
+import { onBehalfId, type OnBehalfMessages } from '../../messages/on-behalf-id.ts';
+import type { FormAccess } from './form-access.ts';
+
+/** For whom somebody writes: a name, and who that is to them. */
+export class OnBehalfPart {
+  readonly #form: FormAccess;
+
+  constructor(form: FormAccess) {
+    this.#form = form;
+  }
+
+  get #texts(): OnBehalfMessages {
+    return this.#form.host.language.partTexts?.onBehalf ?? onBehalfId;
+  }
+
+  errors(): readonly PartError[] {
+    const { onBehalfOf } = this.#form.fields();
+    return onBehalfOf?.name.trim() === '' ? [{ field: 'on-behalf-of', kind: 'said', words: this.#texts.nameMissing }] : [];
+  }
+
+  view(): TemplateResult | typeof nothing {
+    const { onBehalfOf } = this.#form.fields();
+    if (onBehalfOf === null) return nothing;
+    const texts = this.#texts;
+    const error = this.#form.errors().find((one) => one.field === 'on-behalf-of');
+    const change = (patch: Partial<NonNullable<FormFields['onBehalfOf']>>): void => this.#form.set({ onBehalfOf: { ...onBehalfOf, ...patch } });
+    return html`<div class="inset">
+      <label for="on-behalf-of">${texts.nameLabel}</label>
+      <p class="hint" id="on-behalf-of-hint">${texts.nameHint}</p>
+      ${error?.kind === 'said' ? html`<p class="error" id="on-behalf-of-error">${error.words}</p>` : nothing}
+      <input
+        id="on-behalf-of"
+        autocomplete="off"
+        maxlength=${nameMaxLength}
+        .value=${onBehalfOf.name}
+        aria-invalid=${error ? 'true' : nothing}
+        aria-describedby=${error ? 'on-behalf-of-error on-behalf-of-hint' : 'on-behalf-of-hint'}
+        @input=${(event: Event) => event.currentTarget instanceof HTMLInputElement && change({ name: event.currentTarget.value })}
+      />
+      <label class="next" for="relation">${texts.relationLabel}</label>
+      <select
+        id="relation"
+        @change=${(event: Event) => {
+          const chosen = event.currentTarget;
+          const relation = relations.find((one) => chosen instanceof HTMLSelectElement && one === chosen.value);
+          if (relation !== undefined) change({ relation });
+        }}
+      >
+        ${relations.map((one) => html`<option value=${one} .selected=${one === onBehalfOf.relation}>${texts.relations[one]}</option>`)}
+      </select>
+    </div>`;
+  }
+}

@@ -1,0 +1,52 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FormError } from '../../../find-form-errors.ts';
+import type { FormFields } from '../../../form-fields.ts';
+import type { Messages } from '../../../messages/id.ts';
+import type { LazyPart } from '../lazy-part.ts';
+import type { PlacePart } from '../place-part.ts';
+import { errorText } from './error-text.ts';
+import { lazySection } from './lazy-section.ts';
+
+export interface PlaceSection {
+  readonly texts: Messages;
+  readonly fields: FormFields;
+  readonly errors: readonly FormError[];
+  readonly isRequired: boolean;
+  readonly finder: LazyPart<PlacePart>;
+  readonly set: (patch: Partial<FormFields>) => void;
+}
+
+const descriptionMaxLength = 300;
+const nowhere = { description: null, latitude: null, longitude: null, unitId: null };
+
+/** Where it is, in words; and the way to point at it. */
+export function placeSection({ texts, fields, errors, isRequired, finder, set }: PlaceSection): TemplateResult {
+  const { place } = fields;
+  const error = errors.find(({ field }) => field === 'place');
+  const isMarked = place !== null && place.latitude !== null;
+  return html`<section class="place" aria-labelledby="place-title">
+    <h3 id="place-title">${texts.placeTitle} <span class="optional">${isRequired ? texts.required : texts.optional}</span></h3>
+    <label for="place">${texts.placeLabel}</label>
+    <p class="hint" id="place-hint">${texts.placeExample}</p>
+    ${error ? html`<p class="error" id="place-error">${errorText(error, texts)}</p>` : nothing}
+    <input
+      id="place"
+      maxlength=${descriptionMaxLength}
+      .value=${place?.description ?? ''}
+      aria-invalid=${error ? 'true' : nothing}
+      aria-describedby=${error ? 'place-error place-hint' : 'place-hint'}
+      @input=${(event: Event) => event.currentTarget instanceof HTMLInputElement && set({ place: { ...(place ?? nowhere), description: event.currentTarget.value } })}
+    />
+    <div class="marked" role="status">
+      ${
+        isMarked
+          ? html`<p>${texts.placeMarked}</p>
+              <button type="button" class="quiet" @click=${() => set({ place: { ...place, latitude: null, longitude: null, unitId: null } })}>
+                ${texts.placeRemove}
+              </button>`
+          : nothing
+      }
+    </div>
+    ${finder.part?.isOpen ? finder.part.view() : lazySection({ texts, part: finder, label: texts.placeShow, open: (part) => part.open() })}
+  </section>`;
+}

@@ -1,0 +1,84 @@
+import { findDangers, type EmergencyNumber } from '@kotak-aduan/api-client/suggestions/find-dangers';
+import type { PartError } from '../../find-form-errors.ts';
+import { mayHoldNumbers } from '../../may-hold-numbers.ts';
+import type { DictationPart } from './dictation-part.ts';
+import type { FormAccess } from './form-access.ts';
+import { LazyPart } from './lazy-part.ts';
+import type { NumbersPart } from './numbers-part.ts';
+import type { OnBehalfPart } from './on-behalf-part.ts';
+import type { PlacePart } from './place-part.ts';
+import type { QuestionsPart } from './questions-part.ts';
+
+const waitMs = 5_000;
+
+/** What a plain complaint never needs: each part is fetched when the text, the category or the person asks for it. */
+export class WritingParts {
+  readonly dictation: LazyPart<DictationPart>;
+  readonly numbers: LazyPart<NumbersPart>;
+  readonly onBehalf: LazyPart<OnBehalfPart>;
+  readonly place: LazyPart<PlacePart>;
+  readonly questions: LazyPart<QuestionsPart>;
+  /** Whom to call for what the text tells of. */
+  dangers: readonly EmergencyNumber[] = [];
+  readonly #form: FormAccess;
+
+  constructor(form: FormAccess) {
+    this.#form = form;
+    const { host } = form;
+    this.dictation = new LazyPart(host, async () => new (await import('./dictation-part.ts')).DictationPart(form));
+    this.numbers = new LazyPart(host, async () => new (await import('./numbers-part.ts')).NumbersPart(form));
+    this.onBehalf = new LazyPart(host, async () => new (await import('./on-behalf-part.ts')).OnBehalfPart(form));
+    this.place = new LazyPart(host, async () => new (await import('./place-part.ts')).PlacePart(form));
+    this.questions = new LazyPart(host, async () => new (await import('./questions-part.ts')).QuestionsPart(form));
+  }
+
+  /** A moment after the last key, and once the city's file is there. */
+  read(text: string): void {
+    const had = this.dangers.length;
+    this.dangers = findDangers({ text, emergencyNumbers: this.#form.city()?.emergencyNumbers ?? [] });
+    if (had > 0 || this.dangers.length > 0) this.#form.host.requestUpdate();
+    if (this.numbers.part !== null) this.numbers.part.look();
+    else if (mayHoldNumbers(text)) void this.numbers.ask().then((part) => part?.look());
+  }
+
+  get #hasQuestions(): boolean {
+    return (this.#form.category()?.questions ?? []).length > 0;
+  }
+
+  /** False where questions could not be fetched: then nobody was asked. */
+  get isAsked(): boolean {
+    return !this.#hasQuestions || this.questions.part !== null;
+  }
+
+  errors(): readonly PartError[] {
+    return [...(this.questions.part?.errors() ?? []), ...(this.onBehalf.part?.errors() ?? [])];
+  }
+
+  /** Before sending: what is needed and not here yet is asked for once more. A network that hangs holds nobody up. */
+  async settle(): Promise<void> {
+    const needed: Promise<unknown>[] = [];
+    if (this.#hasQuestions) needed.push(this.questions.ask());
+    if (this.#form.fields().onBehalfOf !== null) needed.push(this.onBehalf.ask());
+    if (mayHoldNumbers(this.#form.text.value)) needed.push(this.numbers.ask());
+    if (needed.length > 0) await Promise.race([Promise.all(needed), new Promise((resolve) => setTimeout(resolve, waitMs))]);
+  }
+
+  /** The element to stop at before sending goes on. */
+  stopsAt(): string | null {
+    return this.numbers.part?.stops() === true ? 'numbers-title' : null;
+  }
+
+  /** Another complaint begins. */
+  clear(): void {
+    this.dangers = [];
+    this.numbers.part?.clear();
+    this.place.part?.clear();
+    this.dictation.part?.clear();
+  }
+
+  rendered(root: ParentNode): void {
+    this.place.part?.rendered(root);
+    if (this.#hasQuestions && !this.questions.hasFailed) void this.questions.ask();
+    if (this.#form.fields().onBehalfOf !== null && !this.onBehalf.hasFailed) void this.onBehalf.ask();
+  }
+}

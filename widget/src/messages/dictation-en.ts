@@ -1,0 +1,17 @@
+import type { DictationMessages } from './dictation-id.ts';
+
+export const dictationEn = {
+  title: 'Speak, and we write',
+  whoHears: 'Your voice is sent to the maker of your browser, such as Google, to be turned into text. We do not keep the sound.',
+  begin: 'Start speaking',
+  cancel: 'Not now',
+  listening: 'Please speak…',
+  stop: 'Done speaking',
+  again: 'Speak again',
+  added: 'Written down. Please check the words.',
+  refused: 'The browser does not allow the microphone. Allow it in the settings of this site, or just type.',
+  noMicrophone: 'No microphone was found. Please type instead.',
+  noNetwork: 'The connection is gone, so speech cannot be written down. What is written stays.',
+  heardNothing: 'Nothing was heard. Hold the phone closer and try again.',
+  failed: 'Speech cannot be written down here. Please type instead.',
+} satisfies DictationMessages;

@@ -1,0 +1,17 @@
+/** Texts of speaking instead of typing. */
+export const dictationId = {
+  title: 'Bicara, kami tuliskan',
+  whoHears: 'Suara Anda dikirim ke pembuat peramban, misalnya Google, untuk dijadikan tulisan. Kami tidak menyimpan suaranya.',
+  begin: 'Mulai bicara',
+  cancel: 'Tidak jadi',
+  listening: 'Silakan bicara…',
+  stop: 'Selesai bicara',
+  again: 'Bicara lagi',
+  added: 'Sudah ditulis. Periksa lagi kata-katanya.',
+  refused: 'Peramban tidak mengizinkan mikrofon. Izinkan di pengaturan situs ini, atau ketik saja.',
+  noMicrophone: 'Mikrofon tidak ditemukan. Ketik saja, ya.',
+  noNetwork: 'Sambungan terputus, jadi suara belum bisa dituliskan. Yang sudah tertulis tetap ada.',
+  heardNothing: 'Belum ada suara yang terdengar. Dekatkan mulut ke HP, lalu coba lagi.',
+  failed: 'Belum bisa menuliskan suara di sini. Ketik saja, ya.',
+};
+export type DictationMessages = typeof dictationId;

@@ -1,0 +1,11 @@
+import type { MapMessages } from './map-id.ts';
+
+export const mapEn = {
+  mapLabel: 'Map. Move it until the cross is on the place; with a keyboard, use the arrow keys, plus and minus.',
+  howTo: 'Move the map until the cross is on the place.',
+  closer: 'Closer',
+  further: 'Further',
+  useThis: 'Use this point',
+  used: 'This point is used. Move on if it is not right yet.',
+  tilesMissing: 'Some pictures of the map have not come. The point can be used all the same.',
+} satisfies MapMessages;

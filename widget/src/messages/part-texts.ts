@@ -1,0 +1,26 @@
+import type { CoverMessages } from './cover-id.ts';
+import type { DictationMessages } from './dictation-id.ts';
+import type { DraftsMessages } from './drafts-id.ts';
+import type { FilesMessages } from './files-id.ts';
+import type { MapMessages } from './map-id.ts';
+import type { MediaMessages } from './media-id.ts';
+import type { NumbersMessages } from './numbers-id.ts';
+import type { OnBehalfMessages } from './on-behalf-id.ts';
+import type { PlaceMessages } from './place-id.ts';
+import type { QuestionsMessages } from './questions-id.ts';
+import type { VoiceMessages } from './voice-id.ts';
+
+/** Of the parts that come when they are asked for, in another language; their Indonesian comes with each of them. */
+export interface PartTexts {
+  readonly cover: CoverMessages;
+  readonly dictation: DictationMessages;
+  readonly drafts: DraftsMessages;
+  readonly files: FilesMessages;
+  readonly map: MapMessages;
+  readonly media: MediaMessages;
+  readonly numbers: NumbersMessages;
+  readonly onBehalf: OnBehalfMessages;
+  readonly place: PlaceMessages;
+  readonly questions: QuestionsMessages;
+  readonly voice: VoiceMessages;
+}
