@@ -47,3 +47,11 @@ test('every city has a data folder of its own, unless one is given', () => {
   assert.equal(readOptions({ CITY: 'klaten' }).dataFolder, 'data/klaten');
   assert.equal(readOptions({ CITY: 'klaten', DATA_DIR: '/srv/aduan' }).dataFolder, '/srv/aduan');
 });
+
+test('the proof of work is as hard as POW_COST says, and lifted by 0', () => {
+  assert.deepEqual(readOptions({}).difficulty, { rounds: 5_000, minTries: 40, maxTries: 120 });
+  assert.equal(readOptions({ POW_COST: '20000' }).difficulty?.rounds, 20_000);
+  assert.deepEqual(readOptions({ POW_COST: '1' }).difficulty, { rounds: 1, minTries: 0, maxTries: 1 });
+  assert.equal(readOptions({ POW_COST: '0' }).difficulty, null);
+  assert.throws(() => readOptions({ POW_COST: 'sedikit' }), /POW_COST/);
+});

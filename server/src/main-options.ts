@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type City, citySchema, type Unit } from '@kotak-aduan/api-client/schemas';
 import { StartError } from './errors/start-error.ts';
+import type { Difficulty } from './services/proof-of-work.ts';
 import { readNeighbourhoods } from './services/read-neighbourhoods.ts';
 import { readPlaces } from './services/read-places.ts';
 
@@ -15,12 +16,12 @@ export interface MainOptions {
   readonly extensionOrigins: readonly string[];
   readonly trustedProxies: number;
   readonly hasRateLimits: boolean;
-  /** Rounds of each try of the proof of work; 0 asks for none. */
-  readonly proofOfWorkRounds: number;
+  /** Of the proof of work before a filing; null asks for none. */
+  readonly difficulty: Difficulty | null;
   readonly logLevel: string;
 }
 
-/** With 40 to 120 tries a phone that is six times slower than a desk computer needs one to three seconds (docs/decisions/008-proof-of-work.md). */
+/** With 40 to 120 tries a phone six times slower than a desk computer needs one to three seconds (docs/decisions/008-proof-of-work.md). */
 const defaultRounds = 5_000;
 const logLevels: readonly string[] = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
@@ -45,9 +46,15 @@ export function readOptions(environment: Environment): MainOptions {
     extensionOrigins: (environment['EXTENSION_ORIGINS'] ?? '').split(/[\s,]+/).filter((origin) => origin !== ''),
     trustedProxies: readNumber(environment, 'TRUST_PROXY', 0, 10),
     hasRateLimits: environment['RATE_LIMITS'] !== 'off',
-    proofOfWorkRounds: readNumber(environment, 'POW_COST', defaultRounds, 1_000_000),
+    difficulty: difficultyOf(readNumber(environment, 'POW_COST', defaultRounds, 1_000_000)),
     logLevel,
   };
+}
+
+/** 1 is for tests and load: everything as in life but the work. */
+function difficultyOf(rounds: number): Difficulty | null {
+  if (rounds === 0) return null;
+  return rounds === 1 ? { rounds, minTries: 0, maxTries: 1 } : { rounds, minTries: 40, maxTries: 120 };
 }
 
 function readNumber(environment: Environment, name: string, fallback: number, max: number): number {

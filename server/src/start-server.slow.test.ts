@@ -12,6 +12,7 @@ import { makeTrackingCode } from '@kotak-aduan/api-client/schemas';
 import { openDatabase } from './repositories/open-database.ts';
 import { openSqlite } from './repositories/sqlite-connection.ts';
 import { complaintBody, sha256 } from './testing/create-test-server.ts';
+import { proveWorkTo } from './testing/prove-work.ts';
 import { makeImage } from './testing/make-image.ts';
 
 /** Free a moment ago; the kernel does not hand the same one out again soon. */
@@ -47,7 +48,7 @@ interface Started {
 
 function start(settings: Record<string, string> = {}, entry = main): Started {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', entry], {
-    env: { ...process.env, PORT: String(port), DATA_DIR: folder, RATE_LIMITS: 'off', ...settings },
+    env: { ...process.env, PORT: String(port), DATA_DIR: folder, RATE_LIMITS: 'off', POW_COST: '1', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);
@@ -133,7 +134,7 @@ async function send({ draftId, trackingCode, photo, keys }: Filing): Promise<str
   const body = JSON.stringify(complaintBody({ draftId, trackingCodeHash: sha256(trackingCode), agencyId: null, categoryId: null, attachments }));
   const response = await fetch(`${origin}/api/v1/complaints`, {
     method: 'POST',
-    headers: { Origin: origin, 'Idempotency-Key': keys.complaint, 'Content-Type': 'application/json' },
+    headers: { Origin: origin, 'Idempotency-Key': keys.complaint, 'Content-Type': 'application/json', ...(await proveWorkTo(origin)) },
     body,
   });
   assert.equal(response.status, 201);

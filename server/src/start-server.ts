@@ -66,7 +66,7 @@ export async function startServer({
     ownOrigins: origins,
     extensionOrigins: [...options.extensionOrigins, ...ownExtension()],
     rateLimits: options.hasRateLimits ? defaultRateLimits : null,
-    difficulty: options.proofOfWorkRounds === 0 ? null : { rounds: options.proofOfWorkRounds, minTries: 40, maxTries: 120 },
+    difficulty: options.difficulty,
     trustedProxies: options.trustedProxies,
     site: {
       port: options.port,
