@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { MemoryDraftStore, newDraft, newDraftFile, type Draft, type DraftStore } from '@kotak-aduan/api-client/drafts';
 import { emptyFields, type FormFields } from '../form-fields.ts';
 import { FakeHost } from '../testing/fake-host.ts';
-import { DraftController, joinTexts } from './draft-controller.ts';
+import { DraftController } from './draft-controller.ts';
+import { joinTexts } from './join-texts.ts';
 
 /** A store that says it is on disk and settles only when told to. */
 class SlowStore extends MemoryDraftStore {
@@ -74,7 +75,7 @@ test('does not say saved when the transaction fails, and keeps the text', async 
   await turn();
   store.settle();
   await turn();
-  assert.deepEqual(draft.state, { kind: 'memory', isFull: true });
+  assert.deepEqual(draft.state, { kind: 'memory', why: 'refused' });
   assert.equal(field.text, 'pju mati');
 });
 
@@ -110,7 +111,7 @@ test('a field that the browser refilled after a reload is not doubled', () => {
 test('says that a page without storage keeps nothing', async () => {
   const { draft } = setUp(new MemoryDraftStore());
   await draft.open();
-  assert.deepEqual(draft.state, { kind: 'memory', isFull: false });
+  assert.deepEqual(draft.state, { kind: 'memory', why: 'refused' });
 });
 
 test('says saved only when the last chosen photo is in the draft', async () => {

@@ -1,16 +1,12 @@
-import type { Draft, DraftFile, DraftStore } from '@kotak-aduan/api-client/drafts';
+import { MemoryDraftStore, type Draft, type DraftFile, type DraftRevision, type DraftStore } from '@kotak-aduan/api-client/drafts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FormFields } from '../form-fields.ts';
+import { isSameState, stateOf, type DraftState, type MemoryReason } from './draft-state.ts';
+import { joinTexts } from './join-texts.ts';
+import { listComplaints, OtherDrafts } from './other-drafts.ts';
+import { saveWhatFits } from './save-what-fits.ts';
 
-export type DraftState =
-  | { readonly kind: 'opening' }
-  /** Nothing written yet. */
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'saving' }
-  /** Said only after the store's promise has settled. */
-  | { readonly kind: 'saved' }
-  /** Kept only as long as the page lives; `isFull` where there was a disk but no room. */
-  | { readonly kind: 'memory'; readonly isFull: boolean };
+export type { DraftState } from './draft-state.ts';
 
 interface DraftOptions {
   open: () => Promise<DraftStore>;
@@ -23,17 +19,28 @@ interface DraftOptions {
   saveAfterMs?: number;
 }
 
-/** The one draft of this form: what was written, its photos, and whether the device has it. */
+/** The draft of this form: what was written, its photos, and whether the device has it. */
 export class DraftController implements ReactiveController {
   state: DraftState = { kind: 'opening' };
   draft: Draft<FormFields>;
   store: DraftStore | null = null;
+  readonly others: OtherDrafts;
+  /** On a shared device nothing is written any more. */
+  isShared = false;
   /** Photos chosen and still being prepared: until they are here, nothing is called saved. */
   #waiting = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> = Promise.resolve();
-  /** Nothing may be written under a draft that was handed to the outbox. */
-  #isHandedOver = false;
+  #opening: Promise<void> | null = null;
+  /** Nothing may be written: the outbox has the draft, or it is being wiped. */
+  #isHeld = false;
+  #memoryReason: MemoryReason = 'refused';
+  /** What `draft` was when it was last stored or read, and what was said then. Where nothing has changed since, nothing is written. */
+  #kept: Draft<FormFields> | null = null;
+  #keptState: DraftState = { kind: 'empty' };
+  #base: DraftRevision | null = null;
+  /** Where to go back to when the device turns out not to be shared. */
+  #disk: DraftStore | null = null;
   readonly #host: ReactiveControllerHost;
   readonly #options: DraftOptions;
 
@@ -41,6 +48,7 @@ export class DraftController implements ReactiveController {
     this.#host = host;
     this.#options = options;
     this.draft = options.make();
+    this.others = new OtherDrafts({ store: () => this.store, currentId: () => this.draft.draftId, onChange: () => host.requestUpdate() });
     host.addController(this);
   }
 
@@ -57,6 +65,11 @@ export class DraftController implements ReactiveController {
     return this.draft.files;
   }
 
+  /** Whether all of it outlives the page. */
+  get isStored(): boolean {
+    return this.state.kind !== 'memory' && this.state.kind !== 'text-only';
+  }
+
   /** Photos that were chosen before the page was reloaded and did not get into the draft; until the next choice. */
   get lostPhotos(): number {
     return this.draft.fields.photosUnsaved - this.#waiting;
@@ -67,22 +80,32 @@ export class DraftController implements ReactiveController {
   }
 
   /** Opens the store and takes up the newest draft that is not sent. Whatever was typed meanwhile stays. */
-  async open(): Promise<void> {
+  open(): Promise<void> {
+    this.#opening ??= this.#open();
+    return this.#opening;
+  }
+
+  async #open(): Promise<void> {
     const store = await this.#options.open();
-    this.store = store;
     // A store that opened but can't be read is a new one as far as the person is concerned.
-    const kept = await findKept(store).catch(() => null);
-    const { files } = this.draft;
-    // What was sent has no fields any more.
-    const fields: Partial<FormFields> | null = kept?.fields ?? null;
-    if (kept !== null) {
-      const typed = this.#options.readText();
-      this.draft = { ...kept, fields: { ...this.draft.fields, ...fields, text: joinTexts(fields?.text ?? '', typed) }, files: [...kept.files, ...files] };
-      this.#options.onRestored(this.draft);
+    const drafts = await listComplaints(store).catch(() => []);
+    // What is unfinished comes first; else a receipt that nobody has put away, for its code is nowhere else.
+    const newest = drafts.find(({ status }) => status.kind !== 'sent') ?? drafts[0];
+    const found = newest === undefined ? null : await store.loadToEdit<FormFields>(newest.draftId).catch(() => null);
+    this.#keptState = stateOf({ persistence: store.persistence, why: 'refused', isEmpty: found === null });
+    if (found !== null) {
+      const { draft: kept, revision } = found;
+      const { files } = this.draft;
+      // What was sent has no fields any more.
+      const fields: Partial<FormFields> | null = kept.fields;
+      const text = joinTexts(fields?.text ?? '', this.#options.readText());
+      this.#takeUp({ ...kept, fields: { ...this.draft.fields, ...fields, text }, files: [...kept.files, ...files] }, revision);
+      if (text !== (fields?.text ?? '') || files.length > 0 || this.#waiting > 0) this.#kept = null;
     }
-    this.#become(store.persistence === 'memory' ? { kind: 'memory', isFull: false } : { kind: kept === null ? 'empty' : 'saved' });
-    const isNew = fields?.text !== this.#options.readText() || files.length > 0 || this.#waiting > 0;
-    if (this.#hasContent() && isNew) this.changed();
+    this.store = store;
+    this.others.take(drafts);
+    this.#become(this.#keptState);
+    if (this.#hasContent() && this.#hasChanged()) this.changed();
   }
 
   set(patch: Partial<FormFields>): void {
@@ -102,84 +125,205 @@ export class DraftController implements ReactiveController {
 
   /** Something was typed. Cheap: called at each key. */
   changed(): void {
-    if (this.#isHandedOver) return;
+    if (this.#isHeld) return;
     if (this.state.kind === 'saved' || this.state.kind === 'empty') this.#become({ kind: 'saving' });
     this.#timer ??= setTimeout(() => void this.flush(), this.#options.saveAfterMs ?? 300);
   }
 
   /** Writes what there is, now. */
   flush(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#stopTimer();
     this.#saving = this.#saving.then(() => this.#save());
     return this.#saving;
   }
 
   async #save(): Promise<void> {
     const { store } = this;
-    if (store === null || this.#isHandedOver || !this.#hasContent()) return;
-    const text = this.#options.readText();
+    if (store === null || this.#isHeld) return;
+    if (!this.#hasContent() || !this.#hasChanged()) return this.#become(this.#stateNow());
     const updatedAt = new Date((this.#options.now ?? Date.now)()).toISOString();
-    this.draft = { ...this.draft, updatedAt, fields: { ...this.draft.fields, text } };
+    const draft = { ...this.draft, updatedAt, fields: { ...this.draft.fields, text: this.#options.readText() } };
+    this.draft = draft;
     try {
-      await store.save(this.draft);
-      this.#become(
-        store.persistence === 'memory' ? { kind: 'memory', isFull: false } : { kind: this.#timer === undefined && this.#waiting === 0 ? 'saved' : 'saving' },
-      );
+      const { stored, isWhole } = await saveWhatFits({ store, draft, base: this.#base });
+      if (this.draft === draft) this.#kept = draft;
+      if (stored.draftId !== draft.draftId) this.#becomeCopy(stored);
+      this.#keptState = stateOf({ persistence: store.persistence, why: this.#memoryReason, isWhole });
+      this.#become(this.#stateNow());
     } catch {
       // Refused storage is a state that the person is told of, not a fault; the text is still in the field.
-      this.#become({ kind: 'memory', isFull: true });
+      this.#become({ kind: 'memory', why: this.#memoryReason });
     }
+  }
+
+  /** Another tab's version stays where it was; this form goes on with its own. */
+  #becomeCopy(copy: Draft<FormFields>): void {
+    this.others.conflictId = this.draft.draftId;
+    const isCurrent = this.#kept === this.draft;
+    const { draftId, trackingCode, idempotencyKey } = copy;
+    // What was added meanwhile has keys of its own already.
+    const files = this.draft.files.map((file) => copy.files.find(({ fileId }) => fileId === file.fileId) ?? file);
+    this.draft = { ...this.draft, draftId, trackingCode, idempotencyKey, files };
+    this.#kept = isCurrent ? this.draft : null;
+    this.#base = null;
+    void this.others.refresh();
+  }
+
+  /** A newer version of the page needs the storage: the last words are written, then the person is asked to load that page. */
+  async giveWay(): Promise<void> {
+    this.#memoryReason = 'outdated';
+    await this.flush();
+    this.#become({ kind: 'memory', why: 'outdated' });
   }
 
   /** From now on the outbox owns the record, until `takeBack`. */
   async handOver(draft: Draft<FormFields>): Promise<void> {
     await this.flush();
-    this.#isHandedOver = true;
+    this.#isHeld = true;
     this.draft = draft;
   }
 
   takeBack(draft: Draft<FormFields>): void {
-    this.#isHandedOver = false;
     this.draft = draft;
-    this.changed();
+    void this.#writeOn(draft.draftId);
     this.#host.requestUpdate();
+  }
+
+  /** The outbox of any tab may have written under it meanwhile, which is no conflict. */
+  async #writeOn(draftId: Draft['draftId']): Promise<void> {
+    const found = await this.store?.loadToEdit(draftId).catch(() => null);
+    const { kind } = found?.draft.status ?? { kind: 'writing' };
+    if (found && kind !== 'sending' && kind !== 'sent') this.#base = found.revision;
+    this.#kept = null;
+    this.#isHeld = false;
+    this.changed();
   }
 
   /** Wipes the draft and begins another. */
   async startOver(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    await this.#hold();
     const { draftId } = this.draft;
+    this.#begin();
+    await this.store?.remove(draftId).catch(() => undefined);
+  }
+
+  /** Begins another and keeps this one. False where the device does not have it whole, so that it would be lost. */
+  async startAnother(): Promise<boolean> {
+    if (!(await this.#isSafe())) return false;
+    this.#begin();
+    this.#options.onRestored(this.draft);
+    await this.others.refresh();
+    return true;
+  }
+
+  /** Keeps this one and goes on with another. False where either is not on the device. */
+  async switchTo(draftId: Draft['draftId']): Promise<boolean> {
+    const found = (await this.#isSafe()) ? await this.openStore.loadToEdit<FormFields>(draftId).catch(() => null) : null;
+    if (found !== null) {
+      this.#begin();
+      this.#takeUp(found.draft, found.revision);
+      this.#keptState = stateOf({ persistence: this.openStore.persistence, why: this.#memoryReason });
+      this.#become(this.#keptState);
+    }
+    await this.others.refresh();
+    return found !== null;
+  }
+
+  /** The page is looked at again: where nothing was changed here, another tab's later words are taken up instead of fought. */
+  async catchUp(): Promise<void> {
+    const { draft, store } = this;
+    if (store === null || this.#isHeld || this.#hasChanged()) return;
+    const found = await store.loadToEdit<FormFields>(draft.draftId).catch(() => null);
+    const isNewer = found !== null && found.draft.updatedAt > draft.updatedAt && found.draft.status.kind === 'writing';
+    if (isNewer && this.draft === draft && !this.#hasChanged()) this.#takeUp(found.draft, found.revision);
+    await this.others.refresh();
+  }
+
+  /** On: what the device has of this draft is wiped at once, and nothing is written from then on. Off: it is saved like any other. */
+  async setShared(isShared: boolean): Promise<void> {
+    await this.open();
+    if (this.isShared === isShared) return;
+    this.isShared = isShared;
+    this.#host.requestUpdate();
+    await this.#hold();
+    if (isShared) {
+      const disk = this.openStore;
+      this.#disk = disk;
+      this.store = new MemoryDraftStore();
+      this.others.forget();
+      const isWiped = disk.remove(this.draft.draftId).then(() => true);
+      this.#memoryReason = (await isWiped.catch(() => false)) ? 'shared' : 'not-wiped';
+    } else {
+      this.store = this.#disk;
+      this.#memoryReason = 'refused';
+    }
+    this.#forgetKept();
+    this.#become(this.#keptState);
+    await this.flush();
+    await this.others.refresh();
+  }
+
+  /** Waits for what is being written and lets nothing more be, so that what is wiped then stays wiped. */
+  async #hold(): Promise<void> {
+    this.#stopTimer();
+    this.#isHeld = true;
+    await this.#saving;
+  }
+
+  async #isSafe(): Promise<boolean> {
+    await this.flush();
+    if (!this.#isHeld) return !this.#hasContent() || (!this.#hasChanged() && this.#keptState.kind !== 'text-only');
+    const stored = await this.store?.load(this.draft.draftId).catch(() => null);
+    return stored !== null && stored !== undefined && stored.status.kind !== 'writing';
+  }
+
+  #begin(): void {
+    this.#stopTimer();
     this.draft = this.#options.make();
     this.#waiting = 0;
-    this.#isHandedOver = false;
-    await this.#saving;
-    await this.store?.remove(draftId).catch(() => undefined);
-    this.#become(this.store?.persistence === 'memory' ? { kind: 'memory', isFull: false } : { kind: 'empty' });
+    this.others.conflictId = null;
+    this.#forgetKept();
+    this.#become(this.#keptState);
+  }
+
+  #forgetKept(): void {
+    this.#isHeld = false;
+    this.#kept = null;
+    this.#base = null;
+    this.#keptState = stateOf({ persistence: this.store?.persistence ?? 'memory', why: this.#memoryReason, isEmpty: true });
+  }
+
+  #takeUp(draft: Draft<FormFields>, revision: DraftRevision): void {
+    this.draft = draft;
+    this.#base = revision;
+    this.#options.onRestored(draft);
+    // The form may have filled in fields that an older version did not have: that alone is nothing to write.
+    this.#kept = this.draft;
+    this.#host.requestUpdate();
+  }
+
+  #hasChanged(): boolean {
+    return this.draft !== this.#kept || this.#options.readText() !== this.draft.fields.text;
   }
 
   #hasContent(): boolean {
     return this.draft.files.length > 0 || this.draft.fields.name !== '' || this.#options.readText() !== '' || this.draft.fields.text !== '';
   }
 
+  /** Nothing is called saved while something newer waits. */
+  #stateNow(): DraftState {
+    const isBehind = this.#timer !== undefined || this.#waiting > 0;
+    return isBehind && this.#keptState.kind !== 'memory' ? { kind: 'saving' } : this.#keptState;
+  }
+
+  #stopTimer(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
   #become(state: DraftState): void {
-    const isSame = this.state.kind === state.kind;
+    const isSame = isSameState(this.state, state);
     this.state = state;
     if (!isSame) this.#host.requestUpdate();
   }
-}
-
-async function findKept(store: DraftStore): Promise<Draft<FormFields> | null> {
-  const drafts = await store.list();
-  const mine = drafts.filter(({ purpose }) => purpose === 'complaint');
-  // What is unfinished comes first; else a receipt that nobody has put away, for its code is nowhere else.
-  const kept = mine.find(({ status }) => status.kind !== 'sent') ?? mine[0];
-  return kept === undefined ? null : store.load<FormFields>(kept.draftId);
-}
-
-/** What was kept and what was typed before it was read: neither may be lost, and a field that the browser refilled counts once. */
-export function joinTexts(kept: string, typed: string): string {
-  if (typed === '' || kept.startsWith(typed)) return kept;
-  return kept === '' || typed.startsWith(kept) ? typed : `${kept}\n${typed}`;
 }

@@ -1,0 +1,138 @@
+import type { Draft, DraftSummary } from '@kotak-aduan/api-client/drafts';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { OtherDrafts } from '../../controllers/other-drafts.ts';
+import { draftsId, type DraftsMessages } from '../../messages/drafts-id.ts';
+import type { TimeWords } from '../../time-words.ts';
+import { addStyles } from '../add-styles.ts';
+import { draftsStyles } from './drafts-part.styles.ts';
+import type { FormHost } from './form-host.ts';
+
+interface DraftsPartOptions {
+  host: FormHost;
+  others: OtherDrafts;
+  /** Keeps what is in the form and goes on with that one. */
+  open: (draftId: Draft['draftId']) => void;
+}
+
+/** What else is written on this device, and what to do about it. */
+export class DraftsPart {
+  isOpen = false;
+  /** What is in the form could not be kept, so it was not left. */
+  #isRefused = false;
+  /** The one that is about to be deleted. */
+  #asking: Draft['draftId'] | null = null;
+  readonly #options: DraftsPartOptions;
+
+  constructor(options: DraftsPartOptions) {
+    this.#options = options;
+    addStyles(options.host.renderRoot, draftsStyles);
+  }
+
+  get #texts(): DraftsMessages {
+    return this.#options.host.language.partTexts?.drafts ?? draftsId;
+  }
+
+  async toggle(): Promise<void> {
+    this.isOpen = !this.isOpen;
+    this.#asking = null;
+    this.#options.host.requestUpdate();
+    if (this.isOpen) await this.#options.others.refresh();
+  }
+
+  /** After another draft was asked for. */
+  left(isLeft: boolean): void {
+    this.#isRefused = !isLeft;
+    if (isLeft) this.isOpen = false;
+    this.#options.host.requestUpdate();
+  }
+
+  view(times: TimeWords): TemplateResult {
+    const { summaries, conflictId } = this.#options.others;
+    const texts = this.#texts;
+    return html`<div class="drafts">
+      ${this.#isRefused ? html`<p class="error notice" role="alert">${texts.notKept}</p>` : nothing}
+      ${summaries.some(({ draftId }) => draftId === conflictId) ? this.#conflict(conflictId) : nothing}
+      ${
+        this.isOpen && summaries.length > 0
+          ? html`<h3 id="drafts-title" tabindex="-1">${texts.title}</h3>
+              <ul aria-labelledby="drafts-title">
+                ${summaries.map((summary) => this.#item(summary, times))}
+              </ul>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #conflict(draftId: Draft['draftId'] | null): TemplateResult {
+    const texts = this.#texts;
+    return html`<div class="panel notice" data-tone="waiting" role="alert">
+      <p>${texts.conflict}</p>
+      <button type="button" class="button" @click=${() => draftId !== null && this.#options.open(draftId)}>${texts.openConflict}</button>
+    </div>`;
+  }
+
+  #item(summary: DraftSummary, times: TimeWords): TemplateResult {
+    const texts = this.#texts;
+    const { draftId, excerpt } = summary;
+    const words = wordsOf(summary, texts);
+    return html`<li>
+      ${excerpt === '' && summary.status.kind === 'sent' ? nothing : html`<p class="words">${excerpt === '' ? texts.nothingWritten : excerpt}</p>`}
+      <p class="hint">${describe(summary, texts, times)}</p>
+      ${
+        this.#asking === draftId
+          ? this.#question(summary)
+          : html`<div class="row">
+              <button type="button" class="button" aria-label=${texts.openOne(words)} @click=${() => this.#options.open(draftId)}>${texts.open}</button>
+              ${
+                mayBeRemoved(summary)
+                  ? html`<button type="button" class="quiet danger" aria-label=${texts.removeOne(words)} @click=${() => this.#ask(draftId)}>
+                      ${texts.remove}
+                    </button>`
+                  : nothing
+              }
+            </div>`
+      }
+    </li>`;
+  }
+
+  #question({ draftId, status }: DraftSummary): TemplateResult {
+    const texts = this.#texts;
+    return html`<div class="row">
+      <button type="button" class="quiet danger" id="drafts-confirm" @click=${() => void this.#options.others.remove(draftId)}>
+        ${status.kind === 'sent' ? texts.confirmSent : texts.confirm}
+      </button>
+      <button type="button" class="quiet" @click=${() => this.#ask(null)}>${texts.cancel}</button>
+    </div>`;
+  }
+
+  #ask(draftId: Draft['draftId'] | null): void {
+    this.#asking = draftId;
+    this.#options.host.requestUpdate();
+  }
+}
+
+/** What may have reached the server already keeps its code until it is known; it is opened, and taken back there. */
+function mayBeRemoved({ status }: DraftSummary): boolean {
+  return status.kind !== 'queued' && status.kind !== 'sending';
+}
+
+function wordsOf({ excerpt, status }: DraftSummary, texts: DraftsMessages): string {
+  if (status.kind === 'sent' && 'complaintNumber' in status.receipt) return texts.sent(status.receipt.complaintNumber);
+  return excerpt === '' ? texts.nothingWritten : excerpt;
+}
+
+function describe({ status, updatedAt, fileCount }: DraftSummary, texts: DraftsMessages, times: TimeWords): string {
+  const files = fileCount === 0 ? [] : [texts.files(fileCount)];
+  switch (status.kind) {
+    case 'writing':
+      return [texts.changedAt(times.moment(updatedAt)), ...files].join(' · ');
+    case 'queued':
+      return [texts.queued(times.clock(status.nextAttemptAt)), ...files].join(' · ');
+    case 'sending':
+      return texts.sending;
+    case 'failed':
+      return [texts.failed, ...files].join(' · ');
+    case 'sent':
+      return 'complaintNumber' in status.receipt ? texts.sent(status.receipt.complaintNumber) : '';
+  }
+}

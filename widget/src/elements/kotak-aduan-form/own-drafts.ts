@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DraftController } from '../../controllers/draft-controller.ts';
+import type { TimeWords } from '../../time-words.ts';
+import type { DraftsPart } from './drafts-part.ts';
+import type { FormHost } from './form-host.ts';
+import { LazyPart } from './lazy-part.ts';
+import { partNotice } from './part-notice.ts';
+
+interface OwnDraftsOptions {
+  host: FormHost;
+  drafts: DraftController;
+  /** Waits for what is being added to the draft. */
+  settle: () => Promise<unknown>;
+  /** Another draft is in the form now. */
+  onSwitched: () => Promise<void>;
+}
+
+/** The way from one draft to another; their list is fetched by those who have more than one. */
+export class OwnDrafts {
+  readonly #options: OwnDraftsOptions;
+  readonly #part: LazyPart<DraftsPart>;
+
+  constructor(options: OwnDraftsOptions) {
+    this.#options = options;
+    const { host, drafts } = options;
+    this.#part = new LazyPart(host, async () => {
+      const { DraftsPart } = await import('./drafts-part.ts');
+      return new DraftsPart({ host, others: drafts.others, open: (draftId) => void this.#leave(() => drafts.switchTo(draftId)) });
+    });
+  }
+
+  readonly startAnother = (): Promise<void> => this.#leave(() => this.#options.drafts.startAnother());
+
+  async #leave(go: () => Promise<boolean>): Promise<void> {
+    await this.#options.settle();
+    const isLeft = await go();
+    if (isLeft) await this.#options.onSwitched();
+    // Only to say why not is the list worth fetching.
+    const part = isLeft ? this.#part.part : await this.#part.ask();
+    part?.left(isLeft);
+  }
+
+  /** Where there are no others, nothing. */
+  view(times: TimeWords): TemplateResult | typeof nothing {
+    const { summaries } = this.#options.drafts.others;
+    const { part } = this.#part;
+    if (summaries.length === 0 && part === null && !this.#part.hasFailed) return nothing;
+    return html`<div class="own-drafts">
+      ${summaries.length === 0 ? nothing : this.#button(summaries.length)}
+      ${part === null ? partNotice(this.#part, this.#options.host.texts) : part.view(times)}
+    </div>`;
+  }
+
+  /** That two tabs have changed the same is said without being asked. */
+  rendered(): void {
+    if (this.#options.drafts.others.conflictId !== null && !this.#part.hasFailed) void this.#part.ask();
+  }
+
+  #button(count: number): TemplateResult {
+    const toggle = async (): Promise<void> => (await this.#part.ask())?.toggle();
+    return html`<button type="button" class="quiet" aria-expanded=${this.#part.part?.isOpen ? 'true' : 'false'} @click=${() => void toggle()}>
+      ${this.#options.host.texts.yourDrafts(count)}
+    </button>`;
+  }
+}

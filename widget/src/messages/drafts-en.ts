@@ -1,0 +1,22 @@
+import type { DraftsMessages } from './drafts-id.ts';
+
+export const draftsEn = {
+  title: 'Your drafts on this device',
+  nothingWritten: 'Nothing written yet',
+  changedAt: (moment: string) => `Last changed ${moment}`,
+  files: (count: number) => `${count} ${count === 1 ? 'attachment' : 'attachments'}`,
+  queued: (clock: string) => `Not sent yet. We try again at ${clock}.`,
+  sending: 'Being sent',
+  failed: 'Not sent yet. Open it to see why.',
+  sent: (complaintNumber: string) => `Sent, number ${complaintNumber}`,
+  open: 'Open',
+  openOne: (words: string) => `Open: ${words}`,
+  remove: 'Delete',
+  removeOne: (words: string) => `Delete: ${words}`,
+  confirm: 'Yes, delete this draft',
+  confirmSent: 'Yes, delete it. I have kept the code.',
+  cancel: 'Keep it',
+  conflict: 'This complaint was also changed in another tab. We kept both: the one here and the one from the other tab. Compare them and send only one.',
+  openConflict: 'See the one from the other tab',
+  notKept: 'What you have written now is not saved on this device. Send or delete it first, so that it is not lost.',
+} satisfies DraftsMessages;
