@@ -4,3 +4,4 @@ export { createPublicClient, type PublicClient } from './client/create-public-cl
 export type { CallInput, CallOptions, ClientFor, ClientOptions, UploadProgress } from './client/client-types.ts';
 export { cryptoRandom, randomUuid, type FillRandom } from './random-uuid.ts';
 export { hashTrackingCode, sha256Hex } from './sha256-hex.ts';
+export { createFileUploader, type UploadFile, type UploadFileInput, type UploadFileOptions } from './uploads/upload-file.ts';

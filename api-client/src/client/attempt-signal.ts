@@ -1,6 +1,8 @@
 export interface AttemptSignal {
   readonly signal: AbortSignal;
   readonly hasTimedOut: () => boolean;
+  /** Something moved: the time begins anew. */
+  readonly restart: () => void;
   readonly release: () => void;
 }
 
@@ -9,15 +11,21 @@ export function attemptSignal({ signal, timeoutMs }: { signal: AbortSignal | und
   const controller = new AbortController();
   let timedOut = false;
   const abort = (): void => controller.abort();
-  const timer = setTimeout(() => {
-    timedOut = true;
-    abort();
-  }, timeoutMs);
+  const start = (): ReturnType<typeof setTimeout> =>
+    setTimeout(() => {
+      timedOut = true;
+      abort();
+    }, timeoutMs);
+  let timer = start();
   if (signal?.aborted) abort();
   signal?.addEventListener('abort', abort);
   return {
     signal: controller.signal,
     hasTimedOut: () => timedOut,
+    restart: () => {
+      clearTimeout(timer);
+      timer = start();
+    },
     release: () => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', abort);

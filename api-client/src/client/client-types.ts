@@ -32,6 +32,8 @@ export interface CallOptions {
   readonly token?: string | undefined;
   readonly timeoutMs?: number | undefined;
   readonly maxAttempts?: number | undefined;
+  /** Asked before each attempt; throws where nothing more may be sent. */
+  readonly beforeAttempt?: (() => Promise<void>) | undefined;
 }
 
 type KeyOption<T extends Operation> = T extends { isIdempotent: true } ? { readonly idempotencyKey: IdempotencyKey } : unknown;

@@ -11,6 +11,9 @@ export interface RawResponse {
   readonly status: number;
   readonly text: string;
   readonly retryAfter: string | null;
+  /** Where an upload stands, as the tus protocol says it. */
+  readonly uploadOffset?: string | null;
+  readonly uploadLength?: string | null;
 }
 
 /** What a reverse proxy or balancer means when it answers in the server's stead, in its own words. */

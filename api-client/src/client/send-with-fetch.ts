@@ -12,5 +12,10 @@ export interface Transport {
 /** One request by fetch. A redirect is an error: what is sent here may not follow one to another host. */
 export async function sendWithFetch(fetchImpl: typeof fetch, { request, method, headers, credentials, signal }: Transport): Promise<RawResponse> {
   const response = await fetchImpl(request.url, { method, headers, body: request.body, credentials, signal, redirect: 'error' });
-  return { status: response.status, text: await response.text(), retryAfter: response.headers.get('Retry-After') };
+  return rawResponse({ status: response.status, text: await response.text(), header: (name) => response.headers.get(name) });
+}
+
+/** What is read of any answer, whatever carried it. */
+export function rawResponse({ status, text, header }: { status: number; text: string; header: (name: string) => string | null }): RawResponse {
+  return { status, text, retryAfter: header('Retry-After'), uploadOffset: header('Upload-Offset'), uploadLength: header('Upload-Length') };
 }

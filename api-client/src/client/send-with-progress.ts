@@ -1,6 +1,6 @@
 import type { UploadProgress } from './client-types.ts';
 import type { RawResponse } from './read-response.ts';
-import type { Transport } from './send-with-fetch.ts';
+import { rawResponse, type Transport } from './send-with-fetch.ts';
 
 /** One request by XMLHttpRequest: the only way to see how much of a body has left. */
 export function sendWithProgress(
@@ -15,7 +15,7 @@ export function sendWithProgress(
     xhr.withCredentials = credentials === 'include';
     for (const [name, value] of Object.entries(headers)) xhr.setRequestHeader(name, value);
     xhr.upload.onprogress = (event) => onProgress({ sentBytes: event.loaded, totalBytes: event.total });
-    xhr.onload = () => resolve({ status: xhr.status, text: xhr.responseText, retryAfter: xhr.getResponseHeader('Retry-After') });
+    xhr.onload = () => resolve(rawResponse({ status: xhr.status, text: xhr.responseText, header: (name) => xhr.getResponseHeader(name) }));
     xhr.onerror = fail;
     xhr.onabort = fail;
     xhr.onloadend = () => signal.removeEventListener('abort', abort);

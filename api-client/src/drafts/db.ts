@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import type { DraftId } from '../schemas/ids.ts';
-import type { Draft, DraftRevision, DraftStatus } from './draft.ts';
+import type { Draft, DraftRevision, StoredStatus } from './draft.ts';
 
 /** Bytes as AES-GCM left them. ArrayBuffers, never Blobs: WebKit aborts a transaction that holds one. */
 export interface SealedBytes {
@@ -15,7 +15,7 @@ export interface DraftRecord {
   readonly createdAt: string;
   readonly updatedAt: string;
   /** Without the receipt, which is sealed with the content. */
-  readonly status: Exclude<DraftStatus, { kind: 'sent' }> | { readonly kind: 'sent' };
+  readonly status: StoredStatus;
   /** Changes with each write. */
   readonly revision: DraftRevision;
   readonly content: SealedBytes;

@@ -26,10 +26,27 @@ export interface DraftFile {
 /** `writing -> queued -> sending -> sent`, or `failed` where a person must act. */
 export type DraftStatus =
   | { readonly kind: 'writing' }
-  | { readonly kind: 'queued'; readonly attempt: number; readonly nextAttemptAt: string }
-  | { readonly kind: 'sending'; readonly attempt: number; readonly startedAt: string }
+  | {
+      readonly kind: 'queued';
+      readonly attempt: number;
+      readonly nextAttemptAt: string;
+      /** Why it did not go through the last time. */
+      readonly code?: string;
+    }
+  | {
+      readonly kind: 'sending';
+      readonly attempt: number;
+      readonly startedAt: string;
+      /** Which page sends it: whatever another one wants to write about this sending comes too late. */
+      readonly sender?: string;
+      /** When that page was last awake. */
+      readonly aliveAt?: string;
+    }
   | { readonly kind: 'failed'; readonly attempt: number; readonly code: string }
   | { readonly kind: 'sent'; readonly receipt: ComplaintReceipt | ClipReceipt };
+
+/** A status as it can be read without the key. */
+export type StoredStatus = Exclude<DraftStatus, { kind: 'sent' }> | { readonly kind: 'sent' };
 
 /**
  * One draft, one record. `Fields` is what its form holds, as plain JSON. The store encrypts fields, files and code;
@@ -71,6 +88,8 @@ export interface DraftStore {
   load<Fields>(draftId: DraftId): Promise<Draft<Fields> | null>;
   /** Over whatever is there. Settles only after the transaction is complete (strict durability): "tersimpan" may be said then, not before. */
   save(draft: Draft): Promise<void>;
+  /** As `save`, where the stored status (null: nothing stored) allows it. Asked in the transaction that writes; tells whether it did. */
+  saveIf(draft: Draft, mayReplace: (stored: StoredStatus | null) => boolean): Promise<boolean>;
   /** As `load`, with what `saveOrCopy` needs to know. */
   loadToEdit<Fields>(draftId: DraftId): Promise<DraftToEdit<Fields> | null>;
   /**

@@ -1,5 +1,5 @@
 export { copyDraft } from './copy-draft.ts';
-export type { Draft, DraftFile, DraftPersistence, DraftRevision, DraftStatus, DraftStore, DraftSummary, DraftToEdit } from './draft.ts';
+export type { Draft, DraftFile, DraftPersistence, DraftRevision, DraftStatus, DraftStore, DraftSummary, DraftToEdit, StoredStatus } from './draft.ts';
 export { makeIds, type Ids } from './make-ids.ts';
 export { MemoryDraftStore } from './memory-draft-store.ts';
 export { newDraft, type NewDraftOptions } from './new-draft.ts';

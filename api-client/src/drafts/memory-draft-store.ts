@@ -1,5 +1,5 @@
 import type { DraftId } from '../schemas/ids.ts';
-import type { Draft, DraftRevision, DraftStore, DraftSummary, DraftToEdit } from './draft.ts';
+import type { Draft, DraftRevision, DraftStore, DraftSummary, DraftToEdit, StoredStatus } from './draft.ts';
 import { summariseDraft } from './summarise-draft.ts';
 
 /** Drafts that live as long as the page: where the device has no storage, or refuses it. The form says so. */
@@ -20,6 +20,12 @@ export class MemoryDraftStore implements DraftStore {
   save(draft: Draft): Promise<void> {
     this.#drafts.set(draft.draftId, draft);
     return Promise.resolve();
+  }
+
+  async saveIf(draft: Draft, mayReplace: (stored: StoredStatus | null) => boolean): Promise<boolean> {
+    if (!mayReplace(this.#drafts.get(draft.draftId)?.status ?? null)) return false;
+    await this.save(draft);
+    return true;
   }
 
   async loadToEdit<Fields>(draftId: DraftId): Promise<DraftToEdit<Fields> | null> {

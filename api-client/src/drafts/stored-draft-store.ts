@@ -2,7 +2,7 @@ import { randomUuid } from '../random-uuid.ts';
 import type { DraftId } from '../schemas/ids.ts';
 import { copyDraft } from './copy-draft.ts';
 import type { DraftRecord, FileRecord } from './db.ts';
-import type { Draft, DraftRevision, DraftStore, DraftSummary, DraftToEdit } from './draft.ts';
+import type { Draft, DraftRevision, DraftStore, DraftSummary, DraftToEdit, StoredStatus } from './draft.ts';
 import type { DraftAccess, DraftConnection } from './draft-connection.ts';
 import { sealDraft, sealFile, unsealDraft, unsealSummary } from './draft-record.ts';
 
@@ -56,12 +56,16 @@ export class StoredDraftStore implements DraftStore {
     await this.#write(draft, () => true);
   }
 
+  saveIf(draft: Draft, mayReplace: (stored: StoredStatus | null) => boolean): Promise<boolean> {
+    return this.#write(draft, (stored) => mayReplace(stored?.status ?? null));
+  }
+
   async saveOrCopy<Fields>(draft: Draft<Fields>, base: DraftRevision | null): Promise<Draft<Fields>> {
     const { draftId } = draft;
-    const isOurs = (stored: DraftRevision | null): boolean => {
+    const isOurs = (stored: DraftRecord | null): boolean => {
       // Gone: removed by another page, which may have sent it. Only what was never stored may take its id.
       if (stored === null) return base === null && !this.#written.has(draftId);
-      return stored.writer === this.#writer || isSameRevision(stored, base);
+      return stored.revision.writer === this.#writer || isSameRevision(stored.revision, base);
     };
     if (await this.#write(draft, isOurs)) return draft;
     const copy = copyDraft(draft);
@@ -85,7 +89,7 @@ export class StoredDraftStore implements DraftStore {
   }
 
   /** False where what is stored may not be written over. */
-  async #write(draft: Draft, mayReplace: (stored: DraftRevision | null) => boolean): Promise<boolean> {
+  async #write(draft: Draft, mayReplace: (stored: DraftRecord | null) => boolean): Promise<boolean> {
     this.#count += 1;
     const revision = { writer: this.#writer, count: this.#count };
     const isWritten = await this.#inTurn(() => this.#connection.use((access) => writeDraft({ draft, revision, mayReplace }, access)));
@@ -106,7 +110,7 @@ const isSameRevision = (stored: DraftRevision, base: DraftRevision | null): bool
 interface DraftWrite {
   readonly draft: Draft;
   readonly revision: DraftRevision;
-  readonly mayReplace: (stored: DraftRevision | null) => boolean;
+  readonly mayReplace: (stored: DraftRecord | null) => boolean;
 }
 
 async function writeDraft({ draft, revision, mayReplace }: DraftWrite, { db, key }: DraftAccess): Promise<boolean> {
@@ -117,7 +121,7 @@ async function writeDraft({ draft, revision, mayReplace }: DraftWrite, { db, key
     const [drafts, files] = [transaction.objectStore('drafts'), transaction.objectStore('files')];
     // Asked in the transaction that writes: no other page can come between.
     const stored = await drafts.get(draft.draftId);
-    if (!mayReplace(stored?.revision ?? null)) {
+    if (!mayReplace(stored ?? null)) {
       await transaction.done;
       return false;
     }

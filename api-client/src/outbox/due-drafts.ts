@@ -1,20 +1,35 @@
 import type { DraftSummary } from '../drafts/draft.ts';
 
-/** When a draft is to be sent next, in milliseconds; null where it is not the outbox's. `leaseMs`: how long a sending may take before it counts as abandoned. */
-export function dueTime({ status }: DraftSummary, leaseMs: number): number | null {
-  if (status.kind === 'queued') return Date.parse(status.nextAttemptAt);
-  if (status.kind === 'sending') return Date.parse(status.startedAt) + leaseMs;
+interface DueOptions {
+  readonly now: number;
+  /** How long a sending of which nothing is heard counts as alive. */
+  readonly leaseMs: number;
+}
+
+/** When a draft is to be sent next, in milliseconds; null where it is not the outbox's. */
+export function dueTime({ status, updatedAt }: DraftSummary, { now, leaseMs }: DueOptions): number | null {
+  // The device's clock was set back since: what it says of later can't be waited for.
+  if (status.kind === 'queued') return Date.parse(updatedAt) > now ? now : Date.parse(status.nextAttemptAt);
+  if (status.kind === 'sending') return isLeaseOver(status, { now, leaseMs }) ? now : aliveTime(status) + leaseMs;
   return null;
 }
 
+const aliveTime = ({ aliveAt, startedAt }: Sending): number => Date.parse(aliveAt ?? startedAt);
+type Sending = Extract<DraftSummary['status'], { kind: 'sending' }>;
+
+/** Nothing has been heard of its sender for so long, or its clock has jumped. */
+export function isLeaseOver(status: Sending, { now, leaseMs }: DueOptions): boolean {
+  return Math.abs(now - aliveTime(status)) >= leaseMs;
+}
+
 /** What is due, the oldest first. */
-export function dueDrafts(drafts: readonly DraftSummary[], { now, leaseMs }: { now: number; leaseMs: number }): DraftSummary[] {
-  const due = drafts.filter((draft) => (dueTime(draft, leaseMs) ?? Number.POSITIVE_INFINITY) <= now);
+export function dueDrafts(drafts: readonly DraftSummary[], options: DueOptions): DraftSummary[] {
+  const due = drafts.filter((draft) => (dueTime(draft, options) ?? Number.POSITIVE_INFINITY) <= options.now);
   return due.sort((left, right) => left.createdAt.localeCompare(right.createdAt));
 }
 
 /** The next moment at which something is due; null where nothing waits. */
-export function nextDueTime(drafts: readonly DraftSummary[], leaseMs: number): number | null {
-  const times = drafts.map((draft) => dueTime(draft, leaseMs)).filter((time) => time !== null);
+export function nextDueTime(drafts: readonly DraftSummary[], options: DueOptions): number | null {
+  const times = drafts.map((draft) => dueTime(draft, options)).filter((time) => time !== null);
   return times.length === 0 ? null : Math.min(...times);
 }

@@ -5,4 +5,5 @@ export { nextStatus, type OutboxEvent } from './next-status.ts';
 export { queueDraft } from './queue-draft.ts';
 export { sendDraft, type SendDraftOptions } from './send-draft.ts';
 export { startOutbox, type Outbox, type OutboxOptions } from './start-outbox.ts';
-export { claimFiles, uploadFiles, type SendProgress, type SendUpload, type UploadFilesOptions } from './upload-files.ts';
+export { UploadControl } from './upload-control.ts';
+export { claimFiles, uploadFiles, type FileProgress, type SendProgress, type SendUpload, type UploadFilesOptions } from './upload-files.ts';

@@ -27,10 +27,20 @@ test('goes from writing to sent', () => {
 });
 
 test('waits longer after each failure that may pass', () => {
-  assert.deepEqual(nextStatus(sending, error('network', true)), { kind: 'queued', attempt: 1, nextAttemptAt: '2026-11-22T02:00:05.000Z' });
+  assert.deepEqual(nextStatus(sending, error('network', true)), { kind: 'queued', attempt: 1, nextAttemptAt: '2026-11-22T02:00:05.000Z', code: 'network' });
   const third: DraftStatus = { ...sending, attempt: 3 };
-  assert.deepEqual(nextStatus(third, error('unavailable', true)), { kind: 'queued', attempt: 3, nextAttemptAt: '2026-11-22T02:00:20.000Z' });
-  assert.deepEqual(nextStatus(sending, error('rate-limited', true, 60_000)), { kind: 'queued', attempt: 1, nextAttemptAt: '2026-11-22T02:01:02.500Z' });
+  assert.deepEqual(nextStatus(third, error('unavailable', true)), {
+    kind: 'queued',
+    attempt: 3,
+    nextAttemptAt: '2026-11-22T02:00:20.000Z',
+    code: 'unavailable',
+  });
+  assert.deepEqual(nextStatus(sending, error('rate-limited', true, 60_000)), {
+    kind: 'queued',
+    attempt: 1,
+    nextAttemptAt: '2026-11-22T02:01:02.500Z',
+    code: 'rate-limited',
+  });
 });
 
 test('asks for a person where a retry can’t mend it', () => {

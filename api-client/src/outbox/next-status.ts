@@ -9,7 +9,9 @@ export type OutboxEvent =
   | { readonly kind: 'queue'; readonly now: number }
   /** A person went back to writing. */
   | { readonly kind: 'edit' }
-  | { readonly kind: 'start'; readonly now: number }
+  | { readonly kind: 'start'; readonly now: number; readonly sender?: string | undefined }
+  /** Its sender is awake. */
+  | { readonly kind: 'alive'; readonly now: number }
   | { readonly kind: 'receipt'; readonly receipt: ComplaintReceipt | ClipReceipt }
   | {
       readonly kind: 'error';
@@ -33,8 +35,11 @@ export function nextStatus(status: DraftStatus, event: OutboxEvent): DraftStatus
     case 'start': {
       // From `sending` too: whoever began it has died, or this call holds its lock.
       const attempt = status.kind === 'queued' || status.kind === 'sending' ? status.attempt + 1 : 1;
-      return { kind: 'sending', attempt, startedAt: iso(event.now) };
+      const at = iso(event.now);
+      return { kind: 'sending', attempt, startedAt: at, ...(event.sender === undefined ? {} : { sender: event.sender, aliveAt: at }) };
     }
+    case 'alive':
+      return status.kind === 'sending' ? { ...status, aliveAt: iso(event.now) } : status;
     case 'receipt':
       return { kind: 'sent', receipt: event.receipt };
     case 'error': {
@@ -44,7 +49,7 @@ export function nextStatus(status: DraftStatus, event: OutboxEvent): DraftStatus
       if (event.code === 'aborted') return { kind: 'queued', attempt: attempt - 1, nextAttemptAt: iso(event.now) };
       if (!event.isRetryable) return { kind: 'failed', attempt, code: event.code };
       const waitMs = backOffMs({ attempt, random: event.random, retryAfterMs: event.retryAfterMs });
-      return { kind: 'queued', attempt, nextAttemptAt: iso(event.now + waitMs) };
+      return { kind: 'queued', attempt, nextAttemptAt: iso(event.now + waitMs), code: event.code };
     }
   }
 }

@@ -1,15 +1,19 @@
-import { hasCode } from '../errors/has-code.ts';
-import { isRetryableError } from '../errors/is-retryable-error.ts';
-import { isStorageFailedError } from '../errors/storage-failed-error.ts';
-import { isStorageFullError } from '../errors/storage-full-error.ts';
 import type { Draft, DraftStore } from '../drafts/draft.ts';
 import { makeIds, type Ids } from '../drafts/make-ids.ts';
+import { AbortedError } from '../errors/aborted-error.ts';
+import { hasCode } from '../errors/has-code.ts';
+import { isRetryableError } from '../errors/is-retryable-error.ts';
 import type { ClipReceipt } from '../schemas/clip-filing.ts';
 import type { ComplaintReceipt } from '../schemas/complaint.ts';
+import { isLeaseOver } from './due-drafts.ts';
 import { fileDraft, type FilingClient } from './file-draft.ts';
 import { nextStatus, type OutboxEvent } from './next-status.ts';
+import { leaseMs, SendingRight } from './sending-right.ts';
+import type { UploadControl } from './upload-control.ts';
 import { uploadFiles, type SendProgress } from './upload-files.ts';
 import { draftLockName, findLocks, withLock, type Locks } from './with-lock.ts';
+
+type Receipt = ComplaintReceipt | ClipReceipt;
 
 export interface SendDraftOptions {
   readonly client: FilingClient;
@@ -17,6 +21,8 @@ export interface SendDraftOptions {
   readonly store: DraftStore;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: SendProgress) => void) | undefined;
+  /** By which a person halts single files. */
+  readonly control?: UploadControl | undefined;
   readonly now?: (() => number) | undefined;
   readonly random?: (() => number) | undefined;
   readonly ids?: Ids | undefined;
@@ -27,14 +33,43 @@ export interface SendDraftOptions {
  * Sends one draft: its files one by one, then the filing. Gives the receipt, and the store then holds the receipt and the
  * tracking code and nothing else of it. Throws what went wrong; the record then says when it is tried again, or that a person must act.
  */
-export async function sendDraft(options: SendDraftOptions): Promise<ComplaintReceipt | ClipReceipt> {
-  const { draft, store, locks = findLocks() } = options;
-  return withLock({ name: draftLockName(draft.draftId), locks }, async () => {
-    // Another tab may have sent it, or some of its files, while this one waited.
-    const stored = await store.load(draft.draftId).catch(() => null);
-    if (stored?.status.kind === 'sent') return stored.status.receipt;
-    return sendInTurn({ ...options, draft: withKnownUploads(draft, stored) });
-  });
+export async function sendDraft(options: SendDraftOptions): Promise<Receipt> {
+  const { draft, store, signal, now = Date.now, locks = findLocks() } = options;
+  const { draftId } = draft;
+  const since = now();
+  /** A tab that sends says so in the record; a frozen one holds its lock and says nothing. */
+  const isHolderGone = async (): Promise<boolean> => {
+    const status = (await load(store, draftId))?.status;
+    return status?.kind === 'sending' ? isLeaseOver(status, { now: now(), leaseMs }) : now() - since >= leaseMs;
+  };
+  const receipt = await withLock({ name: draftLockName(draftId), locks, isHolderGone, signal }, () => sendInTurn(options, { isFree: locks !== null }));
+  if (receipt === null) throw new AbortedError({ message: 'Stopped while another page was sending' });
+  return receipt;
+}
+
+async function load(store: DraftStore, draftId: Draft['draftId']): Promise<Draft | null> {
+  return store.load(draftId).catch(() => null);
+}
+
+async function sendInTurn(options: SendDraftOptions, { isFree }: { isFree: boolean }): Promise<Receipt> {
+  const { store, signal, now = Date.now, ids = makeIds() } = options;
+  // Another tab may have sent it, or some of its files, while this one waited.
+  const stored = await load(store, options.draft.draftId);
+  if (stored?.status.kind === 'sent') return stored.status.receipt;
+  const ended = new AbortController();
+  const end = (): void => ended.abort();
+  const right = new SendingRight({ store, sender: ids.fileId(), now, onLost: end });
+  const known = withKnownUploads(options.draft, stored);
+  const draft = { ...known, idempotencyKey: known.idempotencyKey ?? ids.idempotencyKey() };
+  if (!(await right.take(draft, { isFree }))) throw new AbortedError({ message: 'Another page sends this draft' });
+  signal?.addEventListener('abort', end);
+  if (signal?.aborted) end();
+  try {
+    return await sendWithRight({ ...options, signal: ended.signal }, right, draft.idempotencyKey);
+  } finally {
+    right.release();
+    signal?.removeEventListener('abort', end);
+  }
 }
 
 function withKnownUploads(draft: Draft, stored: Draft | null): Draft {
@@ -45,35 +80,27 @@ function withKnownUploads(draft: Draft, stored: Draft | null): Draft {
   return { ...draft, files, idempotencyKey: draft.idempotencyKey ?? stored?.idempotencyKey ?? null };
 }
 
-async function sendInTurn(options: SendDraftOptions): Promise<ComplaintReceipt | ClipReceipt> {
-  const { client, store, signal, onProgress, now = Date.now, random = Math.random, ids = makeIds() } = options;
-  const idempotencyKey = options.draft.idempotencyKey ?? ids.idempotencyKey();
-  let draft: Draft = { ...options.draft, idempotencyKey };
-  const keep = async (changed: Draft): Promise<void> => {
-    draft = { ...changed, updatedAt: new Date(now()).toISOString() };
-    await saveIfPossible(store, draft);
-  };
-  const step = (event: OutboxEvent): Draft => ({ ...draft, status: nextStatus(draft.status, event) });
-
-  await keep(step({ kind: 'start', now: now() }));
+async function sendWithRight(options: SendDraftOptions, right: SendingRight, idempotencyKey: NonNullable<Draft['idempotencyKey']>): Promise<Receipt> {
+  const { client, signal, onProgress, control, now = Date.now, random = Math.random, ids = makeIds() } = options;
+  const beforeAttempt = (): Promise<void> => right.assert();
+  const step =
+    (event: OutboxEvent): ((draft: Draft) => Draft) =>
+    (draft) => ({ ...draft, status: nextStatus(draft.status, event) });
+  const { draft } = right;
+  const isContinued = draft.status.kind === 'sending' && draft.status.attempt > 1;
+  // A citizen's upload goes on where it was cut; a clip's and an agency's are sent by pages that have no such lines.
+  const upload = (draft.purpose === 'complaint' ? client.uploadFile : undefined) ?? client.createUpload;
   try {
-    await uploadFiles({ upload: client.createUpload, draft, keep, signal, onProgress });
-    const receipt = await fileDraft({ client, draft, idempotencyKey, signal });
-    await keep({ ...step({ kind: 'receipt', receipt }), fields: null, files: [], idempotencyKey: null });
+    const keep = ({ files }: Draft): Promise<void> => right.change((kept) => ({ ...kept, files }));
+    await uploadFiles({ upload, draft, keep, isContinued, control, signal, onProgress, beforeAttempt });
+    const receipt = await fileDraft({ client, draft: right.draft, idempotencyKey, signal, beforeAttempt });
+    const sent = step({ kind: 'receipt', receipt });
+    await right.keepReceipt((kept) => ({ ...sent(kept), fields: null, files: [], idempotencyKey: null }));
     return receipt;
   } catch (error) {
-    if (hasCode(error, 'upload-missing')) draft = withFreshKeys(draft, ids);
-    await keep(step(toEvent(error, { now: now(), random: random() })));
+    const failed = step(toEvent(error, { now: now(), random: random() }));
+    await right.change((kept) => (hasCode(error, 'upload-missing') ? withFreshKeys(failed(kept), ids) : failed(kept)));
     throw error;
-  }
-}
-
-/** The complaint comes first: where the device can't save, it is sent all the same. */
-async function saveIfPossible(store: DraftStore, draft: Draft): Promise<void> {
-  try {
-    await store.save(draft);
-  } catch (error) {
-    if (!isStorageFullError(error) && !isStorageFailedError(error)) throw error;
   }
 }
 

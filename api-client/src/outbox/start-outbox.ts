@@ -1,5 +1,6 @@
-import type { Draft, DraftStore } from '../drafts/draft.ts';
-import { dueDrafts, nextDueTime } from './due-drafts.ts';
+import type { Draft, DraftStore, DraftSummary } from '../drafts/draft.ts';
+import { dueDrafts, dueTime, isLeaseOver, nextDueTime } from './due-drafts.ts';
+import { leaseMs } from './sending-right.ts';
 import { draftLockName, findLocks, withLockIfFree, type Locks } from './with-lock.ts';
 
 export interface OutboxOptions {
@@ -22,11 +23,11 @@ export interface Outbox {
   wake(): Promise<void>;
 }
 
-/** So often a tab looks that does not know of anything waiting, or was refused by its store. */
-const idleMs = 60_000;
+/** So often a tab looks that does not know of anything waiting, or was refused by its store: what another tab has begun it must know of in time. */
+const idleMs = 12_000;
 const soonestMs = 1_000;
-/** Without locks, a sending that has gone on for so long has no one behind it any more. */
-const leaseWithoutLocksMs = 10 * 60_000;
+/** Held by the one tab that sends. */
+const outboxLockName = 'kotak-aduan:outbox';
 
 const scheduleWithTimer = (run: () => void, ms: number): (() => void) => {
   const timer = setTimeout(run, ms);
@@ -36,14 +37,13 @@ const scheduleWithTimer = (run: () => void, ms: number): (() => void) => {
 /** Sends what is queued, one after the other and from one tab at a time, until the signal ends it. */
 export function startOutbox(options: OutboxOptions): Outbox {
   const { store, send, signal, onChange, now = Date.now, locks = findLocks(), schedule = scheduleWithTimer, events = globalThis } = options;
-  const leaseMs = locks === null ? leaseWithoutLocksMs : 0;
   let cancel: (() => void) | null = null;
   let running: Promise<void> | null = null;
 
   const sendDue = async (): Promise<void> => {
-    for (const { draftId, status } of dueDrafts(await store.list(), { now: now(), leaseMs })) {
+    for (const { draftId, status } of await findDue()) {
       if (signal.aborted) return;
-      if (status.kind === 'sending' && !(await isAbandoned(draftId))) continue;
+      if (status.kind === 'sending' && !(await isAbandoned(draftId, status))) continue;
       const draft = await store.load(draftId);
       if (draft === null) continue;
       // What went wrong stands in the draft's record, with the time of the next try.
@@ -52,15 +52,29 @@ export function startOutbox(options: OutboxOptions): Outbox {
     }
   };
 
-  /** A tab that was closed in the middle of sending has let go of the draft's lock. */
-  const isAbandoned = (draftId: Draft['draftId']): Promise<boolean> => withLockIfFree({ name: draftLockName(draftId), locks }, () => Promise.resolve());
+  /** With locks, a sending is looked at whenever there is one: whether it goes on, its lock tells. */
+  const findDue = async (): Promise<DraftSummary[]> => dueDrafts(await store.list(), { now: now(), leaseMs: locks === null ? leaseMs : 0 });
+
+  /** A tab that was closed in the middle of sending has let go of the draft's lock; a frozen one has not, and is silent. */
+  const isAbandoned = async (draftId: Draft['draftId'], status: Extract<Draft['status'], { kind: 'sending' }>): Promise<boolean> =>
+    isLeaseOver(status, { now: now(), leaseMs }) || withLockIfFree({ name: draftLockName(draftId), locks }, () => Promise.resolve());
+
+  /** Whoever should be sending is not: something is overdue or was left lying, and no page says that it is awake. */
+  const isSenderGone = async (): Promise<boolean> => {
+    const options = { now: now(), leaseMs };
+    const drafts = await store.list();
+    const sendings = drafts.map(({ status }) => status).filter((status) => status.kind === 'sending');
+    if (sendings.some((status) => !isLeaseOver(status, options))) return false;
+    return sendings.length > 0 || drafts.some((draft) => (dueTime(draft, options) ?? options.now) <= options.now - leaseMs);
+  };
 
   const pass = async (): Promise<void> => {
     cancel?.();
     let waitMs = idleMs;
     try {
-      await withLockIfFree({ name: 'kotak-aduan:outbox', locks }, sendDue);
-      const dueAt = nextDueTime(await store.list(), leaseMs);
+      const hasRun = await withLockIfFree({ name: outboxLockName, locks }, sendDue);
+      if (!hasRun && (await isSenderGone())) await withLockIfFree({ name: outboxLockName, locks, steal: true }, sendDue);
+      const dueAt = nextDueTime(await store.list(), { now: now(), leaseMs });
       if (dueAt !== null) waitMs = Math.min(idleMs, Math.max(soonestMs, dueAt - now()));
     } catch {
       // The store is closed or refuses; what waits is still there at the next look.

@@ -1,3 +1,4 @@
+import { sleep } from '../client/sleep.ts';
 import type { DraftId } from '../schemas/ids.ts';
 
 export type Locks = Pick<LockManager, 'request'>;
@@ -14,39 +15,48 @@ export function findLocks(): Locks | null {
 interface LockOptions {
   readonly name: string;
   readonly locks: Locks | null;
+  /** Takes the lock from whoever holds it: a frozen tab keeps its locks and does nothing. */
+  readonly steal?: boolean | undefined;
 }
 
-/** Runs `work` while no other tab holds the lock; waits for its turn. Without locks it runs at once: the idempotency key still files once. */
-export async function withLock<T>({ name, locks }: LockOptions, work: () => Promise<T>): Promise<T> {
-  if (locks === null) return work();
-  let hasStarted = false;
+/** Runs `work` where nobody else holds the lock, or takes it away. Null where it did not run. */
+async function runWithLock<T>({ name, locks, steal = false }: LockOptions, work: () => Promise<T>): Promise<{ value: T } | null> {
+  // Without locks it runs at once: the lease in the record and the idempotency key still file once.
+  if (locks === null) return { value: await work() };
+  let running: Promise<T> | null = null;
+  let isTaken = false;
   try {
-    return await locks.request(name, () => {
-      hasStarted = true;
-      return work();
+    await locks.request(name, steal ? { steal } : { ifAvailable: true }, (lock) => {
+      isTaken = lock === null;
+      return isTaken ? null : (running = work());
     });
-  } catch (error) {
-    if (hasStarted) throw error;
-    // A frame without storage has no locks either (SecurityError), and must still be able to send.
-    return work();
+  } catch {
+    // A frame without storage has no locks either (SecurityError), and must still be able to send. Whoever lost the lock to
+    // another tab (AbortError) ends by itself, at its next look into the record; what `work` threw is thrown below.
+  }
+  return isTaken ? null : { value: await (running ?? work()) };
+}
+
+const lookAgainMs = 500;
+
+/** Waits until nobody else holds the lock, or until `isHolderGone` says that whoever holds it will never let go. */
+export async function withLock<T>(
+  { name, locks, isHolderGone, signal }: LockOptions & { isHolderGone: () => Promise<boolean>; signal?: AbortSignal | undefined },
+  work: () => Promise<T>,
+): Promise<T | null> {
+  for (;;) {
+    const done = await runWithLock({ name, locks }, work);
+    if (done !== null) return done.value;
+    if (signal?.aborted) return null;
+    if (await isHolderGone()) {
+      const taken = await runWithLock({ name, locks, steal: true }, work);
+      if (taken !== null) return taken.value;
+    }
+    await sleep(lookAgainMs, signal);
   }
 }
 
-/** The same, but does nothing where somebody else holds the lock. Tells whether it ran. */
-export async function withLockIfFree({ name, locks }: LockOptions, work: () => Promise<void>): Promise<boolean> {
-  let hasRun = false;
-  const run = async (): Promise<void> => {
-    hasRun = true;
-    await work();
-  };
-  if (locks === null) await run();
-  else {
-    try {
-      await locks.request(name, { ifAvailable: true }, (lock) => (lock === null ? Promise.resolve() : run()));
-    } catch (error) {
-      if (hasRun) throw error;
-      await run();
-    }
-  }
-  return hasRun;
+/** Does nothing where somebody else holds the lock, unless told to take it. Tells whether it ran. */
+export async function withLockIfFree(options: LockOptions, work: () => Promise<void>): Promise<boolean> {
+  return (await runWithLock(options, work)) !== null;
 }

@@ -34,3 +34,4 @@ export * from './tracking-code-characters.ts';
 export * from './tracking-code.ts';
 export * from './unit.ts';
 export * from './upload.ts';
+export * from './upload-path.ts';

@@ -32,7 +32,7 @@ function setUp(): Setup {
   let onChange: (draftId: Draft['draftId']) => void = () => undefined;
   const send: SendOne = async (draft, { onProgress }) => {
     sent.push(draft);
-    onProgress({ sentBytes: 1, totalBytes: 2 });
+    onProgress({ sentBytes: 1, totalBytes: 2, files: [] });
     await store.save({ ...draft, status: outcome.status });
     if (outcome.error) throw outcome.error;
   };
