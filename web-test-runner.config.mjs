@@ -33,7 +33,7 @@ async function launcherOf(name) {
   if (name === 'webkit') return webKitLauncher();
   if (name === 'firefox')
     return chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: await findBrowser('firefox') }, concurrency: 1 });
-  return chromeLauncher({ launchOptions: { executablePath: await findBrowser('chromium'), args: chromiumFlags }, concurrency: 2 });
+  return chromeLauncher({ launchOptions: { executablePath: await findBrowser('chromium'), args: [...chromiumFlags, ...fakeMicrophone] }, concurrency: 2 });
 }
 
 /** As the last line what every level of `npm test` says: `N passed, N failed`. A file that could not be loaded is a failure. */
@@ -55,6 +55,9 @@ const countReporter = {
 function testsOf(suite) {
   return suite === undefined ? [] : [...suite.tests, ...suite.suites.flatMap(testsOf)];
 }
+
+/** A microphone that beeps, and nobody who has to allow it. */
+const fakeMicrophone = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
 
 export default {
   rootDir,
