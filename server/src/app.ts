@@ -113,7 +113,7 @@ function mountSite(
   mountScripts(app, site);
   // Firefox gives every installation an extension origin of its own, so the scheme as a whole.
   const ancestors = ["'self'", ...dependencies.directory.city.sites.map(({ origin }) => origin), ...extensionOrigins, 'moz-extension:'];
-  mountFrame(app, { widgetFolder: site.widgetFolder, ancestors });
+  mountFrame(app, { widgetFolder: site.widgetFolder, ancestors, map: dependencies.directory.city.map });
   mountDesk(app, site);
   mountPages(app, dependencies, { sites });
 }

@@ -33,7 +33,7 @@ export function mountComplaintPages(app: Hono<AppEnvironment>, dependencies: Dep
       problems: [],
       hadFiles: false,
     };
-    return show(c, complaintPage(form, city), boxPageHeaders);
+    return show(c, complaintPage(form, city), boxPageHeaders(city));
   });
 
   app.post('/aduan', async (c) => {

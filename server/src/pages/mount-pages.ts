@@ -31,7 +31,7 @@ export function mountPages(app: Hono<AppEnvironment>, dependencies: Dependencies
   app.get('/klaim', (c) => show(c, claimPage(city.name), plainPageHeaders));
 
   for (const mode of ['inline', 'frame'] as const) {
-    app.get(`/ukur/${mode}`, (c) => show(c, measurePage(mode), boxPageHeaders));
+    app.get(`/ukur/${mode}`, (c) => show(c, measurePage(mode), boxPageHeaders(city)));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { City } from '@kotak-aduan/api-client/schemas';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { boxDirectives, contentSecurityPolicy } from '../serving/content-security-policy.ts';
@@ -34,8 +35,10 @@ export const plainPageHeaders: Readonly<Record<string, string>> = {
 };
 
 /** Pages that hold the box in their own document. */
-export const boxPageHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': contentSecurityPolicy({ ...boxDirectives, 'form-action': "'self'", 'frame-src': "'self'" }),
-  'Referrer-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(self), microphone=(self), geolocation=(self)',
-};
+export function boxPageHeaders({ map }: Pick<City, 'map'>): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy({ ...boxDirectives(map), 'form-action': "'self'", 'frame-src': "'self'" }),
+    'Referrer-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(self), microphone=(self), geolocation=(self)',
+  };
+}

@@ -28,11 +28,13 @@ test('leaves the choice to the coordinator where nobody was chosen', async () =>
   assert.equal(body.unit.unitId, 'diskominfo');
 });
 
-test('sends what is about an official to the inspectorate, by category or by the named unit', async () => {
+test('sends what is about an official to the inspectorate, by category, by the named unit or because the person says so', async () => {
   const byCategory = await server.call(createComplaint, { body: complaintBody({ categoryId: 'pungli' }) });
   assert.equal(byCategory.body.unit.unitId, 'inspektorat');
   const byUnit = await server.call(createComplaint, { body: complaintBody({ respondentUnitId: 'dpupr' }) });
   assert.equal(byUnit.body.unit.unitId, 'inspektorat');
+  const byWord = await server.call(createComplaint, { body: complaintBody({ isAboutOfficial: true }) });
+  assert.equal(byWord.body.unit.unitId, 'inspektorat');
 });
 
 test('sends what is about the inspectorate to the coordinator', async () => {

@@ -1,3 +1,5 @@
+import type { CityMap } from '@kotak-aduan/api-client/schemas';
+
 type Directives = Readonly<Record<string, string | readonly string[]>>;
 
 const base: Directives = { 'default-src': "'none'", 'base-uri': "'none'", 'object-src': "'none'", 'form-action': "'none'", 'frame-ancestors': "'none'" };
@@ -9,13 +11,26 @@ export function contentSecurityPolicy(directives: Directives): string {
     .join('; ');
 }
 
-/** A page that holds the box in its own document: our scripts, thumbnails of chosen photos, calls to ourselves, a worker for the proof of work. */
-export const boxDirectives: Directives = {
-  'script-src': "'self'",
-  'style-src': "'self'",
-  'img-src': ["'self'", 'blob:', 'data:'],
-  'connect-src': "'self'",
-  'worker-src': "'self'",
-  'require-trusted-types-for': "'script'",
-  'trusted-types': ['lit-html', 'kotak-aduan-worker', "'allow-duplicates'"],
-};
+/**
+ * A page that holds the box in its own document: our scripts, thumbnails of chosen photos, calls to ourselves, a worker for the proof of
+ * work. The one other origin is where the city's file takes the pictures of the map from; they are asked for only after a tap that says so.
+ */
+export function boxDirectives(map: CityMap | null | undefined): Directives {
+  return {
+    'script-src': "'self'",
+    'style-src': "'self'",
+    'img-src': ["'self'", 'blob:', 'data:', ...(map == null ? [] : [tileOrigin(map)])],
+    'connect-src': "'self'",
+    'worker-src': "'self'",
+    'require-trusted-types-for': "'script'",
+    'trusted-types': ['lit-html', 'kotak-aduan-worker', "'allow-duplicates'"],
+  };
+}
+
+/** `{s}` stands for the first part of a host name of which there are several. */
+function tileOrigin({ tileUrl }: CityMap): string {
+  const { protocol, host } = new URL(tileUrl.replace('://{s}.', '://any-of-them.'));
+  // A URL's host may hold characters that mean something in a policy.
+  if (!/^[a-z0-9.-]+(?::\d+)?$/.test(host)) throw new TypeError(`the map's pictures can't come from ${host}`);
+  return `${protocol}//${host.replace(/^any-of-them\./, '*.')}`;
+}

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { CityMap } from '@kotak-aduan/api-client/schemas';
 import type { Hono } from 'hono';
 import * as z from 'zod/mini';
 import type { AppEnvironment } from '../middleware/app-environment.ts';
@@ -10,14 +11,23 @@ import { boxDirectives, contentSecurityPolicy } from './content-security-policy.
 /** What the build says of the frame page: the hashes of its two style elements. */
 const frameBuildSchema = z.object({ styleHashes: z.array(z.string().check(z.regex(/^sha256-[A-Za-z0-9+/=]+$/))) });
 
+interface FrameOptions {
+  readonly widgetFolder: string;
+  readonly ancestors: readonly string[];
+  /** Of the city's file. */
+  readonly map: CityMap | null | undefined;
+}
+
 /** `/bingkai`: the box in a document of the city's own origin, which the listed sites and the extension may hold. */
-export function mountFrame(app: Hono<AppEnvironment>, { widgetFolder, ancestors }: { widgetFolder: string; ancestors: readonly string[] }): void {
+export function mountFrame(app: Hono<AppEnvironment>, { widgetFolder, ancestors, map }: FrameOptions): void {
   const files = new BuiltFiles(widgetFolder);
+  // Once, so that a city's file that can't be served stops the start and not the first citizen.
+  const directives = boxDirectives(map);
   app.get('/bingkai', async (c) => {
     const hashes = await styleHashes(widgetFolder);
     const sent = await sendFile(c, files, 'bingkai.html', {
       'Content-Security-Policy': contentSecurityPolicy({
-        ...boxDirectives,
+        ...directives,
         'style-src': ["'self'", ...hashes.map((hash) => `'${hash}'`)],
         'frame-ancestors': ancestors,
       }),

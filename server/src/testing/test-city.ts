@@ -16,6 +16,14 @@ export const testCity: City = citySchema.parse({
   notice: { version: '2026-01', controller: 'Pemerintah Kota Uji', text: 'Data Anda dipakai untuk menangani aduan.', legalBasis: 'UU 27/2022' },
   emergencyNumbers: [{ name: 'Darurat', number: '112' }],
   contactKinds: ['whatsapp', 'email'],
+  map: {
+    tileUrl: 'https://peta.example/{z}/{x}/{y}.png',
+    tilesFrom: 'Peta Uji',
+    attribution: '© Peta Uji',
+    latitude: -7.5,
+    longitude: 110.8,
+    zoom: 13,
+  },
   replyTemplates: {
     public: 'Aduan Anda kami catat dengan nomor {number}, ditangani {agency}, paling lambat {due}.',
     private: 'Aduan {number} ditangani {agency}, paling lambat {due}. Ikuti di {claimUrl}',
