@@ -29,10 +29,13 @@ export async function solveInWorker({
   challenge,
   url,
   signal,
+  type = 'classic',
 }: {
   challenge: Challenge;
   url: string;
   signal: AbortSignal | undefined;
+  /** As it is built, a classic script; as a module in tests. */
+  type?: WorkerType;
 }): Promise<Solution | null> {
   if (signal?.aborted) return null;
   const workers: Worker[] = [];
@@ -47,7 +50,7 @@ export async function solveInWorker({
     };
   });
   const createWorker = (): Worker => {
-    const worker = new Worker(trust(url));
+    const worker = new Worker(trust(url), { type });
     workers.push(worker);
     return worker;
   };
