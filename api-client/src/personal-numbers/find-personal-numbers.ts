@@ -15,9 +15,8 @@ export function findPersonalNumbers(text: string): PersonalNumber[] {
   const candidates = [...findEmails(plain), ...findDigitNumbers(plain), ...findPlates(plain)];
   for (const { kind, start, end } of candidates.sort((left, right) => left.start - right.start || right.end - left.end)) {
     if (start < free) continue;
+    found.push({ kind, start: at[start] ?? 0, end: at[end] ?? text.length });
     free = end;
-    const last = at[end - 1] ?? 0;
-    found.push({ kind, start: at[start] ?? 0, end: last + String.fromCodePoint(text.codePointAt(last) ?? 0).length });
   }
   return found;
 }

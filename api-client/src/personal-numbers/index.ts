@@ -1,3 +1,3 @@
 export { findPersonalNumbers } from './find-personal-numbers.ts';
 export { maskPersonalNumbers } from './mask-personal-numbers.ts';
-export { type PersonalNumber, type PersonalNumberKind, personalNumberKinds } from './personal-number.ts';
+export type { PersonalNumber, PersonalNumberKind } from './personal-number.ts';

@@ -1,16 +1,8 @@
 import type { PersonalNumber, PersonalNumberKind } from './personal-number.ts';
 
-/** How many letters and digits stay, at the start and at the end: enough to recognise one's own. */
-const kept: Readonly<Record<PersonalNumberKind, readonly [start: number, end: number]>> = {
-  nik: [2, 2],
-  kk: [2, 2],
-  phone: [0, 3],
-  card: [0, 4],
-  email: [1, 0],
-  plate: [0, 0],
-};
+const letterOrDigit = /[\p{L}\p{N}]/gu;
 
-/** The text with these numbers made unreadable, "3372014101900001" as "33************01"; all else stays as it is. */
+/** The text with these numbers made unreadable but for what their owner knows them by ("33************01"); all else stays as it is. */
 export function maskPersonalNumbers(text: string, numbers: readonly PersonalNumber[]): string {
   let masked = '';
   let done = 0;
@@ -22,13 +14,14 @@ export function maskPersonalNumbers(text: string, numbers: readonly PersonalNumb
   return masked + text.slice(done);
 }
 
+/** Of a NIK and a KK two digits stay at either end, of a card the last four, of a phone three, the first letter of an e-mail, the region of a plate. */
 function mask(number: string, kind: PersonalNumberKind): string {
-  const significant = /[\p{L}\p{N}]/gu;
-  const count = number.match(significant)?.length ?? 0;
-  const [first, last] = kind === 'plate' ? [/^[\p{L}\p{Cf}\p{M}]*/u.exec(number)?.[0].match(significant)?.length ?? 0, 0] : kept[kind];
+  const characters = number.match(letterOrDigit) ?? [];
+  const region = characters.findIndex((character) => /\p{N}/u.test(character));
+  const [first, last] = { nik: [2, 2], kk: [2, 2], phone: [0, 3], card: [0, 4], email: [1, 0], plate: [region, 0] }[kind];
   let index = 0;
-  return number.replace(significant, (character) => {
+  return number.replace(letterOrDigit, (character) => {
     index += 1;
-    return index <= first || index > count - last ? character : '*';
+    return index <= (first ?? 0) || index > characters.length - (last ?? 0) ? character : '*';
   });
 }

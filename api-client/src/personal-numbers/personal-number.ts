@@ -1,6 +1,5 @@
 /** `nik`: population number; `kk`: number of a family card; `plate`: of a vehicle. */
-export const personalNumberKinds = ['nik', 'kk', 'phone', 'card', 'email', 'plate'] as const;
-export type PersonalNumberKind = (typeof personalNumberKinds)[number];
+export type PersonalNumberKind = 'nik' | 'kk' | 'phone' | 'card' | 'email' | 'plate';
 
 /** Where in a text it stands: `text.slice(start, end)`. */
 export interface PersonalNumber {

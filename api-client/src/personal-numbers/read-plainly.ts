@@ -5,12 +5,16 @@ export interface PlainReading {
   readonly at: readonly number[];
 }
 
-const invisible = /\p{Cf}|\p{M}/u;
-const space = /\p{Zs}|\t/u;
-const dash = /\p{Pd}|\u2212/u;
-const dot = /[\u00b7\u2022\u2024\u2219]/;
-/** Of these three scripts the last hexadecimal digit is the digit. */
-const otherDigit = /[\u0660-\u0669\u06f0-\u06f9\ua9d0-\ua9d9]/;
+/** What nobody sees, spaces, dashes, dots; and digits that belong to no number ("m²", "①"). */
+const readings: readonly (readonly [RegExp, string])[] = [
+  [/\p{Cf}|\p{M}/u, ''],
+  [/\p{Zs}|\t/u, ' '],
+  [/\p{Pd}|\u2212/u, '-'],
+  [/[\u00b7\u2022\u2219]/, '.'],
+  [/\p{No}/u, '\n'],
+];
+/** Of Arabic and Persian digits the last hexadecimal digit is the digit. */
+const otherDigit = /[\u0660-\u0669\u06f0-\u06f9]/;
 
 /** A number can be written with wide digits, odd dashes and characters that nobody sees; a person reads it all the same. */
 export function readPlainly(text: string): PlainReading {
@@ -18,7 +22,7 @@ export function readPlainly(text: string): PlainReading {
   let plain = '';
   let index = 0;
   for (const character of text) {
-    const seen = character > '\u007e' || character === '\t' ? plainly(character) : character;
+    const seen = /[!-~]/.test(character) ? character : plainly(character);
     if (seen !== '') at.push(index);
     plain += seen;
     index += character.length;
@@ -27,12 +31,8 @@ export function readPlainly(text: string): PlainReading {
 }
 
 function plainly(character: string): string {
-  if (invisible.test(character)) return '';
-  if (space.test(character)) return ' ';
-  if (dash.test(character)) return '-';
-  if (dot.test(character)) return '.';
+  for (const [written, seen] of readings) if (written.test(character)) return seen;
   if (otherDigit.test(character)) return String(character.charCodeAt(0) & 15);
-  // "m²" and "①" are no digits of a number.
-  const wide = /\p{No}/u.test(character) ? '' : character.normalize('NFKC');
-  return wide.length === 1 && wide < '\u007f' ? wide : '\n';
+  const narrow = character.normalize('NFKC');
+  return /^[!-~]$/.test(narrow) ? narrow : '\n';
 }

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { getRegencies } from 'idn-area-data';
 import { rootDir } from './root-dir.ts';
 
-const path = join(rootDir, 'api-client/src/personal-numbers/region-codes.ts');
+const path = join(rootDir, 'api-client/src/personal-numbers/region-counts.ts');
 
-/** A city is numbered from 71, a regency from 1. */
-const firstCity = 71;
+/** A regency is numbered from 1, a city from 71. */
+const beforeCities = 70;
 
 /**
  * A number is given at birth and kept when a province is divided. What went from the middle of a province's list left a gap,
@@ -16,17 +16,17 @@ const firstCity = 71;
  */
 const beforeDivision: Readonly<Record<string, readonly string[]>> = { 91: ['28'], 92: ['71'] };
 
-const lastCodes = new Map<string, { regency: number; city: number }>();
+const counts = new Map<string, { regencies: number; cities: number }>();
 for (const { code, provinceCode } of await getRegencies({ transform: true })) note(provinceCode, code.slice(-2));
 for (const [provinceCode, codes] of Object.entries(beforeDivision)) for (const code of codes) note(provinceCode, code);
 
-const rows = [...lastCodes]
+const rows = [...counts]
   .toSorted(([left], [right]) => left.localeCompare(right))
-  .map(([province, { regency, city }]) => `  ${province}: [${regency}, ${city}],`);
+  .map(([province, { regencies, cities }]) => `  ${province}: [${regencies}, ${cities}],`);
 const current = `// Written by \`npm run make:regions\`; don't edit.
 
-/** Of each province the code of its last regency, counted from 1, and of its last city, counted from 71 (70: it has none). */
-export const lastRegionCodes: Readonly<Record<string, readonly [regency: number, city: number]>> = {
+/** How many codes each province has given to regencies, which it counts from 01, and to cities, which it counts from 71. */
+export const regionCounts: Readonly<Record<string, readonly [regencies: number, cities: number]>> = {
 ${rows.join('\n')}
 };
 `;
@@ -34,12 +34,15 @@ ${rows.join('\n')}
 if (!process.argv.includes('--check')) {
   await writeFile(path, current);
 } else if ((await readFile(path, 'utf8').catch(() => '')) !== current) {
-  process.stdout.write('api-client/src/personal-numbers/region-codes.ts is not what idn-area-data says: run npm run make:regions and commit it.\n');
+  process.stdout.write('api-client/src/personal-numbers/region-counts.ts is not what idn-area-data says: run npm run make:regions and commit it.\n');
   process.exit(1);
 }
 
 function note(provinceCode: string, code: string): void {
-  const last = lastCodes.get(provinceCode) ?? { regency: 0, city: firstCity - 1 };
-  const kind = Number(code) < firstCity ? 'regency' : 'city';
-  lastCodes.set(provinceCode, { ...last, [kind]: Math.max(last[kind], Number(code)) });
+  const { regencies, cities } = counts.get(provinceCode) ?? { regencies: 0, cities: 0 };
+  const number = Number(code);
+  counts.set(
+    provinceCode,
+    number > beforeCities ? { regencies, cities: Math.max(cities, number - beforeCities) } : { regencies: Math.max(regencies, number), cities },
+  );
 }
