@@ -21,10 +21,10 @@ function clientOf({ challenge = () => Response.json(exampleChallenge), filings }
     baseUrl: 'https://aduan.example',
     sleep: () => Promise.resolve(),
     fetch: async (url, init = {}) => {
-      const path = new URL(String(url)).pathname;
+      const path = new URL(url.toString()).pathname;
       asked.push({ path, proof: new Headers(init.headers).get('Proof-Of-Work') });
       if (path.endsWith('/challenge')) return challenge();
-      return filings.shift()?.() ?? Response.json(exampleReceipt(await sha256Hex(String(init.body))), { status: 201 });
+      return filings.shift()?.() ?? Response.json(exampleReceipt(await sha256Hex(typeof init.body === 'string' ? init.body : '')), { status: 201 });
     },
   });
   const count = (name: string): number => asked.filter(({ path }) => path.endsWith(name)).length;

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { ApiError } from '../errors/api-error.ts';
 
-export const rateLimitNames = ['sign-in', 'tracking', 'filing', 'upload', 'page', 'general'] as const;
+export const rateLimitNames = ['sign-in', 'tracking', 'filing', 'form', 'upload', 'page', 'general'] as const;
 export type RateLimitName = (typeof rateLimitNames)[number];
 
 /** So many at once, refilled so many an hour. */
@@ -16,6 +16,8 @@ export const defaultRateLimits: RateLimits = {
   'sign-in': { burst: 20, perHour: 60 },
   tracking: { burst: 30, perHour: 120 },
   filing: { burst: 100, perHour: 1_000 },
+  // Without JavaScript nobody can be asked for proof of work: fewer then.
+  form: { burst: 30, perHour: 200 },
   upload: { burst: 300, perHour: 5_000 },
   page: { burst: 600, perHour: 20_000 },
   general: { burst: 1_200, perHour: 60_000 },

@@ -39,7 +39,7 @@ export function mountComplaintPages(app: Hono<AppEnvironment>, dependencies: Dep
   app.post('/aduan', async (c) => {
     let sent: SentForm | null = null;
     try {
-      dependencies.rateLimiter.take('filing', c.get('clientAddress'));
+      dependencies.rateLimiter.take('form', c.get('clientAddress'));
       sent = await readForm(c, dependencies);
       return await file(c, sent, dependencies);
     } catch (error) {
