@@ -1,0 +1,98 @@
+// DRF-9: on a shared device nothing is written, nothing stays, and everything works all the same.
+import { sha256Hex } from '@kotak-aduan/api-client';
+import { openDrafts } from '@kotak-aduan/api-client/drafts';
+import type { MockAnswers } from '@kotak-aduan/api-client/testing';
+import { watchWrites, type WatchedWrites } from '@kotak-aduan/api-client/testing/watch-writes';
+import { expect } from 'chai';
+import { exampleCity } from '../../testing/example-city.ts';
+import { FormPage, forgetEverything } from '../../testing/form-page.ts';
+import { mockFetch } from '../../testing/mock-fetch.ts';
+import { testPhoto } from '../../testing/test-photo.ts';
+import { until } from '../../testing/until.ts';
+
+const answers = {
+  getCity: exampleCity,
+  createUpload: async ({ query, body }) => ({
+    uploadId: crypto.randomUUID() as never,
+    sha256: query.sha256,
+    mediaType: 'image/jpeg' as const,
+    sizeBytes: body.length,
+    expiresAt: '2026-11-23T02:00:00.000Z',
+  }),
+  createComplaint: async ({ body }) => ({
+    complaintNumber: '2026-7K3M9Q' as never,
+    receivedAt: '2026-11-22T02:00:00.000Z',
+    unit: { unitId: 'dlh' as never, name: 'Dinas Lingkungan Hidup', shortName: null },
+    dueAt: '2026-11-23T02:00:00.000Z',
+    payloadSha256: await sha256Hex(JSON.stringify(body)),
+  }),
+} satisfies MockAnswers;
+
+async function countOnDisk(): Promise<number> {
+  const store = await openDrafts({ name: 'kotak-aduan' });
+  const { length } = await store.list();
+  store.close();
+  return length;
+}
+
+async function tick(page: FormPage): Promise<void> {
+  const box = await page.find<HTMLInputElement>('#shared');
+  box.click();
+}
+
+describe('a shared device', () => {
+  let watched: WatchedWrites;
+
+  beforeEach(async () => {
+    await forgetEverything();
+    watched = watchWrites();
+  });
+  afterEach(() => watched.stop());
+  after(forgetEverything);
+
+  it('wipes at once what was stored of this draft, photos too', async () => {
+    const page = new FormPage(mockFetch(answers));
+    await page.write('sampah menumpuk di depan pasar');
+    await page.pick([await testPhoto()]);
+    await page.find('.thumbnails li');
+    await page.says('Tersimpan di');
+    expect(await countOnDisk()).to.equal(1);
+    await tick(page);
+    await page.says('Tidak ada yang disimpan di perangkat ini.');
+    expect(await countOnDisk()).to.equal(0);
+    expect(page.root.querySelector('textarea')?.value).to.equal('sampah menumpuk di depan pasar');
+    expect(page.root.querySelectorAll('.thumbnails li')).to.have.length(1);
+  });
+
+  it('writes nothing while there is typing, choosing, sending and reading the receipt', async () => {
+    const page = new FormPage(mockFetch(answers));
+    await page.write('sampah');
+    await page.says('Tersimpan di');
+    expect(watched.writes.length).to.be.greaterThan(0);
+    await tick(page);
+    await page.says('Tidak ada yang disimpan di perangkat ini.');
+    watched.writes.splice(0);
+    await page.write('sampah menumpuk di depan pasar');
+    await page.fill('#name', 'Bu Sri');
+    await page.pick([await testPhoto(), await testPhoto({ color: '#b44646' })]);
+    await page.find('.thumbnails li:nth-child(2)');
+    await page.press('Kirim aduan');
+    await page.find('.code');
+    await page.press('Salin kode');
+    document.dispatchEvent(new Event('visibilitychange'));
+    page.element.remove();
+    expect(watched.writes).to.deep.equal([]);
+    expect(await countOnDisk()).to.equal(0);
+  });
+
+  it('switched off again, saves like any other', async () => {
+    const page = new FormPage(mockFetch(answers));
+    await page.write('sampah menumpuk');
+    await tick(page);
+    await page.says('Tidak ada yang disimpan di perangkat ini.');
+    await tick(page);
+    await page.says('Tersimpan di');
+    expect(await countOnDisk()).to.equal(1);
+    expect(await until(() => page.root.querySelector<HTMLInputElement>('#shared'))).to.have.property('checked', false);
+  });
+});
