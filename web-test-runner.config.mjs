@@ -36,6 +36,12 @@ async function launcherOf(name) {
   return chromeLauncher({ launchOptions: { executablePath: await findBrowser('chromium'), args: [...chromiumFlags, ...fakeMicrophone] }, concurrency: 2 });
 }
 
+/** A package may say that a browser gets nothing for a module of Node's; the resolver names that nothing, and the server has to have it. */
+const nothingForBrowsers = {
+  name: 'nothing-for-browsers',
+  serve: (context) => (context.path.endsWith('/node-resolve:empty.js') ? { body: 'export default {};', type: 'js' } : undefined),
+};
+
 /** As the last line what every level of `npm test` says: `N passed, N failed`. A file that could not be loaded is a failure. */
 const countReporter = {
   stop({ sessions }) {
@@ -63,7 +69,12 @@ export default {
   rootDir,
   files: [engine === 'chromium' ? '{api-client,widget,extension}/src/**/*.browser.test.ts' : '{api-client,widget}/src/**/*.browser.test.ts'],
   nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
-  plugins: [fixturesAsText, settingsForTests, esbuildPlugin({ ts: true, json: false, target: 'auto', tsconfig: `${rootDir}tsconfig.json` })],
+  plugins: [
+    nothingForBrowsers,
+    fixturesAsText,
+    settingsForTests,
+    esbuildPlugin({ ts: true, json: false, target: 'auto', tsconfig: `${rootDir}tsconfig.json` }),
+  ],
   browsers: [await launcherOf(engine)],
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter],
   // Lit says on every page that this is its development build: that is what is wanted here.

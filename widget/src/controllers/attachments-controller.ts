@@ -13,11 +13,14 @@ export type PhotoProblem =
   /** In the words of the part that refused it, which came late and has texts of its own. */
   | { readonly kind: 'told'; readonly text: string };
 
-export type AttachmentsState = { readonly kind: 'idle' } | { readonly kind: 'preparing'; readonly left: number };
+export type AttachmentsState =
+  | { readonly kind: 'idle' }
+  /** `share` is how much of the present one is done, where that takes long enough to be told. */
+  | { readonly kind: 'preparing'; readonly left: number; readonly share: number | null };
 
 interface AttachmentsOptions {
   /** May throw an error with a sentence for the person, `told`. */
-  prepare: (picked: File, bytes: Promise<ArrayBuffer>) => Promise<DraftFile>;
+  prepare: (picked: File, bytes: Promise<ArrayBuffer>, onProgress: (share: number) => void) => Promise<DraftFile>;
   read: () => readonly DraftFile[];
   /** `waiting` were chosen and are yet to come. */
   write: (files: readonly DraftFile[], waiting: number) => Promise<void>;
@@ -151,7 +154,7 @@ export class AttachmentsController {
   async #addOne(picked: File, bytes: Promise<ArrayBuffer>, round: number): Promise<void> {
     if (round !== this.#round) return;
     try {
-      const file = await this.#options.prepare(picked, bytes);
+      const file = await this.#options.prepare(picked, bytes, (share) => this.#showProgress(share));
       const position = this.#options.readPosition?.(await bytes) ?? null;
       if (round !== this.#round) return;
       this.#waiting -= 1;
@@ -173,8 +176,8 @@ export class AttachmentsController {
     return this.#options.write(files, this.#waiting);
   }
 
-  #showProgress(): void {
-    this.state = this.#waiting > 0 ? { kind: 'preparing', left: this.#waiting } : { kind: 'idle' };
+  #showProgress(share: number | null = null): void {
+    this.state = this.#waiting > 0 ? { kind: 'preparing', left: this.#waiting, share } : { kind: 'idle' };
     this.#host.requestUpdate();
   }
 }

@@ -161,6 +161,22 @@ export const filingStyles = css`
     border-radius: calc(var(--_aduan-radius) / 2);
     background: var(--_aduan-soft);
   }
+  .thumbnails .hint {
+    max-block-size: 3em;
+    overflow: hidden;
+  }
+  .thumbnails .quiet {
+    min-inline-size: 44px;
+  }
+  .tile {
+    display: grid;
+    aspect-ratio: 1;
+    place-items: center;
+    border-radius: calc(var(--_aduan-radius) / 2);
+    background: var(--_aduan-soft);
+    font-weight: 600;
+    text-align: center;
+  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

@@ -11,10 +11,12 @@ import { filingBody } from './filing-body.ts';
 import { filingStyles } from './filing.styles.ts';
 import type { FormHost } from './form-host.ts';
 import { formStyles } from './kotak-aduan-form.styles.ts';
+import { LazyPart } from './lazy-part.ts';
 import { OwnDrafts } from './own-drafts.ts';
 import { makeFilingParts, type FilingParts } from './make-filing-parts.ts';
 import { dangerSection } from './sections/danger-section.ts';
 import { errorSummary } from './sections/error-summary.ts';
+import type { ReceiptPart } from './receipt-part.ts';
 import type { CopyState } from './sections/receipt-section.ts';
 import { isRoomShown, textSection } from './sections/text-section.ts';
 import type { Tracking } from './tracking.ts';
@@ -25,6 +27,8 @@ export class Filing {
   readonly #text: HTMLTextAreaElement;
   readonly #parts: FilingParts;
   readonly #ownDrafts: OwnDrafts;
+  /** Fetched when the person begins, so that it is there when the network is not. */
+  readonly #receipt: LazyPart<ReceiptPart>;
   #tracking: Tracking | null = null;
   #isTracking = false;
   /** Once the person has begun, the rest of the questions stay. */
@@ -52,6 +56,10 @@ export class Filing {
     });
     const { draft: drafts, photos } = this.#parts;
     this.#ownDrafts = new OwnDrafts({ host, drafts, settle: () => photos.settle(), onSwitched: () => this.#switched() });
+    this.#receipt = new LazyPart(host, async () => {
+      const { ReceiptPart } = await import('./receipt-part.ts');
+      return new ReceiptPart(host);
+    });
     this.textChanged();
     this.#opened = this.#open();
   }
@@ -130,6 +138,7 @@ export class Filing {
       this.#hasBegun = true;
       this.#host.requestUpdate();
     }
+    if (this.#hasBegun) void this.#receipt.ask();
     if (this.#hasBegun) suggestions.textChanged(() => this.#text.value);
   }
 
@@ -144,10 +153,11 @@ export class Filing {
     if (!this.isWriting || this.isSettling) return;
     await this.#opened;
     this.#hasBegun = true;
-    const { draft: drafts, submit, photos, suggestions, writing } = this.#parts;
+    const { draft: drafts, extras, submit, photos, suggestions, writing } = this.#parts;
     // The last words may decide on the category, and with it on what is asked.
     suggestions.now(this.#text.value);
     await writing.settle();
+    await extras.settle();
     if (!this.#isWhole()) return;
     const stop = writing.stopsAt();
     if (stop !== null) return this.#go(stop);
@@ -214,6 +224,7 @@ export class Filing {
     const { errors, extras, photos, submit, writing } = this.#parts;
     this.#isStartingOver = false;
     this.#copyState = 'not-yet';
+    this.#receipt.part?.clear();
     errors.clear();
     extras.forget();
     writing.clear();
@@ -288,6 +299,7 @@ export class Filing {
       copyState: this.#copyState,
       isStartingOver: this.#isStartingOver,
       ownDrafts: this.#ownDrafts.view(times),
+      receiptPart: this.#receipt.part,
       startAnother: () => void this.#ownDrafts.startAnother(),
       setShared: (isShared) => void this.#setShared(isShared),
       ask: (isAsking) => {

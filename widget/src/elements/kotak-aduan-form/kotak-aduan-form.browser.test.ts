@@ -96,7 +96,7 @@ describe('the form', () => {
     const chosen = [await testPhoto(), await testPhoto({ color: '#b44646' })];
     await page.pick(chosen);
     await page.press('Kirim aduan');
-    await page.says('Menyiapkan foto…');
+    await page.says('Menyiapkan lampiran…');
     expect(page.root.textContent).not.to.contain('Tersimpan di');
     await page.find('.code');
     expect(received).to.deep.equal([{ text: 'sampah menumpuk di depan pasar', name: 'Bu Sri', photos: 2 }]);

@@ -44,7 +44,7 @@ export class Tracking {
       language: () => (host.locale === 'en' ? 'en' : 'id'),
     });
     this.#photos = new AttachmentsController(host, {
-      prepare: (picked) => preparePhoto(picked),
+      prepare: (picked, bytes) => preparePhoto(picked, { bytes }),
       read: () => this.#tracking.files,
       write: (files) => this.#tracking.setFiles(files),
     });

@@ -1,0 +1,179 @@
+import { sha256Hex } from '@kotak-aduan/api-client';
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { coverPhoto } from '../../photos/cover-photo.ts';
+import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
+import { FilesPage } from '../../testing/files-page.ts';
+import { photoWithPlace } from '../../testing/photo-with-place.ts';
+import { until } from '../../testing/until.ts';
+
+/** A plate of black bars on white, on a street of grey; another seed is another plate. */
+async function streetWithPlate(seed: number): Promise<File> {
+  const canvas = document.createElement('canvas');
+  canvas.width = 640;
+  canvas.height = 480;
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('No canvas here');
+  context.fillStyle = '#808890';
+  context.fillRect(0, 0, 640, 480);
+  context.fillStyle = '#fff';
+  context.fillRect(256, 240, 128, 48);
+  context.fillStyle = '#000';
+  for (let bar = 0; bar < 12; bar += 1) if ((seed >> bar) & 1) context.fillRect(260 + bar * 10, 244, 8, 40);
+  const blob = await new Promise<Blob | null>((resolve) => {
+    canvas.toBlob(resolve, 'image/png');
+  });
+  if (blob === null) throw new Error('No picture here');
+  return new File([blob], 'jalan.png', { type: 'image/png' });
+}
+
+/** The plate and a little around it. */
+const plate = { left: 0.38, top: 0.48, width: 0.24, height: 0.14 };
+
+async function pixelsOf(bytes: ArrayBuffer): Promise<Uint8ClampedArray> {
+  const bitmap = await createImageBitmap(new Blob([bytes]));
+  const canvas = document.createElement('canvas');
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('No canvas here');
+  context.drawImage(bitmap, 0, 0);
+  return context.getImageData(256, 240, 128, 48).data;
+}
+
+/** How far two pictures of the plate agree: 1 where they are the same, about 0 where they have nothing to do with each other. */
+function agreement(left: Uint8ClampedArray, right: Uint8ClampedArray): number {
+  const mean = (data: Uint8ClampedArray): number => data.reduce((sum, value, index) => (index % 4 === 0 ? sum + value : sum), 0) / (data.length / 4);
+  const [leftMean, rightMean] = [mean(left), mean(right)];
+  let [product, leftSquares, rightSquares] = [0, 0, 0];
+  for (let index = 0; index < left.length; index += 4) {
+    const [a, b] = [(left[index] ?? 0) - leftMean, (right[index] ?? 0) - rightMean];
+    product += a * b;
+    leftSquares += a * a;
+    rightSquares += b * b;
+  }
+  return product / Math.sqrt(leftSquares * rightSquares || 1);
+}
+
+describe('covering', () => {
+  let page: FilesPage;
+
+  beforeEach(() => {
+    page = new FilesPage();
+  });
+  afterEach(() => page.remove());
+
+  async function pickOne(file: File): Promise<void> {
+    await page.pick([file]);
+    await until(() => page.host.files.length === 1);
+  }
+
+  async function openEditor(): Promise<HTMLElement> {
+    await page.press('Atur');
+    await (await page.find('#open-cover')).click();
+    const canvas = await page.find<HTMLCanvasElement>('.stage canvas[data-drawn]');
+    await until(() => canvas.width > 300 || canvas.width === 640, 'a drawn picture');
+    return page.find('.stage');
+  }
+
+  function point(stage: HTMLElement, type: string, x: number, y: number, target: Element = stage): void {
+    const { left, top, width, height } = stage.getBoundingClientRect();
+    target.dispatchEvent(new PointerEvent(type, { bubbles: true, cancelable: true, pointerId: 1, clientX: left + x * width, clientY: top + y * height }));
+  }
+
+  it('what was covered can’t be found in what is sent: two plates give the same bytes, and neither agrees with its plate', async () => {
+    let chance = 1;
+    const covered = [];
+    for (const seed of [0b101100111010, 0b010011000101]) {
+      page.remove();
+      page = new FilesPage();
+      await pickOne(await streetWithPlate(seed));
+      const [file] = page.host.files;
+      if (file === undefined) throw new Error('No file');
+      chance = 1;
+      const result = await coverPhoto(file, [plate], () => (chance = (chance * 48_271) % 2_147_483_647) / 2_147_483_647);
+      const before = await pixelsOf(file.bytes);
+      // The measure itself finds a plate that was only stored once more.
+      expect(agreement(before, await pixelsOf((await coverPhoto(file, [])).bytes))).to.be.greaterThan(0.9);
+      expect(Math.abs(agreement(before, await pixelsOf(result.bytes)))).to.be.lessThan(0.2);
+      covered.push(result);
+    }
+    // Nothing that depends on the plate is left, so nobody can try out all plates.
+    expect(covered[0]?.sha256).to.equal(covered[1]?.sha256);
+  });
+
+  it('by pointer: draws a box, takes it back, draws it again, and the saved photo is another file with the same origin', async () => {
+    await pickOne(await streetWithPlate(0b101100111010));
+    const [before] = page.host.files;
+    const stage = await openEditor();
+    point(stage, 'pointerdown', plate.left, plate.top);
+    point(stage, 'pointermove', plate.left + plate.width, plate.top + plate.height);
+    point(stage, 'pointerup', plate.left + plate.width, plate.top + plate.height);
+    await page.says('1 bagian ditutupi.');
+    await page.press('Urungkan');
+    await page.says('Belum ada yang ditutupi.');
+    point(stage, 'pointerdown', plate.left, plate.top);
+    point(stage, 'pointermove', plate.left + plate.width, plate.top + plate.height);
+    point(stage, 'pointerup', plate.left + plate.width, plate.top + plate.height);
+    expect(await accessibilityProblems(page.host)).to.deep.equal([]);
+    await page.press('Simpan foto yang tertutup');
+    await until(() => page.root.activeElement?.id === 'open-cover');
+    const [after] = page.host.files;
+    if (before === undefined || after === undefined) throw new Error('No file');
+    expect(after.sha256).to.equal(await sha256Hex(after.bytes));
+    expect(after.sha256).not.to.equal(before.sha256);
+    expect(after.originalSha256).to.equal(before.originalSha256);
+    expect([after.fileId === before.fileId, after.uploadKey === before.uploadKey, after.uploadId]).to.deep.equal([false, false, null]);
+    expect(Math.abs(agreement(await pixelsOf(before.bytes), await pixelsOf(after.bytes)))).to.be.lessThan(0.2);
+  });
+
+  it('by keyboard: a box is added, moved, resized, placed, and removed', async () => {
+    await pickOne(await streetWithPlate(0b101100111010));
+    await openEditor();
+    (await page.find('#cover-add')).focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => page.root.activeElement?.matches('[data-box="0"]'));
+    await sendKeys({ press: 'ArrowLeft' });
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'ArrowRight' });
+    await sendKeys({ up: 'Shift' });
+    await page.host.updateComplete;
+    const box = await page.find('[data-box="0"]');
+    expect(box.getAttribute('aria-label')).to.equal('Kotak 1: 38 persen dari kiri, 42 persen dari atas, lebar 22 persen, tinggi 20 persen');
+    expect([box.style.left, box.style.width].map((length) => Math.round(Number.parseFloat(length)))).to.deep.equal([38, 22]);
+    await sendKeys({ press: 'Enter' });
+    await until(() => page.root.activeElement?.id === 'cover-add');
+    await page.says('Kotak 1 dipasang.');
+    box.focus();
+    await sendKeys({ press: 'Delete' });
+    await page.says('Kotak 1 dihapus.');
+    expect(page.root.querySelector('[data-box]')).to.equal(null);
+  });
+
+  it('a place that the photo says is offered, not taken, and becomes part of it only on a tap', async () => {
+    await pickOne(await photoWithPlace());
+    await page.says('Foto ini menyimpan tempat pengambilan. Sertakan?');
+    expect(page.host.files[0]?.place).to.equal(null);
+    expect(page.host.places).to.deep.equal([]);
+    expect(page.host.files[0]?.takenAt).to.equal('2026-11-21T01:15:00.000Z');
+    expect(new TextDecoder('latin1').decode(page.host.files[0]?.bytes)).not.to.contain('Exif');
+    expect(await accessibilityProblems(page.host)).to.deep.equal([]);
+    await page.press('Sertakan');
+    const place = { description: null, latitude: -7.57533, longitude: 110.8243, unitId: null };
+    await until(() => page.host.files[0]?.place !== null);
+    expect(page.host.files[0]?.place).to.deep.equal(place);
+    expect(page.host.places).to.deep.equal([place]);
+    await page.press('Atur');
+    await page.press('Jangan sertakan tempatnya');
+    await until(() => page.host.files[0]?.place === null);
+    expect(page.root.textContent).not.to.contain('menyimpan tempat pengambilan');
+  });
+
+  it('a place that was declined stays on the device', async () => {
+    await pickOne(await photoWithPlace());
+    await page.press('Tidak usah');
+    await until(() => !page.root.textContent?.includes('menyimpan tempat pengambilan'));
+    expect(page.host.files[0]?.place).to.equal(null);
+  });
+});

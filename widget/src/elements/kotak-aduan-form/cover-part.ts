@@ -1,0 +1,129 @@
+import type { DraftFile } from '@kotak-aduan/api-client/drafts';
+import type { TemplateResult } from 'lit';
+import { coverId, type CoverMessages } from '../../messages/cover-id.ts';
+import { CoverEditor } from '../../photos/cover-editor.ts';
+import { coverPhoto } from '../../photos/cover-photo.ts';
+import type { FormHost } from './form-host.ts';
+import { coverSection } from './sections/cover-section.ts';
+
+interface CoverPartOptions {
+  readonly file: DraftFile;
+  /** Puts the covered photo in the place of the file. */
+  readonly replace: (covered: DraftFile) => Promise<void>;
+  readonly leave: () => void;
+}
+
+const arrows: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+};
+
+/** Covering faces and number plates in one photo, by pointer or by keyboard; the covered parts are baked into other bytes. */
+export class CoverPart {
+  readonly #host: FormHost;
+  readonly #options: CoverPartOptions;
+  readonly #editor: CoverEditor;
+  #state: 'editing' | 'saving' | 'failed' = 'editing';
+  #said = '';
+  #focusNext: string | null = null;
+
+  constructor(host: FormHost, options: CoverPartOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#editor = new CoverEditor();
+  }
+
+  get #words(): CoverMessages {
+    return this.#host.language.partTexts?.cover ?? coverId;
+  }
+
+  #draw(said = '', focus: string | null = null): void {
+    this.#said = said;
+    this.#focusNext = focus;
+    this.#host.requestUpdate();
+  }
+
+  readonly #pointer = (event: PointerEvent): void => {
+    const stage = event.currentTarget;
+    if (!(stage instanceof HTMLElement) || this.#state === 'saving') return;
+    const { left, top, width, height } = stage.getBoundingClientRect();
+    const at = { x: (event.clientX - left) / width, y: (event.clientY - top) / height };
+    if (event.type === 'pointerdown') {
+      const box = event.target instanceof HTMLElement ? event.target.dataset['box'] : undefined;
+      this.#editor.begin(at, box === undefined ? null : Number(box));
+      // Goes on where the finger leaves the picture. A pointer that is made up in a test can't be held.
+      if (event.isTrusted) stage.setPointerCapture(event.pointerId);
+      // Else the browser would begin to select words.
+      event.preventDefault();
+      return this.#draw();
+    }
+    if (event.type === 'pointermove') {
+      this.#editor.drag(at);
+      return this.#draw();
+    }
+    if (event.type === 'pointercancel') this.#editor.cancel();
+    const index = this.#editor.end();
+    this.#draw('', index === null ? null : `[data-box="${index}"]`);
+  };
+
+  readonly #key = (event: KeyboardEvent, index: number): void => {
+    const arrow = arrows[event.key];
+    const { key } = event;
+    if (arrow === undefined && key !== 'Enter' && key !== 'Delete' && key !== 'Backspace') return;
+    event.preventDefault();
+    if (arrow !== undefined) {
+      if (event.shiftKey) this.#editor.resizeBy(index, arrow);
+      else this.#editor.moveBy(index, arrow);
+      return this.#draw();
+    }
+    if (key === 'Enter') return this.#draw(this.#words.placed(index + 1), '#cover-add');
+    this.#editor.remove(index);
+    this.#draw(this.#words.removed(index + 1), '#cover-add');
+  };
+
+  async #save(): Promise<void> {
+    this.#state = 'saving';
+    this.#draw();
+    try {
+      await this.#options.replace(await coverPhoto(this.#options.file, this.#editor.areas));
+      this.#options.leave();
+    } catch {
+      // A phone without memory left, or a picture it can't read: the person is told, and the photo is as it was.
+      this.#state = 'failed';
+      this.#draw();
+    }
+  }
+
+  view(): TemplateResult {
+    return coverSection({
+      words: this.#words,
+      editor: this.#editor,
+      fileId: this.#options.file.fileId,
+      state: this.#state,
+      said: this.#said,
+      pointer: this.#pointer,
+      key: this.#key,
+      add: () => this.#draw('', `[data-box="${this.#editor.add()}"]`),
+      undo: () => {
+        this.#editor.undo();
+        this.#draw('', this.#editor.canUndo ? null : '#cover-add');
+      },
+      save: () => void this.#save(),
+      cancel: this.#options.leave,
+    });
+  }
+
+  /** Places are set here: a page's policy lets no `style` attribute pass. */
+  rendered(root: ParentNode): void {
+    for (const box of root.querySelectorAll<HTMLElement>('[data-box]')) {
+      const area = this.#editor.areas[Number(box.dataset['box'])];
+      if (area === undefined) continue;
+      for (const side of ['left', 'top', 'width', 'height'] as const) box.style[side] = `${area[side] * 100}%`;
+    }
+    const target = this.#focusNext === null ? null : root.querySelector<HTMLElement>(this.#focusNext);
+    this.#focusNext = null;
+    target?.focus();
+  }
+}

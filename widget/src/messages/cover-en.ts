@@ -1,0 +1,19 @@
+import type { CoverMessages } from './cover-id.ts';
+
+export const coverEn: CoverMessages = {
+  title: 'Cover a face or number plate',
+  hint: 'Drag over the part you want covered. Once saved, nobody can see that part any more.',
+  keysHint: 'With a keyboard: add a box, move it with the arrow keys, resize it with Shift and the arrows, then press Enter.',
+  picture: 'The photo being covered',
+  add: 'Add a box',
+  undo: 'Undo',
+  save: 'Save the covered photo',
+  saving: 'Covering…',
+  cancel: 'Cancel',
+  box: (position, left, top, width, height) =>
+    `Box ${position}: ${left} percent from the left, ${top} percent from the top, ${width} percent wide, ${height} percent high`,
+  placed: (position) => `Box ${position} is in place.`,
+  removed: (position) => `Box ${position} was removed.`,
+  count: (boxes) => (boxes === 0 ? 'Nothing is covered yet.' : boxes === 1 ? 'One part is covered.' : `${boxes} parts are covered.`),
+  failed: 'This photo cannot be covered here. Remove it, or take it again without faces and plates.',
+};
