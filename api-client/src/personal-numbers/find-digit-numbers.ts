@@ -3,6 +3,8 @@ import { isPhoneNumber } from './is-phone-number.ts';
 import { isPopulationNumber } from './is-population-number.ts';
 import type { PersonalNumber, PersonalNumberKind } from './personal-number.ts';
 
+const fewest = 9;
+const most = 19;
 const run = /\d(?:[ .()-]{0,4}\d)*/g;
 /** The token for a meter is five times four digits: four of them are no number of their own. */
 const token = /^(?:\d{4}\D){4}\d{4}$/;
@@ -18,13 +20,18 @@ export function findDigitNumbers(plain: string): PersonalNumber[] {
   for (const { 0: digits, index: offset } of plain.matchAll(run)) {
     const groups = [...digits.matchAll(/\d+/g)].map(({ 0: group, index }) => [offset + index, offset + index + group.length] as const);
     for (const [index, [start, firstEnd]] of token.test(digits) ? [] : groups.entries()) {
-      // What stands behind a decimal point or comma is no number of its own.
-      if (start < free || (free !== start - 1 && /\d[.,]/.test(plain.slice(Math.max(0, start - 2), start)))) continue;
-      for (const [, end] of groups.slice(index, index + 19)) {
-        const kind = kindOf(plain.slice(start, end), plain.slice(Math.max(0, start - 40), start));
+      const before = plain.slice(Math.max(0, start - 40), start);
+      // What stands behind a decimal point or comma is no number of its own; one spelt digit by digit begins where the spelling does.
+      const isInside = /\d[.,]$/.test(before) || (firstEnd - start === 1 && /\D\d\D$/.test(before));
+      if (start < free || (isInside && free !== start - 1)) continue;
+      let length = 0;
+      for (const [from, end] of groups.slice(index, index + most)) {
+        length += end - from;
+        if (length > most) break;
+        const kind = length < fewest ? null : kindOf(plain.slice(start, end), before);
         if (kind === null) continue;
         if (start < free) found.pop();
-        found.push({ kind, start: plain[start - 1] === '+' ? start - 1 : start, end });
+        found.push({ kind, start: before.endsWith('+') ? start - 1 : start, end });
         free = end;
         // The first group alone where it can be one; of a phone else as many as belong to it.
         if (kind !== 'phone' || end === firstEnd) break;
@@ -36,14 +43,12 @@ export function findDigitNumbers(plain: string): PersonalNumber[] {
 
 function kindOf(written: string, before: string): PersonalNumberKind | null {
   const digits = written.replace(/\D/g, '');
-  if (digits.length < 9 || digits.length > 19) return null;
-  const isOther = otherNumber.test(before);
-  if (isPhoneNumber(written, before.endsWith('+')) && (!isOther || digits.startsWith('08'))) return 'phone';
+  if (isPhoneNumber(written, before.endsWith('+')) && (digits.startsWith('08') || !otherNumber.test(before))) return 'phone';
   if (isPopulationNumber(digits) && isSetApartInOneWay(written)) {
     const [nearest = ''] = before.split(populationNumber).reverse();
     return familyCard.test(nearest) && Number(digits.slice(6, 8)) < 32 ? 'kk' : 'nik';
   }
-  return !isOther && isCardNumber(written) ? 'card' : null;
+  return isCardNumber(written) && !otherNumber.test(before) ? 'card' : null;
 }
 
 /** One separator throughout, or only where a new part of the number begins: not "12-07-2024 08.30-10.15". */

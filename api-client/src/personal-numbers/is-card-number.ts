@@ -6,10 +6,11 @@ const grouped = /^(?:(?:\d{4}\D*){3,4}\d{1,4}|\d{4}\D+\d{6}\D+\d{5}|(?:\d\D+)+\d
 /** A bank card's number as it is written: how it is set apart, its length, what it begins with, and the check digit (ISO/IEC 7812-1). */
 export function isCardNumber(written: string): boolean {
   const digits = written.replace(/\D/g, '');
+  if (!known.test(digits) || !grouped.test(written)) return false;
   let sum = 0;
   for (let index = 0; index < digits.length; index += 1) {
     const digit = Number(digits.charAt(digits.length - 1 - index)) * ((index % 2) + 1);
     sum += digit > 9 ? digit - 9 : digit;
   }
-  return known.test(digits) && grouped.test(written) && sum % 10 === 0;
+  return sum % 10 === 0;
 }
