@@ -34,8 +34,15 @@ test('the public client loads no schema of clips or of the desk', () => {
   );
 });
 
-test('drafts, outbox, errors, messages and suggestions load no zod', () => {
-  for (const entry of ['drafts/index.ts', 'outbox/index.ts', 'errors/index.ts', 'messages/index.ts', 'suggestions/suggest-category.ts']) {
+test('drafts, outbox, errors, messages, suggestions and personal numbers load no zod', () => {
+  for (const entry of [
+    'drafts/index.ts',
+    'outbox/index.ts',
+    'errors/index.ts',
+    'messages/index.ts',
+    'suggestions/suggest-category.ts',
+    'personal-numbers/index.ts',
+  ]) {
     assert.ok(!loadedBy(entry).has('zod/mini'), entry);
   }
 });
@@ -46,7 +53,14 @@ test('only the drafts load idb', () => {
 });
 
 test('nothing a browser loads comes from Node', () => {
-  for (const entry of ['index.ts', 'drafts/index.ts', 'outbox/index.ts', 'openapi/build-openapi.ts', 'testing/create-mock-handlers.ts']) {
+  for (const entry of [
+    'index.ts',
+    'drafts/index.ts',
+    'outbox/index.ts',
+    'personal-numbers/index.ts',
+    'openapi/build-openapi.ts',
+    'testing/create-mock-handlers.ts',
+  ]) {
     assert.deepEqual(
       [...loadedBy(entry)].filter((name) => name.startsWith('node:')),
       [],
