@@ -60,7 +60,7 @@ const all: readonly Operation[] = Object.values(operations);
 const addressOf = ({ path }: Operation): string => path.replaceAll(/:\w+/g, randomUUID());
 
 /** What a page without JavaScript sends to: forms, whose sender only the Origin tells. */
-const formAddresses = ['/aduan', '/lacak', '/lacak/balas'] as const;
+const formAddresses = ['/aduan', '/lacak', '/lacak/bukti', '/lacak/balas'] as const;
 
 test('EMB-4: the list holds 40 spellings that really arrive, each another', () => {
   const arriving = new Set(foreignOrigins.map((origin) => new Headers({ Origin: origin }).get('origin')));
@@ -110,7 +110,7 @@ test('EMB-4: the plain forms take nothing from 40 spellings, from the city’s s
   assert.equal(await countRows(), before + 2);
 });
 
-/** Fit for each of the three addresses, with a token of its own each time. */
+/** Fit for each of the addresses, with a token of its own each time. */
 function formOf(trackingToken: string, trackingCode: string): URLSearchParams {
   return new URLSearchParams({
     formulir: server.signer.formToken(randomUUID(), server.now()),

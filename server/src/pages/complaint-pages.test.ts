@@ -20,6 +20,11 @@ function post(path: string, fields: Record<string, string | File>, origin: strin
   return server.request(path, { method: 'POST', body, ...(origin === null ? {} : { headers: { Origin: origin } }) });
 }
 
+/** What a page carries along in a field. */
+function fieldOf(page: string, name: string): string {
+  return new RegExp(`name="${name}" value="([^"]+)"`).exec(page)?.[1] ?? '';
+}
+
 const filled = { teks: 'Lampu jalan mati sejak Senin.', identitas: 'none', nama: '', kontak: '', instansi: 'dpupr' };
 
 test('files a complaint with a photo from a form without JavaScript, and the code opens it', async () => {
@@ -55,19 +60,33 @@ test('keeps what was typed when something has to be put right', async () => {
   assert.match(page, /Tulis nama Anda/);
 });
 
-test('lists what to put right with links to the fields, and says that photos must be chosen again', async () => {
+test('lists what to put right with links to the fields, and keeps the photos', async () => {
   const foto = new File([Buffer.from(await makeImage())], 'foto.jpg', { type: 'image/jpeg' });
   const page = await (await post('/aduan', { ...filled, teks: 'x', identitas: 'named', kontak: '1', formulir: await openForm(), foto })).text();
   const [summary = ''] = /<div class="keliru"[\s\S]*?<\/div>/.exec(page) ?? [];
   assert.deepEqual(
     [...summary.matchAll(/href="#([a-z]+)"/g)].map(([, field]) => field),
-    ['teks', 'nama', 'kontak', 'foto'],
+    ['teks', 'nama', 'kontak'],
   );
-  for (const field of ['teks', 'nama', 'kontak', 'foto']) {
+  for (const field of ['teks', 'nama', 'kontak']) {
     assert.match(page, new RegExp(`<(?:textarea|input)\\s[^>]*id="${field}"[^>]*aria-describedby="salah-${field}"`), field);
     assert.ok(page.includes(`id="salah-${field}"`), field);
   }
-  assert.match(summary, /Pilih lagi foto/);
+  assert.match(summary, /Tulisan dan 1 berkas Anda masih ada/);
+  const kept = fieldOf(page, 'berkas');
+  const received = await (await post('/aduan', { ...filled, formulir: fieldOf(page, 'formulir'), berkas: kept })).text();
+  assert.match(received, /1 foto terlampir/);
+  const left = await (await post('/aduan', { ...filled, formulir: await openForm(), berkas: kept })).text();
+  assert.match(left, /href="#foto"/, 'a file of another form');
+});
+
+test('leaves out a file that arrived, where that is asked for', async () => {
+  const foto = new File([Buffer.from(await makeImage())], 'foto.jpg', { type: 'image/jpeg' });
+  const page = await (await post('/aduan', { ...filled, teks: 'x', formulir: await openForm(), foto })).text();
+  const berkas = fieldOf(page, 'berkas');
+  const received = await (await post('/aduan', { ...filled, formulir: fieldOf(page, 'formulir'), berkas, buang: berkas })).text();
+  assert.match(received, /class="kode"/);
+  assert.ok(!received.includes('terlampir'));
 });
 
 test('a photo that can’t be taken leads to the photos, and keeps what was typed', async () => {

@@ -8,14 +8,18 @@ import type { AppEnvironment } from '../middleware/app-environment.ts';
 import { findComplaintByCode } from '../repositories/complaint-repository.ts';
 import { addCitizenReply } from '../services/add-citizen-reply.ts';
 import { sha256Hex } from '../services/hash.ts';
+import { readFilingProof } from '../services/read-filing-proof.ts';
 import { readTrackedCase } from '../services/read-tracked-case.ts';
 import { fileOnce } from './file-once.ts';
 import { formPageHeaders } from './page.ts';
+import { proofPage } from './proof-page.ts';
 import { readForm, type SentForm } from './read-form.ts';
 import { refuse } from './refuse.ts';
 import { show } from './show.ts';
-import { storePhotos } from './store-photos.ts';
+import { storeFiles } from './store-files.ts';
 import { trackedCasePage, trackingPage } from './tracking-page.ts';
+
+const timeIsUp = 'Waktu melihat sudah habis. Masukkan kode Anda sekali lagi.';
 
 /** `/lacak`: what the code opens, and the citizen's answer, without JavaScript. */
 export function mountTrackingPages(app: Hono<AppEnvironment>, dependencies: Dependencies): void {
@@ -25,10 +29,20 @@ export function mountTrackingPages(app: Hono<AppEnvironment>, dependencies: Depe
     try {
       dependencies.rateLimiter.take('tracking', c.get('clientAddress'));
       const sent = await readForm(c, dependencies);
-      const code = trackingCodeSchema.safeParse(sent.text('kode'));
-      const complaint = code.success ? await findComplaintByCode(dependencies.database, sha256Hex(code.data)) : undefined;
-      if (complaint === undefined) throw new ApiError('wrong-tracking-code', 'no complaint has this code');
-      return await showCase(c, { complaintId: complaint.complaint_id, caseId: complaint.case_id }, dependencies);
+      return await showCase(c, await findByCode(sent.text('kode'), dependencies), dependencies);
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.code === 'origin-not-allowed') return refuse(c, error, dependencies);
+      return show(c, trackingPage({ error: errorMessage(error.code, 'id') }), formPageHeaders, error);
+    }
+  });
+
+  // Whoever comes without a token or a code is asked for the code first.
+  app.get('/lacak/bukti', (c) => show(c, trackingPage({ error: null }), formPageHeaders));
+
+  app.post('/lacak/bukti', async (c) => {
+    try {
+      dependencies.rateLimiter.take('tracking', c.get('clientAddress'));
+      return await showProof(c, await readForm(c, dependencies), dependencies);
     } catch (error) {
       if (!(error instanceof ApiError) || error.code === 'origin-not-allowed') return refuse(c, error, dependencies);
       return show(c, trackingPage({ error: errorMessage(error.code, 'id') }), formPageHeaders, error);
@@ -46,17 +60,40 @@ export function mountTrackingPages(app: Hono<AppEnvironment>, dependencies: Depe
   });
 }
 
+interface Subject {
+  readonly complaintId: string;
+  readonly caseId: string;
+}
+
+async function findByCode(typed: string, { database }: Dependencies): Promise<Subject> {
+  const code = trackingCodeSchema.safeParse(typed);
+  const complaint = code.success ? await findComplaintByCode(database, sha256Hex(code.data)) : undefined;
+  if (complaint === undefined) throw new ApiError('wrong-tracking-code', 'no complaint has this code');
+  return { complaintId: complaint.complaint_id, caseId: complaint.case_id };
+}
+
+/** By the token of the page that was just seen, or by the code itself. */
+async function showProof(c: Context<AppEnvironment>, sent: SentForm, dependencies: Dependencies): Promise<Response> {
+  const known = dependencies.signer.readTrackingToken(sent.text('lacak'), dependencies.now());
+  if (known === 'expired') return show(c, trackingPage({ error: timeIsUp }), formPageHeaders);
+  const { complaintId } = known ?? (await findByCode(sent.text('kode'), dependencies));
+  const proof = await readFilingProof(complaintId, dependencies);
+  if (proof === null) throw new ApiError('wrong-tracking-code', 'no complaint has this code');
+  return show(c, proofPage(proof), formPageHeaders);
+}
+
 async function answer(c: Context<AppEnvironment>, sent: SentForm, dependencies: Dependencies): Promise<Response> {
   const subject = dependencies.signer.readTrackingToken(sent.text('lacak'), dependencies.now());
-  if (subject === null || subject === 'expired')
-    return show(c, trackingPage({ error: 'Waktu melihat sudah habis. Masukkan kode Anda sekali lagi.' }), formPageHeaders);
+  if (subject === null || subject === 'expired') return show(c, trackingPage({ error: timeIsUp }), formPageHeaders);
   const { formId } = sent;
   const draft = { draftId: dependencies.randomId(), text: sent.text('balasan'), language: 'id', attachments: [] };
   const parsed = citizenReplySchema.safeParse(draft);
   try {
     if (!parsed.success || formId === null) throw new ApiError('invalid-input', 'the form is not complete');
     await fileOnce({ operation: 'createCitizenReply', formId, payloadSha256: sha256Hex(draft.text) }, dependencies, async (transact) => {
-      const attachments = await storePhotos(sent.files('foto'), draft.draftId, dependencies);
+      const { kept, error } = await storeFiles({ files: sent.files('foto'), draftId: draft.draftId, kept: [] }, dependencies);
+      if (error !== null) throw error;
+      const attachments = kept.map(({ claim }) => claim);
       await addCitizenReply({ reply: { ...parsed.data, attachments }, complaintId: subject.complaintId, transact }, dependencies);
     });
   } catch (error) {
@@ -68,7 +105,7 @@ async function answer(c: Context<AppEnvironment>, sent: SentForm, dependencies: 
 
 async function showCase(
   c: Context<AppEnvironment>,
-  subject: { complaintId: string; caseId: string },
+  subject: Subject,
   dependencies: Dependencies,
   failure: { error: ApiError; draftText: string } | null = null,
 ): Promise<Response> {

@@ -12,7 +12,11 @@ const maxBytes = complaintMaxBytes + 1_000_000;
 
 export interface SentForm {
   text(name: string): string;
+  /** All of that name, where it may stand more than once. */
+  texts(name: string): readonly string[];
   files(name: string): readonly File[];
+  /** Of all fields, each once. */
+  readonly names: readonly string[];
   /** Of this very form, once; null where it is not ours or too old. */
   readonly formId: string | null;
 }
@@ -31,6 +35,8 @@ export async function readForm(c: Context<AppEnvironment>, { origins, signer, no
   };
   return {
     text,
+    texts: (name) => data.getAll(name).filter((value) => typeof value === 'string'),
+    names: [...new Set(data.keys())],
     files: (name) => data.getAll(name).filter((value): value is File => value instanceof File && value.size > 0),
     formId: signer.readFormToken(text('formulir'), now()),
   };

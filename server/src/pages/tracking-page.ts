@@ -1,5 +1,16 @@
-import { type Attachment, type CaseState, type City, type Message, type Resolution, textMaxLength, type TrackedCase } from '@kotak-aduan/api-client/schemas';
+import {
+  type Attachment,
+  type CaseState,
+  citizenMediaTypes,
+  type City,
+  type GivenAnswer,
+  type Message,
+  type Resolution,
+  textMaxLength,
+  type TrackedCase,
+} from '@kotak-aduan/api-client/schemas';
 import { html } from 'hono/html';
+import { answerWords } from './answer-words.ts';
 import { formatTime } from './format-time.ts';
 import { type Html, page } from './page.ts';
 
@@ -60,8 +71,12 @@ export function trackedCasePage({ tracked, trackingToken, formToken, city, error
       <h2>Aduan Anda</h2>
       <div class="kartu">
         <p class="isi">${tracked.text}</p>
-        ${photos(tracked.attachments)}
+        ${answers(tracked.answers ?? [])} ${photos(tracked.attachments)}
       </div>
+      <form class="layar-saja" method="post" action="/lacak/bukti">
+        <input type="hidden" name="lacak" value="${trackingToken}" />
+        <button type="submit" class="kedua">Bukti lapor lengkap, untuk dicetak</button>
+      </form>
       <h2>Perjalanan</h2>
       <ol class="langkah">
         ${tracked.steps.map((step) => html`<li>${stateNames[step.state]}: ${step.unit.name} <span class="redup">${time(step.at)}</span></li>`)}
@@ -85,8 +100,8 @@ export function trackedCasePage({ tracked, trackingToken, formToken, city, error
                   <textarea id="balasan" name="balasan" rows="5" required maxlength="${textMaxLength}">${draftText}</textarea>
                 </p>
                 <p class="isian">
-                  <label for="foto">Foto atau PDF <span class="petunjuk">Boleh dikosongkan.</span></label>
-                  <input id="foto" type="file" name="foto" multiple accept="image/jpeg,image/png,image/webp,application/pdf" />
+                  <label for="foto">Foto, PDF, video, atau rekaman suara <span class="petunjuk">Boleh dikosongkan.</span></label>
+                  <input id="foto" type="file" name="foto" multiple accept="${citizenMediaTypes.join(',')}" />
                 </p>
                 <button type="submit">Kirim balasan</button>
               </form>`
@@ -126,13 +141,27 @@ function resolutionCard(resolution: Resolution, time: (at: string) => string): H
     </div>`;
 }
 
+function answers(given: readonly GivenAnswer[]): Html {
+  if (given.length === 0) return html``;
+  return html`<dl>
+    ${given.map(
+      (answer) =>
+        html`<dt>${answer.label}</dt>
+          <dd>${answerWords(answer)}</dd>`,
+    )}
+  </dl>`;
+}
+
 function photos(attachments: readonly Attachment[]): Html {
   if (attachments.length === 0) return html``;
   return html`<ul class="foto">
-    ${attachments.map((attachment, index) =>
-      attachment.mediaType === 'application/pdf'
-        ? html`<li><a href="${attachment.url}">Dokumen ${index + 1} (PDF)</a></li>`
-        : html`<li><img src="${attachment.url}" alt="${attachment.caption ?? `Foto ${index + 1}`}" /></li>`,
-    )}
+    ${attachments.map((attachment, index) => html`<li>${attachmentView(attachment, index + 1)}</li>`)}
   </ul>`;
+}
+
+function attachmentView({ mediaType, url, caption }: Attachment, position: number): Html {
+  if (mediaType.startsWith('image/')) return html`<img src="${url}" alt="${caption ?? `Foto ${position}`}" />`;
+  if (mediaType.startsWith('audio/')) return html`<a href="${url}">Rekaman suara ${position}</a>`;
+  if (mediaType.startsWith('video/')) return html`<a href="${url}">Video ${position}</a>`;
+  return html`<a href="${url}">Dokumen ${position} (PDF)</a>`;
 }

@@ -1,0 +1,53 @@
+import type { City, Contact } from '@kotak-aduan/api-client/schemas';
+import type { ComplaintFormValues } from './complaint-form-values.ts';
+
+export interface DraftOfForm {
+  readonly draftId: string;
+  readonly trackingCodeHash: string;
+  readonly city: Pick<City, 'notice' | 'contactKinds'>;
+}
+
+/** A form's values as the complaint that a box would send; whether it is fit to be filed, the schema says. */
+export function draftOfForm(values: ComplaintFormValues, { draftId, trackingCodeHash, city }: DraftOfForm): Record<string, unknown> {
+  const contact = contactOf(values.contact, city);
+  const representedName = values.onBehalfOf.trim();
+  return {
+    draftId,
+    trackingCodeHash,
+    kind: 'complaint',
+    text: values.text,
+    language: 'id',
+    identity: values.identity,
+    name: values.identity === 'none' ? null : values.name.trim(),
+    contact,
+    agencyId: orNull(values.agencyId),
+    categoryId: orNull(values.categoryId),
+    respondentUnitId: null,
+    isAboutOfficial: values.isAboutOfficial,
+    place: placeOf(values),
+    attachments: values.kept.map(({ claim }) => claim),
+    noticeVersion: city.notice.version,
+    answers: values.answers,
+    // A name without a relation is meant all the same.
+    onBehalfOf: values.relation === null && representedName === '' ? null : { name: representedName, relation: values.relation ?? 'other' },
+    consents: { contactNotices: values.allowsContactNotices && contact !== null, publishPhotos: values.allowsPublishingPhotos },
+  };
+}
+
+function placeOf({ place, villageId }: ComplaintFormValues): Record<string, unknown> | null {
+  const description = orNull(place.trim());
+  const unitId = orNull(villageId);
+  return description === null && unitId === null ? null : { description, latitude: null, longitude: null, unitId };
+}
+
+/** One field for all kinds: what holds an @ is a mail address, anything else a number. */
+function contactOf(typed: string, { contactKinds }: Pick<City, 'contactKinds'>): Contact | null {
+  const value = typed.trim();
+  if (value === '') return null;
+  if (value.includes('@')) return { kind: 'email', value };
+  return { kind: contactKinds.includes('whatsapp') ? 'whatsapp' : 'phone', value };
+}
+
+function orNull(value: string): string | null {
+  return value === '' ? null : value;
+}

@@ -1,0 +1,56 @@
+import { attachmentClaimSchema, type AttachmentClaim, type CitizenMediaType } from '@kotak-aduan/api-client/schemas';
+import type { SentForm } from './read-form.ts';
+
+export type FileKind = 'photo' | 'video' | 'voice' | 'document';
+
+/** A file of this form that the server has already. Its id opens nothing: a claim needs the form's own draft and the hash. */
+export interface KeptFile {
+  readonly claim: AttachmentClaim;
+  readonly kind: FileKind;
+  /** As it goes round with the form. */
+  readonly field: string;
+}
+
+const pattern = /^([0-9a-f-]{36})\.([0-9a-f]{64})\.(photo|video|voice|document)$/;
+const names: Readonly<Record<FileKind, string>> = { photo: 'foto', video: 'video', voice: 'rekaman suara', document: 'dokumen' };
+
+export function keepFile({ uploadId, sha256, mediaType }: { uploadId: string; sha256: string; mediaType: CitizenMediaType }): KeptFile {
+  const kind = kindOf(mediaType);
+  return {
+    claim: attachmentClaimSchema.parse({ uploadId, sha256, originalSha256: null, takenAt: null, place: null, caption: null }),
+    kind,
+    field: `${uploadId}.${sha256}.${kind}`,
+  };
+}
+
+/** What an earlier page sent along, without what is to be left out. */
+export function readKeptFiles(sent: SentForm): KeptFile[] {
+  const dropped = new Set(sent.texts('buang'));
+  return sent.texts('berkas').flatMap((field): KeptFile[] => {
+    const [, uploadId, sha256, kind] = pattern.exec(field) ?? [];
+    const claim = attachmentClaimSchema.safeParse({ uploadId, sha256, originalSha256: null, takenAt: null, place: null, caption: null });
+    // The pattern allows no other kind.
+    return claim.success && !dropped.has(field) ? [{ claim: claim.data, kind: kind as FileKind, field }] : [];
+  });
+}
+
+/** `2 foto dan 1 dokumen`; empty for no files. */
+export function countFiles(kinds: readonly FileKind[]): string {
+  const parts = (['photo', 'video', 'voice', 'document'] as const).flatMap((kind) => {
+    const count = kinds.filter((other) => other === kind).length;
+    return count === 0 ? [] : [`${count} ${names[kind]}`];
+  });
+  return new Intl.ListFormat('id').format(parts);
+}
+
+/** `Foto 1`, `Dokumen 2`: by its place among the files. */
+export function fileName(kind: FileKind, index: number): string {
+  const name = names[kind];
+  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)} ${index + 1}`;
+}
+
+function kindOf(mediaType: CitizenMediaType): FileKind {
+  if (mediaType.startsWith('image/')) return 'photo';
+  if (mediaType.startsWith('video/')) return 'video';
+  return mediaType.startsWith('audio/') ? 'voice' : 'document';
+}

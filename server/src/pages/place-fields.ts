@@ -1,0 +1,37 @@
+import type { City, Unit } from '@kotak-aduan/api-client/schemas';
+import { html } from 'hono/html';
+import type { ComplaintFormValues } from './complaint-form-values.ts';
+import type { Html } from './page.ts';
+import type { SaidAt } from './said-at.ts';
+
+/** Longest description of a place that is taken (`placeSchema`). */
+const descriptionMaxLength = 300;
+
+/** Where it is, in words and by village. */
+export function placeFields({ place, villageId }: ComplaintFormValues, { city, said }: { city: City; said: SaidAt }): Html {
+  const districts = city.units.filter(({ kind }) => kind === 'district');
+  return html`<p class="isian">
+      <label for="tempat">Di mana tempatnya? <span class="petunjuk">Jalan, RT/RW, atau patokan. Boleh dikosongkan kalau sudah Anda ceritakan.</span></label>
+      ${said('tempat').text}
+      <input id="tempat" type="text" name="tempat" maxlength="${descriptionMaxLength}" value="${place}" ${said('tempat').mark} />
+    </p>
+    <p class="isian">
+      <label for="desa">Desa atau kelurahan</label>
+      ${said('desa').text}
+      <select id="desa" name="desa" ${said('desa').mark}>
+        <option value="">Tidak tahu</option>
+        ${districts.map(
+          (district) =>
+            html`<optgroup label="${district.name}">
+              ${villagesOf(district, city).map(
+                ({ unitId, name }) => html`<option value="${unitId}" ${unitId === villageId ? 'selected' : ''}>${name}</option>`,
+              )}
+            </optgroup>`,
+        )}
+      </select>
+    </p>`;
+}
+
+function villagesOf({ unitId }: Unit, { units }: City): readonly Unit[] {
+  return units.filter(({ kind, parentId }) => kind === 'village' && parentId === unitId);
+}
