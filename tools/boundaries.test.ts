@@ -29,7 +29,12 @@ const zones: Zone[] = [
     may: /^(zod\/mini|idb|tus-js-client|altcha-lib(\/.+)?)$/,
     inside: /^api-client\/src\//,
   },
-  { name: 'the widget imports api-client and Lit', has: /^widget\/src\//, may: /^(lit|@kotak-aduan\/api-client)(\/|$)/, inside: /^widget\/src\// },
+  {
+    name: 'the widget imports api-client, Lit, and what its parts on request are made of',
+    has: /^widget\/src\//,
+    may: /^(lit|@kotak-aduan\/api-client|leaflet|mediabunny|@cantoo\/pdf-lib|lean-qr)(\/|$)/,
+    inside: /^widget\/src\//,
+  },
   {
     name: 'adapters import schemas and their own helpers',
     has: /^extension\/src\/adapters\//,
