@@ -1,7 +1,28 @@
-/**
- * What a citizen loads to file a complaint: not the view that follows a code, and not a second language. A chunk is named after
- * its source file, so the names are enough.
- */
+/** Fetched only when the person, the text or the category asks for it; a plain text with two photos never does. */
+const askedFor = [
+  'asked-parts\\.styles',
+  'cover-part',
+  'dictation-part',
+  'en',
+  'file-choice',
+  'file-parts',
+  'map-part',
+  'media-error',
+  'media-file',
+  'media-part',
+  'numbers-part',
+  'official-part',
+  'on-behalf-part',
+  'place-part',
+  'questions-part',
+  'recorded-here',
+  'strip-media',
+  'strip-pdf',
+  'tracking',
+  'voice-part',
+];
+
+/** What a citizen loads to file a complaint. A chunk is named after its source file, so the names are enough. */
 export function isPartOfFiling(path: string): boolean {
-  return !/\/assets\/(?:tracking|en)-[^/]+\.js$/.test(path);
+  return !askedFor.some((name) => new RegExp(`/assets/${name}-[\\w-]{8}\\.js$`).test(path));
 }

@@ -31,7 +31,7 @@ function widgetConfig({ input, isFirst, plugins = [] }: { input: Record<string, 
     root: widgetDir,
     base: './',
     publicDir: false,
-    plugins: [minifyTemplates(), plainImports(), plainCursors(), leanSchemas(), checkSyntax(), ...plugins],
+    plugins: [minifyTemplates(), plainImports(), plainCursors(), plainLeaflet(), leanSchemas(), checkSyntax(), ...plugins],
     build: {
       target,
       outDir: 'dist',
@@ -42,7 +42,8 @@ function widgetConfig({ input, isFirst, plugins = [] }: { input: Record<string, 
         treeshake: {
           manualPureFunctions: ['z'],
           // Lit says nothing of itself; the shell needs its element, but not its templates (docs/decisions/010-a-shell-without-templates.md).
-          moduleSideEffects: [{ test: /node_modules\/(?:lit|lit-element|lit-html)\//, sideEffects: false }],
+          // Of the library for PDFs only what reads and writes objects is used, which is half of it; it does not say that the rest can go.
+          moduleSideEffects: [{ test: /node_modules\/(?:lit|lit-element|lit-html|@cantoo\/pdf-lib|culori)\//, sideEffects: false }],
         },
         input: Object.fromEntries(Object.entries(input).map(([name, path]) => [name, resolve(widgetDir, path)])),
         output: {
@@ -72,6 +73,23 @@ function plainCursors(): Plugin {
       if (!id.endsWith('idb/build/index.js')) return null;
       const plain = code.replace(/const advanceMethodProps = [\s\S]*?(?=export \{)/, '');
       if (plain === code || plain.includes('asyncIterator')) throw new Error('idb is not built as it was: look again at what plain-cursors takes out');
+      return plain;
+    },
+  };
+}
+
+/**
+ * Leaflet asks on loading whether the browser can draw SVG from HTML in a string, which our policy (Trusted Types) forbids: the question
+ * throws. Only its vector layers need the answer, and there are none here.
+ */
+function plainLeaflet(): Plugin {
+  return {
+    name: 'plain-leaflet',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('leaflet/dist/leaflet-src.esm.js')) return null;
+      const plain = code.replace(/var inlineSvg = [^]*?\}\)\(\);/, 'var inlineSvg = false;').replace(/var vml = [^]*?\}\(\)\);/, 'var vml = false;');
+      if (/var (?:inlineSvg|vml) = !/.test(plain)) throw new Error('Leaflet is not built as it was: look again at what plain-leaflet takes out');
       return plain;
     },
   };

@@ -20,6 +20,8 @@ export function boxDirectives(map: CityMap | null | undefined): Directives {
     'script-src': "'self'",
     'style-src': "'self'",
     'img-src': ["'self'", 'blob:', 'data:', ...(map == null ? [] : [tileOrigin(map)])],
+    // One's own recording, listened to before it is sent.
+    'media-src': 'blob:',
     'connect-src': "'self'",
     'worker-src': "'self'",
     'require-trusted-types-for': "'script'",

@@ -2,9 +2,10 @@
 export class SoundLevel {
   readonly #context: AudioContext | null = null;
   readonly #analyser: AnalyserNode | null = null;
-  readonly #samples = new Uint8Array(512);
+  readonly #samples: Uint8Array<ArrayBuffer>;
 
   constructor(stream: MediaStream, Context: typeof AudioContext | undefined = globalThis.AudioContext) {
+    this.#samples = new Uint8Array(512);
     if (Context === undefined) return;
     this.#context = new Context();
     this.#analyser = this.#context.createAnalyser();

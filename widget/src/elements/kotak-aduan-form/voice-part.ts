@@ -22,7 +22,7 @@ const tickMs = 250;
 export class VoicePart {
   readonly #options: VoicePartOptions;
   readonly #recorder: VoiceRecorder;
-  readonly #urls = new FileUrls();
+  readonly #urls: FileUrls;
   #level: SoundLevel | null = null;
   #ticking: ReturnType<typeof setInterval> | undefined;
   /** The note that was recorded last, as it stands in the draft. */
@@ -39,6 +39,7 @@ export class VoicePart {
 
   constructor(options: VoicePartOptions) {
     this.#options = options;
+    this.#urls = new FileUrls();
     this.#recorder = new VoiceRecorder({ onChange: (state) => this.#changed(state) });
   }
 
