@@ -3,13 +3,16 @@ import { dictationEn } from './dictation-en.ts';
 import { draftsEn } from './drafts-en.ts';
 import { filesEn } from './files-en.ts';
 import type { Messages, ShellMessages } from './id.ts';
+import { fullProofEn } from './full-proof-en.ts';
 import { mapEn } from './map-en.ts';
 import { mediaEn } from './media-en.ts';
 import { numbersEn } from './numbers-en.ts';
+import { officialEn } from './official-en.ts';
 import { onBehalfEn } from './on-behalf-en.ts';
 import type { PartTexts } from './part-texts.ts';
 import { placeEn } from './place-en.ts';
 import { questionsEn } from './questions-en.ts';
+import { receiptEn } from './receipt-en.ts';
 import { voiceEn } from './voice-en.ts';
 
 export { en as errorTexts } from '@kotak-aduan/api-client/messages/en';
@@ -20,12 +23,15 @@ export const partsEn: PartTexts = {
   dictation: dictationEn,
   drafts: draftsEn,
   files: filesEn,
+  fullProof: fullProofEn,
   map: mapEn,
   media: mediaEn,
   numbers: numbersEn,
+  official: officialEn,
   onBehalf: onBehalfEn,
   place: placeEn,
   questions: questionsEn,
+  receipt: receiptEn,
   voice: voiceEn,
 };
 
@@ -47,7 +53,6 @@ export const en = {
   required: '(needed)',
   partComing: 'One moment…',
   partMissing: 'This part has not come. Check your connection and try again.',
-  partAgain: 'Try again',
   dictate: 'Speak, and we write it down',
   trackLink: 'Have a code? See your complaint',
   onlyHttps: 'This form opens only over a secure connection.',
@@ -105,7 +110,7 @@ export const en = {
 
   placeTitle: 'Place',
   placeLabel: 'Address or landmark',
-  placeExample: 'For example: in front of SDN 3 Jebres, near the gate',
+  placeExample: 'For example: in front of the market, near the gate, RT 02 RW 05',
   placeShow: 'Show the place',
   placeMarked: 'The point is marked.',
   placeRemove: 'Remove the point',
@@ -122,10 +127,7 @@ export const en = {
   externalGroup: 'Outside the city government',
   agencyOfExternal: 'Outside the city government. We pass it on; they decide.',
   officialLabel: 'This is about an official',
-  officialMeans: (reader: string) => `Only ${reader} reads it. The place where that official works does not.`,
-  respondentLabel: 'Where does that official work?',
-  respondentHint: 'Optional. What you choose here will not get to read it.',
-  respondentUnknown: 'I do not know',
+  officialMeans: 'Only the city’s inspectorate reads it, not the place where that official works.',
 
   identityTitle: 'Your name',
   identityNamed: 'With my name',
@@ -176,11 +178,24 @@ export const en = {
   sendingText: 'Sending your complaint…',
   sendingWait: 'Please keep this page open.',
   queuedTitle: 'Not sent yet, but safely kept',
-  queuedBody: 'The connection or the service is down. We keep trying while this page is open, and again when you come back.',
-  queuedMemory: 'The connection or the service is down. Leave this page open; we keep trying.',
+  queuedWhy: {
+    offline: 'The internet connection is down.',
+    portal: 'This network does not reach our service yet. On public Wi-Fi, sign in on its page first, or use mobile data.',
+    busy: 'Our service is busy.',
+  },
+  queuedBody: 'We keep trying by ourselves while this page is open, and again when you come back.',
+  queuedMemory: 'Leave this page open; we keep trying by ourselves.',
   queuedNext: (time: string) => `Next try at ${time}.`,
-  retryNow: 'Try again now',
-  backToEdit: 'Change what I wrote',
+  retryNow: 'Send now',
+  backToEdit: 'Change',
+  withdraw: 'Take it back',
+  withdrawQuestion: 'Delete this complaint and its photos? It will not be sent.',
+  withdrawConfirm: 'Yes, delete',
+  codeAlready: 'Your tracking code exists already: keep it now. It works once the complaint is sent.',
+  filePause: 'Pause',
+  fileGoOn: 'Go on',
+  fileRetry: 'Try again',
+  fileStates: { waiting: 'Waiting', paused: 'Paused', failed: 'Cut off', done: 'Sent' },
   failedTitle: 'Your complaint has not been sent',
   failedKept: 'Your text and photos are still here.',
 

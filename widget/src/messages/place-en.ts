@@ -9,7 +9,7 @@ export const placeEn = {
   hereRefused: 'The browser does not allow your position. Never mind: describe the place, or search for its name below.',
   hereUnknown: 'Your position was not found. Try again in the open, describe the place, or search for its name below.',
   searchLabel: 'Search for a village, a street or a place',
-  searchHint: 'For example: Jebres, Slamet Riyadi, Pasar Gede',
+  searchHint: 'A part of the name is enough.',
   results: (count: number) =>
     count === 0 ? 'Nothing fits yet. Try another name, or just describe the place.' : `${count} ${count === 1 ? 'place fits' : 'places fit'}.`,
   listFailed: 'The list of places has not come. Just describe the place, or try again.',

@@ -8,7 +8,7 @@ export const placeId = {
   hereRefused: 'Peramban tidak mengizinkan posisi. Tidak apa-apa: tulis patokannya, atau cari namanya di bawah.',
   hereUnknown: 'Posisi belum ketemu. Coba lagi di tempat terbuka, tulis patokannya, atau cari namanya di bawah.',
   searchLabel: 'Cari kelurahan, jalan, atau tempat',
-  searchHint: 'Contoh: Jebres, Slamet Riyadi, Pasar Gede',
+  searchHint: 'Sebagian namanya saja cukup.',
   results: (count: number) => (count === 0 ? 'Belum ada yang cocok. Coba nama lain, atau tulis patokannya saja.' : `${count} tempat cocok.`),
   listFailed: 'Daftar tempat belum termuat. Tulis patokannya saja, atau coba lagi.',
   tryAgain: 'Coba lagi',

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { DictationController, type DictationState } from '../../controllers/dictation-controller.ts';
 import { dictationId, type DictationMessages } from '../../messages/dictation-id.ts';
+import { addStyles } from '../add-styles.ts';
+import { askedPartsStyles } from './asked-parts.styles.ts';
 import type { FormAccess } from './form-access.ts';
 
 /** Speaking instead of typing. Who hears it is said before the first word. */
@@ -11,6 +13,7 @@ export class DictationPart {
 
   constructor(form: FormAccess) {
     this.#form = form;
+    addStyles(form.host.renderRoot, askedPartsStyles);
     this.#dictation = new DictationController(form.host, {
       language: () => (form.host.locale === 'en' ? 'en-US' : 'id-ID'),
       onWords: (words) => this.#append(words),

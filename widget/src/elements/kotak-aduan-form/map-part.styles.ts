@@ -38,8 +38,9 @@ export const mapPartStyles = css`
     padding: 0;
     user-select: none;
     -webkit-user-select: none;
+  }
+  .leaflet-tile {
     visibility: hidden;
-    filter: inherit;
   }
   .leaflet-tile-loaded {
     visibility: inherit;

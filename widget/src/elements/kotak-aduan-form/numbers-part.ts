@@ -1,6 +1,8 @@
 import { findPersonalNumbers, maskPersonalNumbers, type PersonalNumber } from '@kotak-aduan/api-client/personal-numbers';
 import { html, nothing, type TemplateResult } from 'lit';
 import { numbersId, type NumbersMessages } from '../../messages/numbers-id.ts';
+import { addStyles } from '../add-styles.ts';
+import { askedPartsStyles } from './asked-parts.styles.ts';
 import type { FormAccess } from './form-access.ts';
 
 /** Personal numbers in the text: pointed out, hidden with a tap, or left because they are needed. Nothing of it leaves the device. */
@@ -14,6 +16,7 @@ export class NumbersPart {
 
   constructor(form: FormAccess) {
     this.#form = form;
+    addStyles(form.host.renderRoot, askedPartsStyles);
   }
 
   get #texts(): NumbersMessages {
@@ -85,7 +88,7 @@ export class NumbersPart {
       <h3 id="numbers-title" tabindex="-1">${texts.title}</h3>
       ${this.#isAsking ? html`<p class="error" role="alert">${texts.beforeSending}</p>` : nothing}
       <p class="hint">${texts.hint}</p>
-      <ul class="plain">
+      <ul>
         ${found.map((number) => {
           const written = this.#asWritten(number);
           const kind = texts.kinds[number.kind];

@@ -5,6 +5,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PartError } from '../../find-form-errors.ts';
 import { questionsId, type QuestionsMessages } from '../../messages/questions-id.ts';
 import { answersTo } from '../../to-complaint-fields.ts';
+import { addStyles } from '../add-styles.ts';
+import { askedPartsStyles } from './asked-parts.styles.ts';
 import type { FormAccess } from './form-access.ts';
 import { answerField } from './sections/answer-field.ts';
 
@@ -15,6 +17,7 @@ export class QuestionsPart {
 
   constructor(form: FormAccess, now: () => number = Date.now) {
     this.#form = form;
+    addStyles(form.host.renderRoot, askedPartsStyles);
     this.#now = now;
   }
 

@@ -5,6 +5,7 @@ import type { DictationPart } from './dictation-part.ts';
 import type { FormAccess } from './form-access.ts';
 import { LazyPart } from './lazy-part.ts';
 import type { NumbersPart } from './numbers-part.ts';
+import type { OfficialPart } from './official-part.ts';
 import type { OnBehalfPart } from './on-behalf-part.ts';
 import type { PlacePart } from './place-part.ts';
 import type { QuestionsPart } from './questions-part.ts';
@@ -15,6 +16,7 @@ const waitMs = 5_000;
 export class WritingParts {
   readonly dictation: LazyPart<DictationPart>;
   readonly numbers: LazyPart<NumbersPart>;
+  readonly official: LazyPart<OfficialPart>;
   readonly onBehalf: LazyPart<OnBehalfPart>;
   readonly place: LazyPart<PlacePart>;
   readonly questions: LazyPart<QuestionsPart>;
@@ -27,6 +29,7 @@ export class WritingParts {
     const { host } = form;
     this.dictation = new LazyPart(host, async () => new (await import('./dictation-part.ts')).DictationPart(form));
     this.numbers = new LazyPart(host, async () => new (await import('./numbers-part.ts')).NumbersPart(form));
+    this.official = new LazyPart(host, async () => new (await import('./official-part.ts')).OfficialPart(form));
     this.onBehalf = new LazyPart(host, async () => new (await import('./on-behalf-part.ts')).OnBehalfPart(form));
     this.place = new LazyPart(host, async () => new (await import('./place-part.ts')).PlacePart(form));
     this.questions = new LazyPart(host, async () => new (await import('./questions-part.ts')).QuestionsPart(form));
@@ -79,6 +82,9 @@ export class WritingParts {
   rendered(root: ParentNode): void {
     this.place.part?.rendered(root);
     if (this.#hasQuestions && !this.questions.hasFailed) void this.questions.ask();
-    if (this.#form.fields().onBehalfOf !== null && !this.onBehalf.hasFailed) void this.onBehalf.ask();
+    const { onBehalfOf, isAboutOfficial } = this.#form.fields();
+    if (onBehalfOf !== null && !this.onBehalf.hasFailed) void this.onBehalf.ask();
+    const isOfficial = isAboutOfficial || this.#form.category()?.isAboutOfficial === true;
+    if (isOfficial && !this.official.hasFailed) void this.official.ask();
   }
 }

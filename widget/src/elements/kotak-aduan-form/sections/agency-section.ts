@@ -1,5 +1,4 @@
 import type { CityConfig } from '@kotak-aduan/api-client/schemas/city-config';
-import type { UnitId } from '@kotak-aduan/api-client/schemas/ids';
 import type { Unit } from '@kotak-aduan/api-client/schemas/unit';
 import type { CategorySuggestion } from '@kotak-aduan/api-client/suggestions';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -7,9 +6,12 @@ import type { FormError } from '../../../find-form-errors.ts';
 import type { FormFields } from '../../../form-fields.ts';
 import type { Messages } from '../../../messages/id.ts';
 import { categoryOf, suggestedPlace } from '../../../to-complaint-fields.ts';
+import type { LazyPart } from '../lazy-part.ts';
+import type { OfficialPart } from '../official-part.ts';
 import { choice } from './choice.ts';
 import { errorText } from './error-text.ts';
 import { tick } from './tick.ts';
+import { unitOptions, valueOf } from './unit-options.ts';
 
 interface AgencySection {
   readonly texts: Messages;
@@ -18,6 +20,7 @@ interface AgencySection {
   readonly siteAgency: string | null;
   readonly fields: FormFields;
   readonly errors: readonly FormError[];
+  readonly official: LazyPart<OfficialPart>;
   readonly set: (patch: Partial<FormFields>) => void;
 }
 
@@ -65,7 +68,7 @@ export function agencySection(section: AgencySection): TemplateResult | typeof n
       label: texts.agencyOther,
       choose: () => set({ agencyChoice: 'chosen', agencyId: null, categoryId: null }),
     })}
-    ${isOther ? otherAgency({ ...section, city, error }) : nothing} ${official({ ...section, city })}
+    ${isOther ? otherAgency({ ...section, city, error }) : nothing} ${official(section)}
   </fieldset>`;
 }
 
@@ -84,8 +87,6 @@ function offered({ texts, suggestions, siteAgency }: AgencySection, city: CityCo
   add(siteAgency, null, texts.agencyOfSite);
   return options;
 }
-
-const byName = (left: Unit, right: Unit): number => left.name.localeCompare(right.name);
 
 function otherAgency({ texts, city, fields, error, set }: AgencySection & { city: CityConfig; error: FormError | undefined }): TemplateResult {
   const groups = [
@@ -112,61 +113,23 @@ function otherAgency({ texts, city, fields, error, set }: AgencySection & { city
 }
 
 /** One tap away in every form. Who will read it and who will not is said before anything is asked. */
-function official(section: AgencySection & { city: CityConfig }): TemplateResult {
-  const { texts, city, fields, set } = section;
+function official({ texts, fields, official: part, set, ...section }: AgencySection): TemplateResult {
   const isByCategory = categoryOf(fields, section)?.isAboutOfficial === true;
   const isOfficial = fields.isAboutOfficial || isByCategory;
-  const reader = readerOf(city, fields.respondentUnitId);
   return html`<div class="official">
     ${
       isByCategory
-        ? html`<p class="hint">${texts.officialMeans(reader)}</p>`
+        ? nothing
         : tick({
             id: 'about-official',
             isTicked: isOfficial,
             label: texts.officialLabel,
-            means: isOfficial ? texts.officialMeans(reader) : undefined,
-            set: (isAboutOfficial) => set({ isAboutOfficial }),
+            set: (isAboutOfficial) => {
+              set({ isAboutOfficial });
+              if (isAboutOfficial) void part.ask();
+            },
           })
     }
-    ${isOfficial ? respondent(section) : nothing}
+    ${isOfficial ? (part.part?.view() ?? (part.hasFailed ? html`<p class="hint">${texts.officialMeans}</p>` : nothing)) : nothing}
   </div>`;
-}
-
-/** The inspectorate, or the coordinator where the inspectorate itself is named: as the server decides. */
-function readerOf({ units, coordinatorUnitId, inspectorateUnitId }: CityConfig, respondentUnitId: UnitId | null): string {
-  let unit = units.find(({ unitId }) => unitId === respondentUnitId);
-  while (unit !== undefined && unit.unitId !== inspectorateUnitId) {
-    const { parentId } = unit;
-    unit = units.find(({ unitId }) => unitId === parentId);
-  }
-  const reader = unit === undefined ? inspectorateUnitId : coordinatorUnitId;
-  return units.find(({ unitId }) => unitId === reader)?.name ?? reader;
-}
-
-function respondent({ texts, city, fields, set }: AgencySection & { city: CityConfig }): TemplateResult {
-  const units = city.units.filter(({ kind, isExternal }) => (kind === 'agency' || kind === 'district' || kind === 'village') && !isExternal);
-  return html`<div class="inset">
-    <label for="respondent">${texts.respondentLabel}</label>
-    <p class="hint" id="respondent-hint">${texts.respondentHint}</p>
-    <select
-      id="respondent"
-      aria-describedby="respondent-hint"
-      @change=${(event: Event) => {
-        const chosen = city.units.find(({ unitId }) => unitId === valueOf(event));
-        set({ respondentUnitId: chosen?.unitId ?? null });
-      }}
-    >
-      <option value="" .selected=${fields.respondentUnitId === null}>${texts.respondentUnknown}</option>
-      ${unitOptions(units, fields.respondentUnitId)}
-    </select>
-  </div>`;
-}
-
-function unitOptions(units: readonly Unit[], chosen: UnitId | null): TemplateResult[] {
-  return [...units].sort(byName).map(({ unitId, name }) => html`<option value=${unitId} .selected=${unitId === chosen}>${name}</option>`);
-}
-
-function valueOf(event: Event): string {
-  return event.currentTarget instanceof HTMLSelectElement ? event.currentTarget.value : '';
 }

@@ -52,7 +52,7 @@ export function writingSections(form: WritingSections): TemplateResult {
   ${parts.numbers.part?.view() ?? nothing}
   ${photosSection({ texts, photos, extras, lost: lostPhotos, isRequired: requires.includes('photo'), error: photoError ? errorText(photoError, texts) : null })}
   ${photoConsent({ ...form, hasPhotos: photos.files.length > 0 })} ${placeSection({ ...form, isRequired: requires.includes('place'), finder: parts.place })}
-  ${agencySection(form)} ${parts.questions.part?.view() ?? nothing} ${identitySection({ ...form, onBehalf: parts.onBehalf })}
+  ${agencySection({ ...form, official: parts.official })} ${parts.questions.part?.view() ?? nothing} ${identitySection({ ...form, onBehalf: parts.onBehalf })}
   ${contactSection({ ...form, isContactRequired: requires.includes('contact') })} ${noticeSection({ texts, city })}`;
 }
 
