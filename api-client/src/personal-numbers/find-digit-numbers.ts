@@ -9,9 +9,9 @@ const run = /\d(?:[ .()-]{0,4}\d)*/g;
 /** The token for a meter is five times four digits: four of them are no number of their own. */
 const token = /^(?:\d{4}\D){4}\d{4}$/;
 /** What these words name has digits too, and is no card and no landline. */
-const otherNumber = /\b(?:rp|(?:no)?rek(?:ening)?|va|pelanggan|nisn|resi|tiket|token|aduan|laporan|bpjs)\W{0,3}(?:\w{2,7}\W{1,3})?$/i;
+const otherNumber = /\b(?:rp|(?:no)?rek\w*|va|pelanggan|nisn|resi|tiket|token|aduan|laporan|bpjs)\W{0,3}(?:\w{2,7}\W{1,3})?$/i;
 const familyCard = /\b(?:no)?kk\b|kartu keluarga/i;
-const populationNumber = /\bni[ck]\b|\bktp\b/i;
+const populationNumber = /\b(?:ni[ck]|ktp)\b/i;
 
 /** NIK, KK, phone and card in what `readPlainly` gives. A number begins where digits begin, and ends where they end. */
 export function findDigitNumbers(plain: string): PersonalNumber[] {
@@ -46,7 +46,7 @@ function kindOf(written: string, before: string): PersonalNumberKind | null {
   if (isPhoneNumber(written, before.endsWith('+')) && (digits.startsWith('08') || !otherNumber.test(before))) return 'phone';
   if (isPopulationNumber(digits) && isSetApartInOneWay(written)) {
     const [nearest = ''] = before.split(populationNumber).reverse();
-    return familyCard.test(nearest) && Number(digits.slice(6, 8)) < 32 ? 'kk' : 'nik';
+    return familyCard.test(nearest) && digits.charAt(6) < '4' ? 'kk' : 'nik';
   }
   return isCardNumber(written) && !otherNumber.test(before) ? 'card' : null;
 }

@@ -8,8 +8,8 @@ const wordRegion = /^(?:d[aegr]|ku|p[at])$/i;
 const word =
   /^(?:a[dn]a|a[nt]|bgt|blm|c[cm]|da?n|dg?n|d[ir]|dpn|gr|ha?ri?|ini|itu|ja?m|jt|k[agmkrw]|kav|ke|kok|k?wh|lg|l?tr|mm?|mau|min|nih|no|o?rg|pas|per|r[bptw]|s[dm]|sdh|smp|th?n?|tp|ut?k|va|wi[bt]|y[ag])$/i;
 const plate = /\b([a-z]{1,2})[ .-]{0,3}([1-9]\d{0,3})[ .-]{0,3}([a-z]{1,3})\b/gi;
-const named = /\bplat|\bno(?:mor)?[. ]{0,2}pol/i;
-const vehicle = /\b(?:motor|mobil|truk|b[iu]s\b|angkot|taksi|kendaraan|ojol|stnk|s[ou]pir|pengemudi|pengendara)|nabrak/i;
+const named = /\bplat|\bno(?:mor)?\W*pol/i;
+const vehicle = /\b(?:motor|mobil|truk|b[iu]s\b|angkot|taksi|kendaraan|ojol|stnk|s[ou]pir|penge(?:mudi|ndara))|nabrak/i;
 
 /** Plates of Indonesian vehicles. A letter, a figure and a short word look the same, so what is unusual needs a vehicle near it. */
 export function findPlates(plain: string): PersonalNumber[] {

@@ -14,14 +14,21 @@ export function maskPersonalNumbers(text: string, numbers: readonly PersonalNumb
   return masked + text.slice(done);
 }
 
-/** Of a NIK and a KK two digits stay at either end, of a card the last four, of a phone three, the first letter of an e-mail, the region of a plate. */
 function mask(number: string, kind: PersonalNumberKind): string {
   const characters = number.match(letterOrDigit) ?? [];
   const region = characters.findIndex((character) => /\p{N}/u.test(character));
-  const [first, last] = { nik: [2, 2], kk: [2, 2], phone: [0, 3], card: [0, 4], email: [1, 0], plate: [region, 0] }[kind];
+  const kept: Readonly<Record<PersonalNumberKind, readonly [start: number, end: number]>> = {
+    nik: [2, 2],
+    kk: [2, 2],
+    phone: [0, 3],
+    card: [0, 4],
+    email: [1, 0],
+    plate: [region, 0],
+  };
+  const [first, last] = kept[kind];
   let index = 0;
   return number.replace(letterOrDigit, (character) => {
     index += 1;
-    return index <= (first ?? 0) || index > characters.length - (last ?? 0) ? character : '*';
+    return index <= first || index > characters.length - last ? character : '*';
   });
 }

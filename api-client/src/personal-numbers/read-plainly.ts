@@ -10,11 +10,11 @@ const readings: readonly (readonly [RegExp, string])[] = [
   [/\p{Cf}|\p{M}/u, ''],
   [/\p{Zs}|\t/u, ' '],
   [/\p{Pd}|\u2212/u, '-'],
-  [/[\u00b7\u2022\u2219]/, '.'],
+  [/[\u00b7\u2022]/, '.'],
   [/\p{No}/u, '\n'],
 ];
-/** Of Arabic and Persian digits the last hexadecimal digit is the digit. */
-const otherDigit = /[\u0660-\u0669\u06f0-\u06f9]/;
+/** The last hexadecimal digit of these is the digit. */
+const arabicDigit = /[\u0660-\u0669]/;
 
 /** A number can be written with wide digits, odd dashes and characters that nobody sees; a person reads it all the same. */
 export function readPlainly(text: string): PlainReading {
@@ -32,7 +32,7 @@ export function readPlainly(text: string): PlainReading {
 
 function plainly(character: string): string {
   for (const [written, seen] of readings) if (written.test(character)) return seen;
-  if (otherDigit.test(character)) return String(character.charCodeAt(0) & 15);
+  if (arabicDigit.test(character)) return String(character.charCodeAt(0) & 15);
   const narrow = character.normalize('NFKC');
   return /^[!-~]$/.test(narrow) ? narrow : '\n';
 }
