@@ -49,7 +49,7 @@ export function fileName(kind: FileKind, index: number): string {
   return `${name.slice(0, 1).toUpperCase()}${name.slice(1)} ${index + 1}`;
 }
 
-function kindOf(mediaType: CitizenMediaType): FileKind {
+export function kindOf(mediaType: CitizenMediaType): FileKind {
   if (mediaType.startsWith('image/')) return 'photo';
   if (mediaType.startsWith('video/')) return 'video';
   return mediaType.startsWith('audio/') ? 'voice' : 'document';

@@ -2,6 +2,7 @@ import type { FilingGap, FilingProof } from '@kotak-aduan/api-client/schemas';
 import { html } from 'hono/html';
 import { answerWords } from './answer-words.ts';
 import { formatTime } from './format-time.ts';
+import { fileName, kindOf } from './kept-files.ts';
 import { type Html, page } from './page.ts';
 import { relationNames } from './relation-names.ts';
 
@@ -70,9 +71,9 @@ function attachmentList({ attachments }: FilingProof): Html {
   return html`<h2>Lampiran</h2>
     <ol>
       ${attachments.map(
-        ({ mediaType, sizeBytes, sha256, caption }) =>
+        ({ mediaType, sizeBytes, sha256, caption }, index) =>
           html`<li>
-            ${caption ?? mediaType}, ${size.format(Math.ceil(sizeBytes / 1_000))} kB
+            ${fileName(kindOf(mediaType), index)}${caption === null ? '' : `: ${caption}`}, ${size.format(Math.ceil(sizeBytes / 1_000))} kB
             <span class="sidik">${sha256}</span>
           </li>`,
       )}
