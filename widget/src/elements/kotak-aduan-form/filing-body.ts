@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TimeWords } from '../../time-words.ts';
 import type { FormHost } from './form-host.ts';
 import type { FilingParts } from './make-filing-parts.ts';
+import type { ReceiptPart } from './receipt-part.ts';
 import { receiptSection, type ReceiptSection } from './sections/receipt-section.ts';
 import { sendingSection, type SendingSection } from './sections/sending-section.ts';
 import { writingSections, type WritingSections } from './sections/writing-sections.ts';
@@ -9,12 +10,14 @@ import { writingSections, type WritingSections } from './sections/writing-sectio
 interface FilingBody
   extends
     Pick<ReceiptSection, 'copyState' | 'see' | 'track'>,
-    Pick<SendingSection, 'retry' | 'takeBack'>,
+    Pick<SendingSection, 'retry' | 'takeBack' | 'withdraw'>,
     Pick<WritingSections, 'isStartingOver' | 'ask' | 'startOver' | 'startAnother' | 'setShared' | 'ownDrafts'> {
   readonly host: FormHost;
   readonly parts: FilingParts;
   readonly times: TimeWords;
   readonly hasBegun: boolean;
+  /** Null as long as it has not come. */
+  readonly receiptPart: ReceiptPart | null;
   readonly copy: (code: string) => void;
 }
 
@@ -25,13 +28,17 @@ export function filingBody({ host, parts, hasBegun, copy, ...view }: FilingBody)
   const { state } = submit;
   if (state.kind === 'sent') {
     const { receipt, trackingCode } = state;
-    return html`${receiptSection({ ...view, texts, receipt, trackingCode, copy: () => copy(trackingCode), writeAnother: view.startOver })} ${view.ownDrafts}`;
+    const papers = view.receiptPart?.view({ receipt, trackingCode, times: view.times });
+    return html`${receiptSection({ ...view, texts, receipt, trackingCode, papers, copy: () => copy(trackingCode), writeAnother: view.startOver })}
+    ${view.ownDrafts}`;
   }
-  const sending = sendingSection({ ...view, texts, state, errorTexts, photoCount: draft.files.length, isStored: draft.isStored });
+  const sending = sendingSection({ ...view, texts, submit, errorTexts, copy, photoCount: draft.files.length, isStored: draft.isStored });
   if (state.kind === 'sending') return sending;
   if (state.kind === 'queued') {
     const another = html`<button type="button" class="quiet" @click=${view.startAnother}>${texts.writeAnother}</button>`;
-    return html`${sending} ${draft.isStored ? another : nothing} ${view.ownDrafts}`;
+    const { trackingCode } = draft.draft;
+    const code = trackingCode === null ? nothing : view.receiptPart?.view({ receipt: null, trackingCode, times: view.times });
+    return html`${sending} ${code} ${draft.isStored ? another : nothing} ${view.ownDrafts}`;
   }
   if (!hasBegun) return html`${sending} ${view.ownDrafts}`;
   return html`${writingSections({

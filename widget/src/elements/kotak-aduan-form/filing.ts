@@ -212,6 +212,10 @@ export class Filing {
     this.#go('text');
   };
 
+  readonly #withdraw = async (): Promise<void> => {
+    if (await this.#parts.submit.withdraw()) await this.#startOver();
+  };
+
   readonly #startOver = async (): Promise<void> => {
     this.#text.value = '';
     this.#hasBegun = false;
@@ -309,6 +313,7 @@ export class Filing {
       startOver: () => void this.#startOver(),
       retry: () => void this.#retry(),
       takeBack: () => void this.#takeBack(),
+      withdraw: () => void this.#withdraw(),
       copy: (code) => void this.#copy(code),
       see: () => void this.#see(),
       track: () => void this.toggleTracking(),

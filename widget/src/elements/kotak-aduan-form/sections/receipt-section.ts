@@ -12,6 +12,8 @@ export interface ReceiptSection {
   readonly receipt: ComplaintReceipt;
   readonly trackingCode: TrackingCode;
   readonly times: TimeWords;
+  /** QR, pictures and proofs; they come by themselves, and the code never waits for them. */
+  readonly papers: TemplateResult | undefined;
   readonly copyState: CopyState;
   readonly copy: () => void;
   readonly see: () => void;
@@ -20,7 +22,7 @@ export interface ReceiptSection {
 }
 
 /** The confirmation: the code first, for it is all that must be kept. */
-export function receiptSection({ texts, receipt, trackingCode, times, copyState, copy, see, track, writeAnother }: ReceiptSection): TemplateResult {
+export function receiptSection({ texts, receipt, trackingCode, times, papers, copyState, copy, see, track, writeAnother }: ReceiptSection): TemplateResult {
   return html`<section class="receipt" aria-labelledby="receipt-title">
     <div class="panel">
       <h2 id="receipt-title" tabindex="-1">${texts.receiptTitle}</h2>
@@ -52,6 +54,7 @@ export function receiptSection({ texts, receipt, trackingCode, times, copyState,
             </div>`
       }
     </dl>
+    ${papers ?? nothing}
     <div class="row">
       <button type="button" class="button" @click=${see}>${texts.seeComplaint}</button>
       <button type="button" class="button" @click=${writeAnother}>${texts.writeAnother}</button>

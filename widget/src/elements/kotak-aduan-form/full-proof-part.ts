@@ -1,0 +1,109 @@
+import { createClientFor } from '@kotak-aduan/api-client';
+import { getFilingProof } from '@kotak-aduan/api-client/operations/get-filing-proof';
+import { openTracking } from '@kotak-aduan/api-client/operations/open-tracking';
+import type { FilingProof } from '@kotak-aduan/api-client/schemas/filing-proof';
+import type { TrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code';
+import { html, nothing, type TemplateResult } from 'lit';
+import { errorTextFor } from '../../messages/error-text-for.ts';
+import { fullProofId, type FullProofMessages } from '../../messages/full-proof-id.ts';
+import type { Device } from '../../receipt/device.ts';
+import { proofLines } from '../../receipt/proof-lines.ts';
+import { timeWords } from '../../time-words.ts';
+import { copyText } from './copy-text.ts';
+import type { FormHost } from './form-host.ts';
+
+type State = { readonly kind: 'loading' } | { readonly kind: 'shown'; readonly proof: FilingProof } | { readonly kind: 'failed'; readonly code: string };
+
+/** The proof that holds every word of the complaint. The server has it; the device forgot the words when they were received. */
+export class FullProofPart {
+  readonly #host: FormHost;
+  readonly #device: Device;
+  #state: State = { kind: 'loading' };
+  #isCopied: boolean | null = null;
+  /** Of the request that is running; the answer to an older one is not wanted. */
+  #asked = 0;
+
+  constructor(host: FormHost, device: Device) {
+    this.#host = host;
+    this.#device = device;
+  }
+
+  get #texts(): FullProofMessages {
+    return this.#host.language.partTexts?.fullProof ?? fullProofId;
+  }
+
+  clear(): void {
+    this.#asked += 1;
+    this.#isCopied = null;
+    this.#state = { kind: 'loading' };
+  }
+
+  async load(trackingCode: TrackingCode): Promise<void> {
+    this.clear();
+    const asked = this.#asked;
+    this.#host.requestUpdate();
+    const { apiOrigin, fetcher } = this.#host;
+    const client = createClientFor({ openTracking, getFilingProof }, { baseUrl: apiOrigin, fetch: fetcher });
+    const state = await client
+      .openTracking({ body: { trackingCode } })
+      .then(({ token }) => client.getFilingProof({ token }))
+      .then(
+        (proof): State => ({ kind: 'shown', proof }),
+        (error: unknown): State => ({ kind: 'failed', code: error instanceof Error && 'code' in error ? String(error.code) : 'internal' }),
+      );
+    if (asked !== this.#asked) return;
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+
+  view(trackingCode: TrackingCode): TemplateResult {
+    const texts = this.#texts;
+    switch (this.#state.kind) {
+      case 'loading':
+        return html`<p class="hint" role="status">${texts.loading}</p>`;
+      case 'failed':
+        return html`<p class="error" role="alert">${errorTextFor(this.#state.code, this.#host.errorTexts)}</p>
+          <button type="button" class="button" @click=${() => void this.load(trackingCode)}>${texts.again}</button>`;
+      case 'shown':
+        return this.#shown(this.#state.proof);
+    }
+  }
+
+  #shown(proof: FilingProof): TemplateResult {
+    const texts = this.#texts;
+    const lines = proofLines(proof, { texts, times: timeWords({ locale: this.#host.locale ?? 'id', timeZone: proof.timeZone }) });
+    const { print } = this.#device;
+    const copy = async (): Promise<void> => {
+      this.#isCopied = await copyText([texts.title, ...lines.map(([label, value]) => `${label}: ${value}`), texts.law].join('\n'));
+      this.#host.requestUpdate();
+    };
+    return html`<section class="full-proof" aria-labelledby="full-proof-title">
+      <h3 id="full-proof-title">${texts.title}</h3>
+      <dl>
+        ${lines.map(
+          ([label, value]) =>
+            html`<div>
+              <dt>${label}</dt>
+              <dd class="words">${value}</dd>
+            </div>`,
+        )}
+      </dl>
+      <p class="hint">${texts.law}</p>
+      ${proof.missing.length === 0 ? nothing : this.#missing(proof.missing)}
+      <div class="row">
+        <button type="button" class="button" @click=${() => void copy()}>${texts.copy}</button>
+        ${print === null ? nothing : html`<button type="button" class="button" @click=${print}>${texts.print}</button>`}
+      </div>
+      <p class="hint" role="status">${this.#isCopied === null ? nothing : this.#isCopied ? texts.copied : texts.copyFailed}</p>
+    </section>`;
+  }
+
+  #missing(missing: FilingProof['missing']): TemplateResult {
+    const texts = this.#texts;
+    return html`<h4>${texts.missingTitle}</h4>
+      <p>${texts.missingIntro}</p>
+      <ul>
+        ${missing.map((gap) => html`<li>${texts.missing[gap]}</li>`)}
+      </ul>`;
+  }
+}

@@ -1,0 +1,192 @@
+// jsqr is a classic script: imported for its side effect, it puts `jsQR` on the page.
+import 'jsqr';
+import { filingProofSchema } from '@kotak-aduan/api-client/schemas/filing-proof';
+import { complaintReceiptSchema } from '@kotak-aduan/api-client/schemas/complaint';
+import { formatTrackingCode, makeTrackingCode } from '@kotak-aduan/api-client/schemas';
+import type { MockAnswers } from '@kotak-aduan/api-client/testing';
+import { expect } from 'chai';
+import { render } from 'lit';
+import { indonesian } from '../../messages/messages-for.ts';
+import type { Device } from '../../receipt/device.ts';
+import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
+import { FakeHost } from '../../testing/fake-host.ts';
+import { mockFetch } from '../../testing/mock-fetch.ts';
+import { until } from '../../testing/until.ts';
+import { timeWords } from '../../time-words.ts';
+import { addStyles } from '../add-styles.ts';
+import { filingStyles } from './filing.styles.ts';
+import type { FormHost } from './form-host.ts';
+import { formStyles } from './kotak-aduan-form.styles.ts';
+import { ReceiptPart } from './receipt-part.ts';
+
+declare const jsQR: (pixels: Uint8ClampedArray, width: number, height: number) => { data: string } | null;
+
+const trackingCode = makeTrackingCode(new Uint8Array(23).fill(9));
+const receipt = complaintReceiptSchema.parse({
+  complaintNumber: '2026-7K3M9Q',
+  receivedAt: '2026-11-22T02:00:00.000Z',
+  unit: { unitId: 'dlh', name: 'Dinas Lingkungan Hidup', shortName: null },
+  dueAt: '2026-11-23T02:00:00.000Z',
+  payloadSha256: 'ab'.repeat(32),
+});
+const proof = filingProofSchema.parse({
+  ...receipt,
+  kind: 'complaint',
+  timeZone: 'Asia/Jakarta',
+  cityName: 'Kota Uji',
+  receivedBy: 'system',
+  identity: 'none',
+  name: null,
+  onBehalfOf: null,
+  categoryName: null,
+  text: 'Sampah <b>menumpuk</b>.',
+  answers: [],
+  place: null,
+  placeUnit: null,
+  attachments: [],
+  noticeVersion: '1',
+  missing: ['name', 'address', 'signature'],
+});
+/** What is left inside Instagram: nothing but a screen. */
+const bareDevice: Device = { share: null, print: null, canDownload: false, isInApp: true };
+
+/** A receipt on the page, drawn anew whenever it asks for it. */
+class ReceiptPage {
+  readonly root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+  readonly box = this.root.appendChild(document.createElement('div'));
+  readonly part: ReceiptPart;
+
+  constructor(device: Device, answers: MockAnswers = {}, filed: typeof receipt | null = receipt) {
+    this.box.className = 'base';
+    addStyles(this.root, formStyles, filingStyles);
+    const host = Object.assign(new FakeHost(), {
+      renderRoot: this.root,
+      apiOrigin: location.origin,
+      cityPage: `${location.origin}/aduan`,
+      language: indonesian,
+      texts: indonesian.texts,
+      errorTexts: null,
+      locale: 'id',
+      fetcher: mockFetch(answers),
+      requestUpdate: () => draw(),
+    });
+    // As much of the form as this part asks for.
+    this.part = new ReceiptPart(host as unknown as FormHost, device);
+    const draw = (): void => {
+      render(this.part.view({ trackingCode, receipt: filed, times: timeWords({ locale: 'id', timeZone: 'Asia/Jakarta' }) }), this.box);
+    };
+    draw();
+  }
+
+  press(name: string): void {
+    const button = [...this.box.querySelectorAll('button')].find((one) => one.textContent?.trim() === name);
+    if (button === undefined) throw new Error(`No button ${name}`);
+    button.click();
+  }
+
+  says(text: string): Promise<true> {
+    return until(() => (this.box.textContent?.includes(text) ? true : null), text);
+  }
+
+  buttons(): (string | undefined)[] {
+    return [...this.box.querySelectorAll('button, a[download]')].map((one) => one.textContent?.trim());
+  }
+}
+
+/** What a camera reads in a picture. */
+async function readPicture(picture: HTMLImageElement): Promise<string | undefined> {
+  await picture.decode();
+  const { naturalWidth: width, naturalHeight: height } = picture;
+  const context = new OffscreenCanvas(width, height).getContext('2d');
+  context?.drawImage(picture, 0, 0);
+  const pixels = context?.getImageData(0, 0, width, height);
+  return pixels === undefined ? undefined : jsQR(pixels.data, width, height)?.data;
+}
+
+describe('the receipt', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  it('has a picture to press on, with a QR that a camera reads, where nothing can be downloaded or shared', async () => {
+    const page = new ReceiptPage(bareDevice);
+    expect(page.buttons()).to.deep.equal(['Jadikan gambar', 'Salin bukti', 'Jadikan gambar', 'Minta bukti lengkap']);
+    page.press('Jadikan gambar');
+    const picture = await until(() => page.box.querySelector<HTMLImageElement>('img.picture'), 'the picture');
+    expect(await readPicture(picture)).to.equal(`${location.origin}/lacak#${formatTrackingCode(trackingCode)}`);
+    await page.says('Tekan lama pada gambar');
+  });
+
+  it('says how to get out of an app’s own browser', () => {
+    const page = new ReceiptPage(bareDevice);
+    expect(page.box.textContent).to.include('Halaman ini terbuka di dalam aplikasi lain');
+    expect(page.box.querySelector<HTMLAnchorElement>('a[target]')?.href).to.equal(`${location.origin}/aduan`);
+  });
+
+  it('shares code, number and address with oneself, without the code in the address', async () => {
+    const shared: string[] = [];
+    const page = new ReceiptPage({ ...bareDevice, share: (text) => Promise.resolve(void shared.push(text)) });
+    page.press('Bagikan ke diri sendiri');
+    await until(() => shared.length > 0 || null, 'something shared');
+    expect(shared[0]).to.include(formatTrackingCode(trackingCode));
+    expect(shared[0]).to.include('2026-7K3M9Q');
+    expect(shared[0]).not.to.include('lacak#');
+  });
+
+  it('has the code’s QR and picture while the complaint still waits, and no proof yet', () => {
+    const page = new ReceiptPage(bareDevice, {}, null);
+    expect(page.box.querySelector('svg.qr path')).not.to.equal(null);
+    expect(page.box.querySelector('details')).to.equal(null);
+  });
+
+  it('offers a download where there is one', async () => {
+    const page = new ReceiptPage({ ...bareDevice, canDownload: true });
+    page.press('Jadikan gambar');
+    const link = await until(() => page.box.querySelector<HTMLAnchorElement>('a[download]'), 'the download');
+    expect(link.download).to.equal('aduan-code.png');
+    expect(link.href).to.match(/^data:image\/png/);
+  });
+
+  it('fetches the full proof when it is asked for, shows its words as text, and says what it lacks for the Ombudsman', async () => {
+    const page = new ReceiptPage(bareDevice, {
+      openTracking: { token: 't', expiresAt: '2026-11-22T02:15:00.000Z', case: trackedCase },
+      getFilingProof: proof,
+    });
+    page.press('Minta bukti lengkap');
+    await page.says('Sampah <b>menumpuk</b>.');
+    expect(page.box.querySelector('b')).to.equal(null);
+    await page.says('Kalau Anda ingin melapor ke Ombudsman');
+    expect(page.buttons()).not.to.include('Cetak');
+    page.box.querySelector('details')?.setAttribute('open', '');
+    expect(await accessibilityProblems(page.box)).to.deep.equal([]);
+  });
+
+  it('says what to do when the full proof can’t be fetched, and fetches it again', async () => {
+    const page = new ReceiptPage(bareDevice);
+    page.press('Minta bukti lengkap');
+    await until(() => page.box.querySelector('.error'), 'what went wrong');
+    expect(page.buttons()).to.include('Coba lagi');
+  });
+
+  it('forgets everything when another complaint begins', async () => {
+    const page = new ReceiptPage(bareDevice);
+    page.press('Jadikan gambar');
+    await until(() => page.box.querySelector('img.picture'), 'the picture');
+    page.part.clear();
+    page.press('Salin bukti');
+    await until(() => page.box.querySelector('img.picture') === null || null, 'no picture');
+  });
+});
+
+const trackedCase = {
+  complaintNumber: receipt.complaintNumber,
+  kind: 'complaint' as const,
+  state: 'received' as const,
+  unit: receipt.unit,
+  text: 'Sampah',
+  attachments: [],
+  receivedAt: receipt.receivedAt,
+  dueAt: receipt.dueAt,
+  steps: [],
+  messages: [],
+  resolution: null,
+  canReply: true,
+};

@@ -1,0 +1,35 @@
+import { css } from 'lit';
+
+export const receiptStyles = css`
+  .keep {
+    display: grid;
+    gap: 0.75rem;
+    justify-items: start;
+  }
+  .qr {
+    width: min(13rem, 100%);
+    background: #fff;
+    border-radius: 0.5rem;
+    fill: #000;
+  }
+  .picture {
+    max-width: min(22rem, 100%);
+    border: 1px solid var(--_aduan-line);
+  }
+  .proof summary {
+    min-height: 44px;
+    align-content: center;
+    cursor: pointer;
+    font-weight: 600;
+  }
+  .proof dd {
+    overflow-wrap: anywhere;
+    user-select: all;
+  }
+  .full-proof {
+    overflow-wrap: anywhere;
+  }
+  .full-proof .words {
+    white-space: pre-wrap;
+  }
+`;

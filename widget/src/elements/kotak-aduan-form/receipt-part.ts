@@ -1,0 +1,164 @@
+import type { ComplaintReceipt } from '@kotak-aduan/api-client/schemas/complaint';
+import type { TrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code';
+import { html, nothing, type TemplateResult } from 'lit';
+import { receiptId, type ReceiptMessages } from '../../messages/receipt-id.ts';
+import { readDevice, type Device } from '../../receipt/device.ts';
+import { drawCard } from '../../receipt/draw-card.ts';
+import { qrPath, type QrCode } from '../../receipt/qr-path.ts';
+import { cardText, codeAddress, codeCard, proofCard, type Card, type CardOptions } from '../../receipt/receipt-card.ts';
+import type { TimeWords } from '../../time-words.ts';
+import { addStyles } from '../add-styles.ts';
+import { copyText } from './copy-text.ts';
+import type { FormHost } from './form-host.ts';
+import type { FullProofPart } from './full-proof-part.ts';
+import { LazyPart } from './lazy-part.ts';
+import { partNotice } from './part-notice.ts';
+import { receiptStyles } from './receipt-part.styles.ts';
+
+/** Which of two papers: the secret to keep, or the proof that may be shown. */
+type Paper = 'code' | 'proof';
+
+interface ReceiptPartView {
+  readonly trackingCode: TrackingCode;
+  /** Null as long as the complaint waits to be sent. */
+  readonly receipt: ComplaintReceipt | null;
+  readonly times: TimeWords;
+}
+
+/** What a person does with code and receipt: QR, picture, share, proof. Works without a network, and without download, print or share. */
+export class ReceiptPart {
+  readonly #host: FormHost;
+  readonly #device: Device;
+  readonly #pictures = new Map<Paper, string>();
+  readonly #fullProof: LazyPart<FullProofPart>;
+  #qr: (QrCode & { readonly trackingCode: TrackingCode }) | null = null;
+  #isProofCopied: boolean | null = null;
+
+  constructor(host: FormHost, device: Device = readDevice()) {
+    this.#host = host;
+    this.#device = device;
+    this.#fullProof = new LazyPart(host, async () => {
+      const { FullProofPart } = await import('./full-proof-part.ts');
+      return new FullProofPart(host, device);
+    });
+    addStyles(host.renderRoot, receiptStyles);
+  }
+
+  get #texts(): ReceiptMessages {
+    return this.#host.language.partTexts?.receipt ?? receiptId;
+  }
+
+  /** Another complaint begins: nothing of this one stays behind. */
+  clear(): void {
+    this.#pictures.clear();
+    this.#qr = null;
+    this.#isProofCopied = null;
+    this.#fullProof.part?.clear();
+  }
+
+  view({ trackingCode, receipt, times }: ReceiptPartView): TemplateResult {
+    const options = { texts: this.#texts, times, apiOrigin: this.#host.apiOrigin };
+    return html`${this.#keep(codeCard(trackingCode, receipt, options), trackingCode)}
+    ${receipt === null ? nothing : this.#proof({ receipt, trackingCode, options })}`;
+  }
+
+  #keep(card: Card, trackingCode: TrackingCode): TemplateResult {
+    const texts = this.#texts;
+    const { share, isInApp } = this.#device;
+    return html`<section class="keep" aria-labelledby="keep-title">
+      <h3 id="keep-title">${texts.keepTitle}</h3>
+      ${isInApp ? this.#inApp() : nothing} ${this.#drawQr(trackingCode)}
+      <div class="row">
+        ${share === null ? nothing : html`<button type="button" class="button" @click=${() => void this.#share(card)}>${texts.share}</button>`}
+        ${this.#pictureButton('code', card)}
+      </div>
+      ${share === null ? nothing : html`<p class="hint">${texts.shareHint}</p>`} ${this.#picture('code', texts.codePicture)}
+    </section>`;
+  }
+
+  #inApp(): TemplateResult {
+    return html`<p class="hint">${this.#texts.inApp}</p>
+      <p><a href=${outsideAddress(this.#host.cityPage)} target="_blank" rel="noopener">${this.#texts.openBrowser}</a></p>`;
+  }
+
+  #drawQr(trackingCode: TrackingCode): TemplateResult {
+    if (this.#qr?.trackingCode !== trackingCode) this.#qr = { ...qrPath(codeAddress(this.#host.apiOrigin, trackingCode)), trackingCode };
+    const { size, path } = this.#qr;
+    return html`<svg class="qr" role="img" aria-label=${this.#texts.qrLabel} viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">
+      <path d=${path} />
+    </svg>`;
+  }
+
+  #proof({ receipt, trackingCode, options }: { receipt: ComplaintReceipt; trackingCode: TrackingCode; options: CardOptions }): TemplateResult {
+    const texts = this.#texts;
+    const card = proofCard(receipt, options);
+    const { part } = this.#fullProof;
+    return html`<details class="proof">
+      <summary>${texts.proofTitle}</summary>
+      <p class="hint">${texts.proofHint}</p>
+      <dl>
+        ${card.lines.map(
+          ([label, value]) =>
+            html`<div>
+              <dt>${label}</dt>
+              <dd>${value}</dd>
+            </div>`,
+        )}
+      </dl>
+      <p class="hint">${card.note}</p>
+      <div class="row">
+        <button type="button" class="button" @click=${() => void this.#copyProof(card)}>${texts.copyProof}</button>
+        ${this.#pictureButton('proof', card)}
+      </div>
+      <p class="hint" role="status">${this.#isProofCopied === null ? nothing : this.#isProofCopied ? texts.copied : texts.copyFailed}</p>
+      ${this.#picture('proof', texts.proofPicture)}
+      ${
+        part === null
+          ? html`<button type="button" class="button" @click=${() => void this.#askForFullProof(trackingCode)}>${texts.full}</button>
+              <p class="hint">${texts.fullHint}</p>
+              ${partNotice(this.#fullProof, this.#host.texts)}`
+          : part.view(trackingCode)
+      }
+    </details>`;
+  }
+
+  #pictureButton(paper: Paper, card: Card): TemplateResult {
+    const show = (): void => {
+      this.#pictures.set(paper, drawCard(card));
+      this.#host.requestUpdate();
+    };
+    return html`<button type="button" class="button" @click=${show}>${this.#texts.picture}</button>`;
+  }
+
+  #picture(paper: Paper, label: string): TemplateResult | typeof nothing {
+    const source = this.#pictures.get(paper);
+    if (source === undefined) return nothing;
+    return html`<img class="picture" src=${source} alt=${label} />
+      <p class="hint" role="status">${this.#texts.hold}</p>
+      ${this.#device.canDownload ? html`<a class="button" href=${source} download="aduan-${paper}.png">${this.#texts.download}</a>` : nothing}`;
+  }
+
+  async #share(card: Card): Promise<void> {
+    try {
+      await this.#device.share?.(cardText(card));
+    } catch {
+      // The person closed the list of apps, or the app around the page forbids it: the code is still on the screen.
+    }
+  }
+
+  async #copyProof(card: Card): Promise<void> {
+    this.#isProofCopied = await copyText(cardText(card));
+    this.#host.requestUpdate();
+  }
+
+  async #askForFullProof(trackingCode: TrackingCode): Promise<void> {
+    await (await this.#fullProof.ask())?.load(trackingCode);
+  }
+}
+
+/** On Android an `intent:` address leaves the app's own browser; elsewhere the menu must do it. Never with the code in it. */
+function outsideAddress(page: string): string {
+  const { protocol, host, pathname } = new URL(page, location.href);
+  if (!/Android/.test(navigator.userAgent)) return page;
+  return `intent://${host}${pathname}#Intent;scheme=${protocol.replace(':', '')};action=android.intent.action.VIEW;end`;
+}

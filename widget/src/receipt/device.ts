@@ -1,0 +1,23 @@
+/** What the browser around the page can do with a receipt. Those inside Instagram or WhatsApp lack most of it. */
+export interface Device {
+  /** Null where the browser can't hand on a text. */
+  readonly share: ((text: string) => Promise<void>) | null;
+  readonly print: (() => void) | null;
+  readonly canDownload: boolean;
+  readonly isInApp: boolean;
+}
+
+/** The browsers that apps bring along: `FBAN` and `FBAV` are Facebook's and Messenger's. */
+const inAppBrowsers = /\b(?:Instagram|FBAN|FBAV|FB_IAB|WhatsApp|Line|TikTok|musical_ly|Twitter)\b|; wv\)/;
+
+export function readDevice(page: Window & typeof globalThis = window): Device {
+  const { navigator } = page;
+  const { share, userAgent } = navigator as Partial<Navigator> & { userAgent: string };
+  const print: unknown = page.print;
+  return {
+    share: typeof share === 'function' ? (text) => share.call(navigator, { text }) : null,
+    print: typeof print === 'function' ? () => page.print() : null,
+    canDownload: 'download' in page.HTMLAnchorElement.prototype,
+    isInApp: inAppBrowsers.test(userAgent),
+  };
+}

@@ -1,0 +1,54 @@
+import { qrPath } from './qr-path.ts';
+import type { Card } from './receipt-card.ts';
+import { wrapWords } from './wrap-words.ts';
+
+const width = 720;
+const margin = 48;
+const lineHeight = 40;
+const qrWidth = 360;
+const font = 'system-ui, sans-serif';
+
+/** The card as a PNG's data URL, dark on white whatever the page looks like: it is printed, photographed and sent on. */
+export function drawCard(card: Card): string {
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('2d');
+  if (context === null) return '';
+  const text = layOut(card, context);
+  canvas.width = width;
+  canvas.height = margin * 2 + text.length * lineHeight + (card.qr === null ? 0 : qrWidth);
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.fillStyle = '#000';
+  context.textBaseline = 'top';
+  for (const [index, { words, style }] of text.entries()) {
+    context.font = style;
+    context.fillText(words, margin, margin + index * lineHeight);
+  }
+  if (card.qr !== null) drawQr(card.qr, { context, top: margin + text.length * lineHeight });
+  return canvas.toDataURL('image/png');
+}
+
+interface Line {
+  readonly words: string;
+  readonly style: string;
+}
+
+function layOut({ title, lines, note }: Card, context: CanvasRenderingContext2D): Line[] {
+  const wrap = (words: string, style: string): Line[] => {
+    context.font = style;
+    return wrapWords(words, (part) => context.measureText(part).width <= width - 2 * margin).map((part) => ({ words: part, style }));
+  };
+  const small = `24px ${font}`;
+  return [
+    ...wrap(title, `bold 34px ${font}`),
+    ...lines.flatMap(([label, value]) => [...wrap(label, small), ...wrap(value, `bold 28px ${font}`)]),
+    ...wrap(note, small),
+  ];
+}
+
+function drawQr(text: string, { context, top }: { context: CanvasRenderingContext2D; top: number }): void {
+  const { size, path } = qrPath(text);
+  context.translate((width - qrWidth) / 2, top);
+  context.scale(qrWidth / size, qrWidth / size);
+  context.fill(new Path2D(path));
+}
