@@ -1,8 +1,10 @@
 import { http, type HttpHandler, type HttpRequestHandler } from 'msw/http';
 import { operations, type OperationId, type Operations } from '../operations/all-operations.ts';
+import { createUpload } from '../operations/create-upload.ts';
 import { bytesBody, type Operation, type OperationOutput, type ParsedInput } from '../operations/define-operation.ts';
 import { errorStatuses, type ErrorCode } from '../schemas/error.ts';
 import { idempotencyKeySchema } from '../schemas/ids.ts';
+import { resumableUploadsPath } from '../schemas/upload-path.ts';
 import { exampleChallenge } from './example-challenge.ts';
 
 /** What a mocked operation gets: the input after the schemas, and the request itself. A file's body comes as its bytes. */
@@ -42,8 +44,24 @@ export function createMockHandlers({ baseUrl, answers }: MockHandlersOptions): H
     // The keys of both are operation ids; what a value may be, each operation's schemas check below.
     const answer: unknown = (given as Readonly<Record<string, unknown>>)[operation.id];
     if (answer === undefined) return [];
-    return [byMethod[operation.method](baseUrl + operation.path, ({ request, params }) => answerRequest({ operation, answer, request, params }))];
+    const own = byMethod[operation.method](baseUrl + operation.path, ({ request, params }) => answerRequest({ operation, answer, request, params }));
+    return operation === createUpload ? [own, http.post(baseUrl + resumableUploadsPath, ({ request }) => answerWholeUpload(request, answer))] : [own];
   });
+}
+
+/** An upload by the tus protocol that is whole in its first request is answered by whoever answers `createUpload`; its id is its key. */
+async function answerWholeUpload(request: Request, answer: unknown): Promise<Response> {
+  const given = (request.headers.get('Upload-Metadata') ?? '').split(',').map((pair) => pair.split(' '));
+  const { uploadKey = '', ...query } = Object.fromEntries(given.map(([name = '', value = '']) => [name, atob(value)]));
+  const plain = new Request(`${new URL(request.url).origin}${createUpload.path}?${new URLSearchParams(query)}`, {
+    method: 'POST',
+    headers: { 'Idempotency-Key': uploadKey, 'Content-Type': 'application/octet-stream' },
+    body: await request.arrayBuffer(),
+  });
+  const response = await answerRequest({ operation: createUpload, answer, request: plain, params: {} });
+  if (!response.ok) return response;
+  const upload: unknown = await response.json();
+  return Response.json({ ...Object(upload), uploadId: uploadKey }, { status: response.status });
 }
 
 interface MockCall {
