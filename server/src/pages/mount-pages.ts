@@ -22,7 +22,9 @@ export function mountPages(app: Hono<AppEnvironment>, dependencies: Dependencies
   const { city } = dependencies.directory;
   mountComplaintPages(app, dependencies);
   mountTrackingPages(app, dependencies);
-  app.get('/halaman.css', async (c) => (await sendFile(c, files, 'halaman.css', { 'Cache-Control': 'no-cache' })) ?? c.notFound());
+  for (const name of ['halaman.css', 'cetak.css']) {
+    app.get(`/${name}`, async (c) => (await sendFile(c, files, name, { 'Cache-Control': 'no-cache' })) ?? c.notFound());
+  }
 
   app.get('/favicon.ico', async (c) => (await sendFile(c, files, 'favicon.ico', { 'Cache-Control': 'public, max-age=86400' })) ?? c.notFound());
 

@@ -15,6 +15,7 @@ export function page({ title, body, script = null }: { title: string; body: Html
         <meta name="robots" content="noindex" />
         <title>${title}</title>
         <link rel="stylesheet" href="/halaman.css" />
+        <link rel="stylesheet" href="/cetak.css" media="print" />
         <link rel="icon" href="/favicon.ico" />
         ${script === null ? '' : html`<script type="module" src="${script}"></script>`}
       </head>
