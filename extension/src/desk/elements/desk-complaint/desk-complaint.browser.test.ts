@@ -39,3 +39,48 @@ it('offers a reply only to those who may give one', async () => {
   const mayNot = await mount('desk-complaint', { context: sampleContext(), case: shown, complaint });
   expect(() => findButton(mayNot, id.actions.reply)).to.throw();
 });
+
+it('says what was answered, for whom, what was agreed to and where a photo was taken', async () => {
+  const place = { description: null, latitude: -7.5669, longitude: 110.8, unitId: null };
+  const [photo] = complaint.attachments;
+  if (photo === undefined) throw new Error('the sample has a photo');
+  const element = await mount('desk-complaint', {
+    context: sampleContext(),
+    case: shown,
+    complaint: {
+      ...complaint,
+      answers: [{ questionId: 'dokumen', label: 'Dokumen apa?', kind: 'choice', value: 'kk', optionLabel: 'Kartu keluarga' }],
+      onBehalfOf: { name: 'Mbah Karto', relation: 'family' },
+      consents: { contactNotices: true, publishPhotos: false },
+      attachments: [{ ...photo, place }],
+    },
+  });
+  const words = wordsOf(element);
+  for (const part of [
+    'Dokumen apa?',
+    'Kartu keluarga',
+    'Mbah Karto (anggota keluarga pelapor)',
+    id.case.mayNotify,
+    id.case.mayNotPublish,
+    '-7.56690, 110.80000',
+  ])
+    expect(words).to.include(part);
+  await expectAccessible(element);
+});
+
+it('names nobody where the name of the person spoken for is withheld', async () => {
+  const element = await mount('desk-complaint', {
+    context: sampleContext(),
+    case: shown,
+    complaint: { ...complaint, onBehalfOf: { name: null, relation: 'neighbour' } },
+  });
+  expect(wordsOf(element)).to.include(id.case.representedWithheld(id.case.relations.neighbour));
+});
+
+it('says of consents only what can be used: nothing without contact and photos, nothing of a clip', async () => {
+  const consents = { contactNotices: true, publishPhotos: true };
+  for (const changes of [{ contact: null, attachments: [] }, { clip: sampleClip }]) {
+    const element = await mount('desk-complaint', { context: sampleContext(), case: shown, complaint: { ...complaint, consents, ...changes } });
+    expect(wordsOf(element)).not.to.include(id.case.consents);
+  }
+});

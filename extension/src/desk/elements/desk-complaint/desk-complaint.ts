@@ -3,6 +3,8 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DeskContext } from '../../desk-context.ts';
+import { answerWords } from '../../words/answer-words.ts';
+import { placeWords } from '../../words/place-words.ts';
 import { controlsStyles } from '../controls.styles.ts';
 import { factsStyles } from '../facts.styles.ts';
 import { deskComplaintStyles } from './desk-complaint.styles.ts';
@@ -77,45 +79,54 @@ export class DeskComplaint extends LitElement {
       ${repeat(
         photos,
         (photo) => photo.uploadId,
-        (photo, index) => html`<li><desk-photo .context=${context} .photo=${photo} label=${context.messages.photo.alt(index + 1)}></desk-photo></li>`,
+        (photo, index) =>
+          html`<li>
+            <desk-photo .context=${context} .photo=${photo} label=${context.messages.photo.alt(index + 1)}></desk-photo>
+            ${this.#renderTakenAt(context, photo)}
+          </li>`,
       )}
     </ul>`;
   }
 
+  #renderTakenAt(context: DeskContext, { place }: Complaint['attachments'][number]): TemplateResult | typeof nothing {
+    const where = placeWords(place, context.city);
+    return where === null ? nothing : html`<p class="meta">${context.messages.case.takenAt(where)}</p>`;
+  }
+
   #renderFacts(context: DeskContext, complaint: Complaint): TemplateResult {
     const t = context.messages.case;
-    const { contact, place, receivedByAccount } = complaint;
-    const where = place?.description ?? context.city.units.find((unit) => unit.unitId === place?.unitId)?.name ?? null;
     return html`<dl class="facts">
-      <div>
-        <dt>${t.complainant}</dt>
-        <dd>${this.#complainant(context, complaint)}</dd>
-      </div>
-      ${
-        contact === null
-          ? nothing
-          : html`<div>
-              <dt>${t.contact}</dt>
-              <dd>${contact.value}</dd>
-            </div>`
-      }
-      ${
-        where === null
-          ? nothing
-          : html`<div>
-              <dt>${t.place}</dt>
-              <dd>${where}</dd>
-            </div>`
-      }
-      ${
-        receivedByAccount === null
-          ? nothing
-          : html`<div>
-              <dt>${t.receivedBy}</dt>
-              <dd>${receivedByAccount}</dd>
-            </div>`
-      }
+      ${this.#fact(t.complainant, this.#complainant(context, complaint))} ${this.#fact(t.onBehalfOf, this.#represented(context, complaint))}
+      ${this.#fact(t.contact, complaint.contact?.value ?? null)} ${this.#fact(t.place, placeWords(complaint.place, context.city))}
+      ${(complaint.answers ?? []).map((answer) => this.#fact(answer.label, answerWords(answer, t)))}
+      ${this.#fact(t.consents, this.#consents(context, complaint))} ${this.#fact(t.receivedBy, complaint.receivedByAccount)}
     </dl>`;
+  }
+
+  #fact(name: string, value: string | null): TemplateResult | typeof nothing {
+    if (value === null) return nothing;
+    return html`<div>
+      <dt>${name}</dt>
+      <dd>${value}</dd>
+    </div>`;
+  }
+
+  #represented({ messages }: DeskContext, { onBehalfOf }: Complaint): string | null {
+    if (onBehalfOf == null) return null;
+    const t = messages.case;
+    const relation = t.relations[onBehalfOf.relation];
+    return onBehalfOf.name === null ? t.representedWithheld(relation) : t.representedBy(onBehalfOf.name, relation);
+  }
+
+  /** Of a clip nobody was asked: there is nothing to say. */
+  #consents({ messages }: DeskContext, { consents, contact, attachments, clip }: Complaint): string | null {
+    if (consents === undefined || clip !== null) return null;
+    const t = messages.case;
+    const said = [
+      ...(contact === null ? [] : [consents.contactNotices ? t.mayNotify : t.mayNotNotify]),
+      ...(attachments.length === 0 ? [] : [consents.publishPhotos ? t.mayPublish : t.mayNotPublish]),
+    ];
+    return said.length === 0 ? null : said.join(' · ');
   }
 
   #complainant({ messages }: DeskContext, { identity, name }: Complaint): string {
