@@ -77,9 +77,9 @@ test('shows the receipt with the code that was made on this device, and tells it
 test('with the server down it waits, keeps the draft and shows the receipt when the outbox got through', async () => {
   const { submit, store, counts, answer, changed } = setUp();
   const written = draft();
-  answer({ kind: 'queued', attempt: 1, nextAttemptAt: '2026-11-22T02:00:00.000Z' }, new Error('network'));
+  answer({ kind: 'queued', attempt: 1, nextAttemptAt: '2026-11-22T02:00:00.000Z', code: 'network' }, new Error('network'));
   await submit.submit(written, fields);
-  assert.deepEqual(submit.state, { kind: 'queued', nextAttemptAt: '2026-11-22T02:00:00.000Z' });
+  assert.deepEqual(submit.state, { kind: 'queued', nextAttemptAt: '2026-11-22T02:00:00.000Z', code: 'network' });
   assert.equal(counts.wake, 1);
   const kept = await store.load(written.draftId);
   assert.deepEqual(kept?.fields, fields);
@@ -134,4 +134,41 @@ test('a receipt from an earlier visit is shown again, and told to nobody', async
   await turn();
   assert.equal(submit.state.kind, 'sent');
   assert.equal(counts.told, 0);
+});
+
+const waiting: DraftStatus = { kind: 'queued', attempt: 1, nextAttemptAt: '2026-11-22T02:00:00.000Z', code: 'network' };
+
+test('withdrawn before it was sent, nothing of it is left on the device', async () => {
+  const { submit, store, answer } = setUp();
+  const written = draft();
+  answer(waiting, new Error('network'));
+  await submit.submit(written, fields);
+  submit.askToWithdraw(true);
+  assert.equal(submit.isWithdrawing, true);
+  assert.equal(await submit.withdraw(), true);
+  assert.equal(await store.load(written.draftId), null);
+  assert.deepEqual([submit.state.kind, submit.isWithdrawing], ['idle', false]);
+});
+
+test('what another page is sending, or has sent, is neither withdrawn nor taken back', async () => {
+  for (const status of [{ kind: 'sending', attempt: 2, startedAt: '2026-11-22T02:00:00.000Z' } as const, { kind: 'sent', receipt } as const]) {
+    const { submit, store, answer } = setUp();
+    const written = draft();
+    answer(waiting, new Error('network'));
+    await submit.submit(written, fields);
+    await store.save({ ...written, status });
+    assert.equal(await submit.withdraw(), false);
+    assert.equal(await submit.takeBack(), null);
+    assert.equal(submit.state.kind, status.kind);
+    assert.notEqual(await store.load(written.draftId), null);
+  }
+});
+
+test('the code is there as long as it waits', async () => {
+  const { submit, answer } = setUp();
+  const written = draft();
+  answer(waiting, new Error('network'));
+  assert.equal(submit.trackingCode, null);
+  await submit.submit(written, fields);
+  assert.equal(submit.trackingCode, written.trackingCode);
 });

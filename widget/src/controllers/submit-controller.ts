@@ -1,19 +1,26 @@
 import type { Draft, DraftStore } from '@kotak-aduan/api-client/drafts';
-import { queueDraft, type ComplaintFields, type Outbox, type SendProgress } from '@kotak-aduan/api-client/outbox';
+import { queueDraft, UploadControl, type ComplaintFields, type FileProgress, type Outbox, type SendProgress } from '@kotak-aduan/api-client/outbox';
 import type { ComplaintReceipt } from '@kotak-aduan/api-client/schemas/complaint';
 import type { TrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export type SubmitState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'sending'; readonly sentBytes: number; readonly totalBytes: number }
-  /** Kept on this device and tried again by itself. */
-  | { readonly kind: 'queued'; readonly nextAttemptAt: string }
+  | { readonly kind: 'sending'; readonly sentBytes: number; readonly totalBytes: number; readonly files: readonly FileProgress[] }
+  /** Kept on this device and tried again by itself; `code` is why it did not go through, where it was tried. */
+  | { readonly kind: 'queued'; readonly nextAttemptAt: string; readonly code: string | null }
   /** A person must act. */
   | { readonly kind: 'failed'; readonly code: string }
   | { readonly kind: 'sent'; readonly receipt: ComplaintReceipt; readonly trackingCode: TrackingCode };
 
-export type SendOne = (draft: Draft, options: { signal: AbortSignal; onProgress: (progress: SendProgress) => void }) => Promise<unknown>;
+export interface SendOptions {
+  readonly signal: AbortSignal;
+  readonly control: UploadControl;
+  readonly onProgress: (progress: SendProgress) => void;
+}
+export type SendOne = (draft: Draft, options: SendOptions) => Promise<unknown>;
+
+const notYet = { kind: 'sending', sentBytes: 0, totalBytes: 0, files: [] } as const;
 
 interface SubmitOptions {
   send: SendOne;
@@ -30,10 +37,13 @@ interface SubmitOptions {
 /** Sends the draft, and follows it while it waits to be sent again. What the draft's record says is what is shown. */
 export class SubmitController implements ReactiveController {
   state: SubmitState = { kind: 'idle' };
+  /** Asked once, because nothing of it is left afterwards. */
+  isWithdrawing = false;
   #store: DraftStore | null = null;
   #outbox: Outbox | null = null;
   #draft: Draft | null = null;
   #alive: AbortController | null = null;
+  readonly #control = new UploadControl();
   readonly #host: ReactiveControllerHost;
   readonly #options: SubmitOptions;
 
@@ -60,7 +70,13 @@ export class SubmitController implements ReactiveController {
     this.#alive = new AbortController();
     this.#store = store;
     const { signal } = this.#alive;
-    const send = (draft: Draft): Promise<unknown> => this.#options.send(draft, { signal, onProgress: this.#onProgress });
+    const send = (draft: Draft): Promise<unknown> => {
+      const onProgress = (progress: SendProgress): void => {
+        // Shown as waiting until something really moves: nothing changes under a finger for a try that comes to nothing.
+        if (draft.draftId === this.#draft?.draftId && (this.state.kind === 'sending' || progress.sentBytes > 0)) this.#become({ kind: 'sending', ...progress });
+      };
+      return this.#options.send(draft, { signal, control: this.#control, onProgress });
+    };
     const onChange = (draftId: Draft['draftId']): void => {
       if (draftId === this.#draft?.draftId) void this.#follow(draftId, null);
     };
@@ -79,7 +95,7 @@ export class SubmitController implements ReactiveController {
   async submit(draft: Draft, fields: ComplaintFields): Promise<void> {
     const queued: Draft<ComplaintFields> = queueDraft({ draft: { ...draft, fields }, ...(this.#options.now ? { now: this.#options.now } : {}) });
     this.#draft = queued;
-    this.#become({ kind: 'sending', sentBytes: 0, totalBytes: 0 });
+    this.#become(notYet);
     // Where the device can't keep it, it is sent all the same.
     await this.#store?.save(queued).catch(() => undefined);
     await this.#send(queued);
@@ -89,12 +105,50 @@ export class SubmitController implements ReactiveController {
     if (this.#draft !== null && this.state.kind === 'queued') await this.#send((await this.#load(this.#draft.draftId)) ?? this.#draft);
   }
 
-  /** Back to the form; the record stays, with the key that makes a second filing impossible. */
+  /** Made with the draft: it can be kept before anything was sent. */
+  get trackingCode(): TrackingCode | null {
+    return this.#draft?.trackingCode ?? null;
+  }
+
+  pauseFile(fileId: string): void {
+    this.#control.pause(fileId);
+  }
+
+  /** Lets a halted file go on, and tries one again that did not get through. */
+  resumeFile(fileId: string): void {
+    this.#control.resume(fileId);
+  }
+
+  /** Back to the form; the record stays, with the key that makes a second filing impossible. Null where it is under way by now, or sent. */
   async takeBack(): Promise<Draft | null> {
-    const draft = this.#draft === null ? null : ((await this.#load(this.#draft.draftId)) ?? this.#draft);
-    this.#draft = null;
-    this.#become({ kind: 'idle' });
-    return draft === null ? null : { ...draft, status: { kind: 'writing' } };
+    const draft = await this.#stillWaiting();
+    if (draft === null) return null;
+    this.dismiss();
+    return { ...draft, status: { kind: 'writing' } };
+  }
+
+  askToWithdraw(isAsking: boolean): void {
+    this.isWithdrawing = isAsking;
+    this.#host.requestUpdate();
+  }
+
+  /** The person wants none of it: it is wiped before it is sent. False where it is under way by now, or sent. */
+  async withdraw(): Promise<boolean> {
+    const draft = await this.#stillWaiting();
+    if (draft === null) return false;
+    // A page that is about to send it finds no record, and sends nothing.
+    await this.#store?.remove(draft.draftId);
+    this.dismiss();
+    return true;
+  }
+
+  async #stillWaiting(): Promise<Draft | null> {
+    if (this.#draft === null) return null;
+    const draft = (await this.#load(this.#draft.draftId)) ?? this.#draft;
+    if (draft.status.kind !== 'sending' && draft.status.kind !== 'sent') return draft;
+    this.#draft = draft;
+    this.#show(draft);
+    return null;
   }
 
   dismiss(): void {
@@ -103,18 +157,18 @@ export class SubmitController implements ReactiveController {
   }
 
   async #send(draft: Draft): Promise<void> {
-    this.#become({ kind: 'sending', sentBytes: 0, totalBytes: 0 });
+    this.#become(notYet);
     const signal = this.#alive?.signal ?? new AbortController().signal;
     try {
-      await this.#options.send(draft, { signal, onProgress: this.#onProgress });
+      await this.#options.send(draft, { signal, control: this.#control, onProgress: this.#onProgress });
       await this.#follow(draft.draftId, null);
     } catch (error) {
       if (!signal.aborted) await this.#follow(draft.draftId, error);
     }
   }
 
-  readonly #onProgress = ({ sentBytes, totalBytes }: SendProgress): void => {
-    if (this.state.kind === 'sending') this.#become({ kind: 'sending', sentBytes, totalBytes });
+  readonly #onProgress = (progress: SendProgress): void => {
+    if (this.state.kind === 'sending') this.#become({ kind: 'sending', ...progress });
   };
 
   /** The record knows what came of it; where there is none, the error itself is told. */
@@ -138,7 +192,9 @@ export class SubmitController implements ReactiveController {
     } else if (status.kind === 'failed') {
       this.#become({ kind: 'failed', code: status.code });
     } else if (status.kind === 'queued') {
-      this.#become({ kind: 'queued', nextAttemptAt: status.nextAttemptAt });
+      this.#become({ kind: 'queued', nextAttemptAt: status.nextAttemptAt, code: status.code ?? null });
+    } else if (status.kind === 'sending') {
+      this.#become(notYet);
     }
   }
 
@@ -147,6 +203,7 @@ export class SubmitController implements ReactiveController {
   }
 
   #become(state: SubmitState): void {
+    if (state.kind !== 'queued') this.isWithdrawing = false;
     this.state = state;
     this.#host.requestUpdate();
   }

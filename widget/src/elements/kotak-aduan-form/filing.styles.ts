@@ -222,6 +222,31 @@ export const filingStyles = css`
   .panel h2 {
     font-size: 1.25em;
   }
+  .uploads {
+    margin-block-start: 12px;
+    list-style: none;
+  }
+  .uploads li {
+    display: flex;
+    gap: 0 12px;
+    align-items: center;
+    min-block-size: 44px;
+  }
+  .uploads .name {
+    flex: 1;
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .uploads .hint {
+    margin: 0;
+  }
+  .code-already {
+    margin-block-start: 16px;
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--_aduan-faint);
+  }
   .panel + .hint {
     margin-block-start: 16px;
   }

@@ -1,4 +1,4 @@
-import { createClientFor } from '@kotak-aduan/api-client';
+import { createClientFor, createFileUploader } from '@kotak-aduan/api-client';
 import { newDraft, openDrafts, type Draft } from '@kotak-aduan/api-client/drafts';
 import { createComplaint } from '@kotak-aduan/api-client/operations/create-complaint';
 import { createUpload } from '@kotak-aduan/api-client/operations/create-upload';
@@ -51,7 +51,8 @@ export interface FilingParts {
 
 export function makeFilingParts({ host, text, onRestored, go, textChanged }: FilingPartsOptions): FilingParts {
   // Only what filing needs: what follows a code comes with the view that shows it.
-  const client = createClientFor({ getCity, createUpload, createComplaint }, { baseUrl: host.apiOrigin, fetch: host.fetcher });
+  const server = { baseUrl: host.apiOrigin, fetch: host.fetcher };
+  const client = { ...createClientFor({ getCity, createUpload, createComplaint }, server), uploadFile: createFileUploader(server) };
   const draft: DraftController = new DraftController(host, {
     open: () => openDrafts({ name: 'kotak-aduan', onOutdated: () => draft.giveWay() }),
     make: () => newDraft({ purpose: 'complaint', fields: emptyFields }),
@@ -98,7 +99,7 @@ export function makeFilingParts({ host, text, onRestored, go, textChanged }: Fil
   });
   const writing: WritingParts = new WritingParts({ host, text, city: () => city.city, category, fields, errors: () => errors.errors, set, textChanged, go });
   const submit = new SubmitController(host, {
-    send: (queued, { signal, onProgress }) => sendDraft({ client, draft: queued, store: draft.openStore, signal, onProgress }),
+    send: (queued, options) => sendDraft({ ...options, client, draft: queued, store: draft.openStore }),
     startOutbox,
     onSent: () => host.dispatchEvent(new AduanSubmittedEvent()),
   });

@@ -1,23 +1,31 @@
+import type { FileProgress } from '@kotak-aduan/api-client/outbox';
+import { formatTrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code-characters';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SubmitState } from '../../../controllers/submit-controller.ts';
+import type { SubmitController, SubmitState } from '../../../controllers/submit-controller.ts';
 import { errorTextFor } from '../../../messages/error-text-for.ts';
 import type { Messages } from '../../../messages/id.ts';
 import type { TimeWords } from '../../../time-words.ts';
+import type { CopyState } from './receipt-section.ts';
 
 export interface SendingSection {
   readonly texts: Messages;
-  readonly state: SubmitState;
+  /** Its state is shown; single files are halted with it. */
+  readonly submit: SubmitController;
   readonly photoCount: number;
   readonly isStored: boolean;
   readonly times: TimeWords;
   readonly errorTexts: Readonly<Record<string, string>> | null;
+  readonly copyState: CopyState;
+  readonly copy: (code: string) => void;
   readonly retry: () => void;
   readonly takeBack: () => void;
+  readonly withdraw: () => void;
 }
 
 /** What became of the sending so far, from the first byte to the last. */
 export function sendingSection(section: SendingSection): TemplateResult | typeof nothing {
-  const { texts, state, errorTexts } = section;
+  const { texts, submit, errorTexts } = section;
+  const { state } = submit;
   switch (state.kind) {
     case 'sending':
       return sending(section, state);
@@ -35,26 +43,86 @@ export function sendingSection(section: SendingSection): TemplateResult | typeof
   }
 }
 
-function sending({ texts, photoCount }: SendingSection, { sentBytes, totalBytes }: { sentBytes: number; totalBytes: number }): TemplateResult {
-  const hasPhotosLeft = photoCount > 0 && sentBytes < totalBytes;
-  // Photos are about alike in size once shrunk, so the share of the bytes tells which one is on its way.
-  const current = totalBytes === 0 ? 1 : Math.min(photoCount, Math.floor((sentBytes / totalBytes) * photoCount) + 1);
-  const label = hasPhotosLeft || (photoCount > 0 && totalBytes === 0) ? texts.sendingPhotos(current, photoCount) : texts.sendingText;
+function sending(section: SendingSection, { sentBytes, totalBytes, files }: Extract<SubmitState, { kind: 'sending' }>): TemplateResult {
+  const { texts, photoCount } = section;
+  const done = files.filter(({ state }) => state === 'done').length;
+  const hasFilesLeft = photoCount > 0 && done < (files.length === 0 ? photoCount : files.length);
+  const label = hasFilesLeft ? texts.sendingPhotos(Math.min(done + 1, photoCount), photoCount) : texts.sendingText;
   return html`<section class="panel" aria-labelledby="sending-label">
     <h2 id="sending-label" role="status" tabindex="-1">${label}</h2>
     <progress aria-labelledby="sending-label" max="1" .value=${photoCount === 0 ? 0.5 : totalBytes === 0 ? 0 : (sentBytes / totalBytes) * 0.9}></progress>
     <p class="hint">${texts.sendingWait}</p>
+    ${
+      files.length === 0
+        ? nothing
+        : html`<ul class="uploads">
+            ${files.map((file) => fileRow(file, section))}
+          </ul>`
+    }
+    ${codeAlready(section)}
   </section>`;
 }
 
-function queued({ texts, isStored, times, retry, takeBack }: SendingSection, { nextAttemptAt }: { nextAttemptAt: string }): TemplateResult {
+function fileRow({ fileId, name, state, sentBytes, totalBytes }: FileProgress, { texts, submit }: SendingSection): TemplateResult {
+  const canPause = state === 'waiting' || state === 'sending';
+  const verb = canPause ? texts.filePause : state === 'failed' ? texts.fileRetry : texts.fileGoOn;
+  const said = state === 'sending' ? `${Math.floor((100 * sentBytes) / totalBytes)} %` : texts.fileStates[state];
+  return html`<li>
+    <span class="name">${name}</span>
+    <span class="hint">${said}</span>
+    ${
+      state === 'done'
+        ? nothing
+        : html`<button
+            type="button"
+            class="quiet"
+            aria-label="${verb}: ${name}"
+            @click=${() => (canPause ? submit.pauseFile(fileId) : submit.resumeFile(fileId))}
+          >
+            ${verb}
+          </button>`
+    }
+  </li>`;
+}
+
+function queued(section: SendingSection, { nextAttemptAt, code }: Extract<SubmitState, { kind: 'queued' }>): TemplateResult {
+  const { texts, submit, isStored, times, retry, takeBack, withdraw } = section;
   return html`<section class="panel" data-tone="waiting" aria-labelledby="queued-title">
     <h2 id="queued-title" tabindex="-1">${texts.queuedTitle}</h2>
-    <p>${isStored ? texts.queuedBody : texts.queuedMemory}</p>
+    <p>${code === null ? nothing : texts.queuedWhy[reasonOf(code)]} ${isStored ? texts.queuedBody : texts.queuedMemory}</p>
     <p class="hint" role="status">${texts.queuedNext(times.clock(nextAttemptAt))}</p>
     <div class="row">
       <button type="button" class="primary" @click=${retry}>${texts.retryNow}</button>
       <button type="button" class="button" @click=${takeBack}>${texts.backToEdit}</button>
+      ${submit.isWithdrawing ? nothing : html`<button type="button" class="quiet danger" @click=${() => submit.askToWithdraw(true)}>${texts.withdraw}</button>`}
     </div>
+    ${
+      submit.isWithdrawing
+        ? html`<div role="group" aria-labelledby="withdraw-question">
+            <p id="withdraw-question" tabindex="-1">${texts.withdrawQuestion}</p>
+            <div class="row">
+              <button type="button" class="button danger" @click=${withdraw}>${texts.withdrawConfirm}</button>
+              <button type="button" class="button" @click=${() => submit.askToWithdraw(false)}>${texts.startOverCancel}</button>
+            </div>
+          </div>`
+        : nothing
+    }
+    ${codeAlready(section)}
   </section>`;
+}
+
+/** What a person can do about it is what tells the reasons apart. */
+function reasonOf(code: string): keyof Messages['queuedWhy'] {
+  return code === 'network' || code === 'timeout' ? 'offline' : code === 'bad-response' ? 'portal' : 'busy';
+}
+
+/** The code is worth keeping from the first moment: whoever loses the page now has it. */
+function codeAlready({ texts, submit: { trackingCode }, copyState, copy }: SendingSection): TemplateResult | typeof nothing {
+  if (trackingCode === null) return nothing;
+  return html`<div class="code-already">
+    <p id="code-already">${texts.codeAlready}</p>
+    <output class="code" aria-labelledby="code-already">${formatTrackingCode(trackingCode)}</output>
+    <button type="button" class="quiet" @click=${() => copy(trackingCode)}>${texts.copyCode}</button>
+    <p class="hint" role="status">${copyState === 'copied' ? texts.copied : copyState === 'failed' ? texts.copyFailed : nothing}</p>
+  </div>`;
 }
