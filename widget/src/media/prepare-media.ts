@@ -56,7 +56,7 @@ async function prepareRecording(
 ): Promise<{ bytes: ArrayBuffer; mediaType: string }> {
   try {
     const { stripMedia } = await loading(loadStripMedia)();
-    const { bytes, mediaType } = await stripMedia(original, onProgress);
+    const { bytes, mediaType } = await stripMedia(original, { onProgress });
     return { bytes, mediaType };
   } catch (error) {
     // What was just spoken must not be lost because a part did not come or knows no such file; there is nothing in it to strip.

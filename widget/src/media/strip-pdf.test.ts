@@ -26,7 +26,7 @@ async function everything(bytes: ArrayBuffer): Promise<string> {
 }
 
 /** As the library writes text strings: in hexadecimal UTF-16. */
-const inHex = [...canary].map((letterOf) => letterOf.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()).join('');
+const inHex = Array.from(canary, (letterOf) => letterOf.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()).join('');
 
 const refused = (code: MediaErrorCode) => (error: unknown) => isMediaError(error) && error.code === code;
 
@@ -56,7 +56,7 @@ test('what a page or a program has noted is gone too, XMP first of all', async (
 });
 
 test('a locked document and one that is none are told apart', async () => {
-  const locked = await letter((document) => void document.encrypt({ userPassword: 'rahasia', ownerPassword: 'rahasia' }));
+  const locked = await letter((document) => document.encrypt({ userPassword: 'rahasia', ownerPassword: 'rahasia' }));
   await assert.rejects(stripPdf(locked), refused('pdf-encrypted'));
   for (const text of ['', '%PDF-1.7', '<html></html>', '%PDF-1.7\n1 0 obj\n<< /Type /Catalog']) {
     await assert.rejects(stripPdf(new TextEncoder().encode(text).buffer), refused('pdf-unreadable'));

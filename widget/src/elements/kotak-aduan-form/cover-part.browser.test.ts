@@ -70,7 +70,7 @@ describe('covering', () => {
 
   async function openEditor(): Promise<HTMLElement> {
     await page.press('Atur');
-    await (await page.find('#open-cover')).click();
+    (await page.find('#open-cover')).click();
     const canvas = await page.find<HTMLCanvasElement>('.stage canvas[data-drawn]');
     await until(() => canvas.width > 300 || canvas.width === 640, 'a drawn picture');
     return page.find('.stage');
