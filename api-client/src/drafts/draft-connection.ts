@@ -14,13 +14,14 @@ export interface DraftConnectionOptions {
   readonly name: string;
   /** WebKit has been seen to leave `open` unsettled for good. */
   readonly openTimeoutMs: number;
+  /** A transaction that hangs for so long is as good as refused: whoever waits for it can still send from memory. */
+  readonly workTimeoutMs?: number | undefined;
   /** A newer version of the page needs the database. What is not written yet is written now, while that page waits a moment. */
   readonly onOutdated?: (() => Promise<void>) | undefined;
 }
 
 const maxAttempts = 5;
-/** A transaction that hangs for so long is as good as refused: whoever waits for it can still send from memory. */
-const workTimeoutMs = 8_000;
+const usualWorkTimeoutMs = 8_000;
 const lastWriteMs = 1_500;
 
 /** One connection a tab, opened anew when the browser loses it. A dead connection is never kept: that is how others lost drafts. */
@@ -35,9 +36,10 @@ export class DraftConnection {
 
   /** Runs `work`, again on a fresh connection where the old one turns out dead. `work` must be safe to repeat. */
   async use<T>(work: (access: DraftAccess) => Promise<T>): Promise<T> {
+    const ms = this.#options.workTimeoutMs ?? usualWorkTimeoutMs;
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await withDeadline(this.#try(work), { ms: workTimeoutMs });
+        return await withDeadline(this.#try(work), { ms });
       } catch (cause) {
         if (nameOf(cause) === 'QuotaExceededError') throw new StorageFullError({ message: 'No room left for the draft', cause });
         const isOver = attempt === maxAttempts || this.#isClosed || isLate(cause);

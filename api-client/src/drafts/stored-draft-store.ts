@@ -4,6 +4,7 @@ import { copyDraft } from './copy-draft.ts';
 import type { DraftRecord, FileRecord } from './db.ts';
 import type { Draft, DraftRevision, DraftStore, DraftSummary, DraftToEdit, StoredStatus } from './draft.ts';
 import type { DraftAccess, DraftConnection } from './draft-connection.ts';
+import { heard } from './heard.ts';
 import { sealDraft, sealFile, unsealDraft, unsealSummary } from './draft-record.ts';
 
 const filesOf = (draftId: DraftId): IDBKeyRange => IDBKeyRange.bound([draftId], [draftId, []]);
@@ -25,7 +26,7 @@ export class StoredDraftStore implements DraftStore {
 
   list(): Promise<readonly DraftSummary[]> {
     return this.#connection.use(async ({ db, key }) => {
-      const records = await db.getAll('drafts');
+      const records = await heard(db.transaction('drafts')).store.getAll();
       const summaries = await Promise.all(records.map((record) => unsealSummary(record, key).catch(() => null)));
       const readable = summaries.filter((summary) => summary !== null);
       return readable.sort((left, right) => right.updatedAt.localeCompare(left.updatedAt));
@@ -39,7 +40,7 @@ export class StoredDraftStore implements DraftStore {
   async loadToEdit<Fields>(draftId: DraftId): Promise<DraftToEdit<Fields> | null> {
     await this.#lastWrite;
     const found = await this.#connection.use(async ({ db, key }) => {
-      const transaction = db.transaction(['drafts', 'files']);
+      const transaction = heard(db.transaction(['drafts', 'files']));
       const record = await transaction.objectStore('drafts').get(draftId);
       const files = await transaction.objectStore('files').getAll(filesOf(draftId));
       await transaction.done;
@@ -80,7 +81,7 @@ export class StoredDraftStore implements DraftStore {
 
   /** Wipes what nobody has touched since. */
   async removeOlderThan(cutOff: string): Promise<void> {
-    const records = await this.#connection.use(({ db }) => db.getAll('drafts'));
+    const records = await this.#connection.use(({ db }) => heard(db.transaction('drafts')).store.getAll());
     for (const { draftId, updatedAt } of records) if (updatedAt < cutOff) await this.remove(draftId);
   }
 
@@ -117,7 +118,7 @@ async function writeDraft({ draft, revision, mayReplace }: DraftWrite, { db, key
   const record: DraftRecord = await sealDraft(draft, { key, revision });
   const sealed = new Map<string, FileRecord>();
   for (;;) {
-    const transaction = db.transaction(['drafts', 'files'], 'readwrite', { durability: 'strict' });
+    const transaction = heard(db.transaction(['drafts', 'files'], 'readwrite', { durability: 'strict' }));
     const [drafts, files] = [transaction.objectStore('drafts'), transaction.objectStore('files')];
     // Asked in the transaction that writes: no other page can come between.
     const stored = await drafts.get(draft.draftId);
@@ -163,6 +164,6 @@ async function allOrNothing(transaction: Transaction, makeRequests: () => Promis
 }
 
 async function wipeDraft(draftId: DraftId, { db }: DraftAccess): Promise<void> {
-  const transaction = db.transaction(['drafts', 'files'], 'readwrite', { durability: 'strict' });
+  const transaction = heard(db.transaction(['drafts', 'files'], 'readwrite', { durability: 'strict' }));
   await allOrNothing(transaction, () => [transaction.objectStore('drafts').delete(draftId), transaction.objectStore('files').delete(filesOf(draftId))]);
 }
