@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { getCase } from '@kotak-aduan/api-client/operations/get-case';
+import { givenAnswerSchema } from '@kotak-aduan/api-client/schemas';
+import * as z from 'zod/mini';
 import { createTestServer, ownOrigin, type TestServer } from '../testing/create-test-server.ts';
 import { makeImage } from '../testing/make-image.ts';
 
@@ -57,7 +59,10 @@ test('asks what the category must know in a second step, and loses nothing on th
   assert.deepEqual(complaint?.['place'], { description: 'Loket 3', latitude: null, longitude: null, unitId: 'kel-satu-a' });
   assert.deepEqual(complaint?.['onBehalfOf'], { name: 'Mbah Karto', relation: 'family' });
   assert.deepEqual(
-    (complaint?.['answers'] as { optionLabel: string | null; value: string }[]).map(({ optionLabel, value }) => optionLabel ?? value),
+    z
+      .array(givenAnswerSchema)
+      .parse(complaint?.['answers'])
+      .map(({ optionLabel, value }) => optionLabel ?? value),
     ['Kartu keluarga', '2026-11-01'],
   );
 });
