@@ -24,6 +24,8 @@ export const createEvidence = defineOperation({
     'unsupported-file',
     'unreadable-image',
     'image-too-large',
+    'unreadable-file',
+    'protected-document',
     'key-reused',
     'still-running',
   ],

@@ -14,5 +14,17 @@ export const createUpload = defineOperation({
   body: bytesBody,
   isIdempotent: true,
   success: { status: 201, schema: uploadSchema },
-  errors: ['invalid-input', 'too-large', 'unsupported-media-type', 'unsupported-file', 'unreadable-image', 'image-too-large', 'key-reused', 'still-running'],
+  errors: [
+    'invalid-input',
+    'too-large',
+    'unsupported-media-type',
+    'unsupported-file',
+    'unreadable-image',
+    'image-too-large',
+    'unreadable-file',
+    'media-too-long',
+    'protected-document',
+    'key-reused',
+    'still-running',
+  ],
 });

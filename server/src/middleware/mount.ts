@@ -137,6 +137,6 @@ async function readBody({ operation, onInvalidInput }: Route, request: Request):
 /** A type that no plain form can send, so that a foreign page must ask first (preflight). What it is, the bytes say. */
 function assertBytesType(contentType: string | null): void {
   const type = (contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-  if (type === 'application/octet-stream' || type === 'application/pdf' || /^image\/[a-z0-9.+-]+$/.test(type)) return;
+  if (type === 'application/octet-stream' || type === 'application/pdf' || /^(?:image|audio|video)\/[a-z0-9.+-]+$/.test(type)) return;
   throw new ApiError('unsupported-media-type', 'Content-Type must be application/octet-stream');
 }

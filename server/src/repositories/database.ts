@@ -166,6 +166,7 @@ export interface UploadTable {
   size_bytes: number;
   width: number | null;
   height: number | null;
+  duration_seconds: Generated<number | null>;
   capture_json: string | null;
   created_at: string;
   expires_at: string;

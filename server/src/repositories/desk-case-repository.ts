@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { CaseVisibility } from '../services/case-visibility.ts';
-import type { AttachmentTable, Database, Row, UploadTable } from './database.ts';
+import type { AttachmentTable, Database, Row } from './database.ts';
 import { visibilityCondition } from './visible-cases.ts';
 
-export type AttachmentRow = AttachmentTable & Pick<UploadTable, 'media_type' | 'size_bytes' | 'width' | 'height'>;
+export type AttachmentRow = AttachmentTable & Pick<Row<'uploads'>, 'media_type' | 'size_bytes' | 'width' | 'height' | 'duration_seconds'>;
 
 /** All rows that one case is made of. */
 export interface CaseRows {
@@ -76,7 +76,7 @@ function findAttachments(database: Database, caseId: string): Promise<Attachment
     .selectFrom('attachments')
     .innerJoin('uploads', 'uploads.upload_id', 'attachments.upload_id')
     .selectAll('attachments')
-    .select(['uploads.media_type', 'uploads.size_bytes', 'uploads.width', 'uploads.height'])
+    .select(['uploads.media_type', 'uploads.size_bytes', 'uploads.width', 'uploads.height', 'uploads.duration_seconds'])
     .where('attachments.case_id', '=', caseId)
     .orderBy('attachments.claimed_at')
     .orderBy('attachments.position')
@@ -128,7 +128,7 @@ export async function insertResolutionPhoto(database: Database, row: Row<'resolu
   await database.insertInto('resolution_photos').values(row).execute();
 }
 
-export type CitizenPhoto = Pick<UploadTable, 'upload_id' | 'sha256' | 'stored_sha256'>;
+export type CitizenPhoto = Pick<Row<'uploads'>, 'upload_id' | 'sha256' | 'stored_sha256'>;
 
 /** The photos of the citizen's own side of a case: what came with a complaint or a citizen's message. */
 export function findCitizenPhotos(database: Database, caseId: string): Promise<CitizenPhoto[]> {

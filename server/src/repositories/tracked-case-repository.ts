@@ -35,7 +35,7 @@ export async function findTrackedRows(database: Database, complaintId: string): 
       .selectFrom('attachments')
       .innerJoin('uploads', 'uploads.upload_id', 'attachments.upload_id')
       .selectAll('attachments')
-      .select(['uploads.media_type', 'uploads.size_bytes', 'uploads.width', 'uploads.height'])
+      .select(['uploads.media_type', 'uploads.size_bytes', 'uploads.width', 'uploads.height', 'uploads.duration_seconds'])
       .where('attachments.case_id', '=', caseId)
       .where((where) => where.or([where('attachments.complaint_id', '=', complaintId), where('attachments.resolution_id', 'is not', null)]))
       .orderBy('attachments.position')

@@ -5,6 +5,7 @@ import { createEvidence } from '@kotak-aduan/api-client/operations/create-eviden
 import { readCapture } from '../services/capture.ts';
 import { loadSharp } from '../services/read-image.ts';
 import { createTestServer, sha256, type TestServer } from '../testing/create-test-server.ts';
+import { makePdf } from '../testing/make-pdf.ts';
 
 let server: TestServer;
 before(async () => {
@@ -36,8 +37,8 @@ test('keeps hash, time, place and camera of the original, and strips the photo',
   assert.deepEqual([kept.exif, kept.xmp, kept.iptc, kept.icc], [undefined, undefined, undefined, undefined]);
 });
 
-test('takes a document as it is', async () => {
-  const letter = Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF');
+test('takes a document', async () => {
+  const letter = makePdf();
   const query = { draftId: randomUUID(), sha256: sha256(letter) };
   const { body } = await server.call(createEvidence, { query, body: letter, as: server.operators.dpupr });
   assert.equal(body.mediaType, 'application/pdf');

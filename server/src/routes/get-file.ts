@@ -1,10 +1,21 @@
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import type { Dependencies } from '../dependencies.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { AppEnvironment } from '../middleware/app-environment.ts';
 import { findUpload } from '../repositories/upload-repository.ts';
+import { readByteRange } from './byte-range.ts';
 
-const extensions: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp', 'application/pdf': 'pdf' };
+const extensions: Readonly<Record<string, string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'application/pdf': 'pdf',
+  'audio/webm': 'weba',
+  'audio/mp4': 'm4a',
+  'audio/ogg': 'ogg',
+  'video/webm': 'webm',
+  'video/mp4': 'mp4',
+};
 
 /** A stored file by an address that was signed for 60 seconds. The signature is the permission, so no origin is asked. */
 export function mountFiles(app: Hono<AppEnvironment>, { database, files, signer, now }: Dependencies): void {
@@ -13,11 +24,10 @@ export function mountFiles(app: Hono<AppEnvironment>, { database, files, signer,
     const isValid = signer.isFileUrlValid({ uploadId, expires: c.req.query('expires') ?? '', signature: c.req.query('signature') ?? '', now: now() });
     const row = isValid ? await findUpload(database, uploadId) : undefined;
     if (row === undefined || row.state !== 'claimed') throw new ApiError('not-found', 'no such file');
-    const bytes = await files.read(uploadId);
     const isPdf = row.media_type === 'application/pdf';
-    return c.body(Buffer.from(bytes), 200, {
+    return sendPart(c, Buffer.from(await files.read(uploadId)), {
       'Content-Type': row.media_type,
-      // Shown as a picture, never as a page; a PDF is only ever a download.
+      // Shown as a picture or played, never a page; a PDF is only ever a download.
       'Content-Disposition': `${isPdf ? 'attachment' : 'inline'}; filename="lampiran-${uploadId.slice(0, 8)}.${extensions[row.media_type] ?? 'bin'}"`,
       'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
       // The box and the desk show it from pages of other origins.
@@ -27,4 +37,13 @@ export function mountFiles(app: Hono<AppEnvironment>, { database, files, signer,
       'Cache-Control': 'private, no-store',
     });
   });
+}
+
+function sendPart(c: Context<AppEnvironment>, bytes: Buffer<ArrayBuffer>, headers: Record<string, string>): Response {
+  const range = readByteRange(c.req.header('range') ?? null, bytes.length);
+  const all = { ...headers, 'Accept-Ranges': 'bytes' };
+  if (range === null) return c.body(bytes, 200, all);
+  if (range === 'outside') return c.body(null, 416, { ...all, 'Content-Range': `bytes */${bytes.length}` });
+  const { first, last } = range;
+  return c.body(bytes.subarray(first, last + 1), 206, { ...all, 'Content-Range': `bytes ${first}-${last}/${bytes.length}` });
 }

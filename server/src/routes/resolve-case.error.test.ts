@@ -5,6 +5,7 @@ import { resolveCase } from '@kotak-aduan/api-client/operations/resolve-case';
 import { createTestServer, type TestServer } from '../testing/create-test-server.ts';
 import { changeCase, forward, resolutionBody, sendEvidence } from '../testing/desk-steps.ts';
 import { makeImage } from '../testing/make-image.ts';
+import { makePdf } from '../testing/make-pdf.ts';
 
 let server: TestServer;
 before(async () => {
@@ -82,7 +83,7 @@ test('refuses a document where a photo is asked for', async () => {
   const caseId = await inProgress();
   const draftId = randomUUID();
   const as = server.operators.dpupr;
-  const letter = await sendEvidence(server, { draftId, as, bytes: Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF') });
+  const letter = await sendEvidence(server, { draftId, as, bytes: makePdf() });
   const photo = await sendEvidence(server, { draftId, as });
   const { error } = await changeCase(server, resolveCase, { caseId, as, body: resolutionBody({ draftId, before: [photo], after: [letter] }) });
   assert.deepEqual([error?.code, error?.fields], ['invalid-input', ['after.0']]);

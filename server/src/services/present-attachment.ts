@@ -18,6 +18,7 @@ export function presentAttachment(attachment: AttachmentRow, { signer, now }: At
     sizeBytes: attachment.size_bytes,
     width: attachment.width,
     height: attachment.height,
+    durationSeconds: attachment.duration_seconds,
     caption: attachment.caption,
     // What an agency's proof says of its place is for its own check, not for its readers.
     place: attachment.place_json === null || attachment.resolution_id !== null ? null : placeSchema.parse(JSON.parse(attachment.place_json)),

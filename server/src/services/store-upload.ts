@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { type Upload, uploadMaxBytes, type UploadMediaType, uploadMediaTypes } from '@kotak-aduan/api-client/schemas';
+import { type CitizenMediaType, type Upload, uploadMaxBytes } from '@kotak-aduan/api-client/schemas';
 import type { Dependencies } from '../dependencies.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { insertUpload, updateUpload } from '../repositories/upload-repository.ts';
 import type { OperationContext } from '../routes/route.ts';
 import { sha256Hex } from './hash.ts';
-import { cleanImage } from './read-image.ts';
+import { readMedia } from './read-media.ts';
 import { receiveBytes } from './receive-bytes.ts';
 
 /** What nobody claims is swept after a day. */
@@ -22,7 +21,7 @@ export interface IncomingUpload {
   readonly uploadId?: string;
   readonly transact: OperationContext['transact'];
   /** Reads what an agency's original says of itself before it is stripped; the result is kept as JSON. */
-  readonly readCapture?: (original: { readonly path: string; readonly mediaType: UploadMediaType }) => Promise<unknown>;
+  readonly readCapture?: (original: { readonly path: string; readonly mediaType: CitizenMediaType }) => Promise<unknown>;
 }
 
 /**
@@ -39,9 +38,9 @@ export async function storeUpload(
   try {
     const received = await receiveBytes({ stream, path: original, maxBytes: uploadMaxBytes });
     if (received.sha256 !== sha256) throw new ApiError('invalid-input', 'the bytes are not those of the hash', { fields: ['query.sha256'] });
-    const mediaType = await sniff(original);
+    const kept = await readMedia(original, source);
+    const { mediaType } = kept;
     const capture = (await readCapture?.({ path: original, mediaType })) ?? null;
-    const kept = await clean(original, mediaType);
     const expiresAt = new Date(now().getTime() + provisionalHours * 3_600_000).toISOString();
     await insertUpload(database, {
       upload_id: uploadId,
@@ -55,6 +54,7 @@ export async function storeUpload(
       size_bytes: kept.bytes.length,
       width: kept.width,
       height: kept.height,
+      duration_seconds: kept.durationSeconds,
       capture_json: capture === null ? null : JSON.stringify(capture),
       created_at: now().toISOString(),
       expires_at: expiresAt,
@@ -71,19 +71,4 @@ export async function storeUpload(
     await files.removeTemporary(uploadId);
     if (!isDeclared) await files.remove(uploadId);
   }
-}
-
-async function clean(path: string, mediaType: UploadMediaType): Promise<{ bytes: Uint8Array; width: number | null; height: number | null }> {
-  // A PDF is kept as it came, and only ever handed out as a download.
-  if (mediaType === 'application/pdf') return { bytes: await readFile(path), width: null, height: null };
-  return cleanImage(path, mediaType);
-}
-
-/** By the bytes alone: neither a name nor a header is believed. */
-async function sniff(path: string): Promise<UploadMediaType> {
-  const { fileTypeFromFile } = await import('file-type');
-  const found = (await fileTypeFromFile(path))?.mime;
-  const mediaType = uploadMediaTypes.find((allowed) => allowed === found);
-  if (mediaType === undefined) throw new ApiError('unsupported-file', 'only JPEG, PNG, WebP and PDF are taken');
-  return mediaType;
 }

@@ -1,0 +1,2 @@
+-- Of a voice note or a video, in seconds.
+ALTER TABLE uploads ADD COLUMN duration_seconds REAL;
