@@ -1,9 +1,12 @@
-// npm run bench: figures for a person to read. Each rate stands beside something measured in the same run, because machines differ.
+// npm run bench [box] [filings] [queue] [clip]: figures for a person to read, of what is named or of everything. Each stands beside something
+// measured in the same run, because machines differ. ROUNDS (5): how often each page of the box is loaded. CASES (100,000): how long the queue is.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@kotak-aduan/api-client';
 import { startServer } from '@kotak-aduan/e2e/start-server';
+import { benchBox } from './bench/box/bench-box.ts';
+import { boxReport } from './bench/box/box-report.ts';
 import { clickToDraft } from './bench/click-to-draft.ts';
 import { filingsPerSecond } from './bench/filings.ts';
 import { queueTimes } from './bench/queue.ts';
@@ -13,6 +16,7 @@ import { measureSizes } from './sizes.ts';
 
 const seconds = 5;
 const citizens = 16;
+const rounds = Number(process.env['ROUNDS'] ?? 5);
 const caseCount = Number(process.env['CASES'] ?? 100_000);
 
 const say = (name: string, value: string): void => void process.stdout.write(`${name.padEnd(44)} ${value}\n`);
@@ -20,16 +24,24 @@ const folder = await mkdtemp(join(tmpdir(), 'kotak-aduan-bench-'));
 
 for (const { name, bytes, budget } of await measureSizes()) say(name, `${(bytes / 1000).toFixed(2)} kB brotli, budget ${budget / 1000} kB`);
 
-await benchFilings();
-await benchQueue();
-const realPages = process.env['REAL_PAGES'];
-if (realPages === undefined || realPages === '') {
-  say('click to filled draft', 'not measured: REAL_PAGES is not set');
-} else {
+const parts: Readonly<Record<string, () => Promise<void>>> = { box: compareBox, filings: benchFilings, queue: benchQueue, clip: benchClip };
+const named = process.argv.slice(2);
+const unknown = named.find((name) => parts[name] === undefined);
+if (unknown !== undefined) throw new Error(`nothing called ${unknown} is measured: ${Object.keys(parts).join(', ')}`);
+for (const [name, measure] of Object.entries(parts)) if (named.length === 0 || named.includes(name)) await measure();
+await rm(folder, { recursive: true, force: true });
+
+async function compareBox(): Promise<void> {
+  const figures = await benchBox({ dataDir: join(folder, 'box'), rounds, say: (what) => void process.stderr.write(`${what}\n`) });
+  process.stdout.write(`${boxReport(figures)}\n`);
+}
+
+async function benchClip(): Promise<void> {
+  const realPages = process.env['REAL_PAGES'];
+  if (realPages === undefined || realPages === '') return say('click to filled draft', 'not measured: REAL_PAGES is not set');
   const { page, megabytes, elements, medianMs } = await clickToDraft(realPages, 5);
   say('click to filled draft', `${medianMs.toFixed(0)} ms on ${page}, ${megabytes.toFixed(1)} MB, ${elements} elements`);
 }
-await rm(folder, { recursive: true, force: true });
 
 async function benchFilings(): Promise<void> {
   const server = await startServer({ env: { RATE_LIMITS: 'off' }, dataDir: join(folder, 'filings') });
