@@ -10,7 +10,7 @@ export interface WatchedWrites {
 export function watchWrites(): WatchedWrites {
   const writes: string[] = [];
   const undos: (() => void)[] = [];
-  const watch = <Holder extends object, Name extends keyof Holder & string>(holder: Holder, name: Name): void => {
+  const watch = <Holder extends object>(holder: Holder, name: keyof Holder & string): void => {
     undos.push(
       replaceMethod(holder, name, (original) => {
         if (typeof original !== 'function') throw new Error(`${name} is no method`);
@@ -19,7 +19,7 @@ export function watchWrites(): WatchedWrites {
           return Reflect.apply(original, this, values);
         };
         // The same parameters and result as the method it stands for.
-        return noted as Holder[Name];
+        return noted as typeof original;
       }),
     );
   };
@@ -32,8 +32,11 @@ export function watchWrites(): WatchedWrites {
   watch(Cache.prototype, 'addAll');
   watch(CacheStorage.prototype, 'open');
   const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
+  const noteCookie = (): void => {
+    writes.push('cookie');
+  };
   if (cookie) {
-    Object.defineProperty(document, 'cookie', { configurable: true, get: () => cookie.get?.call(document), set: () => writes.push('cookie') });
+    Object.defineProperty(document, 'cookie', { configurable: true, get: () => cookie.get?.call(document), set: noteCookie });
     undos.push(() => Reflect.deleteProperty(document, 'cookie'));
   }
   return {
