@@ -10,7 +10,10 @@ const open = (bytes: ArrayBuffer): Input => new Input({ source: new BufferSource
 
 const codeOf = (error: unknown): string => (isMediaError(error) ? error.code : String(error));
 
-describe('what a recording’s file says', () => {
+describe('what a recording’s file says', function () {
+  // Encoders of a machine that has no chip for it.
+  this.timeout(60_000);
+
   it('of title, maker and place stays behind, of a video in either kind of file', async () => {
     const recording = await testRecording({ kind: 'video' });
     for (const as of ['mp4', 'webm'] as const) {
@@ -38,12 +41,12 @@ describe('what a recording’s file says', () => {
   });
 
   it('a large video is made smaller, and no wider than the city needs', async () => {
-    const original = await testRecording({ kind: 'video', width: 1920, height: 1080 });
+    const original = await testRecording({ kind: 'video', width: 960, height: 800 });
     let told = 0;
     const { bytes, mediaType } = await stripMedia(original, { smallBytes: 0, onProgress: (share) => (told = share) });
     expect(mediaType).to.equal('video/mp4');
     const video = await open(bytes).getPrimaryVideoTrack();
-    expect([await video?.getDisplayWidth(), await video?.getDisplayHeight()]).to.deep.equal([1280, 720]);
+    expect([await video?.getDisplayWidth(), await video?.getDisplayHeight()]).to.deep.equal([864, 720]);
     expect(told).to.be.greaterThan(0);
   });
 

@@ -10,7 +10,7 @@ function picture(colorAt: (x: number, y: number) => readonly [number, number, nu
   return { data, width, height };
 }
 
-const pixelAt = ({ data, width }: Pixels, x: number, y: number): number[] => [...data.slice((y * width + x) * 4, (y * width + x) * 4 + 3)];
+const pixelAt = ({ data, width }: Pixels, x: number, y: number): number[] => Array.from(data.subarray((y * width + x) * 4, (y * width + x) * 4 + 3));
 
 /** The same chance each time, so that only the pictures can differ. */
 function chance(): () => number {
