@@ -22,7 +22,7 @@ export function mountPages(app: Hono<AppEnvironment>, dependencies: Dependencies
   const { city } = dependencies.directory;
   mountComplaintPages(app, dependencies);
   mountTrackingPages(app, dependencies);
-  for (const name of ['halaman.css', 'cetak.css']) {
+  for (const name of ['halaman.css', 'cetak.css', 'lacak.js']) {
     app.get(`/${name}`, async (c) => (await sendFile(c, files, name, { 'Cache-Control': 'no-cache' })) ?? c.notFound());
   }
 

@@ -11,7 +11,7 @@ import { sha256Hex } from '../services/hash.ts';
 import { readFilingProof } from '../services/read-filing-proof.ts';
 import { readTrackedCase } from '../services/read-tracked-case.ts';
 import { fileOnce } from './file-once.ts';
-import { formPageHeaders } from './page.ts';
+import { codePageHeaders, formPageHeaders } from './page.ts';
 import { proofPage } from './proof-page.ts';
 import { readForm, type SentForm } from './read-form.ts';
 import { refuse } from './refuse.ts';
@@ -23,7 +23,7 @@ const timeIsUp = 'Waktu melihat sudah habis. Masukkan kode Anda sekali lagi.';
 
 /** `/lacak`: what the code opens, and the citizen's answer, without JavaScript. */
 export function mountTrackingPages(app: Hono<AppEnvironment>, dependencies: Dependencies): void {
-  app.get('/lacak', (c) => show(c, trackingPage({ error: null }), formPageHeaders));
+  app.get('/lacak', (c) => show(c, trackingPage({ error: null, firstScript: '/lacak.js' }), codePageHeaders));
 
   app.post('/lacak', async (c) => {
     try {

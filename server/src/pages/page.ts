@@ -6,7 +6,18 @@ import { boxDirectives, contentSecurityPolicy } from '../serving/content-securit
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 /** The frame of every page of ours. What is put in is escaped by `html`. */
-export function page({ title, body, script = null }: { title: string; body: Html; script?: string | null }): Html {
+export function page({
+  title,
+  body,
+  script = null,
+  firstScript = null,
+}: {
+  title: string;
+  body: Html;
+  script?: string | null;
+  /** Runs before anything else is fetched. */
+  firstScript?: string | null;
+}): Html {
   return html`<!doctype html>
     <html lang="id">
       <head>
@@ -14,6 +25,7 @@ export function page({ title, body, script = null }: { title: string; body: Html
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>${title}</title>
+        ${firstScript === null ? '' : html`<script src="${firstScript}"></script>`}
         <link rel="stylesheet" href="/halaman.css" />
         <link rel="stylesheet" href="/cetak.css" media="print" />
         <link rel="icon" href="/favicon.ico" />
@@ -29,6 +41,18 @@ export function page({ title, body, script = null }: { title: string; body: Html
 export const formPageHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy({ 'style-src': "'self'", 'img-src': ["'self'", 'data:'], 'form-action': "'self'" }),
   'Referrer-Policy': 'same-origin',
+};
+
+/** The same with one script of ours: `/lacak` takes the code of a QR out of its address. */
+export const codePageHeaders: Readonly<Record<string, string>> = {
+  ...formPageHeaders,
+  'Content-Security-Policy': contentSecurityPolicy({
+    'form-action': "'self'",
+    'script-src': "'self'",
+    'style-src': "'self'",
+    'img-src': ["'self'", 'data:'],
+    'require-trusted-types-for': "'script'",
+  }),
 };
 
 export const plainPageHeaders: Readonly<Record<string, string>> = {

@@ -26,9 +26,10 @@ const stateNames: Readonly<Record<CaseState, string>> = {
 };
 
 /** `/lacak`: asks for the code. The code goes in the body, never in an address. */
-export function trackingPage({ error }: { error: string | null }): Html {
+export function trackingPage({ error, firstScript = null }: { error: string | null; firstScript?: string | null }): Html {
   return page({
     title: 'Lihat aduan Anda',
+    firstScript,
     body: html`<h1>Lihat aduan Anda</h1>
       ${error === null ? '' : html`<div class="keliru" role="alert"><p>${error}</p></div>`}
       <form method="post" action="/lacak" autocomplete="off">
