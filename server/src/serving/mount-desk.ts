@@ -9,6 +9,7 @@ const deskPolicy = (...styleSources: string[]): string =>
     'script-src': "'self'",
     'style-src': ["'self'", ...styleSources],
     'img-src': ["'self'", 'blob:', 'data:'],
+    'media-src': 'blob:',
     'font-src': "'self'",
     'connect-src': "'self'",
     'manifest-src': "'self'",
