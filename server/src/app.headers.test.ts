@@ -39,6 +39,10 @@ const pageWithBox: Golden = { policy: boxPage, cache: 'no-store', referrer: 'sam
 const publicFile: Golden = { policy: closed, cache: immutable, resourcePolicy: 'cross-origin', allowOrigin: '*', vary: 'Accept-Encoding' };
 const shortLived: Golden = { ...publicFile, cache: 'public, max-age=300' };
 const deskShell: Golden = { policy: deskPage, cache: 'no-store' };
+const codePage: Golden = {
+  ...formPage,
+  policy: form.replace('style-src', "script-src 'self'; style-src") + "; require-trusted-types-for 'script'",
+};
 const ownFile: Golden = { policy: closed, cache: 'no-cache', vary: 'Accept-Encoding' };
 const cityData: Golden = { policy: closed, cache: 'no-cache', vary: 'Accept-Encoding, Origin' };
 const apiText: Golden = { policy: closed, cache: 'no-cache', resourcePolicy: 'cross-origin', allowOrigin: '*', vary: 'Origin' };
@@ -59,7 +63,7 @@ const golden: Readonly<Record<string, readonly [address: string, headers: Golden
   'GET /klaim': ['/klaim', plainPage],
   'GET /aduan': ['/aduan', pageWithBox],
   'POST /aduan': ['/aduan', plainPage],
-  'GET /lacak': ['/lacak', formPage],
+  'GET /lacak': ['/lacak', codePage],
   'POST /lacak': ['/lacak', plainPage],
   'GET /lacak/bukti': ['/lacak/bukti', formPage],
   'POST /lacak/bukti': ['/lacak/bukti', plainPage],
@@ -81,6 +85,7 @@ const golden: Readonly<Record<string, readonly [address: string, headers: Golden
   'GET /v/1.2.3/assets/:name': ['/v/1.2.3/assets/bingkai-abc123.js', publicFile],
   'GET /halaman.css': ['/halaman.css', ownFile],
   'GET /cetak.css': ['/cetak.css', ownFile],
+  'GET /lacak.js': ['/lacak.js', ownFile],
   'GET /favicon.ico': ['/favicon.ico', { ...ownFile, cache: 'public, max-age=86400' }],
   'GET /healthz': ['/healthz', refusal],
   'GET /files/:uploadId': [`/files/${randomUUID()}`, refusal],
