@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { createPublicClient, hashTrackingCode } from '@kotak-aduan/api-client';
+import { makeIds } from '@kotak-aduan/api-client/drafts';
+import { formatTrackingCode, unitIdSchema } from '@kotak-aduan/api-client/schemas';
+import { chromiumFlags } from '@kotak-aduan/tools/chromium-flags';
+import { findBrowser } from '@kotak-aduan/tools/find-browser';
+import { chromium, type Browser } from 'playwright-core';
+import { startServer, type RunningServer } from './start-server.ts';
+
+let server: RunningServer;
+let browser: Browser;
+before(async () => {
+  server = await startServer();
+  browser = await chromium.launch({ executablePath: await findBrowser('chromium'), args: [...chromiumFlags] });
+});
+after(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+test('the address of a QR opens the complaint, and the code stands in no address afterwards', async () => {
+  const ids = makeIds();
+  const trackingCode = ids.trackingCode();
+  await createPublicClient({ baseUrl: server.origin }).createComplaint({
+    idempotencyKey: ids.idempotencyKey(),
+    body: {
+      draftId: ids.draftId(),
+      trackingCodeHash: await hashTrackingCode(trackingCode),
+      kind: 'complaint',
+      text: 'Lampu jalan di depan pasar mati.',
+      language: 'id',
+      identity: 'named',
+      name: 'Bu Contoh',
+      contact: null,
+      agencyId: unitIdSchema.parse('dishub'),
+      categoryId: null,
+      respondentUnitId: null,
+      place: null,
+      attachments: [],
+      noticeVersion: '1',
+    },
+  });
+  const page = await browser.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(`${server.origin}/lacak#${formatTrackingCode(trackingCode)}`);
+  await page.getByText('Lampu jalan di depan pasar mati.').waitFor();
+  assert.equal(page.url(), `${server.origin}/lacak`);
+  await page.goBack();
+  await page.waitForLoadState();
+  assert.equal(new URL(page.url()).hash, '');
+  const bare = trackingCode.slice(0, 8);
+  assert.deepEqual(
+    asked.filter((url) => url.replaceAll('-', '').includes(bare)),
+    [],
+  );
+});
