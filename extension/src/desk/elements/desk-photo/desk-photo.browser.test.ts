@@ -55,3 +55,18 @@ it('offers a document for download and never opens it in the page', async () => 
   await until(() => expect(find(element, 'a').hasAttribute('download')).to.equal(true));
   await expectAccessible(element);
 });
+
+it('plays a voice note and a video, and neither by itself', async () => {
+  for (const [mediaType, tag, words] of [
+    ['audio/webm', 'audio', id.photo.lasting(id.photo.voice, '0:34')],
+    ['video/mp4', 'video', id.photo.lasting(id.photo.video, '0:34')],
+  ] as const) {
+    const element = await mount('desk-photo', { context: sampleContext(), photo: { ...samplePhoto(1), mediaType, durationSeconds: 34.2 }, label: 'Foto 1' });
+    const player = await until(() => find(element, tag));
+    expect([player.hasAttribute('controls'), player.hasAttribute('autoplay')]).to.deep.equal([true, false]);
+    expect(player.getAttribute('src')).to.match(/^blob:/);
+    expect(wordsOf(element)).to.include(words);
+    await expectAccessible(element);
+    element.remove();
+  }
+});

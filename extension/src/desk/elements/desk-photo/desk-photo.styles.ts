@@ -28,6 +28,17 @@ export const deskPhotoStyles = css`
     place-content: stretch;
     cursor: zoom-in;
   }
+  audio,
+  video {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 44px;
+  }
+  video {
+    max-block-size: 60vh;
+    border-radius: 8px;
+    background: #000;
+  }
   dialog {
     max-inline-size: calc(100vw - 1rem);
     max-block-size: calc(100vh - 1rem);

@@ -3,13 +3,14 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { PhotoController } from '../../controllers/photo-controller.ts';
 import type { DeskContext } from '../../desk-context.ts';
+import { playingTime } from '../../words/playing-time.ts';
 import { controlsStyles } from '../controls.styles.ts';
 import { deskPhotoStyles } from './desk-photo.styles.ts';
 
 /**
- * One attachment: a photo that opens large, or a document to download.
+ * One attachment: a photo that opens large, a recording to play, or a document to download.
  *
- * @summary A photo or document of a case.
+ * @summary A photo, recording or document of a case.
  */
 export class DeskPhoto extends LitElement {
   static override styles = [controlsStyles, deskPhotoStyles];
@@ -48,6 +49,7 @@ export class DeskPhoto extends LitElement {
     if (this.photo.mediaType === 'application/pdf') {
       return html`<a class="button" href=${file.objectUrl} download="dokumen-${this.photo.uploadId}.pdf">${t.download}</a>${caption}`;
     }
+    if (/^(?:audio|video)\//.test(this.photo.mediaType)) return html`${this.#player(this.photo, file.objectUrl, t)}${caption}`;
     return html`<button class="frame" aria-label="${t.open}: ${this.label}" @click=${this.#open}><img src=${file.objectUrl} alt=${this.label} /></button>
       ${caption}
       ${
@@ -58,6 +60,15 @@ export class DeskPhoto extends LitElement {
             </dialog>`
           : nothing
       }`;
+  }
+
+  #player({ mediaType, durationSeconds }: Attachment, objectUrl: string, t: DeskContext['messages']['photo']): TemplateResult {
+    const isVideo = mediaType.startsWith('video/');
+    const name = isVideo ? t.video : t.voice;
+    const words = durationSeconds == null ? name : t.lasting(name, playingTime(durationSeconds));
+    // Nothing plays by itself: somebody may sit in the same room.
+    return html`<p class="meta">${words}</p>
+      ${isVideo ? html`<video controls playsinline preload="metadata" src=${objectUrl} aria-label=${words}></video>` : html`<audio controls preload="metadata" src=${objectUrl} aria-label=${words}></audio>`}`;
   }
 
   readonly #open = (): void => {
