@@ -15,6 +15,7 @@ test('lets nothing through that would be found', () => {
     'motor AD 1234 XY ngebut',
     'ditabrak ad1234xy',
     'plat AD 12 B parkir di trotoar',
+    'mobil B 1234 A parkir di trotoar',
     '３３７２０１４１０１９００００１',
   ];
   for (const text of texts) {
@@ -26,7 +27,7 @@ test('lets nothing through that would be found', () => {
 test('an ordinary complaint fetches nothing', () => {
   for (const text of [
     'jalan berlubang sejak 2 minggu, 3 orang jatuh',
-    'pju mati di RT 02/RW 05',
+    'pju mati di RT 02 RW 05',
     'sejak tahun 2024, tiap pukul 18.00',
     'sampah 15 hari belum diangkut',
   ]) {

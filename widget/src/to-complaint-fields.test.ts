@@ -94,6 +94,10 @@ test('a queued record becomes the form again', () => {
     { name: fields.name, contactKind: fields.contactKind, contactValue: fields.contactValue, agencyId: fields.agencyId },
     { name: 'Bu Sri', contactKind: 'email', contactValue: 'sri@contoh.id', agencyId: 'dpupr' },
   );
+  // As a store gives it: nobody knows what it holds.
+  const record = { ...emptyFields, ...toComplaintFields({ ...written, identity: 'none' }, known) } as Partial<FormFields>;
+  const merged = toFormFields(record);
+  assert.deepEqual([merged.name, merged.agencyChoice], ['', 'chosen']);
   const place = { description: 'gapura', latitude: -7.5, longitude: 110.8, unitId: null };
   const whole = { ...written, place, onBehalfOf: { name: 'Mbah Karto', relation: 'family' }, isAboutOfficial: true, publishPhotos: true } as const;
   const again = toFormFields(toComplaintFields(whole, { ...known, hasPhotos: true }));

@@ -80,7 +80,7 @@ export function answersTo(category: Category | null, answers: FormFields['answer
 
 /** The form again from a record that was queued or refused; from one still being written, as it was. */
 export function toFormFields(stored: Partial<FormFields> | Partial<ComplaintFields>): Partial<FormFields> {
-  if (isForm(stored)) return stored;
+  if (!isFinished(stored)) return stored;
   const contact = stored.contact ?? null;
   return {
     text: stored.text ?? '',
@@ -95,11 +95,12 @@ export function toFormFields(stored: Partial<FormFields> | Partial<ComplaintFiel
     contactKind: contact === null || contact.kind === 'social' ? null : contact.kind,
     contactValue: contact?.value ?? '',
     place: stored.place ?? null,
-    answers: Object.fromEntries((stored.answers ?? []).map(({ questionId, value }) => [questionId, value])),
+    answers: Object.fromEntries((Array.isArray(stored.answers) ? stored.answers : []).map(({ questionId, value }) => [questionId, value])),
     ...stored.consents,
   };
 }
 
-function isForm(stored: Partial<FormFields> | Partial<ComplaintFields>): stored is Partial<FormFields> {
-  return 'agencyChoice' in stored;
+/** What only a finished record has; one that was merged into an empty form has the form's own fields as well. */
+function isFinished(stored: Partial<FormFields> | Partial<ComplaintFields>): stored is Partial<ComplaintFields> {
+  return 'noticeVersion' in stored;
 }

@@ -78,6 +78,7 @@ export class Filing {
     if (draft.status.kind !== 'writing') {
       await drafts.handOver(draft);
       submit.resume(draft);
+      if (draft.status.kind === 'failed') drafts.takeBack(draft);
     }
     this.#host.requestUpdate();
   }
@@ -102,7 +103,8 @@ export class Filing {
     const fields = { ...emptyFields, ...toFormFields(draft.fields) };
     this.#text.value = fields.text;
     this.#hasBegun = fields.text !== '' || draft.files.length > 0 || draft.status.kind !== 'writing';
-    if (draft.status.kind === 'writing') this.#parts.draft.draft = { ...draft, fields };
+    // Refused, it is a form again.
+    if (draft.status.kind === 'writing' || draft.status.kind === 'failed') this.#parts.draft.draft = { ...draft, fields };
   }
 
   get isWriting(): boolean {

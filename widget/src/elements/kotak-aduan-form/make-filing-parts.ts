@@ -14,7 +14,7 @@ import { SubmitController } from '../../controllers/submit-controller.ts';
 import { SuggestionController } from '../../controllers/suggestion-controller.ts';
 import { AduanSubmittedEvent } from '../../events/aduan-submitted.ts';
 import { emptyFields, type FormFields } from '../../form-fields.ts';
-import { categoryOf, type Surroundings } from '../../to-complaint-fields.ts';
+import { categoryOf, toFormFields, type Surroundings } from '../../to-complaint-fields.ts';
 import { readPosition } from '../../photos/read-position.ts';
 import { Extras } from './extras.ts';
 import type { FormAccess } from './form-access.ts';
@@ -59,7 +59,8 @@ export function makeFilingParts({ host, text, onRestored, go, textChanged }: Fil
     readText: () => text.value,
     onRestored,
   });
-  const fields = (): FormFields => ({ ...draft.fields, text: text.value });
+  // A record that was queued holds what is sent, and is asked for as a form when it is taken back.
+  const fields = (): FormFields => ({ ...emptyFields, ...toFormFields(draft.fields), text: text.value });
   const surroundings = (): Surroundings => ({ city: city.city, suggestions: suggestions.suggestions, siteAgency: host.agency ?? null });
   const category = (): ReturnType<typeof categoryOf> => categoryOf(fields(), surroundings());
   // Only where the page can't read along (DESIGN §10).

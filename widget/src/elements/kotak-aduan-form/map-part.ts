@@ -106,7 +106,7 @@ export class MapPart {
     // Who gives the pictures away asks to know which site shows them; the page's address stays here.
     const tiles = new TileLayer(config.tileUrl, { maxZoom: 19, referrerPolicy: 'strict-origin' });
     tiles.on('tileerror', () => this.#say({ areTilesMissing: true }));
-    tiles.on('load', () => this.#say({ areTilesMissing: false }));
+    tiles.on('loading', () => this.#say({ areTilesMissing: false }));
     tiles.addTo(this.#map);
     this.#map.on('movestart', () => this.#isUsed && this.#say({ isUsed: false }));
   }

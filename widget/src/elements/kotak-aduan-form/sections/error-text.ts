@@ -4,6 +4,7 @@ import type { Messages } from '../../../messages/id.ts';
 
 /** The sentence for a mistake; `fields` says which of two sentences fits. */
 export function errorText(error: FormError, texts: Messages, fields?: FormFields): string {
+  if (error.kind === 'said') return error.words;
   switch (error.field) {
     case 'text':
       return error.kind === 'short' ? texts.errorTextShort : texts.errorTextLong(error.over);
@@ -21,7 +22,5 @@ export function errorText(error: FormError, texts: Messages, fields?: FormFields
       if (kind === null) return texts.errorContactNone;
       return error.kind === 'empty' ? texts.errorContactEmpty[kind] : texts.errorContact[kind];
     }
-    default:
-      return error.words;
   }
 }

@@ -1,0 +1,186 @@
+import { sha256Hex } from '@kotak-aduan/api-client';
+import type { ComplaintDraft } from '@kotak-aduan/api-client/schemas/complaint';
+import type { MockAnswers } from '@kotak-aduan/api-client/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
+import { askingCity } from '../../testing/asking-city.ts';
+import { FormPage, forgetEverything } from '../../testing/form-page.ts';
+import { mockFetch } from '../../testing/mock-fetch.ts';
+import { until } from '../../testing/until.ts';
+
+const filed: ComplaintDraft[] = [];
+
+const answers = {
+  getCity: askingCity,
+  listPlaces: {
+    places: [
+      { name: 'Kelurahan Jebres', kind: 'village', unitId: 'jebres' as never, latitude: null, longitude: null },
+      { name: 'Pasar Gede', kind: 'landmark', unitId: null, latitude: -7.5689, longitude: 110.8312 },
+      { name: 'Pasar Klewer', kind: 'landmark', unitId: null, latitude: -7.5751, longitude: 110.8267 },
+    ],
+  },
+  createComplaint: async ({ body }) => {
+    filed.push(body);
+    return {
+      complaintNumber: '2026-7K3M9Q' as never,
+      receivedAt: '2026-11-22T02:00:00.000Z',
+      unit: { unitId: 'dlh' as never, name: 'Dinas Lingkungan Hidup', shortName: null },
+      dueAt: null,
+      payloadSha256: await sha256Hex(JSON.stringify(body)),
+    };
+  },
+} satisfies MockAnswers;
+
+type Geo = (succeed: PositionCallback, fail?: PositionErrorCallback | null) => void;
+
+/** The browser's own question can't be answered here; what it would say can. */
+function answerPosition(getCurrentPosition: Geo): void {
+  Object.defineProperty(navigator, 'geolocation', { configurable: true, value: { getCurrentPosition } });
+}
+
+async function open(): Promise<FormPage> {
+  const page = new FormPage(mockFetch(answers));
+  await page.write('sampah menumpuk');
+  await page.press('Tunjukkan tempatnya');
+  await until(() => page.root.activeElement?.id === 'place-search', 'the focus in the search');
+  return page;
+}
+
+async function send(page: FormPage): Promise<ComplaintDraft['place']> {
+  await page.press('Kirim aduan');
+  // Not before the page has put it away: the next test begins with nothing.
+  await page.find('.code');
+  return (await until(() => filed[0], 'a filed complaint')).place;
+}
+
+// The page's own modules fill the usual 250.
+performance.setResourceTimingBufferSize(5_000);
+
+const tilesAsked = (): number => performance.getEntriesByType('resource').filter(({ name }) => name.includes('/peta-uji/')).length;
+
+describe('pointing at a place', () => {
+  beforeEach(async () => {
+    filed.length = 0;
+    await forgetEverything();
+  });
+  afterEach(() => Reflect.deleteProperty(navigator, 'geolocation'));
+  // The first of them would wait for all the modules of the form.
+  before(() => import('./filing.ts'));
+  after(forgetEverything);
+
+  it('can be described in words, with nothing opened', async () => {
+    const page = new FormPage(mockFetch(answers));
+    await page.write('sampah menumpuk');
+    await page.fill('#place', 'dekat gapura');
+    expect(await send(page)).to.deep.equal({ description: 'dekat gapura', latitude: null, longitude: null, unitId: null });
+  });
+
+  it('finds a name with a typing error by the keyboard alone, and Enter does not send', async () => {
+    const page = await open();
+    await sendKeys({ type: 'jebers' });
+    const field = await page.find('#place-search');
+    await until(() => field.getAttribute('aria-expanded') === 'true');
+    await page.says('1 tempat cocok.');
+    expect(await accessibilityProblems(page.element)).to.deep.equal([]);
+    await sendKeys({ press: 'ArrowDown' });
+    await until(() => field.getAttribute('aria-activedescendant') === 'place-result-0');
+    expect(page.root.querySelector('#place-result-0')?.getAttribute('aria-selected')).to.equal('true');
+    await sendKeys({ press: 'Enter' });
+    await page.says('Kelurahan Jebres dipilih.');
+    expect(field.getAttribute('aria-expanded')).to.equal('false');
+    expect(filed).to.deep.equal([]);
+    expect(await send(page)).to.deep.equal({ description: 'Kelurahan Jebres', latitude: null, longitude: null, unitId: 'jebres' });
+  });
+
+  it('walks through the list with the arrows, around its ends, and leaves it with Escape', async () => {
+    const page = await open();
+    await sendKeys({ type: 'pasar' });
+    const field = await page.find('#place-search');
+    const active = (): string | null => field.getAttribute('aria-activedescendant');
+    await until(() => field.getAttribute('aria-expanded') === 'true');
+    await sendKeys({ press: 'ArrowUp' });
+    await until(() => active() === 'place-result-1');
+    await sendKeys({ press: 'ArrowDown' });
+    await until(() => active() === 'place-result-0');
+    await sendKeys({ press: 'Escape' });
+    await until(() => field.getAttribute('aria-expanded') === 'false');
+    expect((await page.find<HTMLInputElement>('#place-search')).value).to.equal('pasar');
+  });
+
+  it('takes the point of a landmark that is tapped, beside what was written, and lets it be taken back', async () => {
+    const page = await open();
+    await page.fill('#place', 'gang buntu');
+    await page.fill('#place-search', 'pasar klewer');
+    (await page.find('#place-result-0')).click();
+    await page.says('Titiknya sudah ditandai.');
+    await page.press('Hapus titik');
+    await until(() => page.root.querySelector('.marked p') === null);
+    (await page.find<HTMLInputElement>('#place-search')).focus();
+    await page.fill('#place-search', 'pasar gede');
+    (await page.find('#place-result-0')).click();
+    expect(await send(page)).to.deep.equal({ description: 'gang buntu, Pasar Klewer, Pasar Gede', latitude: -7.5689, longitude: 110.8312, unitId: null });
+  });
+
+  it('says that nothing fits, and that the list did not come', async () => {
+    const page = await open();
+    await page.fill('#place-search', 'antah berantah');
+    await page.says('Belum ada yang cocok. Coba nama lain');
+    page.element.remove();
+    await forgetEverything();
+    const { listPlaces: _, ...withoutList } = answers;
+    const other = new FormPage(mockFetch(withoutList));
+    await other.write('sampah menumpuk');
+    await other.press('Tunjukkan tempatnya');
+    await other.says('Daftar tempat belum termuat. Tulis patokannya saja, atau coba lagi.');
+    expect(await accessibilityProblems(other.element)).to.deep.equal([]);
+  }).timeout(20_000);
+
+  it('explains before the browser asks for the position, and says how right it is', async () => {
+    let asked = 0;
+    answerPosition((succeed) => {
+      asked += 1;
+      // What a browser hands over, cut down to what is read.
+      succeed({ coords: { latitude: -7.55, longitude: 110.83, accuracy: 23 } } as GeolocationPosition);
+    });
+    const page = await open();
+    await page.says('Peramban akan bertanya dulu.');
+    expect(asked).to.equal(0);
+    await page.press('Pakai posisi saya');
+    await page.says('Posisi Anda ditandai, kira-kira tepat sampai 30 meter.');
+    expect(await send(page)).to.deep.equal({ description: null, latitude: -7.55, longitude: 110.83, unitId: null });
+  });
+
+  it('a refused position is said in words, and the other ways stay', async () => {
+    // As above.
+    answerPosition((_succeed, fail) => fail?.({ code: 1 } as GeolocationPositionError));
+    const page = await open();
+    await page.press('Pakai posisi saya');
+    await page.says('Peramban tidak mengizinkan posisi. Tidak apa-apa');
+    expect(await accessibilityProblems(page.element)).to.deep.equal([]);
+    await page.find('#place-search');
+  });
+
+  it('asks for pictures of the map only after the tap that says from where, and moves by the keyboard', async () => {
+    const before = tilesAsked();
+    const page = await open();
+    await page.says('Gambar peta diambil dari Peta Uji.');
+    expect(tilesAsked()).to.equal(before);
+    await page.press('Tampilkan peta');
+    const map = await page.find('#map');
+    await until(() => tilesAsked() > before, 'the pictures');
+    await until(() => page.root.activeElement === map, 'the focus on the map');
+    await page.says('Gambar peta tidak semuanya termuat. Titiknya tetap bisa dipakai.');
+    await page.press('Pakai titik ini');
+    await page.says('Titik ini dipakai.');
+    expect(await accessibilityProblems(page.element)).to.deep.equal([]);
+    map.focus();
+    for (const press of ['ArrowRight', 'ArrowUp']) await sendKeys({ press });
+    await until(() => !page.root.textContent?.includes('Titik ini dipakai.'), 'the map to have moved');
+    await page.press('Pakai titik ini');
+    const place = await send(page);
+    expect(place?.longitude).to.be.above(110.8);
+    expect(place?.latitude).to.be.above(-7.5);
+    expect(String(place?.latitude).split('.')[1]?.length).to.be.at.most(5);
+  });
+});
