@@ -11,6 +11,13 @@ export const clipFormStyles = css`
   .facts dd {
     overflow-wrap: anywhere;
   }
+  /* An address is recognised by its beginning; it opens whole, and is read whole by its title. */
+  .facts a {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
   blockquote {
     margin: 0;
     padding-inline-start: 0.75rem;

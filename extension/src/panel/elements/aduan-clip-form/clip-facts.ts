@@ -41,5 +41,5 @@ export function clipFacts(clip: Clip, language: UiLanguage): TemplateResult {
 
 /** The schema lets only http and https through, so this can't run a script. */
 function link(url: string): TemplateResult {
-  return html`<a href=${url} target="_blank" rel="noopener noreferrer" data-fact="permalink">${url}</a>`;
+  return html`<a href=${url} target="_blank" rel="noopener noreferrer" data-fact="permalink" title=${url}>${url}</a>`;
 }
