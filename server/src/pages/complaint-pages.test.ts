@@ -76,8 +76,14 @@ test('lists what to put right with links to the fields, and keeps the photos', a
   const kept = fieldOf(page, 'berkas');
   const received = await (await post('/aduan', { ...filled, formulir: fieldOf(page, 'formulir'), berkas: kept })).text();
   assert.match(received, /1 foto terlampir/);
-  const left = await (await post('/aduan', { ...filled, formulir: await openForm(), berkas: kept })).text();
-  assert.match(left, /href="#foto"/, 'a file of another form');
+});
+
+test('gives nobody a file that came with another form', async () => {
+  const foto = new File([Buffer.from(await makeImage())], 'foto.jpg', { type: 'image/jpeg' });
+  const page = await (await post('/aduan', { ...filled, teks: 'x', formulir: await openForm(), foto })).text();
+  const answer = await post('/aduan', { ...filled, formulir: await openForm(), berkas: fieldOf(page, 'berkas') });
+  assert.equal(answer.status, 422);
+  assert.match(await answer.text(), /href="#foto"/);
 });
 
 test('leaves out a file that arrived, where that is asked for', async () => {
