@@ -50,6 +50,8 @@ export const trackingEn = {
   replyTitle: 'Reply',
   replyLabel: 'Write your reply',
   replySend: 'Send reply',
+  answerYes: 'Yes',
+  answerNo: 'No',
   replySending: 'Sending your reply…',
   replySent: 'Your reply has been sent.',
   replyEmpty: 'Write your reply first, then send it.',

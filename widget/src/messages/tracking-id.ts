@@ -49,6 +49,8 @@ export const trackingId = {
   messagesTitle: 'Percakapan',
   messagesNone: 'Belum ada jawaban. Begitu ada, jawabannya muncul di sini.',
   fromYou: 'Anda',
+  answerYes: 'Ya',
+  answerNo: 'Tidak',
   replyTitle: 'Balas',
   replyLabel: 'Tulis balasan Anda',
   replySend: 'Kirim balasan',

@@ -28,7 +28,7 @@ const isRunning = (state: TrackedCase['state']): boolean => state === 'received'
 /** One complaint as the holder of its code sees it: where it stands first, then the proof, the talk and the way it went. */
 export function caseSection(section: CaseSection): TemplateResult {
   const { texts, errorTexts, times, state, hasRefreshed, download, refresh, close, leave, reply, enlarged, enlarge } = section;
-  const { complaintNumber, state: caseState, unit, dueAt, receivedAt, text, attachments, resolution, messages, canReply } = state.case;
+  const { complaintNumber, state: caseState, unit, dueAt, receivedAt, text, attachments, resolution, messages, canReply, answers = [] } = state.case;
   return html`<section class="case" aria-labelledby="case-title">
     <div class="panel" data-state=${caseState}>
       <p class="hint">${texts.stateTitle}</p>
@@ -65,7 +65,7 @@ export function caseSection(section: CaseSection): TemplateResult {
     <section aria-labelledby="written-title">
       <h3 id="written-title">${texts.yourText}</h3>
       <p class="words">${text}</p>
-      ${photoList({ texts, photos: attachments, label: texts.yourText, enlarged, enlarge })}
+      ${answers.length === 0 ? nothing : answerList({ texts, answers })} ${photoList({ texts, photos: attachments, label: texts.yourText, enlarged, enlarge })}
     </section>
     ${steps({ texts, times, steps: state.case.steps })}
     <div class="row">
@@ -73,6 +73,19 @@ export function caseSection(section: CaseSection): TemplateResult {
       <button type="button" class="quiet" @click=${leave}>${texts.trackBack}</button>
     </div>
   </section>`;
+}
+
+/** The category's questions with what was answered, in the words that were chosen. */
+function answerList({ texts, answers }: Pick<CaseSection, 'texts'> & { answers: NonNullable<TrackedCase['answers']> }): TemplateResult {
+  return html`<dl>
+    ${answers.map(({ label, kind, value, optionLabel }) => {
+      const words = kind === 'yes-no' ? (value === 'yes' ? texts.answerYes : texts.answerNo) : (optionLabel ?? value);
+      return html`<div>
+        <dt>${label}</dt>
+        <dd>${words}</dd>
+      </div>`;
+    })}
+  </dl>`;
 }
 
 function steps({ texts, times, steps: all }: Pick<CaseSection, 'texts' | 'times'> & Pick<TrackedCase, 'steps'>): TemplateResult {

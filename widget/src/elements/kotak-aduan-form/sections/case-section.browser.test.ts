@@ -1,0 +1,59 @@
+import { expect } from 'chai';
+import { render } from 'lit';
+import type { TrackedCase } from '@kotak-aduan/api-client/schemas/tracked-case';
+import { trackedCaseSchema } from '@kotak-aduan/api-client/schemas/tracked-case';
+import { id } from '../../../messages/id.ts';
+import { trackingId } from '../../../messages/tracking-id.ts';
+import { caseSection } from './case-section.ts';
+
+const unit = { unitId: 'dpupr', name: 'Dinas Pekerjaan Umum', shortName: 'DPUPR' };
+
+function draw(answers: TrackedCase['answers']): Element | null {
+  const root = document.createElement('div');
+  const tracked = trackedCaseSchema.parse({
+    complaintNumber: '2026-7K3M9Q',
+    kind: 'complaint',
+    state: 'received',
+    unit,
+    text: 'KTP saya belum jadi.',
+    answers,
+    attachments: [],
+    receivedAt: '2026-11-22T02:00:00.000Z',
+    dueAt: null,
+    steps: [],
+    messages: [],
+    resolution: null,
+    canReply: false,
+  });
+  const nothingHappens = (): void => undefined;
+  const section = caseSection({
+    texts: { ...id, ...trackingId },
+    errorTexts: null,
+    times: { moment: (at) => at } as Parameters<typeof caseSection>[0]['times'],
+    state: { kind: 'open', case: tracked, isRefreshing: false, problem: null } as Parameters<typeof caseSection>[0]['state'],
+    hasRefreshed: false,
+    enlarged: new Set(),
+    enlarge: nothingHappens,
+    download: nothingHappens,
+    refresh: nothingHappens,
+    close: nothingHappens,
+    leave: nothingHappens,
+    reply: {} as Parameters<typeof caseSection>[0]['reply'],
+  });
+  render(section, root);
+  return root.querySelector('[aria-labelledby="written-title"]');
+}
+
+it('shows their writer the answers that went with a complaint, in words', () => {
+  const written = draw([
+    { questionId: 'dokumen', label: 'Dokumen apa?', kind: 'choice', value: 'kk', optionLabel: 'Kartu keluarga' },
+    { questionId: 'pernah', label: 'Pernah menerima?', kind: 'yes-no', value: 'no', optionLabel: null },
+    { questionId: 'nomor', label: 'Nomor', kind: 'digits', value: '0123', optionLabel: null },
+  ]);
+  const words = written?.textContent.replaceAll(/\s+/g, ' ');
+  for (const said of ['Dokumen apa? Kartu keluarga', `Pernah menerima? ${trackingId.answerNo}`, 'Nomor 0123']) expect(words).to.include(said);
+});
+
+it('shows nothing where nothing was asked, or by a server older than the questions', () => {
+  for (const answers of [[], undefined]) expect(draw(answers)?.querySelector('dl')).to.equal(null);
+});
