@@ -5,6 +5,8 @@ import { rootDir } from './root-dir.ts';
 export interface Level {
   name: string;
   words: string[];
+  /** Beside what this process has. */
+  env?: Readonly<Record<string, string>>;
 }
 
 export interface LevelResult {
@@ -18,9 +20,9 @@ export interface LevelResult {
 const counts = /(\d+) passed, (\d+) failed\s*$/;
 
 /** Runs one level as `node …words`. A program that says no counts is one check; one that says 0 of 0 has failed. */
-export async function runLevel({ name, words }: Level): Promise<LevelResult> {
+export async function runLevel({ name, words, env = {} }: Level): Promise<LevelResult> {
   const startedAt = performance.now();
-  const child = spawn(process.execPath, words, { cwd: rootDir, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, TZ: 'Asia/Jakarta' } });
+  const child = spawn(process.execPath, words, { cwd: rootDir, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, TZ: 'Asia/Jakarta', ...env } });
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
