@@ -91,8 +91,8 @@ export const en = {
   removeFile: (name: string) => `Remove ${name}`,
   remove: 'Remove',
   photoPreparing: 'Preparing the attachments…',
-  placeOffer: (photos: number) =>
-    photos === 1 ? 'This photo says where it was taken. Include the place?' : `${photos} photos say where they were taken. Include the places?`,
+  placeOffer: (photos: number, name: string) =>
+    photos === 1 ? `${name} says where it was taken. Include the place?` : `${photos} photos say where they were taken. Include the places?`,
   givePlace: 'Include',
   declinePlace: 'No, leave it out',
   recordVoice: 'Record your voice',

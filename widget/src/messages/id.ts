@@ -61,8 +61,8 @@ export const id = {
   removeFile: (name: string) => `Hapus ${name}`,
   remove: 'Hapus',
   photoPreparing: 'Menyiapkan lampiran…',
-  placeOffer: (photos: number) =>
-    photos === 1 ? 'Foto ini menyimpan tempat pengambilan. Sertakan?' : `${photos} foto menyimpan tempat pengambilan. Sertakan?`,
+  placeOffer: (photos: number, name: string) =>
+    photos === 1 ? `${name} menyimpan tempat pengambilan. Sertakan?` : `${photos} foto menyimpan tempat pengambilan. Sertakan?`,
   givePlace: 'Sertakan',
   declinePlace: 'Tidak usah',
   recordVoice: 'Rekam suara',

@@ -153,7 +153,7 @@ describe('covering', () => {
 
   it('a place that the photo says is offered, not taken, and becomes part of it only on a tap', async () => {
     await pickOne(await photoWithPlace());
-    await page.says('Foto ini menyimpan tempat pengambilan. Sertakan?');
+    await page.says('Foto 1 menyimpan tempat pengambilan. Sertakan?');
     expect(page.host.files[0]?.place).to.equal(null);
     expect(page.host.places).to.deep.equal([]);
     expect(page.host.files[0]?.takenAt).to.equal('2026-11-21T01:15:00.000Z');

@@ -20,7 +20,7 @@ export const filePartsStyles = css`
     display: inline-block;
   }
   .file-panel textarea {
-    min-block-size: 80px;
+    min-block-size: 5em;
   }
   .preview,
   .file-panel video {
@@ -29,6 +29,11 @@ export const filePartsStyles = css`
     max-block-size: 480px;
     border-radius: calc(var(--_aduan-radius) / 2);
     background: var(--_aduan-faint);
+  }
+  @media not all and (any-pointer: fine) {
+    .keys {
+      display: none;
+    }
   }
   .voice-time {
     font-size: 1.5em;

@@ -149,7 +149,7 @@ export const filingStyles = css`
   }
   .thumbnails {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(6em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(7.5em, 100%), 1fr));
     gap: 12px;
     margin-block-start: 12px;
     list-style: none;
@@ -167,6 +167,9 @@ export const filingStyles = css`
   }
   .thumbnails .quiet {
     min-inline-size: 44px;
+  }
+  .thumbnails .quiet + .quiet {
+    margin-inline-start: 10px;
   }
   .tile {
     display: grid;
@@ -241,6 +244,12 @@ export const filingStyles = css`
   }
   .uploads .hint {
     margin: 0;
+  }
+  .code-now {
+    margin-block-start: 4px;
+    font-weight: 700;
+    letter-spacing: 0.04em;
+    user-select: all;
   }
   .code-already {
     margin-block-start: 16px;

@@ -24,7 +24,7 @@ export function coverSection({ words, editor, fileId, state, said, pointer, key,
   return html`<section class="panel file-panel" aria-labelledby="file-title">
     <h4 id="file-title" tabindex="-1">${words.title}</h4>
     <p class="hint">${words.hint}</p>
-    <p class="hint">${words.keysHint}</p>
+    <p class="hint keys">${words.keysHint}</p>
     <div class="stage" @pointerdown=${pointer} @pointermove=${pointer} @pointerup=${pointer} @pointercancel=${pointer}>
       <canvas class="preview" role="img" aria-label=${words.picture} data-preview=${fileId}></canvas>
       ${editor.areas.map(

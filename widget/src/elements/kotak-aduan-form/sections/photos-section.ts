@@ -44,7 +44,7 @@ export function photosSection({
   };
   const save = (): void => photos.aboutToPick();
   const isFull = photos.room === 0;
-  const offered = photos.offered.length;
+  const { offered } = photos;
   return html`<section class="photos" aria-labelledby=${`${name}-title`}>
     <h3 id=${`${name}-title`} class=${hasHeading ? '' : 'visually-hidden'}>
       ${texts.photosTitle} <span class="optional">${isRequired ? texts.required : texts.optional}</span>
@@ -59,9 +59,9 @@ export function photosSection({
         : nothing
     }
     ${
-      offered > 0
+      offered[0] !== undefined
         ? html`<div class="row" role="group" aria-labelledby=${`${name}-place`}>
-            <p id=${`${name}-place`} role="status">${texts.placeOffer(offered)}</p>
+            <p id=${`${name}-place`} role="status">${texts.placeOffer(offered.length, fileName(texts, offered[0], photos.files.indexOf(offered[0])))}</p>
             <button type="button" class="button" @click=${() => void photos.givePlaces()}>${texts.givePlace}</button>
             <button type="button" class="quiet" @click=${() => photos.declinePlaces()}>${texts.declinePlace}</button>
           </div>`
