@@ -50,6 +50,7 @@ export const trackingEn = {
   replyTitle: 'Reply',
   replyLabel: 'Write your reply',
   replySend: 'Send reply',
+  otherFiles: (n: number) => (n === 1 ? 'One recording or document is attached as well.' : `${n} recordings or documents are attached as well.`),
   answerYes: 'Yes',
   answerNo: 'No',
   replySending: 'Sending your reply…',

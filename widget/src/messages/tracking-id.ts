@@ -49,6 +49,7 @@ export const trackingId = {
   messagesTitle: 'Percakapan',
   messagesNone: 'Belum ada jawaban. Begitu ada, jawabannya muncul di sini.',
   fromYou: 'Anda',
+  otherFiles: (n: number) => `${n} rekaman atau dokumen juga terlampir.`,
   answerYes: 'Ya',
   answerNo: 'Tidak',
   replyTitle: 'Balas',

@@ -8,7 +8,7 @@ import { caseSection } from './case-section.ts';
 
 const unit = { unitId: 'dpupr', name: 'Dinas Pekerjaan Umum', shortName: 'DPUPR' };
 
-function draw(answers: TrackedCase['answers']): Element | null {
+function draw(answers: TrackedCase['answers'], mediaTypes: readonly string[] = []): Element | null {
   const root = document.createElement('div');
   const tracked = trackedCaseSchema.parse({
     complaintNumber: '2026-7K3M9Q',
@@ -17,7 +17,15 @@ function draw(answers: TrackedCase['answers']): Element | null {
     unit,
     text: 'KTP saya belum jadi.',
     answers,
-    attachments: [],
+    attachments: mediaTypes.map((mediaType, index) => ({
+      uploadId: `00000000-0000-4000-8000-00000000000${index}`,
+      mediaType,
+      sizeBytes: 1,
+      width: null,
+      height: null,
+      caption: null,
+      url: '/files/x',
+    })),
     receivedAt: '2026-11-22T02:00:00.000Z',
     dueAt: null,
     steps: [],
@@ -56,4 +64,11 @@ it('shows their writer the answers that went with a complaint, in words', () => 
 
 it('shows nothing where nothing was asked, or by a server older than the questions', () => {
   for (const answers of [[], undefined]) expect(draw(answers)?.querySelector('dl')).to.equal(null);
+});
+
+it('draws pictures, and names what is none', () => {
+  const written = draw([], ['image/jpeg', 'audio/webm', 'application/pdf']);
+  expect(written?.querySelectorAll('canvas')).to.have.length(1);
+  expect(written?.textContent).to.include(trackingId.otherFiles(2));
+  expect(draw([])?.textContent).not.to.include('terlampir');
 });

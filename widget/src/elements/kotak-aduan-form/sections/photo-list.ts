@@ -12,12 +12,17 @@ export interface PhotoList {
 }
 
 /** Photos as they are kept at the city, small until one is tapped. */
-export function photoList({ texts, photos, label, enlarged, enlarge }: PhotoList): TemplateResult | typeof nothing {
-  // A document is no picture; a result lists its documents by themselves.
-  const pictures = photos.filter(({ mediaType }) => mediaType !== 'application/pdf');
-  if (pictures.length === 0) return nothing;
+export function photoList({ texts, photos, label, enlarged, enlarge }: PhotoList): TemplateResult {
+  const pictures = photos.filter(({ mediaType }) => mediaType.startsWith('image/'));
+  // A recording or a document is no picture: a host page's policy may forbid it to be played, so that it is only named.
+  const others = photos.length - pictures.length;
+  return html`${pictures.length === 0 ? nothing : pictureList({ texts, photos: pictures, label, enlarged, enlarge })}
+  ${others === 0 ? nothing : html`<p class="hint">${texts.otherFiles(others)}</p>`}`;
+}
+
+function pictureList({ texts, photos, label, enlarged, enlarge }: PhotoList): TemplateResult {
   return html`<ul class="pictures">
-    ${pictures.map(({ uploadId, url, width, height, caption }, index) => {
+    ${photos.map(({ uploadId, url, width, height, caption }, index) => {
       const name = caption ?? texts.photoOf(label, index + 1);
       const isLarge = enlarged.has(uploadId);
       return html`<li data-large=${isLarge ? '' : nothing}>
