@@ -19,13 +19,15 @@ function withoutBytes({ bytes: _bytes, ...details }: DraftFile): FileDetails {
 interface SealDraftOptions {
   readonly key: CryptoKey;
   readonly revision: DraftRevision;
+  /** So many bytes more, empty. */
+  readonly reserve?: number;
 }
 
-export async function sealDraft(draft: Draft, { key, revision }: SealDraftOptions): Promise<DraftRecord> {
+export async function sealDraft(draft: Draft, { key, revision, reserve = 0 }: SealDraftOptions): Promise<DraftRecord> {
   const { draftId, purpose, createdAt, updatedAt, fields, trackingCode, idempotencyKey, status } = draft;
   const files = draft.files.map(withoutBytes);
   const content: SealedContent = { fields, trackingCode, idempotencyKey, files, receipt: status.kind === 'sent' ? status.receipt : null };
-  const bytes = new TextEncoder().encode(JSON.stringify(content));
+  const bytes = new TextEncoder().encode(JSON.stringify(content) + ' '.repeat(reserve));
   return {
     draftId,
     purpose,

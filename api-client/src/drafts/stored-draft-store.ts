@@ -108,6 +108,9 @@ export class StoredDraftStore implements DraftStore {
 
 const isSameRevision = (stored: DraftRevision, base: DraftRevision | null): boolean => stored.writer === base?.writer && stored.count === base.count;
 
+/** A photo that leaves no room for the text to grow is refused: what is put with it is so much larger than it need be, until the next save. */
+const roomForText = 32_000;
+
 interface DraftWrite {
   readonly draft: Draft;
   readonly revision: DraftRevision;
@@ -115,7 +118,7 @@ interface DraftWrite {
 }
 
 async function writeDraft({ draft, revision, mayReplace }: DraftWrite, { db, key }: DraftAccess): Promise<boolean> {
-  const record: DraftRecord = await sealDraft(draft, { key, revision });
+  let record: DraftRecord = await sealDraft(draft, { key, revision });
   const sealed = new Map<string, FileRecord>();
   for (;;) {
     const transaction = heard(db.transaction(['drafts', 'files'], 'readwrite', { durability: 'strict' }));
@@ -140,11 +143,13 @@ async function writeDraft({ draft, revision, mayReplace }: DraftWrite, { db, key
     // Sealing takes longer than a transaction lives, so it is done between two. A file never changes under its id.
     await transaction.done;
     for (const file of unsealed) sealed.set(file.fileId, await sealFile(draft, file, key));
+    record = await sealDraft(draft, { key, revision, reserve: roomForText });
   }
 }
 
 interface Transaction {
   readonly done: Promise<void>;
+  readonly error: DOMException | null;
   abort(): void;
 }
 
@@ -159,7 +164,8 @@ async function allOrNothing(transaction: Transaction, makeRequests: () => Promis
       // It has ended by itself, which is what we want.
     }
     await transaction.done.catch(() => undefined);
-    throw error;
+    // Why the whole was undone says more than that this one request was.
+    throw transaction.error ?? error;
   }
 }
 
