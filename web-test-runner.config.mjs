@@ -33,7 +33,14 @@ async function launcherOf(name) {
   if (name === 'webkit') return webKitLauncher();
   if (name === 'firefox')
     return chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: await findBrowser('firefox') }, concurrency: 1 });
-  return chromeLauncher({ launchOptions: { executablePath: await findBrowser('chromium'), args: [...chromiumFlags, ...fakeMicrophone] }, concurrency: 2 });
+  return chromeLauncher({
+    launchOptions: { executablePath: await findBrowser('chromium'), args: [...chromiumFlags, ...fakeMicrophone] },
+    // Two files run at once: with one storage for both, each would send what the other has queued.
+    createBrowserContext: ({ browser }) => browser.createBrowserContext(),
+    // Each file has databases of its own: files that run at the same time would empty each other's.
+    createBrowserContext: ({ browser }) => browser.createBrowserContext(),
+    concurrency: 2,
+  });
 }
 
 /** A package may say that a browser gets nothing for a module of Node's; the resolver names that nothing, and the server has to have it. */
@@ -79,8 +86,8 @@ export default {
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter],
   // Lit says on every page that this is its development build: that is what is wanted here.
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 600_000,
 };

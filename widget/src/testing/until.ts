@@ -1,6 +1,6 @@
-/** The first value that is there; looks again and again, for five seconds at most. */
+/** The first value that is there; looks again and again, for half a minute at most: a machine may be busy with other tests. */
 export async function until<T>(look: () => T | null | undefined | false, what = String(look)): Promise<T> {
-  const end = performance.now() + 5_000;
+  const end = performance.now() + 30_000;
   for (;;) {
     const found = look();
     if (found !== null && found !== undefined && found !== false) return found;

@@ -103,6 +103,8 @@ export class MapPart {
       fadeAnimation: !isStill,
       inertia: !isStill,
     });
+    const map = this.#map;
+    if (isStill) map.panBy = (offset) => LeafletMap.prototype.panBy.call(map, offset, { animate: false });
     // Who gives the pictures away asks to know which site shows them; the page's address stays here.
     const tiles = new TileLayer(config.tileUrl, { maxZoom: 19, referrerPolicy: 'strict-origin' });
     tiles.on('tileerror', () => this.#say({ areTilesMissing: true }));

@@ -1,7 +1,7 @@
 import { sha256Hex } from '@kotak-aduan/api-client';
 import type { ComplaintDraft } from '@kotak-aduan/api-client/schemas/complaint';
 import type { MockAnswers } from '@kotak-aduan/api-client/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
 import { askingCity } from '../../testing/asking-city.ts';
@@ -134,7 +134,7 @@ describe('pointing at a place', () => {
     await other.press('Tunjukkan tempatnya');
     await other.says('Daftar tempat belum termuat. Tulis patokannya saja, atau coba lagi.');
     expect(await accessibilityProblems(other.element)).to.deep.equal([]);
-  }).timeout(20_000);
+  });
 
   it('explains before the browser asks for the position, and says how right it is', async () => {
     let asked = 0;
@@ -162,6 +162,7 @@ describe('pointing at a place', () => {
   });
 
   it('asks for pictures of the map only after the tap that says from where, and moves by the keyboard', async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
     const before = tilesAsked();
     const page = await open();
     await page.says('Gambar peta diambil dari Peta Uji.');
