@@ -1,7 +1,6 @@
 import { Upload as TusUpload, type DetailedError, type HttpRequest, type HttpStack } from 'tus-js-client';
 import type { RawResponse } from '../client/read-response.ts';
 import { AbortedError } from '../errors/aborted-error.ts';
-import { ApiClientError } from '../errors/api-client-error.ts';
 import { isRetryableError } from '../errors/is-retryable-error.ts';
 import type { Upload } from '../schemas/upload.ts';
 import { draftIdHeader } from '../schemas/upload-path.ts';
@@ -16,15 +15,19 @@ export async function resumeUpload(options: UploadFileOptions, input: UploadFile
   const line = new Line(options, input);
   const failure = await run(line, options, input);
   if (failure === null) return readUpload(line.last?.text ? line.last : await line.askForAnswer(), options);
-  if (failure instanceof ApiClientError) throw failure;
-  if (line.last === null) throw failure;
+  // An answer that is none of success, or what kept it from coming: cut, halted, no longer allowed.
+  if (!('originalResponse' in failure) || failure.originalResponse === null || line.last === null) throw failure;
   if (line.last.status === 404) return null;
   // Throws: this is no answer of success.
   return readUpload(line.last, options);
 }
 
 /** Null once all bytes are there. */
-function run(line: Line, options: UploadFileOptions, { body, query, signal, onProgress, beforeAttempt }: UploadFileInput): Promise<Error | null> {
+function run(
+  line: Line,
+  options: UploadFileOptions,
+  { body, query, signal, onProgress, beforeAttempt }: UploadFileInput,
+): Promise<Error | DetailedError | null> {
   return new Promise((resolve) => {
     const upload = new TusUpload(new Blob([body]), {
       uploadUrl: 'known',
@@ -45,7 +48,7 @@ function run(line: Line, options: UploadFileOptions, { body, query, signal, onPr
       void upload.abort();
       end(new AbortedError({ message: 'The upload was aborted' }));
     };
-    const end = (failure: Error | null): void => {
+    const end = (failure: Error | DetailedError | null): void => {
       signal?.removeEventListener('abort', abort);
       resolve(failure);
     };
@@ -69,8 +72,8 @@ function isWorthRetrying({ originalResponse, causingError }: DetailedError): boo
   return status === 409 || status === 423 || status >= 500;
 }
 
-function causeOf(error: Error | DetailedError): Error {
-  return 'causingError' in error && error.causingError !== null ? error.causingError : error;
+function causeOf(error: Error | DetailedError): Error | DetailedError {
+  return 'causingError' in error && error.causingError !== null && error.causingError !== undefined ? error.causingError : error;
 }
 
 /** The library's requests over our own transport: the same signals, the same errors, and in tests the same `fetch`. */

@@ -120,8 +120,8 @@ function reasonOf(code: string): keyof Messages['queuedWhy'] {
 function codeAlready({ texts, submit: { trackingCode }, copyState, copy }: SendingSection): TemplateResult | typeof nothing {
   if (trackingCode === null) return nothing;
   return html`<div class="code-already">
-    <p id="code-already">${texts.codeAlready}</p>
-    <output class="code" aria-labelledby="code-already">${formatTrackingCode(trackingCode)}</output>
+    <p>${texts.codeAlready}</p>
+    <p class="code-now">${formatTrackingCode(trackingCode)}</p>
     <button type="button" class="quiet" @click=${() => copy(trackingCode)}>${texts.copyCode}</button>
     <p class="hint" role="status">${copyState === 'copied' ? texts.copied : copyState === 'failed' ? texts.copyFailed : nothing}</p>
   </div>`;
