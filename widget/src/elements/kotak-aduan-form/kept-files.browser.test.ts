@@ -5,6 +5,7 @@ import { expect } from 'chai';
 import type { FormFields } from '../../form-fields.ts';
 import { FilesPage } from '../../testing/files-page.ts';
 import { FormPage, forgetEverything } from '../../testing/form-page.ts';
+import { photoWithPlace } from '../../testing/photo-with-place.ts';
 import { testPhoto } from '../../testing/test-photo.ts';
 import { until } from '../../testing/until.ts';
 
@@ -110,6 +111,18 @@ describe('files that are kept', function () {
       expect(page.host.files.map(({ originalSha256 }) => originalSha256)).to.deep.equal(expected);
     }
     page.remove();
+  });
+
+  it('the place of a photo, once it is given, is that of the complaint as well, and words that were written stay', async () => {
+    const page = new FormPage(offline);
+    await page.write('lubang besar');
+    await page.fill('#place', 'depan balai kota');
+    await page.pick([await photoWithPlace()]);
+    await page.says('Foto 1 menyimpan tempat pengambilan. Sertakan?');
+    await page.press('Sertakan');
+    await page.says('Titiknya sudah ditandai.');
+    await untilSaved(page);
+    expect((await keptDraft())?.fields.place).to.deep.equal({ description: 'depan balai kota', latitude: -7.57533, longitude: 110.8243, unitId: null });
   });
 
   it('ten photos with their captions and their order survive a reload', async () => {

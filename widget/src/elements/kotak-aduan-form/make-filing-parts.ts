@@ -85,6 +85,11 @@ export function makeFilingParts({ host, text, onRestored, go, textChanged }: Fil
     write: (files, waiting) => draft.setFiles(files, waiting),
     save: () => draft.flush(),
     readPosition,
+    // Whoever gives the place of a photo need not point at it again; a point that was set already stays.
+    onPlace: ({ latitude, longitude }) => {
+      const { place } = fields();
+      if (place === null || place.latitude === null) set({ place: { description: null, unitId: null, ...place, latitude, longitude } });
+    },
   });
   const suggestions: SuggestionController = new SuggestionController(host, {
     suggest: (written) => (city.city === null ? [] : suggestCategories({ text: written, categories: city.city.categories })),
