@@ -39,7 +39,7 @@ export async function cleanRecording(bytes: Uint8Array): Promise<CleanFile> {
     const tracks = [video, audio].filter((track) => track !== null);
     if (tracks.length === 0) throw new RefusedFile('unreadable-file', 'neither sound nor picture');
     const durationSeconds = await input.computeDuration(tracks);
-    if (!(durationSeconds >= 0)) throw new RefusedFile('unreadable-file', 'no duration');
+    if (!(durationSeconds > 0)) throw new RefusedFile('unreadable-file', 'no duration');
     if (durationSeconds > (video === null ? voiceMaxSeconds : videoMaxSeconds) + graceSeconds) throw new RefusedFile('media-too-long', 'too long');
     const found = await input.getFormat();
     const container = found === OGG ? 'ogg' : found === WEBM || found === MATROSKA ? 'webm' : 'mp4';

@@ -72,3 +72,10 @@ export function placeBox(text: string): Buffer {
   size.writeUInt16BE(text.length);
   return box('udta', box('\u00a9xyz', size, text));
 }
+
+/** The same as iPhones write it: a key and its value (QuickTime File Format, metadata). */
+export function appleMeta(name: string, value: string): Buffer {
+  const count = Buffer.from([0, 0, 0, 0, 0, 0, 0, 1]);
+  const isText = Buffer.from([0, 0, 0, 1, 0, 0, 0, 0]);
+  return box('meta', box('keys', count, box('mdta', name)), box('ilst', box('\0\0\0\u0001', box('data', isText, value))));
+}
