@@ -16,6 +16,8 @@ const askedFor = [
   'place-part',
   'questions-part',
   'recorded-here',
+  // After a cut only: the library of the tus protocol.
+  'resume-upload',
   'strip-media',
   'strip-pdf',
   'tracking',
