@@ -36,9 +36,7 @@ async function launcherOf(name) {
   return chromeLauncher({
     launchOptions: { executablePath: await findBrowser('chromium'), args: [...chromiumFlags, ...fakeMicrophone] },
     // Two files run at once: with one storage for both, each would send what the other has queued.
-    createBrowserContext: ({ browser }) => browser.createBrowserContext(),
-    // Each file has databases of its own: files that run at the same time would empty each other's.
-    createBrowserContext: ({ browser }) => browser.createBrowserContext(),
+    createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
     concurrency: 2,
   });
 }
