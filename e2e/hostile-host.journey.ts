@@ -12,6 +12,7 @@ import { openHostilePage } from './drivers/hostile-page.ts';
 import { seededRandom } from './faults/seeded-random.ts';
 import { makePhoto } from './make-photo.ts';
 import { startServer } from './start-server.ts';
+import { until } from './until.ts';
 
 const edits = 200;
 const photos = 5;
@@ -110,7 +111,14 @@ test(`EMB-3: ${messages} messages from the page, another frame and a stranger ch
     await page.evaluate(() => document.querySelector('kotak-aduan')?.getBoundingClientRect().height),
     await page.evaluate(() => window.watch.seen.filter((one) => one === 'aduan-submitted').length),
   ];
-  const before = await state();
+  // Parts of the form are still on their way.
+  let before = await state();
+  await until('the box to stand still', async () => {
+    const earlier = JSON.stringify(before);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    before = await state();
+    return JSON.stringify(before) === earlier;
+  });
   const sent = await page.evaluate(fuzz, { seed, messages });
   assert.equal(sent, messages);
   // They are delivered in order: once the last one is through, all are.
