@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 import { rootDir } from '../root-dir.ts';
 import { leanSchemas } from './lean-schemas.ts';
+import { oneFilingChunk } from './one-filing-chunk.ts';
+import { plainContract } from './plain-contract.ts';
 
 const widgetDir = resolve(rootDir, 'widget');
 
@@ -27,11 +29,16 @@ export function widgetConfigs(): UserConfig[] {
 }
 
 function widgetConfig({ input, isFirst, plugins = [] }: { input: Record<string, string>; isFirst: boolean; plugins?: Plugin[] }): UserConfig {
+  const form = resolve(widgetDir, 'src/elements/kotak-aduan-form');
+  const { plugin: filingChunk, nameOf } = oneFilingChunk({
+    entry: resolve(widgetDir, 'src/embed-inline.ts'),
+    parts: [resolve(form, 'filing.ts'), resolve(form, 'receipt-part.ts')],
+  });
   return {
     root: widgetDir,
     base: './',
     publicDir: false,
-    plugins: [minifyTemplates(), plainImports(), plainCursors(), plainLeaflet(), leanSchemas(), checkSyntax(), ...plugins],
+    plugins: [minifyTemplates(), plainImports(), plainCursors(), plainLeaflet(), plainContract(), leanSchemas(), filingChunk, checkSyntax(), ...plugins],
     build: {
       target,
       outDir: 'dist',
@@ -49,6 +56,7 @@ function widgetConfig({ input, isFirst, plugins = [] }: { input: Record<string, 
         output: {
           entryFileNames: ({ name }) => (name === 'bingkai' ? 'assets/[name]-[hash].js' : '[name].js'),
           chunkFileNames: 'assets/[name]-[hash].js',
+          codeSplitting: { includeDependenciesRecursively: false, groups: [{ includeDependenciesRecursively: false, name: nameOf }] },
         },
       },
     },

@@ -1,5 +1,5 @@
 import type { Challenge, ProofOfWork } from '../schemas/proof-of-work.ts';
-import { solveInSlices, type Solution } from './solve-in-slices.ts';
+import type { Solution } from './solve-in-slices.ts';
 import { solveInWorker } from './solve-in-worker.ts';
 
 interface ProveWorkOptions {
@@ -28,6 +28,7 @@ async function solve({ challenge, baseUrl, signal }: ProveWorkOptions): Promise<
       // A script that did not get through, or a browser that starts none: the page itself can do it.
     }
   }
+  const { solveInSlices } = await import('./solve-in-slices.ts');
   return solveInSlices({ challenge, signal });
 }
 

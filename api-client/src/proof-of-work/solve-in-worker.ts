@@ -1,4 +1,3 @@
-import { solveChallengeWorkers } from 'altcha-lib';
 import type { Challenge } from '../schemas/proof-of-work.ts';
 import type { Solution } from './solve-in-slices.ts';
 
@@ -24,7 +23,13 @@ const maxWorkers = 2;
 /** A script that is still not here, or a worker that says nothing: the page itself is then faster. */
 const silenceMs = 20_000;
 
-/** Throws where the worker can't be started or stays silent. Null where it was given up. */
+/** What altcha-lib's worker says: a solution, nothing where it was told to stop, or what went wrong. */
+type Answer = Solution | { readonly error: unknown } | null;
+
+/**
+ * Throws where the worker can't be started or stays silent. Null where it was given up. The library's own way to use its workers is not
+ * taken: it would bring the whole solver into the page, which has it in the worker already.
+ */
 export async function solveInWorker({
   challenge,
   url,
@@ -39,26 +44,27 @@ export async function solveInWorker({
 }): Promise<Solution | null> {
   if (signal?.aborted) return null;
   const workers: Worker[] = [];
-  let end = (): void => {};
-  const ended = new Promise<null>((resolve, reject) => {
-    const abort = (): void => resolve(null);
-    const timer = setTimeout(() => reject(new Error('the worker stays silent')), silenceMs);
-    signal?.addEventListener('abort', abort);
-    end = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', abort);
-    };
-  });
-  const createWorker = (): Worker => {
-    const worker = new Worker(trust(url), { type });
-    workers.push(worker);
-    return worker;
-  };
+  const listening = new AbortController();
   try {
-    const concurrency = Math.min(maxWorkers, navigator.hardwareConcurrency);
-    return await Promise.race([ended, solveChallengeWorkers({ challenge, concurrency, createWorker })]);
+    return await new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error('the worker stays silent')), silenceMs);
+      listening.signal.addEventListener('abort', () => clearTimeout(timer));
+      signal?.addEventListener('abort', () => resolve(null), { signal: listening.signal });
+      const count = Math.min(maxWorkers, navigator.hardwareConcurrency);
+      for (let start = 0; start < count; start += 1) {
+        const worker = new Worker(trust(url), { type });
+        workers.push(worker);
+        worker.addEventListener('error', () => reject(new Error('the worker has failed')));
+        worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+          if (data !== null && 'derivedKey' in data) resolve(data);
+          else reject(new Error('the worker has found nothing'));
+        });
+        // Each takes every second number.
+        worker.postMessage({ type: 'work', challenge, counterStart: start, counterStep: count });
+      }
+    });
   } finally {
-    end();
+    listening.abort();
     for (const worker of workers) worker.terminate();
   }
 }
