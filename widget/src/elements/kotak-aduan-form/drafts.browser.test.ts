@@ -45,6 +45,7 @@ describe('several drafts', () => {
     expect(await accessibilityProblems(page.element)).to.deep.equal([]);
     await page.press('Buka');
     await textIs(page, 'lampu jalan mati di depan pasar');
+    await until(() => page.root.querySelector('.drafts li') === null || null, 'the list to close');
     await page.press('Draf Anda (1)');
     await page.says('sampah menumpuk');
   });
