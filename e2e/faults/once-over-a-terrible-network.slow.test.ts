@@ -4,15 +4,15 @@ import { createHash } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { createPublicClient } from '@kotak-aduan/api-client';
+import { createFileUploader, createPublicClient } from '@kotak-aduan/api-client';
 import { MemoryDraftStore, newDraft, newDraftFile, type Draft } from '@kotak-aduan/api-client/drafts';
-import { queueDraft, sendDraft, startOutbox } from '@kotak-aduan/api-client/outbox';
+import { queueDraft, sendDraft, startOutbox, type FilingClient } from '@kotak-aduan/api-client/outbox';
 import { makePhoto } from '../make-photo.ts';
 import { startServer } from '../start-server.ts';
 import { startFaultProxy, faults, type Fault } from './fault-proxy.ts';
 import { seededRandom } from './seeded-random.ts';
 
-const submissions = 100;
+const submissions = Number(process.env['OUT_RUNS'] ?? 100);
 const phones = 4;
 const seed = Number(process.env['SEED'] ?? 20_261_122);
 const passShare = 0.4;
@@ -26,13 +26,8 @@ test(`files ${submissions} complaints exactly once over a terrible network (seed
   const proxy = await startFaultProxy({ target: server.origin, nextFault, delayMs: 900 });
   t.after(() => proxy.close());
   const ended = new AbortController();
-  const client = createPublicClient({
-    baseUrl: proxy.origin,
-    timeoutMs: 600,
-    uploadTimeoutMs: 600,
-    random,
-    sleep: () => Promise.resolve(),
-  });
+  const options = { baseUrl: proxy.origin, timeoutMs: 600, uploadTimeoutMs: 600, random, sleep: () => Promise.resolve(), resumeDelaysMs: [0, 0, 0] };
+  const client = { ...createPublicClient(options), uploadFile: createFileUploader(options) };
 
   const sent = await Promise.all(Array.from({ length: phones }, (_none, phone) => fileFromOnePhone({ client, phone, random, signal: ended.signal })));
   ended.abort();
@@ -66,7 +61,7 @@ interface Acknowledged {
 }
 
 interface Phone {
-  client: ReturnType<typeof createPublicClient>;
+  client: FilingClient;
   phone: number;
   random: () => number;
   signal: AbortSignal;
