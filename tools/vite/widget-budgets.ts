@@ -3,6 +3,7 @@ const askedFor = [
   'asked-parts\\.styles',
   'cover-part',
   'dictation-part',
+  'drafts-part',
   'en',
   'file-choice',
   'file-parts',
