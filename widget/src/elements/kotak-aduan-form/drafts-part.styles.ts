@@ -17,6 +17,12 @@ export const draftsStyles = css`
     overflow-wrap: anywhere;
   }
   .drafts .notice {
-    margin-block-start: 8px;
+    margin-block: 8px 16px;
+  }
+  .drafts .notice .button {
+    margin-block-start: 12px;
+  }
+  .drafts > section {
+    margin-block-end: 16px;
   }
 `;

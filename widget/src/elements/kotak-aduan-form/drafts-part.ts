@@ -54,10 +54,12 @@ export class DraftsPart {
       ${summaries.some(({ draftId }) => draftId === conflictId) ? this.#conflict(conflictId) : nothing}
       ${
         this.isOpen && summaries.length > 0
-          ? html`<h3 id="drafts-title" tabindex="-1">${texts.title}</h3>
-              <ul aria-labelledby="drafts-title">
+          ? html`<section class="panel" aria-labelledby="drafts-title">
+              <h3 id="drafts-title">${texts.title}</h3>
+              <ul>
                 ${summaries.map((summary) => this.#item(summary, times))}
-              </ul>`
+              </ul>
+            </section>`
           : nothing
       }
     </div>`;

@@ -100,6 +100,11 @@ export const filingStyles = css`
     margin-block-start: 8px;
     color: var(--_aduan-muted);
   }
+  .draft > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+  }
   .draft [data-tone='warning'] {
     color: var(--_aduan-text);
     font-weight: 600;

@@ -20,7 +20,7 @@ export function draftSection(section: DraftSection): TemplateResult {
   const isOutdated = state.kind === 'memory' && state.why === 'outdated';
   return html`<div class="draft">
       <p role="status" data-tone=${state.kind === 'memory' || state.kind === 'text-only' ? 'warning' : nothing}>${stateText(state, texts)}</p>
-      <div class="draft-actions">
+      <div>
         ${isOutdated ? html`<button type="button" class="button" @click=${() => location.reload()}>${texts.pageReload}</button>` : nothing}
         ${
           isAsking
