@@ -32,7 +32,7 @@ function widgetConfig({ input, isFirst, plugins = [] }: { input: Record<string, 
   const form = resolve(widgetDir, 'src/elements/kotak-aduan-form');
   const { plugin: filingChunk, nameOf } = oneFilingChunk({
     entry: resolve(widgetDir, 'src/embed-inline.ts'),
-    parts: [resolve(form, 'filing.ts'), resolve(form, 'receipt-part.ts')],
+    parts: [resolve(form, 'filing.ts')],
   });
   return {
     root: widgetDir,

@@ -16,8 +16,7 @@ interface FilingBody
   readonly parts: FilingParts;
   readonly times: TimeWords;
   readonly hasBegun: boolean;
-  /** Null as long as it has not come. */
-  readonly receiptPart: ReceiptPart | null;
+  readonly receiptPart: ReceiptPart;
   readonly copy: (code: string) => void;
 }
 
@@ -28,7 +27,7 @@ export function filingBody({ host, parts, hasBegun, copy, ...view }: FilingBody)
   const { state } = submit;
   if (state.kind === 'sent') {
     const { receipt, trackingCode } = state;
-    const papers = view.receiptPart?.view({ receipt, trackingCode, times: view.times });
+    const papers = view.receiptPart.view({ receipt, trackingCode, times: view.times });
     return html`${receiptSection({ ...view, texts, receipt, trackingCode, papers, copy: () => copy(trackingCode), writeAnother: view.startOver })}
     ${view.ownDrafts}`;
   }
@@ -37,7 +36,7 @@ export function filingBody({ host, parts, hasBegun, copy, ...view }: FilingBody)
   if (state.kind === 'queued') {
     const another = html`<button type="button" class="quiet" @click=${view.startAnother}>${texts.writeAnother}</button>`;
     const { trackingCode } = draft.draft;
-    const code = trackingCode === null ? nothing : view.receiptPart?.view({ receipt: null, trackingCode, times: view.times });
+    const code = trackingCode === null ? nothing : view.receiptPart.view({ receipt: null, trackingCode, times: view.times });
     return html`${sending} ${code} ${draft.isStored ? another : nothing} ${view.ownDrafts}`;
   }
   if (!hasBegun) return html`${sending} ${view.ownDrafts}`;

@@ -11,12 +11,11 @@ import { filingBody } from './filing-body.ts';
 import { filingStyles } from './filing.styles.ts';
 import type { FormHost } from './form-host.ts';
 import { formStyles } from './kotak-aduan-form.styles.ts';
-import { LazyPart } from './lazy-part.ts';
 import { OwnDrafts } from './own-drafts.ts';
 import { makeFilingParts, type FilingParts } from './make-filing-parts.ts';
 import { dangerSection } from './sections/danger-section.ts';
 import { errorSummary } from './sections/error-summary.ts';
-import type { ReceiptPart } from './receipt-part.ts';
+import { ReceiptPart } from './receipt-part.ts';
 import type { CopyState } from './sections/receipt-section.ts';
 import { isRoomShown, textSection } from './sections/text-section.ts';
 import type { Tracking } from './tracking.ts';
@@ -27,8 +26,7 @@ export class Filing {
   readonly #text: HTMLTextAreaElement;
   readonly #parts: FilingParts;
   readonly #ownDrafts: OwnDrafts;
-  /** Fetched when the person begins, so that it is there when the network is not. */
-  readonly #receipt: LazyPart<ReceiptPart>;
+  readonly #receipt: ReceiptPart;
   #tracking: Tracking | null = null;
   #isTracking = false;
   /** Once the person has begun, the rest of the questions stay. */
@@ -56,10 +54,7 @@ export class Filing {
     });
     const { draft: drafts, photos } = this.#parts;
     this.#ownDrafts = new OwnDrafts({ host, drafts, settle: () => photos.settle(), onSwitched: () => this.#switched() });
-    this.#receipt = new LazyPart(host, async () => {
-      const { ReceiptPart } = await import('./receipt-part.ts');
-      return new ReceiptPart(host);
-    });
+    this.#receipt = new ReceiptPart(host);
     this.textChanged();
     this.#opened = this.#open();
   }
@@ -140,7 +135,6 @@ export class Filing {
       this.#hasBegun = true;
       this.#host.requestUpdate();
     }
-    if (this.#hasBegun) void this.#receipt.ask();
     if (this.#hasBegun) suggestions.textChanged(() => this.#text.value);
   }
 
@@ -230,7 +224,7 @@ export class Filing {
     const { errors, extras, photos, submit, writing } = this.#parts;
     this.#isStartingOver = false;
     this.#copyState = 'not-yet';
-    this.#receipt.part?.clear();
+    this.#receipt.clear();
     errors.clear();
     extras.forget();
     writing.clear();
@@ -305,7 +299,7 @@ export class Filing {
       copyState: this.#copyState,
       isStartingOver: this.#isStartingOver,
       ownDrafts: this.#ownDrafts.view(times),
-      receiptPart: this.#receipt.part,
+      receiptPart: this.#receipt,
       startAnother: () => void this.#ownDrafts.startAnother(),
       setShared: (isShared) => void this.#setShared(isShared),
       ask: (isAsking) => {

@@ -12,8 +12,8 @@ export interface ReceiptSection {
   readonly receipt: ComplaintReceipt;
   readonly trackingCode: TrackingCode;
   readonly times: TimeWords;
-  /** QR, pictures and proofs; they come by themselves, and the code never waits for them. */
-  readonly papers: TemplateResult | undefined;
+  /** QR, pictures and proofs. */
+  readonly papers: TemplateResult;
   readonly copyState: CopyState;
   readonly copy: () => void;
   readonly see: () => void;
@@ -54,7 +54,7 @@ export function receiptSection({ texts, receipt, trackingCode, times, papers, co
             </div>`
       }
     </dl>
-    ${papers ?? nothing}
+    ${papers}
     <div class="row">
       <button type="button" class="button" @click=${see}>${texts.seeComplaint}</button>
       <button type="button" class="button" @click=${writeAnother}>${texts.writeAnother}</button>
