@@ -57,6 +57,19 @@ export const trackingStyles = css`
   .pictures [data-large] canvas {
     aspect-ratio: auto;
   }
+  .other-files {
+    display: grid;
+    gap: 8px;
+    margin-block-start: 8px;
+    list-style: none;
+  }
+  .other-files audio,
+  .other-files video {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 44px;
+    max-block-size: 70vh;
+  }
   [data-missing] {
     visibility: hidden;
   }

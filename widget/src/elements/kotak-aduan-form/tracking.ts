@@ -29,6 +29,7 @@ export class Tracking {
   readonly #tracking: TrackingController;
   readonly #photos: AttachmentsController;
   readonly #enlarged = new Set<string>();
+  readonly #players = new Map<string, string>();
   #hasRefreshed = false;
   #typedCode = '';
   /** The reply was sent off; chosen photos are still being prepared. */
@@ -79,6 +80,8 @@ export class Tracking {
   readonly #close = (): void => {
     this.#tracking.close();
     this.#enlarged.clear();
+    for (const url of this.#players.values()) URL.revokeObjectURL(url);
+    this.#players.clear();
     this.#options.go('track-code');
   };
 
@@ -100,16 +103,34 @@ export class Tracking {
     else this.#options.go('photo-problems');
   };
 
-  /** Addresses live for a minute, so a fresh one is fetched at the click. */
-  readonly #download = async (uploadId: string): Promise<void> => {
+  /** Addresses live for a minute, so a fresh one is asked for at the click. */
+  async #freshUrl(uploadId: string): Promise<string | null> {
     await this.#tracking.refresh();
     const { state } = this.#tracking;
-    const file = state.kind === 'open' ? state.case.resolution?.documents.find((one) => one.uploadId === uploadId) : undefined;
-    if (file === undefined) return;
+    if (state.kind !== 'open') return null;
+    const { attachments, messages, resolution } = state.case;
+    const all = [...attachments, ...messages.flatMap((message) => message.attachments), ...(resolution?.documents ?? [])];
+    const url = all.find((one) => one.uploadId === uploadId)?.url;
+    return url === undefined ? null : new URL(url, this.#host.apiOrigin).href;
+  }
+
+  readonly #download = async (uploadId: string): Promise<void> => {
+    const url = await this.#freshUrl(uploadId);
+    if (url === null) return;
     const link = document.createElement('a');
-    link.href = new URL(file.url, this.#host.apiOrigin).href;
+    link.href = url;
     link.download = '';
     link.click();
+  };
+
+  /** All of it at once: a player that asks for a part a minute later would be refused. */
+  readonly #play = async (uploadId: string): Promise<void> => {
+    const url = await this.#freshUrl(uploadId);
+    if (url === null) return;
+    const response = await fetch(url, { credentials: 'omit' }).catch(() => null);
+    if (response?.ok !== true) return this.#download(uploadId);
+    this.#players.set(uploadId, URL.createObjectURL(await response.blob()));
+    this.#host.requestUpdate();
   };
 
   readonly #enlarge = (uploadId: string): void => {
@@ -130,6 +151,7 @@ export class Tracking {
         hasRefreshed: this.#hasRefreshed,
         enlarged: this.#enlarged,
         enlarge: this.#enlarge,
+        others: { players: this.#players, play: (uploadId) => void this.#play(uploadId), download: (uploadId) => void this.#download(uploadId) },
         refresh: () => void this.#refresh(),
         close: this.#close,
         download: (uploadId) => void this.#download(uploadId),

@@ -8,7 +8,13 @@ import { caseSection } from './case-section.ts';
 
 const unit = { unitId: 'dpupr', name: 'Dinas Pekerjaan Umum', shortName: 'DPUPR' };
 
-function draw(answers: TrackedCase['answers'], mediaTypes: readonly string[] = []): Element | null {
+/** What was tapped, by the place of the file. */
+let asked: string[] = [];
+beforeEach(() => {
+  asked = [];
+});
+
+function draw(answers: TrackedCase['answers'], mediaTypes: readonly string[] = [], players: readonly string[] = []): Element | null {
   const root = document.createElement('div');
   const tracked = trackedCaseSchema.parse({
     complaintNumber: '2026-7K3M9Q',
@@ -42,6 +48,11 @@ function draw(answers: TrackedCase['answers'], mediaTypes: readonly string[] = [
     hasRefreshed: false,
     enlarged: new Set(),
     enlarge: nothingHappens,
+    others: {
+      players: new Map(players.map((url, index) => [tracked.attachments[index]?.uploadId ?? '', url])),
+      play: (uploadId) => void asked.push(`play ${tracked.attachments.findIndex((file) => file.uploadId === uploadId)}`),
+      download: (uploadId) => void asked.push(`download ${tracked.attachments.findIndex((file) => file.uploadId === uploadId)}`),
+    },
     download: nothingHappens,
     refresh: nothingHappens,
     close: nothingHappens,
@@ -66,9 +77,25 @@ it('shows nothing where nothing was asked, or by a server older than the questio
   for (const answers of [[], undefined]) expect(draw(answers)?.querySelector('dl')).to.equal(null);
 });
 
-it('draws pictures, and names what is none', () => {
-  const written = draw([], ['image/jpeg', 'audio/webm', 'application/pdf']);
+it('draws pictures, and plays or gives what is none only when it is asked for', () => {
+  const written = draw([], ['image/jpeg', 'audio/webm', 'video/mp4', 'application/pdf']);
   expect(written?.querySelectorAll('canvas')).to.have.length(1);
-  expect(written?.textContent).to.include(trackingId.otherFiles(2));
-  expect(draw([])?.textContent).not.to.include('terlampir');
+  expect(written?.querySelectorAll('audio, video')).to.have.length(0);
+  const buttons = [...(written?.querySelectorAll<HTMLButtonElement>('.other-files button') ?? [])];
+  expect(buttons.map(({ textContent }) => textContent.trim())).to.deep.equal([
+    trackingId.playVoice(null),
+    trackingId.playVideo(null),
+    trackingId.openDocument(3),
+  ]);
+  for (const button of buttons) button.click();
+  expect(asked).to.deep.equal(['play 1', 'play 2', 'download 3']);
+});
+
+it('shows a player for what was fetched', () => {
+  const written = draw([], ['audio/webm', 'video/mp4'], ['blob:suara', 'blob:gambar']);
+  const players = [...(written?.querySelectorAll('audio, video') ?? [])];
+  expect(players.map((player) => [player.localName, player.getAttribute('src'), player.hasAttribute('controls')])).to.deep.equal([
+    ['audio', 'blob:suara', true],
+    ['video', 'blob:gambar', true],
+  ]);
 });

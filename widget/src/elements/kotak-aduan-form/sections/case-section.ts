@@ -9,7 +9,7 @@ import { photoList, type PhotoList } from './photo-list.ts';
 import { replySection, type ReplySection } from './reply-section.ts';
 import { resultSection } from './result-section.ts';
 
-export interface CaseSection extends Pick<PhotoList, 'enlarged' | 'enlarge'> {
+export interface CaseSection extends Pick<PhotoList, 'enlarged' | 'enlarge' | 'others'> {
   readonly texts: AllMessages;
   readonly errorTexts: Readonly<Record<string, string>> | null;
   readonly times: TimeWords;
@@ -27,7 +27,7 @@ const isRunning = (state: TrackedCase['state']): boolean => state === 'received'
 
 /** One complaint as the holder of its code sees it: where it stands first, then the proof, the talk and the way it went. */
 export function caseSection(section: CaseSection): TemplateResult {
-  const { texts, errorTexts, times, state, hasRefreshed, download, refresh, close, leave, reply, enlarged, enlarge } = section;
+  const { texts, errorTexts, times, state, hasRefreshed, download, refresh, close, leave, reply, enlarged, enlarge, others } = section;
   const { complaintNumber, state: caseState, unit, dueAt, receivedAt, text, attachments, resolution, messages, canReply, answers = [] } = state.case;
   return html`<section class="case" aria-labelledby="case-title">
     <div class="panel" data-state=${caseState}>
@@ -59,13 +59,14 @@ export function caseSection(section: CaseSection): TemplateResult {
       <span role="status">${hasRefreshed && state.problem === null ? texts.refreshed : nothing}</span>
       ${state.problem === null ? nothing : html`<p class="error" role="alert">${errorTextFor(state.problem, errorTexts)}</p>`}
     </div>
-    ${resolution === null ? nothing : resultSection({ texts, times, resolution, download, enlarged, enlarge })}
-    ${conversationSection({ texts, times, messages, enlarged, enlarge })}
+    ${resolution === null ? nothing : resultSection({ texts, times, resolution, download, enlarged, enlarge, others })}
+    ${conversationSection({ texts, times, messages, enlarged, enlarge, others })}
     ${canReply ? replySection({ texts, errorTexts, ...reply }) : html`<p class="hint">${texts.replyClosed}</p>`}
     <section aria-labelledby="written-title">
       <h3 id="written-title">${texts.yourText}</h3>
       <p class="words">${text}</p>
-      ${answers.length === 0 ? nothing : answerList({ texts, answers })} ${photoList({ texts, photos: attachments, label: texts.yourText, enlarged, enlarge })}
+      ${answers.length === 0 ? nothing : answerList({ texts, answers })}
+      ${photoList({ texts, photos: attachments, label: texts.yourText, enlarged, enlarge, others })}
     </section>
     ${steps({ texts, times, steps: state.case.steps })}
     <div class="row">

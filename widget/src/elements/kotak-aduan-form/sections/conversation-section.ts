@@ -4,14 +4,14 @@ import type { AllMessages } from '../../../messages/tracking-id.ts';
 import type { TimeWords } from '../../../time-words.ts';
 import { photoList, type PhotoList } from './photo-list.ts';
 
-interface ConversationSection extends Pick<PhotoList, 'enlarged' | 'enlarge'> {
+interface ConversationSection extends Pick<PhotoList, 'enlarged' | 'enlarge' | 'others'> {
   readonly texts: AllMessages;
   readonly times: TimeWords;
   readonly messages: readonly Message[];
 }
 
 /** What the agency and the citizen wrote to each other, in order. */
-export function conversationSection({ texts, times, messages, enlarged, enlarge }: ConversationSection): TemplateResult {
+export function conversationSection({ texts, times, messages, enlarged, enlarge, others }: ConversationSection): TemplateResult {
   return html`<section aria-labelledby="messages-title">
     <h3 id="messages-title">${texts.messagesTitle}</h3>
     ${
@@ -23,7 +23,7 @@ export function conversationSection({ texts, times, messages, enlarged, enlarge 
               return html`<li data-from=${from}>
                 <p><b>${name}</b> <span class="hint">${times.moment(sentAt)}</span></p>
                 <p class="words" lang=${language}>${text}</p>
-                ${photoList({ texts, photos: attachments, label: name, enlarged, enlarge })}
+                ${photoList({ texts, photos: attachments, label: name, enlarged, enlarge, others })}
               </li>`;
             })}
           </ol>`

@@ -1,6 +1,7 @@
 import type { Attachment } from '@kotak-aduan/api-client/schemas/attachment';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AllMessages } from '../../../messages/tracking-id.ts';
+import { otherFiles, type OtherFiles } from './other-files.ts';
 
 export interface PhotoList {
   readonly texts: AllMessages;
@@ -9,18 +10,18 @@ export interface PhotoList {
   readonly label: string;
   readonly enlarged: ReadonlySet<string>;
   readonly enlarge: (uploadId: string) => void;
+  readonly others: OtherFiles;
 }
 
-/** Photos as they are kept at the city, small until one is tapped. */
-export function photoList({ texts, photos, label, enlarged, enlarge }: PhotoList): TemplateResult {
-  const pictures = photos.filter(({ mediaType }) => mediaType.startsWith('image/'));
-  // A recording or a document is no picture: a host page's policy may forbid it to be played, so that it is only named.
-  const others = photos.length - pictures.length;
-  return html`${pictures.length === 0 ? nothing : pictureList({ texts, photos: pictures, label, enlarged, enlarge })}
-  ${others === 0 ? nothing : html`<p class="hint">${texts.otherFiles(others)}</p>`}`;
+/** Photos as they are kept at the city, small until one is tapped; recordings and documents below them. */
+export function photoList({ photos, others, texts, ...pictures }: PhotoList): TemplateResult {
+  const isPicture = ({ mediaType }: Attachment): boolean => mediaType.startsWith('image/');
+  const shown = photos.filter(isPicture);
+  return html`${shown.length === 0 ? nothing : pictureList({ ...pictures, texts, photos: shown })}
+  ${otherFiles({ texts, files: photos.filter((photo) => !isPicture(photo)), others })}`;
 }
 
-function pictureList({ texts, photos, label, enlarged, enlarge }: PhotoList): TemplateResult {
+function pictureList({ texts, photos, label, enlarged, enlarge }: Omit<PhotoList, 'others'>): TemplateResult {
   return html`<ul class="pictures">
     ${photos.map(({ uploadId, url, width, height, caption }, index) => {
       const name = caption ?? texts.photoOf(label, index + 1);

@@ -5,7 +5,7 @@ import type { AllMessages } from '../../../messages/tracking-id.ts';
 import type { TimeWords } from '../../../time-words.ts';
 import { photoList, type PhotoList } from './photo-list.ts';
 
-interface ResultSection extends Pick<PhotoList, 'enlarged' | 'enlarge'> {
+interface ResultSection extends Pick<PhotoList, 'enlarged' | 'enlarge' | 'others'> {
   readonly texts: AllMessages;
   readonly times: TimeWords;
   readonly resolution: Resolution;
@@ -13,7 +13,7 @@ interface ResultSection extends Pick<PhotoList, 'enlarged' | 'enlarge'> {
 }
 
 /** The proof: before and after side by side, a document or its number, and the words of who did it. */
-export function resultSection({ texts, times, resolution, download, enlarged, enlarge }: ResultSection): TemplateResult {
+export function resultSection({ texts, times, resolution, download, enlarged, enlarge, others }: ResultSection): TemplateResult {
   const { before, after, documents, documentNumber, text, unit, resolvedAt } = resolution;
   const isFile = ({ mediaType }: Attachment): boolean => mediaType === 'application/pdf';
   const files = documents.filter(isFile);
@@ -23,7 +23,7 @@ export function resultSection({ texts, times, resolution, download, enlarged, en
       ? nothing
       : html`<figure>
           <figcaption>${label}</figcaption>
-          ${photoList({ texts, photos, label, enlarged, enlarge })}
+          ${photoList({ texts, photos, label, enlarged, enlarge, others })}
         </figure>`;
   return html`<section class="result" aria-labelledby="result-title">
     <h3 id="result-title">${texts.resultTitle}</h3>
