@@ -23,7 +23,6 @@ const junk: readonly unknown[] = [
   new Date(0),
   /x/,
   new Map(),
- 
   () => 'x',
   Object(1),
   Object('x'),
