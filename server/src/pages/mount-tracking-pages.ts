@@ -11,7 +11,7 @@ import { sha256Hex } from '../services/hash.ts';
 import { readFilingProof } from '../services/read-filing-proof.ts';
 import { readTrackedCase } from '../services/read-tracked-case.ts';
 import { fileOnce } from './file-once.ts';
-import { codePageHeaders, formPageHeaders } from './page.ts';
+import { casePageHeaders, codePageHeaders, formPageHeaders } from './page.ts';
 import { proofPage } from './proof-page.ts';
 import { readForm, type SentForm } from './read-form.ts';
 import { refuse } from './refuse.ts';
@@ -120,5 +120,5 @@ async function showCase(
     error: failure === null ? null : errorMessage(failure.error.code, 'id'),
     draftText: failure?.draftText ?? '',
   });
-  return show(c, body, formPageHeaders, failure?.error ?? null);
+  return show(c, body, casePageHeaders, failure?.error ?? null);
 }

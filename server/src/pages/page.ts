@@ -43,6 +43,17 @@ export const formPageHeaders: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'same-origin',
 };
 
+/** The same with players for what came with a complaint. */
+export const casePageHeaders: Readonly<Record<string, string>> = {
+  ...formPageHeaders,
+  'Content-Security-Policy': contentSecurityPolicy({
+    'style-src': "'self'",
+    'img-src': ["'self'", 'data:'],
+    'media-src': "'self'",
+    'form-action': "'self'",
+  }),
+};
+
 /** The same with one script of ours: `/lacak` takes the code of a QR out of its address. */
 export const codePageHeaders: Readonly<Record<string, string>> = {
   ...formPageHeaders,

@@ -162,7 +162,12 @@ function photos(attachments: readonly Attachment[]): Html {
 
 function attachmentView({ mediaType, url, caption }: Attachment, position: number): Html {
   if (mediaType.startsWith('image/')) return html`<img src="${url}" alt="${caption ?? `Foto ${position}`}" />`;
-  if (mediaType.startsWith('audio/')) return html`<a href="${url}">Rekaman suara ${position}</a>`;
-  if (mediaType.startsWith('video/')) return html`<a href="${url}">Video ${position}</a>`;
+  // Fetched at once as far as the browser likes to: the address is dead after a minute.
+  if (mediaType.startsWith('audio/'))
+    return html`<p>Rekaman suara ${position}</p>
+      <audio controls preload="auto" src="${url}"></audio>`;
+  if (mediaType.startsWith('video/'))
+    return html`<p>Video ${position}</p>
+      <video controls playsinline preload="auto" src="${url}"></video>`;
   return html`<a href="${url}">Dokumen ${position} (PDF)</a>`;
 }
