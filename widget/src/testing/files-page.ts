@@ -7,6 +7,7 @@ import { Extras } from '../elements/kotak-aduan-form/extras.ts';
 import { filingStyles } from '../elements/kotak-aduan-form/filing.styles.ts';
 import type { FormHost } from '../elements/kotak-aduan-form/form-host.ts';
 import { formStyles } from '../elements/kotak-aduan-form/kotak-aduan-form.styles.ts';
+import { photosStyles } from '../elements/kotak-aduan-form/photos.styles.ts';
 import { prepareFile } from '../elements/kotak-aduan-form/prepare-file.ts';
 import { photosSection } from '../elements/kotak-aduan-form/sections/photos-section.ts';
 import { addStyles } from '../elements/add-styles.ts';
@@ -45,7 +46,7 @@ export class FilesHost extends LitElement implements FormHost {
   readonly extras: Extras = new Extras(this, this.photos);
 
   protected override firstUpdated(): void {
-    addStyles(this.renderRoot, formStyles, filingStyles);
+    addStyles(this.renderRoot, formStyles, filingStyles, photosStyles);
   }
 
   protected override updated(): void {

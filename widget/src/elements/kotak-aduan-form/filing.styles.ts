@@ -152,67 +152,6 @@ export const filingStyles = css`
     outline: 3px solid var(--_aduan-accent);
     outline-offset: 2px;
   }
-  .thumbnails {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(7.5em, 100%), 1fr));
-    gap: 12px;
-    margin-block-start: 12px;
-    list-style: none;
-  }
-  .thumbnails canvas {
-    display: block;
-    inline-size: 100%;
-    aspect-ratio: 1;
-    border-radius: calc(var(--_aduan-radius) / 2);
-    background: var(--_aduan-soft);
-  }
-  .thumbnails .hint {
-    max-block-size: 3em;
-    overflow: hidden;
-  }
-  .thumbnails .quiet {
-    min-inline-size: 44px;
-  }
-  .thumbnails .quiet + .quiet {
-    margin-inline-start: 10px;
-  }
-  .tile {
-    display: grid;
-    aspect-ratio: 1;
-    place-items: center;
-    border-radius: calc(var(--_aduan-radius) / 2);
-    background: var(--_aduan-soft);
-    font-weight: 600;
-    text-align: center;
-  }
-  .panel.dangers {
-    margin-block-end: 20px;
-    border: 4px solid var(--_aduan-bad);
-  }
-  .dangers ul {
-    margin-block: 8px;
-    list-style: none;
-  }
-  .dangers a {
-    display: block;
-    padding-block: 10px;
-    font-weight: 600;
-  }
-  .dangers b {
-    font-size: 1.5em;
-  }
-  .place label,
-  .next {
-    display: block;
-    margin-block-start: 12px;
-  }
-  .lazy,
-  .official {
-    margin-block-start: 12px;
-  }
-  p:empty {
-    display: none;
-  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

@@ -14,6 +14,7 @@ import { formStyles } from './kotak-aduan-form.styles.ts';
 import { OwnDrafts } from './own-drafts.ts';
 import { makeFilingParts, type FilingParts } from './make-filing-parts.ts';
 import { dangerSection } from './sections/danger-section.ts';
+import { photosStyles } from './photos.styles.ts';
 import { errorSummary } from './sections/error-summary.ts';
 import { ReceiptPart } from './receipt-part.ts';
 import type { CopyState } from './sections/receipt-section.ts';
@@ -44,7 +45,7 @@ export class Filing {
   constructor(host: FormHost, text: HTMLTextAreaElement) {
     this.#host = host;
     this.#text = text;
-    addStyles(host.renderRoot, formStyles, filingStyles);
+    addStyles(host.renderRoot, formStyles, filingStyles, photosStyles);
     this.#parts = makeFilingParts({
       host,
       text,
