@@ -152,7 +152,7 @@ describe('the form', () => {
     await page.element.updateComplete;
     expect(await accessibilityProblems(page.element)).to.deep.equal([]);
     await page.write('jalan berlubang');
-    await page.find('.agency');
+    (await page.find('#identity-withheld')).click();
     await page.press('Kirim aduan');
     const summary = await page.find('#errors');
     expect(page.root.activeElement).to.equal(summary);
