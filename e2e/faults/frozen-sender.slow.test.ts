@@ -1,0 +1,70 @@
+// OUT-3: a tab that is frozen in the middle of sending keeps its locks; another one takes over, and the thawed one sends nothing more.
+import assert from 'node:assert/strict';
+import { DatabaseSync } from 'node:sqlite';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { chromium, type Page } from 'playwright-core';
+import { chromiumFlags } from '@kotak-aduan/tools/chromium-flags';
+import { findBrowser } from '@kotak-aduan/tools/find-browser';
+import { startServer } from '../start-server.ts';
+import { until } from '../until.ts';
+
+/** What the promise allows, and what a busy machine needs on top to start a page at all. */
+const takeOverMs = 30_000;
+
+const server = await startServer({ env: { RATE_LIMITS: 'off' } });
+const browser = await chromium.launch({ executablePath: await findBrowser('chromium'), args: [...chromiumFlags] });
+const context = await browser.newContext();
+after(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const isFiling = (url: URL): boolean => url.pathname === '/api/v1/complaints';
+
+function countComplaints(): number {
+  const database = new DatabaseSync(join(server.dataDir, 'aduan.sqlite'), { readOnly: true });
+  const row = database.prepare('SELECT count(*) AS n FROM complaints').get();
+  database.close();
+  return Number(row?.['n']);
+}
+
+async function openBox(): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${server.origin}/aduan`);
+  await page.getByRole('button', { name: 'Sudah punya kode? Lihat aduan Anda' }).waitFor();
+  return page;
+}
+
+test('another tab takes over from a frozen one, and the thawed one files nothing', { timeout: 240_000 }, async () => {
+  const frozen = await openBox();
+  const asked: string[] = [];
+  frozen.on('request', (request) => isFiling(new URL(request.url())) && asked.push(request.url()));
+  // The request leaves and nothing comes back, as on a line that has just died.
+  await frozen.route(isFiling, () => new Promise(() => undefined));
+  await frozen.getByRole('textbox', { name: 'Ada apa, di mana, dan sejak kapan?' }).fill('Halo, saya ingin menyampaikan sesuatu yang umum.');
+  await frozen.locator('#name').fill('Bu Sri');
+  await frozen.getByText(/Tersimpan di (HP|komputer) ini/).waitFor();
+  await frozen.getByRole('button', { name: 'Kirim aduan' }).click();
+  await until('the first request to file it', () => asked.length > 0);
+  const session = await context.newCDPSession(frozen);
+  // As a frozen tab: nothing in it runs, and what it holds it keeps. (The life-cycle state that DevTools can set leaves the timers of a visible tab alone.)
+  await session.send('Debugger.enable');
+  await session.send('Debugger.pause');
+
+  const other = await openBox();
+  const since = performance.now();
+  await until('the other tab to have filed it', () => countComplaints() === 1, 3 * takeOverMs);
+  process.stdout.write(`taken over after ${Math.round((performance.now() - since) / 1_000)} s\n`);
+  await until('the receipt in the other tab', () => other.getByRole('heading', { name: 'Aduan Anda sudah kami terima' }).isVisible());
+
+  const before = asked.length;
+  await session.send('Debugger.disable');
+  await until(
+    'the thawed tab to show the receipt of the other',
+    () => frozen.getByRole('heading', { name: 'Aduan Anda sudah kami terima' }).isVisible(),
+    3 * takeOverMs,
+  );
+  assert.equal(asked.length, before, 'the thawed tab has sent it again');
+  assert.equal(countComplaints(), 1);
+});
