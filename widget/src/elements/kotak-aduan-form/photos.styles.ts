@@ -35,32 +35,4 @@ export const photosStyles = css`
     font-weight: 600;
     text-align: center;
   }
-  .panel.dangers {
-    margin-block-end: 20px;
-    border: 4px solid var(--_aduan-bad);
-  }
-  .dangers ul {
-    margin-block: 8px;
-    list-style: none;
-  }
-  .dangers a {
-    display: block;
-    padding-block: 10px;
-    font-weight: 600;
-  }
-  .dangers b {
-    font-size: 1.5em;
-  }
-  .place label,
-  .next {
-    display: block;
-    margin-block-start: 12px;
-  }
-  .lazy,
-  .official {
-    margin-block-start: 12px;
-  }
-  p:empty {
-    display: none;
-  }
 `;
