@@ -3,6 +3,8 @@ import { createServer } from 'node:net';
 import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver';
 import { findBrowser } from './find-browser.ts';
 
+export type { WebDriver, WebElement } from 'selenium-webdriver';
+
 export interface WebKit {
   /** A browser of its own, with a profile that goes with it. */
   open(): Promise<WebDriver>;

@@ -2,7 +2,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rootDir } from './root-dir.ts';
 
-export const nodeLevels = ['unit', 'jayapura', 'shape', 'slow', 'chromium-journey', 'firefox-journey'] as const;
+export const nodeLevels = ['unit', 'jayapura', 'shape', 'slow', 'chromium-journey', 'firefox-journey', 'webkit-journey'] as const;
 /** A level of tests that runs under Node; those with a DOM are `web-test-runner.config.mjs`'s. */
 export type NodeLevel = (typeof nodeLevels)[number];
 
@@ -20,9 +20,11 @@ export async function testFilesOf(level: NodeLevel): Promise<string[]> {
     case 'slow':
       return find('{api-client,widget,extension,server,tools,e2e}/**/*.slow.test.ts');
     case 'chromium-journey':
-      return (await find('e2e/*.journey.ts')).filter((path) => !path.endsWith('.firefox.journey.ts'));
+      return (await find('e2e/*.journey.ts')).filter((path) => !/\.(firefox|webkit)\.journey\.ts$/.test(path));
     case 'firefox-journey':
       return find('e2e/*.firefox.journey.ts');
+    case 'webkit-journey':
+      return find('e2e/*.webkit.journey.ts');
     case 'unit':
       return (await find(anyTest)).filter((path) => !/\.(browser|slow)\.test\.ts$/.test(path) && !shapeTests.includes(path));
     case 'jayapura': {

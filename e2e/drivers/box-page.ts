@@ -1,0 +1,15 @@
+/** A page with the box, in a browser that Playwright doesn't drive. Elements are told by an expression in which `root` is the box's shadow root. */
+export interface BoxPage {
+  open(address: string): Promise<void>;
+  reload(): Promise<void>;
+  /** What an async function of this body gives in the box's own document. */
+  ask<T>(body: string): Promise<T>;
+  /** Presses the element where it lies, as a person does. */
+  press(element: string): Promise<void>;
+  type(element: string, text: string): Promise<void>;
+  /** Chooses files in a file input. */
+  choose(element: string, paths: readonly string[]): Promise<void>;
+}
+
+/** The body of an async function that is run in the box's document. */
+export const inBox = (body: string): string => `const root = document.querySelector('kotak-aduan')?.shadowRoot; if (!root) return null; ${body}`;

@@ -1,0 +1,97 @@
+import { until } from '../until.ts';
+import type { BoxPage } from './box-page.ts';
+
+/** The box as a citizen uses it, in any browser that can drive a `BoxPage`. */
+export class ForeignBox {
+  readonly page: BoxPage;
+
+  constructor(page: BoxPage) {
+    this.page = page;
+  }
+
+  /** Types into the field, which may have something already. */
+  async write(text: string): Promise<void> {
+    await this.page.type(`root.querySelector('#text')`, text);
+    await until('what was typed', async () => (await this.text()).endsWith(text));
+    await until('the rest of the form', () => this.page.ask<boolean>(`return root.querySelector('input[name="photos"]') !== null`));
+  }
+
+  async writeName(name: string): Promise<void> {
+    await this.page.type(`root.querySelector('#name')`, name);
+  }
+
+  async choosePhotos(paths: readonly string[]): Promise<void> {
+    await this.page.choose(`root.querySelector('input[name="photos"]')`, paths);
+  }
+
+  async chooseIdentity(identity: 'named' | 'withheld' | 'none'): Promise<void> {
+    await this.page.press(`root.querySelector('input[name="identity"][value="${identity}"]')`);
+  }
+
+  /** Until the box says that the device has all of it, this many photos among it. */
+  async untilSaved(photos: number): Promise<void> {
+    await until(
+      `${photos} photos, and all saved`,
+      async () => (await this.drawnPhotos()) === photos && /Tersimpan di (HP|komputer) ini/.test(await this.words()),
+      60_000,
+    );
+  }
+
+  text(): Promise<string> {
+    return this.page.ask<string>(`return root.querySelector('#text').value`);
+  }
+
+  words(): Promise<string> {
+    return this.page.ask<string>(`return root.querySelector('form')?.innerText ?? ''`);
+  }
+
+  /** How many photos of the draft are really drawn, not merely announced. */
+  drawnPhotos(): Promise<number> {
+    return this.page.ask<number>(`return [...root.querySelectorAll('canvas[data-file]')].filter((canvas) =>
+      canvas.getContext('2d').getImageData(canvas.width / 2, canvas.height / 2, 1, 1).data[3] > 0).length`);
+  }
+
+  /** Presses send, and again where the box says that it waits; gives what the receipt says. */
+  async send(): Promise<{ code: string; complaintNumber: string }> {
+    await this.pressButton('Kirim aduan');
+    const deadline = performance.now() + 60_000;
+    for (let words = ''; !words.includes('Aduan Anda sudah kami terima'); words = await this.words()) {
+      if (performance.now() > deadline) throw new Error(`no receipt, but: ${words}`);
+      if (words.includes('Kirim sekarang')) await this.pressButton('Kirim sekarang');
+    }
+    const code = await this.page.ask<string>(`return root.querySelector('output.code').textContent.trim()`);
+    return { code, complaintNumber: /\d{4}-[0-9A-Z]{6}/.exec(await this.words())?.[0] ?? '' };
+  }
+
+  /** As somebody who comes back: another look at the page, and the code from the paper. */
+  async follow(code: string): Promise<string> {
+    await this.pressButton('Sudah punya kode? Lihat aduan Anda');
+    await this.page.type(`root.querySelector('#track-code')`, code);
+    await this.pressButton('Lihat aduan');
+    await until('the complaint behind the code', () => this.page.ask<boolean>(`return root.querySelector('section.case') !== null`));
+    return this.words();
+  }
+
+  /** Blobs and files among what is kept of the drafts. By the name of the database: in a frame, WebKit lists none. */
+  blobsInDatabase(): Promise<string[]> {
+    return this.page.ask<string[]>(readBlobs);
+  }
+
+  pressButton(name: string): Promise<void> {
+    return this.page.press(`[...root.querySelectorAll('button')].find((button) => button.textContent.trim() === ${JSON.stringify(name)})`);
+  }
+}
+
+const readBlobs = `
+  const settled = (request) => new Promise((resolve, reject) => { request.onsuccess = () => resolve(request.result); request.onerror = () => reject(request.error); });
+  const found = [];
+  const look = (value) => {
+    if (value instanceof Blob) found.push(value.constructor.name);
+    else if (value !== null && typeof value === 'object' && !(value instanceof ArrayBuffer) && !ArrayBuffer.isView(value)) Object.values(value).forEach(look);
+  };
+  let records = 0;
+  const db = await settled(indexedDB.open('kotak-aduan'));
+  for (const store of db.objectStoreNames)
+    for (const value of await settled(db.transaction(store).objectStore(store).getAll())) { records += 1; look(value); }
+  db.close();
+  return records === 0 ? ['nothing at all'] : found;`;
