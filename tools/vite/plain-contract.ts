@@ -5,16 +5,27 @@ const descriptions = [/\n\s*summary: (?:'[^'\n]*'|`[^`]*`|"[^"\n]*"),/g, /\n\s*(
 /** The names of schemas are the API's description's too. */
 const schemaNames = /\s*\.register\(z\.globalRegistry, \{\s*id: '[^']*'\s*\}\)/g;
 
+/**
+ * What makes schemas, under a name that nothing else has: the bundler is told that calling it has no effect but the schema, and would
+ * believe the same of a `z` in somebody's minified library.
+ */
+export const schemaMaker = 'schemaMaker';
+
 /** Takes the contract's descriptions out of what a citizen loads. A source that is written otherwise only weighs more. */
 export function plainContract(): Plugin {
   return {
     name: 'plain-contract',
     enforce: 'pre',
     transform(code, id) {
-      if (/\/api-client\/src\/operations\/[\w-]+\.ts$/.test(id) && !id.endsWith('/define-operation.ts')) {
-        return [...descriptions, schemaNames].reduce((plain, pattern) => plain.replaceAll(pattern, ''), code);
+      if (!/\/api-client\/src\/(?:operations|schemas)\/[\w-]+\.ts$/.test(id) || !code.includes("import * as z from 'zod/mini'")) {
+        return id.includes('/api-client/src/operations/') && !id.endsWith('/define-operation.ts') ? withoutDescriptions(code) : null;
       }
-      return /\/api-client\/src\/schemas\/[\w-]+\.ts$/.test(id) ? code.replaceAll(schemaNames, '') : null;
+      const plain = id.includes('/operations/') ? withoutDescriptions(code) : code.replaceAll(schemaNames, '');
+      return plain.replaceAll(/\bz(?=\s*\.[a-zA-Z_])/g, schemaMaker).replace('import * as z from', `import * as ${schemaMaker} from`);
     },
   };
+}
+
+function withoutDescriptions(code: string): string {
+  return [...descriptions, schemaNames].reduce((plain, pattern) => plain.replaceAll(pattern, ''), code);
 }

@@ -4,8 +4,9 @@ import { resolve } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 import { rootDir } from '../root-dir.ts';
 import { leanSchemas } from './lean-schemas.ts';
+import { minifyAgain } from './minify-again.ts';
 import { oneFilingChunk } from './one-filing-chunk.ts';
-import { plainContract } from './plain-contract.ts';
+import { plainContract, schemaMaker } from './plain-contract.ts';
 
 const widgetDir = resolve(rootDir, 'widget');
 
@@ -38,7 +39,18 @@ function widgetConfig({ input, isFirst, plugins = [] }: { input: Record<string, 
     root: widgetDir,
     base: './',
     publicDir: false,
-    plugins: [minifyTemplates(), plainImports(), plainCursors(), plainLeaflet(), plainContract(), leanSchemas(), filingChunk, checkSyntax(), ...plugins],
+    plugins: [
+      minifyTemplates(),
+      plainImports(),
+      plainCursors(),
+      plainLeaflet(),
+      plainContract(),
+      leanSchemas(),
+      filingChunk,
+      checkSyntax(),
+      minifyAgain(),
+      ...plugins,
+    ],
     build: {
       target,
       outDir: 'dist',
@@ -47,7 +59,7 @@ function widgetConfig({ input, isFirst, plugins = [] }: { input: Record<string, 
       rolldownOptions: {
         // Making a schema has no effect but the schema: one that nobody reads is left out.
         treeshake: {
-          manualPureFunctions: ['z'],
+          manualPureFunctions: [schemaMaker],
           // Lit says nothing of itself; the shell needs its element, but not its templates (docs/decisions/010-a-shell-without-templates.md).
           // Of the library for PDFs only what reads and writes objects is used, which is half of it; it does not say that the rest can go.
           moduleSideEffects: [{ test: /node_modules\/(?:lit|lit-element|lit-html|@cantoo\/pdf-lib|culori)\//, sideEffects: false }],
@@ -56,7 +68,7 @@ function widgetConfig({ input, isFirst, plugins = [] }: { input: Record<string, 
         output: {
           entryFileNames: ({ name }) => (name === 'bingkai' ? 'assets/[name]-[hash].js' : '[name].js'),
           chunkFileNames: 'assets/[name]-[hash].js',
-          codeSplitting: { includeDependenciesRecursively: false, groups: [{ includeDependenciesRecursively: false, name: nameOf }] },
+          codeSplitting: { includeDependenciesRecursively: false, groups: [{ debugName: 'filing', includeDependenciesRecursively: false, name: nameOf }] },
         },
       },
     },
