@@ -1,4 +1,4 @@
-import type { BrowserLauncher } from '@web/test-runner-core';
+import type { BrowserLauncher } from '@web/test-runner';
 import type { WebDriver } from 'selenium-webdriver';
 import { startWebKit, type WebKit } from './start-webkit.ts';
 
