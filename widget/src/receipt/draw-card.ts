@@ -50,5 +50,6 @@ function drawQr(text: string, { context, top }: { context: CanvasRenderingContex
   const { size, path } = qrPath(text);
   context.translate((width - qrWidth) / 2, top);
   context.scale(qrWidth / size, qrWidth / size);
-  context.fill(new Path2D(path));
+  const modules = new Path2D(path);
+  context.fill(modules);
 }
