@@ -2,7 +2,7 @@
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '@kotak-aduan/tools/find-browser';
 import { describeBoxJourney } from './describe-box-journey.ts';
-import { FirefoxBoxPage } from './drivers/firefox-box-page.ts';
+import { PuppeteerBoxPage } from './drivers/puppeteer-box-page.ts';
 
 const browser = await puppeteer.launch({
   browser: 'firefox',
@@ -11,4 +11,4 @@ const browser = await puppeteer.launch({
   defaultViewport: { width: 1280, height: 800 },
   env: { ...process.env, TZ: 'Asia/Jakarta' },
 });
-await describeBoxJourney({ engine: 'Firefox', openPage: async () => new FirefoxBoxPage(await browser.newPage()), close: () => browser.close() });
+await describeBoxJourney({ engine: 'Firefox', openPage: async () => new PuppeteerBoxPage(await browser.newPage()), close: () => browser.close() });

@@ -2,8 +2,8 @@ import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { until } from '../until.ts';
 import { inBox, type BoxPage } from './box-page.ts';
 
-/** The box in Firefox: in a frame of another origin where the page has one, else in the page itself. */
-export class FirefoxBoxPage implements BoxPage {
+/** The box in a browser that puppeteer drives: in a frame of another origin where the page has one, else in the page itself. */
+export class PuppeteerBoxPage implements BoxPage {
   readonly #page: Page;
 
   constructor(page: Page) {
