@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../../messages/id.ts';
 import type { LazyPart } from '../lazy-part.ts';
 
@@ -19,6 +19,6 @@ export function lazySection<Part>({ texts, part, label, open }: LazySection<Part
     <button type="button" class="button" aria-disabled=${part.isComing ? 'true' : 'false'} @click=${() => void press()}>
       ${part.isComing ? texts.partComing : label}
     </button>
-    <p class="error" role="status">${part.hasFailed ? texts.partMissing : ''}</p>
+    <p class=${part.hasFailed ? 'error' : nothing} role="status">${part.hasFailed ? texts.partMissing : ''}</p>
   </div>`;
 }
