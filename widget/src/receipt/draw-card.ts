@@ -4,7 +4,9 @@ import { wrapWords } from './wrap-words.ts';
 
 const width = 720;
 const margin = 48;
-const lineHeight = 40;
+const lineHeight = 36;
+/** Between what belongs together and the next. */
+const gapHeight = 16;
 const qrWidth = 360;
 const font = 'system-ui, sans-serif';
 
@@ -15,17 +17,24 @@ export function drawCard(card: Card): string {
   if (context === null) return '';
   const text = layOut(card, context);
   canvas.width = width;
-  canvas.height = margin * 2 + text.length * lineHeight + (card.qr === null ? 0 : qrWidth);
+  const textHeight = text.reduce((height, { words }) => height + heightOf(words), 0);
+  canvas.height = margin * 2 + textHeight + (card.qr === null ? 0 : qrWidth + gapHeight);
   context.fillStyle = '#fff';
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.fillStyle = '#000';
   context.textBaseline = 'top';
-  for (const [index, { words, style }] of text.entries()) {
+  let top = margin;
+  for (const { words, style } of text) {
     context.font = style;
-    context.fillText(words, margin, margin + index * lineHeight);
+    context.fillText(words, margin, top);
+    top += heightOf(words);
   }
-  if (card.qr !== null) drawQr(card.qr, { context, top: margin + text.length * lineHeight });
+  if (card.qr !== null) drawQr(card.qr, { context, top: top + gapHeight });
   return canvas.toDataURL('image/png');
+}
+
+function heightOf(words: string): number {
+  return words === '' ? gapHeight : lineHeight;
 }
 
 interface Line {
@@ -41,7 +50,8 @@ function layOut({ title, lines, note }: Card, context: CanvasRenderingContext2D)
   const small = `24px ${font}`;
   return [
     ...wrap(title, `bold 34px ${font}`),
-    ...lines.flatMap(([label, value]) => [...wrap(label, small), ...wrap(value, `bold 28px ${font}`)]),
+    ...lines.flatMap(([label, value]) => [{ words: '', style: small }, ...wrap(label, small), ...wrap(value, `bold 28px ${font}`)]),
+    { words: '', style: small },
     ...wrap(note, small),
   ];
 }

@@ -5,6 +5,7 @@ export const receiptStyles = css`
     display: grid;
     gap: 0.75rem;
     justify-items: start;
+    margin-block: 1.5rem;
   }
   .qr {
     width: min(13rem, 100%);
@@ -26,7 +27,15 @@ export const receiptStyles = css`
     overflow-wrap: anywhere;
     user-select: all;
   }
+  .proof > * + *,
+  .full-proof > * + * {
+    margin-block-start: 0.75rem;
+  }
+  .full-proof ul {
+    padding-inline-start: 1.5rem;
+  }
   .full-proof {
+    margin-block-start: 1.5rem;
     overflow-wrap: anywhere;
   }
   .full-proof .words {
