@@ -7,6 +7,7 @@ const askedFor = [
   'en',
   'file-choice',
   'file-parts',
+  'full-proof-part',
   'map-part',
   'media-error',
   'media-file',
@@ -19,13 +20,25 @@ const askedFor = [
   'recorded-here',
   // After a cut only: the library of the tus protocol.
   'resume-upload',
+  // What that library and the one for recordings need, which are not modules.
+  'rolldown-runtime',
   'strip-media',
   'strip-pdf',
   'tracking',
   'voice-part',
 ];
 
+/**
+ * The proof of work is done by a worker where the page may start one. An agency's page may not start one of ours: with the form inline the
+ * page itself does it, in slices.
+ */
+export const proofOfWork = { worker: 'widget/dist/kotak-aduan-worker.js', inPage: 'solve-in-slices' } as const;
+
 /** What a citizen loads to file a complaint. A chunk is named after its source file, so the names are enough. */
 export function isPartOfFiling(path: string): boolean {
-  return !askedFor.some((name) => new RegExp(`/assets/${name}-[\\w-]{8}\\.js$`).test(path));
+  return !askedFor.some((name) => isChunk(path, name));
+}
+
+export function isChunk(path: string, name: string): boolean {
+  return new RegExp(`/assets/${name}-[\\w-]{8}\\.js$`).test(path);
 }

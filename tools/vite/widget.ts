@@ -7,6 +7,7 @@ import { leanSchemas } from './lean-schemas.ts';
 import { minifyAgain } from './minify-again.ts';
 import { oneFilingChunk } from './one-filing-chunk.ts';
 import { plainContract, schemaMaker } from './plain-contract.ts';
+import { plainNamespaces } from './plain-namespaces.ts';
 
 const widgetDir = resolve(rootDir, 'widget');
 
@@ -47,6 +48,7 @@ function widgetConfig({ input, isFirst, plugins = [] }: { input: Record<string, 
       plainContract(),
       leanSchemas(),
       filingChunk,
+      plainNamespaces(),
       checkSyntax(),
       minifyAgain(),
       ...plugins,
