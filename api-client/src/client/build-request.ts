@@ -2,6 +2,7 @@ import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { bytesBody, type Operation } from '../operations/define-operation.ts';
 import { idempotencyKeySchema, type IdempotencyKey } from '../schemas/ids.ts';
 import type { CallOptions, UploadProgress } from './client-types.ts';
+import { joinAddress } from './join-address.ts';
 
 /** A call with its types forgotten: what `createClientFor` hands on. The operation's schemas check it again. */
 export interface LooseInput extends CallOptions {
@@ -46,7 +47,7 @@ export function buildRequest({ operation, baseUrl, input }: { operation: Operati
   }
   const headers: Record<string, string> = { Accept: 'application/json' };
   if (operation.isIdempotent) headers['Idempotency-Key'] = String(checked(idempotencyKeySchema, 'Idempotency-Key', input.idempotencyKey));
-  const url = baseUrl.replace(/\/+$/, '') + path;
+  const url = joinAddress(baseUrl, path);
   if (operation.body === undefined) return { url, headers, body: null };
   if (operation.body === bytesBody) {
     // No check by instanceof: bytes may come from another realm. The server weighs and sniffs them.

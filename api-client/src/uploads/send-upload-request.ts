@@ -1,5 +1,6 @@
 import { attemptSignal } from '../client/attempt-signal.ts';
 import type { ClientOptions } from '../client/client-types.ts';
+import { joinAddress } from '../client/join-address.ts';
 import type { RawResponse } from '../client/read-response.ts';
 import { sendWithFetch } from '../client/send-with-fetch.ts';
 import { sendWithProgress } from '../client/send-with-progress.ts';
@@ -28,7 +29,7 @@ export async function sendUploadRequest(
 ): Promise<RawResponse> {
   const attempt = attemptSignal({ signal, timeoutMs: uploadTimeoutMs });
   const transport = {
-    request: { url: `${baseUrl.replace(/\/+$/, '')}${resumableUploadsPath}${uploadKey && `/${uploadKey}`}`, headers, body },
+    request: { url: joinAddress(baseUrl, resumableUploadsPath + (uploadKey && `/${uploadKey}`)), headers, body },
     method,
     headers: { Accept: 'application/json', 'Tus-Resumable': '1.0.0', ...headers },
     credentials: 'omit' as const,
