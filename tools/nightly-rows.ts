@@ -20,6 +20,8 @@ export async function nightlyRows(): Promise<NightlyRow[]> {
   const faults = 'e2e/faults';
   return [
     { name: 'DRF-1, 100 kills of the browser', passes: 10, words: underNode(`${faults}/typing-survives-a-kill.slow.test.ts`) },
+    { name: 'DRF-4, 50 pages that die while a file is chosen', passes: 10, words: underNode(`${faults}/page-dies.slow.test.ts`) },
+    { name: 'DRF-9, nothing to read on the device', passes: 1, words: underNode(`${faults}/nothing-to-read.slow.test.ts`) },
     { name: 'OUT-1, 1,000 complaints over a terrible network', passes: 10, words: underNode(`${faults}/once-over-a-terrible-network.slow.test.ts`) },
     { name: 'OUT-5, uploads cut at 100 places', passes: 5, words: underNode(`${faults}/uploads-go-on.slow.test.ts`) },
     { name: 'SRV-1, 100 kills of the server', passes: 10, words: underNode('server/src/start-server.slow.test.ts') },

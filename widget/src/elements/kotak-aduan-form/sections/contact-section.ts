@@ -15,11 +15,13 @@ interface ContactSection {
   readonly errors: readonly FormError[];
   /** The category insists on one. */
   readonly isContactRequired: boolean;
+  /** The browser's own memory of forms is a trace too. */
+  readonly isShared: boolean;
   readonly set: (patch: Partial<FormFields>) => void;
 }
 
 /** How to reach the person: only by what this city can do. Being told of answers is a consent of its own, apart and unticked. */
-export function contactSection({ texts, city, fields, errors, isContactRequired, set }: ContactSection): TemplateResult | typeof nothing {
+export function contactSection({ texts, city, fields, errors, isContactRequired, isShared, set }: ContactSection): TemplateResult | typeof nothing {
   if (city === null || city.contactKinds.length === 0) return nothing;
   const { contactKind } = fields;
   const error = errors.find(({ field }) => field === 'contact');
@@ -41,7 +43,7 @@ export function contactSection({ texts, city, fields, errors, isContactRequired,
             <input
               id="contact"
               type=${contactKind === 'email' ? 'email' : 'tel'}
-              autocomplete=${contactKind === 'email' ? 'email' : 'tel'}
+              autocomplete=${isShared ? 'off' : contactKind === 'email' ? 'email' : 'tel'}
               maxlength=${contactMaxLength}
               .value=${fields.contactValue}
               aria-invalid=${error ? 'true' : nothing}

@@ -17,11 +17,13 @@ interface IdentitySection {
   readonly mayHideName: boolean;
   readonly cityPage: string;
   readonly onBehalf: LazyPart<OnBehalfPart>;
+  /** The browser's own memory of forms is a trace too. */
+  readonly isShared: boolean;
   readonly set: (patch: Partial<FormFields>) => void;
 }
 
 /** With a name, with the name withheld, or without one; each says what it means. */
-export function identitySection({ texts, fields, errors, mayHideName, cityPage, onBehalf, set }: IdentitySection): TemplateResult {
+export function identitySection({ texts, fields, errors, mayHideName, cityPage, onBehalf, isShared, set }: IdentitySection): TemplateResult {
   const error = errors.find(({ field }) => field === 'name');
   const isOptional = mayHideName && fields.identity === 'named';
   const choices = [
@@ -61,7 +63,7 @@ export function identitySection({ texts, fields, errors, mayHideName, cityPage, 
             ${error ? html`<p class="error" id="name-error">${errorText(error, texts, fields)}</p>` : nothing}
             <input
               id="name"
-              autocomplete="name"
+              autocomplete=${isShared ? 'off' : 'name'}
               maxlength=${nameMaxLength}
               .value=${fields.name}
               aria-invalid=${error ? 'true' : nothing}

@@ -31,6 +31,7 @@ export function placeSection({ texts, fields, errors, isRequired, finder, set }:
     ${error ? html`<p class="error" id="place-error">${errorText(error, texts)}</p>` : nothing}
     <input
       id="place"
+      autocomplete="off"
       maxlength=${descriptionMaxLength}
       .value=${place?.description ?? ''}
       aria-invalid=${error ? 'true' : nothing}
