@@ -1,6 +1,8 @@
 /** Fetched only when the person, the text or the category asks for it; a plain text with two photos never does. */
 const askedFor = [
   'asked-parts\\.styles',
+  // Texts of what a server answers, once one has.
+  'citizen-id',
   'cover-part',
   'dictation-part',
   'drafts-part',

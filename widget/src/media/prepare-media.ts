@@ -1,4 +1,4 @@
-import { sha256Hex } from '@kotak-aduan/api-client';
+import { sha256Hex } from '@kotak-aduan/api-client/sha256-hex';
 import { newDraftFile, type DraftFile } from '@kotak-aduan/api-client/drafts';
 import { citizenMediaTypes, uploadMaxBytes } from '@kotak-aduan/api-client/schemas/limits';
 import { isPhotoError } from '../photos/photo-error.ts';

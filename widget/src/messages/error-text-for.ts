@@ -1,6 +1,30 @@
-import { citizenId } from '@kotak-aduan/api-client/messages/citizen-id';
+import { connectionId } from '@kotak-aduan/api-client/messages/connection-id';
 
-const indonesian: Readonly<Record<string, string>> = citizenId;
+/** Indonesian for the codes that are known here; more once a server has answered with another. */
+let indonesian: Readonly<Record<string, string>> = connectionId;
+
+/** Longer than this nobody waits to hear that something failed. */
+const waitMs = 3_000;
+
+/** Parts that talk to the server about more than a filing bring the texts of all codes along. */
+export function knowErrorTexts(texts: Readonly<Record<string, string>>): void {
+  indonesian = texts;
+}
+
+/** Before an error is shown: a code that only a server's answer can bring has its text fetched, for the network is there then. */
+export async function learnErrorText(code: string): Promise<void> {
+  if (code in indonesian) return;
+  const coming = import('@kotak-aduan/api-client/messages/citizen-id').then(({ citizenId }) => knowErrorTexts(citizenId));
+  const late = new Promise<void>((resolve) => setTimeout(resolve, waitMs));
+  // Without it the error reads as a fault on our side.
+  await Promise.race([coming.catch(() => undefined), late]);
+}
+
+/** The same for what went wrong with a sending, which goes on to whoever waits for it. */
+export async function learnErrorTextOf(error: unknown): Promise<never> {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') await learnErrorText(error.code);
+  throw error;
+}
 
 /** What the person reads for an error's code; an unknown code (a newer server's) reads as a fault on our side. */
 export function errorTextFor(code: string, errorTexts: Readonly<Record<string, string>> | null): string {

@@ -2,6 +2,7 @@ import type { Draft } from '@kotak-aduan/api-client/drafts';
 import { html, type nothing, type TemplateResult } from 'lit';
 import { textLength, type FormError } from '../../find-form-errors.ts';
 import { emptyFields, type FormFields } from '../../form-fields.ts';
+import { learnErrorText } from '../../messages/error-text-for.ts';
 import { timeWords } from '../../time-words.ts';
 import { toComplaintFields, toFormFields } from '../../to-complaint-fields.ts';
 import { addStyles } from '../add-styles.ts';
@@ -73,6 +74,7 @@ export class Filing {
     const { draft } = drafts;
     if (draft.status.kind !== 'writing') {
       await drafts.handOver(draft);
+      if (draft.status.kind === 'failed') await learnErrorText(draft.status.code);
       submit.resume(draft);
       if (draft.status.kind === 'failed') drafts.takeBack(draft);
     }

@@ -1,10 +1,11 @@
-import { createClientFor } from '@kotak-aduan/api-client';
+import { createClientFor } from '@kotak-aduan/api-client/client/create-client-for';
+import { citizenId } from '@kotak-aduan/api-client/messages/citizen-id';
 import { getFilingProof } from '@kotak-aduan/api-client/operations/get-filing-proof';
 import { openTracking } from '@kotak-aduan/api-client/operations/open-tracking';
 import type { FilingProof } from '@kotak-aduan/api-client/schemas/filing-proof';
 import type { TrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code';
 import { html, nothing, type TemplateResult } from 'lit';
-import { errorTextFor } from '../../messages/error-text-for.ts';
+import { errorTextFor, knowErrorTexts } from '../../messages/error-text-for.ts';
 import { fullProofId, type FullProofMessages } from '../../messages/full-proof-id.ts';
 import type { Device } from '../../receipt/device.ts';
 import { proofLines } from '../../receipt/proof-lines.ts';
@@ -26,6 +27,7 @@ export class FullProofPart {
   constructor(host: FormHost, device: Device) {
     this.#host = host;
     this.#device = device;
+    knowErrorTexts(citizenId);
   }
 
   get #texts(): FullProofMessages {

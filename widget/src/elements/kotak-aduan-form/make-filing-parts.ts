@@ -1,10 +1,11 @@
-import { createClientFor, createFileUploader } from '@kotak-aduan/api-client';
+import { createClientFor } from '@kotak-aduan/api-client/client/create-client-for';
 import { newDraft, openDrafts, type Draft } from '@kotak-aduan/api-client/drafts';
 import { createComplaint } from '@kotak-aduan/api-client/operations/create-complaint';
 import { createUpload } from '@kotak-aduan/api-client/operations/create-upload';
 import { getCity } from '@kotak-aduan/api-client/operations/get-city';
 import { sendDraft, startOutbox } from '@kotak-aduan/api-client/outbox';
 import { suggestCategories } from '@kotak-aduan/api-client/suggestions';
+import { createFileUploader } from '@kotak-aduan/api-client/uploads/upload-file';
 import { AttachmentsController } from '../../controllers/attachments-controller.ts';
 import { CityController } from '../../controllers/city-controller.ts';
 import { DraftController } from '../../controllers/draft-controller.ts';
@@ -15,6 +16,7 @@ import { SuggestionController } from '../../controllers/suggestion-controller.ts
 import { AduanSubmittedEvent } from '../../events/aduan-submitted.ts';
 import { emptyFields, type FormFields } from '../../form-fields.ts';
 import { categoryOf, toFormFields, type Surroundings } from '../../to-complaint-fields.ts';
+import { learnErrorTextOf } from '../../messages/error-text-for.ts';
 import { readPosition } from '../../photos/read-position.ts';
 import { Extras } from './extras.ts';
 import type { FormAccess } from './form-access.ts';
@@ -105,7 +107,7 @@ export function makeFilingParts({ host, text, onRestored, go, textChanged }: Fil
   });
   const writing: WritingParts = new WritingParts({ host, text, city: () => city.city, category, fields, errors: () => errors.errors, set, textChanged, go });
   const submit = new SubmitController(host, {
-    send: (queued, options) => sendDraft({ ...options, client, draft: queued, store: draft.openStore }),
+    send: (queued, options) => sendDraft({ ...options, client, draft: queued, store: draft.openStore }).catch(learnErrorTextOf),
     startOutbox,
     onSent: () => host.dispatchEvent(new AduanSubmittedEvent()),
   });

@@ -1,4 +1,4 @@
-import { createClientFor } from '@kotak-aduan/api-client';
+import { createClientFor } from '@kotak-aduan/api-client/client/create-client-for';
 import { listPlaces } from '@kotak-aduan/api-client/operations/list-places';
 import type { KnownPlace } from '@kotak-aduan/api-client/schemas/known-place';
 import { html, nothing, type TemplateResult } from 'lit';

@@ -1,5 +1,6 @@
-import { createClientFor } from '@kotak-aduan/api-client';
+import { createClientFor } from '@kotak-aduan/api-client/client/create-client-for';
 import { makeIds, type DraftFile } from '@kotak-aduan/api-client/drafts';
+import { citizenId } from '@kotak-aduan/api-client/messages/citizen-id';
 import { createCitizenReply } from '@kotak-aduan/api-client/operations/create-citizen-reply';
 import { createUpload } from '@kotak-aduan/api-client/operations/create-upload';
 import { getTrackedCase } from '@kotak-aduan/api-client/operations/get-tracked-case';
@@ -7,6 +8,7 @@ import { openTracking } from '@kotak-aduan/api-client/operations/open-tracking';
 import { html, type TemplateResult } from 'lit';
 import { AttachmentsController } from '../../controllers/attachments-controller.ts';
 import { TrackingController } from '../../controllers/tracking-controller.ts';
+import { knowErrorTexts } from '../../messages/error-text-for.ts';
 import { trackingId, type AllMessages } from '../../messages/tracking-id.ts';
 import { preparePhoto } from '../../photos/prepare-photo.ts';
 import type { TimeWords } from '../../time-words.ts';
@@ -38,6 +40,7 @@ export class Tracking {
   constructor(host: FormHost, options: TrackingOptions) {
     this.#host = host;
     this.#options = options;
+    knowErrorTexts(citizenId);
     const api = createClientFor({ openTracking, getTrackedCase, createCitizenReply, createUpload }, { baseUrl: host.apiOrigin, fetch: host.fetcher });
     this.#tracking = new TrackingController(host, {
       api,
