@@ -9,7 +9,7 @@ import { chromeExtensionOrigin, createTestServer, ownOrigin, type TestServer } f
 const closed = "default-src 'none'; base-uri 'none'; object-src 'none'; form-action 'none'; frame-ancestors 'none'";
 const form = "default-src 'none'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'; style-src 'self'; img-src 'self' data:";
 const plain = form.replace("form-action 'self'", "form-action 'none'");
-const box = `script-src 'self'; style-src 'self'; img-src 'self' blob: data: https://peta.example; media-src blob:; connect-src 'self'; worker-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html kotak-aduan-worker 'allow-duplicates'`;
+const box = `script-src 'self'; style-src 'self' 'sha256-Zf6GZbCgMUi1pg81T3cJWARkBQBZMDjd/e3p9r14eak='; img-src 'self' blob: data: https://peta.example; media-src blob:; connect-src 'self'; worker-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html kotak-aduan-worker 'allow-duplicates'`;
 const boxPage = `default-src 'none'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'; ${box}; frame-src 'self'`;
 const frame = `default-src 'none'; base-uri 'none'; object-src 'none'; form-action 'none'; frame-ancestors 'self' http://dpupr.localhost:8080 http://dlh.localhost:8080 chrome-extension://abcdefghijklmnopabcdefghijklmnop moz-extension:; ${box.replace("style-src 'self'", "style-src 'self' 'sha256-3QnozbCgMUi1pg81T3cJWARkBQBZMDjd/e3p9r14eak='")}`;
 const desk =

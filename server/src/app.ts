@@ -115,7 +115,7 @@ function mountSite(
   const ancestors = ["'self'", ...dependencies.directory.city.sites.map(({ origin }) => origin), ...extensionOrigins, 'moz-extension:'];
   mountFrame(app, { widgetFolder: site.widgetFolder, ancestors, map: dependencies.directory.city.map });
   mountDesk(app, site);
-  mountPages(app, dependencies, { sites });
+  mountPages(app, dependencies, { sites, widgetFolder: site.widgetFolder });
 }
 
 function unknownApi(path: string, method: string, routes: ReturnType<typeof allRoutes>): ApiError {

@@ -3,6 +3,7 @@ import type { Dependencies } from '../dependencies.ts';
 import type { AppEnvironment } from '../middleware/app-environment.ts';
 import { emptyValues } from './complaint-form-values.ts';
 import { complaintPage } from './complaint-page.ts';
+import { readStyleHashes } from '../serving/style-hashes.ts';
 import { boxPageHeaders } from './page.ts';
 import { readForm } from './read-form.ts';
 import { refuse } from './refuse.ts';
@@ -10,14 +11,15 @@ import { show } from './show.ts';
 import { submitComplaint } from './submit-complaint.ts';
 
 /** `/aduan`: files a complaint without a line of JavaScript. */
-export function mountComplaintPages(app: Hono<AppEnvironment>, dependencies: Dependencies): void {
+export function mountComplaintPages(app: Hono<AppEnvironment>, dependencies: Dependencies, widgetFolder: string): void {
   const { directory, signer, now, randomId } = dependencies;
   const { city } = directory;
 
-  app.get('/aduan', (c) => {
+  app.get('/aduan', async (c) => {
     const asked = c.req.query('agency') ?? '';
     const agencyId = directory.unit(asked) === null ? '' : asked;
-    return show(c, complaintPage({ ...emptyValues, agencyId, token: signer.formToken(randomId(), now()), problems: [] }, city), boxPageHeaders(city));
+    const headers = boxPageHeaders(city, await readStyleHashes(widgetFolder, 'gaya.json'));
+    return show(c, complaintPage({ ...emptyValues, agencyId, token: signer.formToken(randomId(), now()), problems: [] }, city), headers);
   });
 
   app.post('/aduan', async (c) => {

@@ -11,16 +11,21 @@ import { homePage } from './home-page.ts';
 import { mountComplaintPages } from './mount-complaint-pages.ts';
 import { mountTrackingPages } from './mount-tracking-pages.ts';
 import { notFoundPage } from './not-found-page.ts';
+import { readStyleHashes } from '../serving/style-hashes.ts';
 import { boxPageHeaders, type Html, page, plainPageHeaders } from './page.ts';
 import { show } from './show.ts';
 
 const staticFolder = fileURLToPath(new URL('../../static', import.meta.url));
 
 /** The small pages: the list of sample sites, where a claim link leads, the two for measuring. */
-export function mountPages(app: Hono<AppEnvironment>, dependencies: Dependencies, { sites }: { sites: readonly DemoSite[] }): void {
+export function mountPages(
+  app: Hono<AppEnvironment>,
+  dependencies: Dependencies,
+  { sites, widgetFolder }: { sites: readonly DemoSite[]; widgetFolder: string },
+): void {
   const files = new BuiltFiles(staticFolder);
   const { city } = dependencies.directory;
-  mountComplaintPages(app, dependencies);
+  mountComplaintPages(app, dependencies, widgetFolder);
   mountTrackingPages(app, dependencies);
   for (const name of ['halaman.css', 'cetak.css', 'lacak.js']) {
     app.get(`/${name}`, async (c) => (await sendFile(c, files, name, { 'Cache-Control': 'no-cache' })) ?? c.notFound());
@@ -33,7 +38,7 @@ export function mountPages(app: Hono<AppEnvironment>, dependencies: Dependencies
   app.get('/klaim', (c) => show(c, claimPage(city.name), plainPageHeaders));
 
   for (const mode of ['inline', 'frame'] as const) {
-    app.get(`/ukur/${mode}`, (c) => show(c, measurePage(mode), boxPageHeaders(city)));
+    app.get(`/ukur/${mode}`, async (c) => show(c, measurePage(mode), boxPageHeaders(city, await readStyleHashes(widgetFolder, 'gaya.json'))));
   }
 }
 

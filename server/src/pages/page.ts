@@ -2,6 +2,7 @@ import type { City } from '@kotak-aduan/api-client/schemas';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { boxDirectives, contentSecurityPolicy } from '../serving/content-security-policy.ts';
+import { styleSources } from '../serving/style-hashes.ts';
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
@@ -70,10 +71,15 @@ export const plainPageHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy({ 'style-src': "'self'", 'img-src': ["'self'", 'data:'] }),
 };
 
-/** Pages that hold the box in their own document. */
-export function boxPageHeaders({ map }: Pick<City, 'map'>): Readonly<Record<string, string>> {
+/** Pages that hold the box in their own document; `styleHashes` are those of the form's styles, as it was built. */
+export function boxPageHeaders({ map }: Pick<City, 'map'>, styleHashes: readonly string[]): Readonly<Record<string, string>> {
   return {
-    'Content-Security-Policy': contentSecurityPolicy({ ...boxDirectives(map), 'form-action': "'self'", 'frame-src': "'self'" }),
+    'Content-Security-Policy': contentSecurityPolicy({
+      ...boxDirectives(map),
+      'style-src': styleSources(styleHashes),
+      'form-action': "'self'",
+      'frame-src': "'self'",
+    }),
     'Referrer-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(self), microphone=(self), geolocation=(self)',
   };

@@ -1,15 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { CityMap } from '@kotak-aduan/api-client/schemas';
 import type { Hono } from 'hono';
-import * as z from 'zod/mini';
 import type { AppEnvironment } from '../middleware/app-environment.ts';
 import { framedPage } from '../middleware/security-headers.ts';
 import { BuiltFiles, sendFile } from './built-files.ts';
 import { boxDirectives, contentSecurityPolicy } from './content-security-policy.ts';
-
-/** What the build says of the frame page: the hashes of its two style elements. */
-const frameBuildSchema = z.object({ styleHashes: z.array(z.string().check(z.regex(/^sha256-[A-Za-z0-9+/=]+$/))) });
+import { readStyleHashes, styleSources } from './style-hashes.ts';
 
 interface FrameOptions {
   readonly widgetFolder: string;
@@ -24,11 +19,11 @@ export function mountFrame(app: Hono<AppEnvironment>, { widgetFolder, ancestors,
   // Once, so that a city's file that can't be served stops the start and not the first citizen.
   const directives = boxDirectives(map);
   app.get('/bingkai', async (c) => {
-    const hashes = await styleHashes(widgetFolder);
+    const hashes = [...(await readStyleHashes(widgetFolder, 'bingkai.json')), ...(await readStyleHashes(widgetFolder, 'gaya.json'))];
     const sent = await sendFile(c, files, 'bingkai.html', {
       'Content-Security-Policy': contentSecurityPolicy({
         ...directives,
-        'style-src': ["'self'", ...hashes.map((hash) => `'${hash}'`)],
+        'style-src': styleSources(hashes),
         'frame-ancestors': ancestors,
       }),
       'Permissions-Policy': 'camera=(self), microphone=(self), geolocation=(self)',
@@ -38,13 +33,4 @@ export function mountFrame(app: Hono<AppEnvironment>, { widgetFolder, ancestors,
     });
     return sent ?? c.notFound();
   });
-}
-
-async function styleHashes(widgetFolder: string): Promise<readonly string[]> {
-  try {
-    return frameBuildSchema.parse(JSON.parse(await readFile(join(widgetFolder, 'bingkai.json'), 'utf8'))).styleHashes;
-  } catch {
-    // Not built: the page itself is missing too, and that is what the caller hears.
-    return [];
-  }
 }

@@ -8,6 +8,7 @@ const files: Readonly<Record<string, string>> = {
   'widget/kotak-aduan-worker.js': '// the worker\n'.repeat(100),
   'widget/assets/bingkai-abc123.js': '// the frame\n',
   'widget/bingkai.html': '<!doctype html><title>Kotak Aduan</title>',
+  'widget/gaya.json': JSON.stringify({ styleHashes: ['sha256-Zf6GZbCgMUi1pg81T3cJWARkBQBZMDjd/e3p9r14eak='] }),
   'widget/bingkai.json': JSON.stringify({ styleHashes: ['sha256-3QnozbCgMUi1pg81T3cJWARkBQBZMDjd/e3p9r14eak='] }),
   'desk/index.html': '<!doctype html><meta property="csp-nonce" nonce="NONCE-OF-THE-PAGE"><title>Meja Aduan</title>',
   'desk/assets/meja-abc123.js': '// the desk\n',
