@@ -47,9 +47,9 @@ test('drafts, outbox, errors, messages, suggestions and personal numbers load no
   }
 });
 
-test('only the drafts open a database', () => {
-  assert.ok(loadedBy('drafts/index.ts').has('drafts/db.ts'));
-  for (const entry of ['index.ts', 'outbox/index.ts', 'errors/index.ts', 'messages/index.ts']) assert.ok(!loadedBy(entry).has('drafts/db.ts'), entry);
+test('only the drafts load idb', () => {
+  assert.ok(loadedBy('drafts/index.ts').has('idb'));
+  for (const entry of ['index.ts', 'outbox/index.ts', 'errors/index.ts', 'messages/index.ts']) assert.ok(!loadedBy(entry).has('idb'), entry);
 });
 
 test('nothing a browser loads comes from Node', () => {

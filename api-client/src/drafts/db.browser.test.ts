@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import { deleteDB, openDB } from 'idb';
 import { draftDbVersion, openDraftDb } from './db.ts';
-import { endOf } from './end-of.ts';
 
 const name = 'test-db';
 const ignore = (): void => undefined;
@@ -16,7 +15,7 @@ it('makes the stores for drafts, files and the key in an empty database', async 
   expect(transaction.objectStore('drafts').keyPath).to.equal('draftId');
   expect(transaction.objectStore('files').keyPath).to.deep.equal(['draftId', 'fileId']);
   expect(transaction.objectStore('keys').keyPath).to.equal(null);
-  await endOf(transaction);
+  await transaction.done;
   db.close();
 });
 

@@ -1,6 +1,7 @@
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import type { DraftId } from '../schemas/ids.ts';
+import { heard } from './heard.ts';
 import type { Draft, DraftRevision, StoredStatus } from './draft.ts';
-import { resultOf } from './result-of.ts';
 
 /** Bytes as AES-GCM left them. ArrayBuffers, never Blobs: WebKit aborts a transaction that holds one. */
 export interface SealedBytes {
@@ -27,30 +28,20 @@ export interface FileRecord {
   readonly content: SealedBytes;
 }
 
-/** What is asked of a store. The browser's own type says nothing of what is in it. */
-interface Store<Key, Value> {
-  get(key: Key): IDBRequest<Value | undefined>;
-  getAll(keys?: IDBKeyRange): IDBRequest<Value[]>;
-  getAllKeys(keys: IDBKeyRange): IDBRequest<Key[]>;
-  put(value: Value, key?: string): IDBRequest<IDBValidKey>;
-  delete(keys: Key | IDBKeyRange): IDBRequest<undefined>;
+export interface DraftDb extends DBSchema {
+  drafts: { key: string; value: DraftRecord };
+  files: { key: [string, string]; value: FileRecord };
+  keys: { key: string; value: CryptoKey };
 }
 
-interface Stores {
-  readonly drafts: Store<string, DraftRecord>;
-  readonly files: Store<[string, string], FileRecord>;
-  readonly keys: Store<string, CryptoKey>;
-}
-
-export function storeOf<Name extends keyof Stores>(transaction: IDBTransaction, name: Name): Stores[Name] {
-  // Only what has these types is ever put into it.
-  return transaction.objectStore(name) as unknown as Stores[Name];
-}
+export type DraftDatabase = IDBPDatabase<DraftDb>;
 
 export const draftDbVersion = 2;
 
+type Upgrade = IDBPTransaction<DraftDb, StoreNames<DraftDb>[], 'versionchange'>;
+
 /** The steps from any older version to this one. A step that was released is never edited. */
-export async function upgradeDraftDb(db: IDBDatabase, oldVersion: number, transaction: IDBTransaction): Promise<void> {
+export async function upgradeDraftDb(db: DraftDatabase, oldVersion: number, transaction: Upgrade): Promise<void> {
   if (oldVersion < 1) {
     // Typed text survives a reload.
     db.createObjectStore('drafts', { keyPath: 'draftId' });
@@ -61,8 +52,8 @@ export async function upgradeDraftDb(db: IDBDatabase, oldVersion: number, transa
   }
   if (oldVersion < 2) {
     // A page must see that another has written since. Pages that don't know of revisions are shut out by the new version.
-    const drafts = storeOf(transaction, 'drafts');
-    for (const record of await resultOf(drafts.getAll())) await resultOf(drafts.put({ ...record, revision: { writer: '', count: 0 } }));
+    const drafts = transaction.objectStore('drafts');
+    for (const record of await drafts.getAll()) await drafts.put({ ...record, revision: { writer: '', count: 0 } });
   }
 }
 
@@ -75,25 +66,24 @@ export interface OpenDraftDbOptions {
 }
 
 /** One connection. It has to be closed soon after `onOutdated`: an upgrade that waits for another tab never settles by itself. */
-export async function openDraftDb({ name, onLost, onOutdated }: OpenDraftDbOptions): Promise<IDBDatabase> {
-  const request = indexedDB.open(name, draftDbVersion);
-  request.onupgradeneeded = ({ oldVersion }) => {
-    const { result, transaction } = request;
-    // A step that fails undoes the whole upgrade, which `open` then tells; half of one is never kept.
-    if (transaction !== null) upgradeDraftDb(result, oldVersion, transaction).catch(() => abortIfRunning(transaction));
-  };
-  const db = await resultOf(request);
-  db.onversionchange = ({ newVersion }) => {
-    if (newVersion !== null) return onOutdated();
-    // Somebody clears this site's data.
-    db.close();
-    onLost();
-  };
-  db.onclose = onLost;
+export async function openDraftDb({ name, onLost, onOutdated }: OpenDraftDbOptions): Promise<DraftDatabase> {
+  const db = await openDB<DraftDb>(name, draftDbVersion, {
+    upgrade: (opened, oldVersion, _newVersion, transaction) => {
+      // A step that fails undoes the whole upgrade, which `open` then tells; half of one is never kept.
+      upgradeDraftDb(opened, oldVersion, heard(transaction)).catch(() => abortIfRunning(transaction));
+    },
+    blocking: (_currentVersion, blockedVersion) => {
+      if (blockedVersion !== null) return onOutdated();
+      // Somebody clears this site's data.
+      db.close();
+      onLost();
+    },
+    terminated: onLost,
+  });
   return db;
 }
 
-function abortIfRunning(transaction: IDBTransaction): void {
+function abortIfRunning(transaction: Upgrade): void {
   try {
     transaction.abort();
   } catch {

@@ -1,12 +1,12 @@
 import { StorageFailedError } from '../errors/storage-failed-error.ts';
 import { StorageFullError } from '../errors/storage-full-error.ts';
-import { openDraftDb } from './db.ts';
+import { openDraftDb, type DraftDatabase } from './db.ts';
 import { loadDraftKey } from './draft-key.ts';
 import { isLate, withDeadline } from './with-deadline.ts';
 
 /** A database and the key that opens its records. Read anew together: a cleared database has lost its key too. */
 export interface DraftAccess {
-  readonly db: IDBDatabase;
+  readonly db: DraftDatabase;
   readonly key: CryptoKey;
 }
 

@@ -1,20 +1,17 @@
-import { storeOf } from './db.ts';
-import { endOf } from './end-of.ts';
-import { resultOf } from './result-of.ts';
+import type { DraftDatabase } from './db.ts';
+import { heard } from './heard.ts';
 
 const keyName = 'drafts';
 
 /** The key of this database, made at its first use. Not extractable: a copied profile has to be used on the spot, it can't be read. */
-export async function loadDraftKey(db: IDBDatabase): Promise<CryptoKey> {
-  const known = await resultOf(storeOf(db.transaction('keys'), 'keys').get(keyName));
+export async function loadDraftKey(db: DraftDatabase): Promise<CryptoKey> {
+  const known = await heard(db.transaction('keys')).store.get(keyName);
   if (known) return known;
   const fresh = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
-  const transaction = db.transaction('keys', 'readwrite', { durability: 'strict' });
-  const end = endOf(transaction);
-  const keys = storeOf(transaction, 'keys');
+  const transaction = heard(db.transaction('keys', 'readwrite', { durability: 'strict' }));
   // Two tabs may come here at once; the first to store its key wins.
-  const rival = await resultOf(keys.get(keyName));
-  if (!rival) await resultOf(keys.put(fresh, keyName));
-  await end;
+  const rival = await transaction.store.get(keyName);
+  if (!rival) await transaction.store.put(fresh, keyName);
+  await transaction.done;
   return rival ?? fresh;
 }

@@ -1,12 +1,11 @@
 import { randomUuid } from '../random-uuid.ts';
 import type { DraftId } from '../schemas/ids.ts';
 import { copyDraft } from './copy-draft.ts';
-import { storeOf, type DraftRecord, type FileRecord } from './db.ts';
+import type { DraftRecord, FileRecord } from './db.ts';
 import type { Draft, DraftRevision, DraftStore, DraftSummary, DraftToEdit, StoredStatus } from './draft.ts';
 import type { DraftAccess, DraftConnection } from './draft-connection.ts';
+import { heard } from './heard.ts';
 import { sealDraft, sealFile, unsealDraft, unsealSummary } from './draft-record.ts';
-import { endOf } from './end-of.ts';
-import { resultOf } from './result-of.ts';
 
 const filesOf = (draftId: DraftId): IDBKeyRange => IDBKeyRange.bound([draftId], [draftId, []]);
 
@@ -27,7 +26,7 @@ export class StoredDraftStore implements DraftStore {
 
   list(): Promise<readonly DraftSummary[]> {
     return this.#connection.use(async ({ db, key }) => {
-      const records = await resultOf(storeOf(db.transaction('drafts'), 'drafts').getAll());
+      const records = await heard(db.transaction('drafts')).store.getAll();
       const summaries = await Promise.all(records.map((record) => unsealSummary(record, key).catch(() => null)));
       const readable = summaries.filter((summary) => summary !== null);
       return readable.sort((left, right) => right.updatedAt.localeCompare(left.updatedAt));
@@ -41,11 +40,10 @@ export class StoredDraftStore implements DraftStore {
   async loadToEdit<Fields>(draftId: DraftId): Promise<DraftToEdit<Fields> | null> {
     await this.#lastWrite;
     const found = await this.#connection.use(async ({ db, key }) => {
-      const transaction = db.transaction(['drafts', 'files']);
-      const end = endOf(transaction);
-      const record = await resultOf(storeOf(transaction, 'drafts').get(draftId));
-      const files = await resultOf(storeOf(transaction, 'files').getAll(filesOf(draftId)));
-      await end;
+      const transaction = heard(db.transaction(['drafts', 'files']));
+      const record = await transaction.objectStore('drafts').get(draftId);
+      const files = await transaction.objectStore('files').getAll(filesOf(draftId));
+      await transaction.done;
       return record ? { record, files, key } : null;
     });
     if (!found) return null;
@@ -83,7 +81,7 @@ export class StoredDraftStore implements DraftStore {
 
   /** Wipes what nobody has touched since. */
   async removeOlderThan(cutOff: string): Promise<void> {
-    const records = await this.#connection.use(({ db }) => resultOf(storeOf(db.transaction('drafts'), 'drafts').getAll()));
+    const records = await this.#connection.use(({ db }) => heard(db.transaction('drafts')).store.getAll());
     for (const { draftId, updatedAt } of records) if (updatedAt < cutOff) await this.remove(draftId);
   }
 
@@ -123,20 +121,19 @@ async function writeDraft({ draft, revision, mayReplace }: DraftWrite, { db, key
   let record: DraftRecord = await sealDraft(draft, { key, revision });
   const sealed = new Map<string, FileRecord>();
   for (;;) {
-    const transaction = db.transaction(['drafts', 'files'], 'readwrite', { durability: 'strict' });
-    const end = endOf(transaction);
-    const [drafts, files] = [storeOf(transaction, 'drafts'), storeOf(transaction, 'files')];
+    const transaction = heard(db.transaction(['drafts', 'files'], 'readwrite', { durability: 'strict' }));
+    const [drafts, files] = [transaction.objectStore('drafts'), transaction.objectStore('files')];
     // Asked in the transaction that writes: no other page can come between.
-    const stored = await resultOf(drafts.get(draft.draftId));
+    const stored = await drafts.get(draft.draftId);
     if (!mayReplace(stored ?? null)) {
-      await end;
+      await transaction.done;
       return false;
     }
-    const storedIds = (await resultOf(files.getAllKeys(filesOf(draft.draftId)))).map(([, fileId]) => fileId);
+    const storedIds = (await files.getAllKeys(filesOf(draft.draftId))).map(([, fileId]) => fileId);
     const unsealed = draft.files.filter(({ fileId }) => !storedIds.includes(fileId) && !sealed.has(fileId));
     if (unsealed.length === 0) {
       const goneIds = storedIds.filter((storedId) => !draft.files.some(({ fileId }) => fileId === storedId));
-      await allOrNothing({ transaction, end }, () => [
+      await allOrNothing(transaction, () => [
         drafts.put(record),
         ...[...sealed.values()].map((file) => files.put(file)),
         ...goneIds.map((fileId) => files.delete([draft.draftId, fileId])),
@@ -144,35 +141,35 @@ async function writeDraft({ draft, revision, mayReplace }: DraftWrite, { db, key
       return true;
     }
     // Sealing takes longer than a transaction lives, so it is done between two. A file never changes under its id.
-    await end;
+    await transaction.done;
     for (const file of unsealed) sealed.set(file.fileId, await sealFile(draft, file, key));
     record = await sealDraft(draft, { key, revision, reserve: roomForText });
   }
 }
 
 interface Transaction {
-  readonly transaction: IDBTransaction;
-  readonly end: Promise<void>;
+  readonly done: Promise<void>;
+  readonly error: DOMException | null;
+  abort(): void;
 }
 
 /** Makes the requests and waits for the transaction. A request that throws at once would otherwise leave those before it to be kept. */
-async function allOrNothing({ transaction, end }: Transaction, makeRequests: () => IDBRequest[]): Promise<void> {
+async function allOrNothing(transaction: Transaction, makeRequests: () => Promise<unknown>[]): Promise<void> {
   try {
-    await Promise.all([...makeRequests().map(resultOf), end]);
+    await Promise.all([...makeRequests(), transaction.done]);
   } catch (error) {
     try {
       transaction.abort();
     } catch {
       // It has ended by itself, which is what we want.
     }
-    await end.catch(() => undefined);
+    await transaction.done.catch(() => undefined);
     // Why the whole was undone says more than that this one request was.
     throw transaction.error ?? error;
   }
 }
 
 async function wipeDraft(draftId: DraftId, { db }: DraftAccess): Promise<void> {
-  const transaction = db.transaction(['drafts', 'files'], 'readwrite', { durability: 'strict' });
-  const end = endOf(transaction);
-  await allOrNothing({ transaction, end }, () => [storeOf(transaction, 'drafts').delete(draftId), storeOf(transaction, 'files').delete(filesOf(draftId))]);
+  const transaction = heard(db.transaction(['drafts', 'files'], 'readwrite', { durability: 'strict' }));
+  await allOrNothing(transaction, () => [transaction.objectStore('drafts').delete(draftId), transaction.objectStore('files').delete(filesOf(draftId))]);
 }
