@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { framePage, frameFormStyle, framePageStyle } from '@kotak-aduan/widget/frame-page';
 import { resolve } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
@@ -7,6 +6,7 @@ import { leanSchemas } from './lean-schemas.ts';
 import { minifyAgain } from './minify-again.ts';
 import { oneFilingChunk } from './one-filing-chunk.ts';
 import { plainContract, schemaMaker } from './plain-contract.ts';
+import { styleHash, styleHashes } from './style-hashes.ts';
 import { plainNamespaces } from './plain-namespaces.ts';
 
 const widgetDir = resolve(rootDir, 'widget');
@@ -24,7 +24,7 @@ const target = ['chrome98', 'firefox115', 'safari16.4'];
 export function widgetConfigs(): UserConfig[] {
   return [
     widgetConfig({ input: { 'kotak-aduan': 'src/embed.ts' }, isFirst: true }),
-    widgetConfig({ input: { 'kotak-aduan-inline': 'src/embed-inline.ts' }, isFirst: false }),
+    widgetConfig({ input: { 'kotak-aduan-inline': 'src/embed-inline.ts' }, isFirst: false, plugins: [styleHashes()] }),
     widgetConfig({ input: { 'kotak-aduan-worker': 'src/worker.ts' }, isFirst: false }),
     widgetConfig({ input: { bingkai: 'src/frame/bingkai.ts' }, isFirst: false, plugins: [framePagePlugin()] }),
   ];
@@ -182,9 +182,8 @@ function framePagePlugin(): Plugin {
     generateBundle(_options, bundle) {
       const script = Object.keys(bundle).find((name) => /bingkai-.*\.js$/.test(name));
       if (script === undefined) throw new Error('The script of the frame page was not built');
-      const hash = (style: string): string => `sha256-${createHash('sha256').update(style).digest('base64')}`;
       this.emitFile({ type: 'asset', fileName: 'bingkai.html', source: framePage({ scripts: [`/${script}`, '/kotak-aduan-inline.js'] }) });
-      this.emitFile({ type: 'asset', fileName: 'bingkai.json', source: JSON.stringify({ styleHashes: [framePageStyle, frameFormStyle].map(hash) }) });
+      this.emitFile({ type: 'asset', fileName: 'bingkai.json', source: JSON.stringify({ styleHashes: [framePageStyle, frameFormStyle].map(styleHash) }) });
     },
   };
 }
