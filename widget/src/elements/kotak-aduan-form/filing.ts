@@ -4,23 +4,22 @@ import { textLength, type FormError } from '../../find-form-errors.ts';
 import { emptyFields, type FormFields } from '../../form-fields.ts';
 import { learnErrorText } from '../../messages/error-text-for.ts';
 import { timeWords } from '../../time-words.ts';
-import { toComplaintFields, toFormFields } from '../../to-complaint-fields.ts';
+import { toFormFields } from '../../to-complaint-fields.ts';
 import { addStyles } from '../add-styles.ts';
 import { copyText } from './copy-text.ts';
 import { drawThumbnails } from './draw-thumbnails.ts';
 import { filingBody } from './filing-body.ts';
+import { filingHead } from './filing-head.ts';
 import { filingStyles } from './filing.styles.ts';
 import type { FormHost } from './form-host.ts';
 import { formStyles } from './kotak-aduan-form.styles.ts';
 import { OwnDrafts } from './own-drafts.ts';
 import { makeFilingParts, type FilingParts } from './make-filing-parts.ts';
-import { dangerSection } from './sections/danger-section.ts';
 import { photosStyles } from './photos.styles.ts';
-import { errorSummary } from './sections/error-summary.ts';
 import { ReceiptPart } from './receipt-part.ts';
 import type { CopyState } from './sections/receipt-section.ts';
-import { isRoomShown, textSection } from './sections/text-section.ts';
-import type { Tracking } from './tracking.ts';
+import { isRoomShown } from './sections/text-section.ts';
+import { TrackingView } from './tracking-view.ts';
 
 /** Everything of the form but its text field: what comes after it can be typed in. */
 export class Filing {
@@ -29,8 +28,7 @@ export class Filing {
   readonly #parts: FilingParts;
   readonly #ownDrafts: OwnDrafts;
   readonly #receipt: ReceiptPart;
-  #tracking: Tracking | null = null;
-  #isTracking = false;
+  readonly #tracking: TrackingView;
   /** Once the person has begun, the rest of the questions stay. */
   #hasBegun = false;
   #isRoomShown = false;
@@ -57,6 +55,7 @@ export class Filing {
     const { draft: drafts, photos } = this.#parts;
     this.#ownDrafts = new OwnDrafts({ host, drafts, settle: () => photos.settle(), onSwitched: () => this.#switched() });
     this.#receipt = new ReceiptPart(host);
+    this.#tracking = new TrackingView({ host, go: (id) => this.#go(id), onLeft: () => void this.#leftTracking() });
     this.textChanged();
     this.#opened = this.#open();
   }
@@ -107,7 +106,7 @@ export class Filing {
 
   get isWriting(): boolean {
     const { kind } = this.#parts.submit.state;
-    return !this.#isTracking && (kind === 'idle' || kind === 'failed');
+    return !this.#tracking.isOpen && (kind === 'idle' || kind === 'failed');
   }
 
   /** Sent by the person, and waiting for the photos. */
@@ -116,7 +115,7 @@ export class Filing {
   }
 
   get stateName(): string {
-    if (this.#isTracking) return 'tracking';
+    if (this.#tracking.isOpen) return 'tracking';
     const { kind } = this.#parts.submit.state;
     return kind === 'idle' ? (this.#hasBegun ? 'writing' : 'empty') : kind;
   }
@@ -170,7 +169,7 @@ export class Filing {
       // It could be written in meanwhile.
       if (!this.isWriting || !this.#isWhole()) return;
     }
-    const fields = this.#finishedFields();
+    const fields = this.#parts.finished();
     await drafts.flush();
     const { draft } = drafts;
     await drafts.handOver(draft);
@@ -185,16 +184,6 @@ export class Filing {
     const isWhole = this.#parts.errors.check();
     if (!isWhole) this.#go('errors');
     return isWhole;
-  }
-
-  #finishedFields(): ReturnType<typeof toComplaintFields> {
-    const { draft, fields, surroundings, writing } = this.#parts;
-    return toComplaintFields(fields(), {
-      ...surroundings(),
-      language: this.#host.locale === 'en' ? 'en' : 'id',
-      isAsked: writing.isAsked,
-      hasPhotos: draft.files.length > 0,
-    });
   }
 
   readonly #retry = async (): Promise<void> => {
@@ -240,27 +229,18 @@ export class Filing {
     this.#host.requestUpdate();
   };
 
-  async toggleTracking(): Promise<void> {
-    if (this.#tracking === null) {
-      const { Tracking, trackingStyles } = await import('./tracking.ts');
-      addStyles(this.#host.renderRoot, trackingStyles);
-      this.#tracking = new Tracking(this.#host, { leave: () => void this.#leaveTracking(), go: (id) => this.#go(id) });
-    }
-    this.#isTracking = !this.#isTracking;
-    this.#go(this.#isTracking ? 'track-code' : 'text');
+  toggleTracking(): Promise<void> {
+    return this.#tracking.toggle();
   }
 
-  /** Back to a form: where a receipt is behind, it was seen. */
-  readonly #leaveTracking = async (): Promise<void> => {
-    await this.toggleTracking();
+  /** Where a receipt is behind, it was seen. */
+  async #leftTracking(): Promise<void> {
     if (this.#parts.submit.state.kind === 'sent') await this.#startOver();
-  };
+  }
 
   readonly #see = async (): Promise<void> => {
     const { state } = this.#parts.submit;
-    if (state.kind !== 'sent') return;
-    await this.toggleTracking();
-    await this.#tracking?.openCode(state.trackingCode);
+    if (state.kind === 'sent') await this.#tracking.see(state.trackingCode);
   };
 
   #go(id: string): void {
@@ -269,8 +249,8 @@ export class Filing {
   }
 
   rendered(root: DocumentFragment | HTMLElement): void {
-    drawThumbnails(root, [...this.#parts.draft.files, ...(this.#tracking?.files ?? [])]);
-    this.#tracking?.rendered(root);
+    drawThumbnails(root, [...this.#parts.draft.files, ...this.#tracking.files]);
+    this.#tracking.rendered(root);
     this.#parts.extras.rendered(root);
     this.#parts.writing.rendered(root);
     this.#ownDrafts.rendered();
@@ -281,19 +261,14 @@ export class Filing {
   }
 
   head(): TemplateResult {
-    const { texts } = this.#host;
     if (!this.isWriting) return html``;
-    const { errors } = this.#parts.errors;
-    return html`<div class="head">
-      ${dangerSection({ texts, numbers: this.#parts.writing.dangers })}
-      ${errorSummary({ texts, errors, fields: this.#parts.fields(), goTo: (field) => this.#go(field) })}
-      ${textSection({ texts, errors, length: textLength(this.#text.value) })}
-    </div>`;
+    return filingHead({ host: this.#host, parts: this.#parts, length: textLength(this.#text.value), go: (id) => this.#go(id) });
   }
 
   body(): TemplateResult | typeof nothing {
     const times = timeWords({ locale: this.#host.locale ?? 'id', timeZone: this.#parts.city.city?.timeZone });
-    if (this.#isTracking && this.#tracking !== null) return this.#tracking.body(times);
+    const tracked = this.#tracking.body(times);
+    if (tracked !== null) return tracked;
     return filingBody({
       host: this.#host,
       parts: this.#parts,

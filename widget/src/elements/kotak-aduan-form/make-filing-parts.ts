@@ -3,7 +3,7 @@ import { newDraft, openDrafts, type Draft } from '@kotak-aduan/api-client/drafts
 import { createComplaint } from '@kotak-aduan/api-client/operations/create-complaint';
 import { createUpload } from '@kotak-aduan/api-client/operations/create-upload';
 import { getCity } from '@kotak-aduan/api-client/operations/get-city';
-import { sendDraft, startOutbox } from '@kotak-aduan/api-client/outbox';
+import { sendDraft, startOutbox, type ComplaintFields } from '@kotak-aduan/api-client/outbox';
 import { suggestCategories } from '@kotak-aduan/api-client/suggestions';
 import { createFileUploader } from '@kotak-aduan/api-client/uploads/upload-file';
 import { AttachmentsController } from '../../controllers/attachments-controller.ts';
@@ -15,7 +15,7 @@ import { SubmitController } from '../../controllers/submit-controller.ts';
 import { SuggestionController } from '../../controllers/suggestion-controller.ts';
 import { AduanSubmittedEvent } from '../../events/aduan-submitted.ts';
 import { emptyFields, type FormFields } from '../../form-fields.ts';
-import { categoryOf, toFormFields, type Surroundings } from '../../to-complaint-fields.ts';
+import { categoryOf, toComplaintFields, toFormFields, type Surroundings } from '../../to-complaint-fields.ts';
 import { learnErrorTextOf } from '../../messages/error-text-for.ts';
 import { readPosition } from '../../photos/read-position.ts';
 import { Extras } from './extras.ts';
@@ -44,9 +44,9 @@ export interface FilingParts {
   readonly writing: WritingParts;
   /** As it would be sent now. */
   readonly fields: () => FormFields;
+  /** As the outbox sends it. */
+  readonly finished: () => ComplaintFields;
   readonly set: (patch: Partial<FormFields>) => void;
-  /** What decides who gets it, besides the form. */
-  readonly surroundings: () => Surroundings;
   readonly category: FormAccess['category'];
   readonly mayHideName: boolean;
 }
@@ -111,6 +111,13 @@ export function makeFilingParts({ host, text, onRestored, go, textChanged }: Fil
     startOutbox,
     onSent: () => host.dispatchEvent(new AduanSubmittedEvent()),
   });
+  const finished = (): ComplaintFields =>
+    toComplaintFields(fields(), {
+      ...surroundings(),
+      language: host.locale === 'en' ? 'en' : 'id',
+      isAsked: writing.isAsked,
+      hasPhotos: draft.files.length > 0,
+    });
   listenToPage(host, { onHidden: () => void draft.flush(), onShown: () => void draft.catchUp(), onOnline: () => city.city === null && void city.load() });
-  return { city, draft, errors, extras: new Extras(host, photos), photos, submit, suggestions, writing, fields, set, surroundings, category, mayHideName };
+  return { city, draft, errors, extras: new Extras(host, photos), photos, submit, suggestions, writing, fields, finished, set, category, mayHideName };
 }
