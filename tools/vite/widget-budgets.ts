@@ -19,6 +19,8 @@ const askedFor = [
   'on-behalf-part',
   'place-part',
   'questions-part',
+  // QR, picture and proof: the code and what the short proof says stand on the receipt without it.
+  'receipt-part',
   'recorded-here',
   // After a cut only: the library of the tus protocol.
   'resume-upload',

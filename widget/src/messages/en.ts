@@ -211,5 +211,7 @@ export const en = {
   dueLabel: 'Answered by',
   receivedLabel: 'Received',
   seeComplaint: 'See this complaint',
+  papers: 'QR, picture and proof of filing',
+  hashLabel: 'Fingerprint of the complaint (SHA-256)',
   writeAnother: 'Write another complaint',
 } satisfies Messages;

@@ -189,6 +189,8 @@ export const id = {
   dueLabel: 'Dijawab paling lambat',
   receivedLabel: 'Diterima',
   seeComplaint: 'Lihat aduan ini',
+  papers: 'QR, gambar, dan bukti aduan',
+  hashLabel: 'Sidik isi aduan (SHA-256)',
   writeAnother: 'Tulis aduan lain',
 };
 export type Messages = typeof id;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TimeWords } from '../../time-words.ts';
 import type { FormHost } from './form-host.ts';
 import type { FilingParts } from './make-filing-parts.ts';
-import type { ReceiptPart } from './receipt-part.ts';
+import type { Papers } from './papers.ts';
 import { receiptSection, type ReceiptSection } from './sections/receipt-section.ts';
 import { sendingSection, type SendingSection } from './sections/sending-section.ts';
 import { writingSections, type WritingSections } from './sections/writing-sections.ts';
@@ -16,7 +16,7 @@ interface FilingBody
   readonly parts: FilingParts;
   readonly times: TimeWords;
   readonly hasBegun: boolean;
-  readonly receiptPart: ReceiptPart;
+  readonly papers: Papers;
   readonly copy: (code: string) => void;
 }
 
@@ -27,16 +27,16 @@ export function filingBody({ host, parts, hasBegun, copy, ...view }: FilingBody)
   const { state } = submit;
   if (state.kind === 'sent') {
     const { receipt, trackingCode } = state;
-    const papers = view.receiptPart.view({ receipt, trackingCode, times: view.times });
-    return html`${receiptSection({ ...view, texts, receipt, trackingCode, papers, copy: () => copy(trackingCode), writeAnother: view.startOver })}
+    const drawn = view.papers.view({ receipt, trackingCode, times: view.times });
+    return html`${receiptSection({ ...view, texts, receipt, trackingCode, papers: drawn, copy: () => copy(trackingCode), writeAnother: view.startOver })}
     ${view.ownDrafts}`;
   }
-  const sending = sendingSection({ ...view, texts, submit, errorTexts, copy, photoCount: draft.files.length, isStored: draft.isStored });
+  const sending = sendingSection({ ...view, texts, submit, errorTexts, copy, photoCount: draft.draft.files.length, isStored: draft.isStored });
   if (state.kind === 'sending') return sending;
   if (state.kind === 'queued') {
     const another = html`<button type="button" class="quiet" @click=${view.startAnother}>${texts.writeAnother}</button>`;
     const { trackingCode } = draft.draft;
-    const code = trackingCode === null ? nothing : view.receiptPart.view({ receipt: null, trackingCode, times: view.times });
+    const code = trackingCode === null ? nothing : view.papers.view({ receipt: null, trackingCode, times: view.times });
     return html`${sending} ${code} ${draft.isStored ? another : nothing} ${view.ownDrafts}`;
   }
   if (!hasBegun) return html`${sending} ${view.ownDrafts}`;

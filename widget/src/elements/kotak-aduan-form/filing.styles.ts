@@ -261,6 +261,7 @@ export const filingStyles = css`
   }
   dd {
     font-weight: 600;
+    overflow-wrap: anywhere;
   }
   progress {
     inline-size: 100%;

@@ -16,7 +16,7 @@ import { formStyles } from './kotak-aduan-form.styles.ts';
 import { OwnDrafts } from './own-drafts.ts';
 import { makeFilingParts, type FilingParts } from './make-filing-parts.ts';
 import { photosStyles } from './photos.styles.ts';
-import { ReceiptPart } from './receipt-part.ts';
+import { Papers } from './papers.ts';
 import type { CopyState } from './sections/receipt-section.ts';
 import { isRoomShown } from './sections/text-section.ts';
 import { TrackingView } from './tracking-view.ts';
@@ -27,7 +27,7 @@ export class Filing {
   readonly #text: HTMLTextAreaElement;
   readonly #parts: FilingParts;
   readonly #ownDrafts: OwnDrafts;
-  readonly #receipt: ReceiptPart;
+  readonly #papers: Papers;
   readonly #tracking: TrackingView;
   /** Once the person has begun, the rest of the questions stay. */
   #hasBegun = false;
@@ -54,7 +54,7 @@ export class Filing {
     });
     const { draft: drafts, photos } = this.#parts;
     this.#ownDrafts = new OwnDrafts({ host, drafts, settle: () => photos.settle(), onSwitched: () => this.#switched() });
-    this.#receipt = new ReceiptPart(host);
+    this.#papers = new Papers(host);
     this.#tracking = new TrackingView({ host, go: (id) => this.#go(id), onLeft: () => void this.#leftTracking() });
     this.textChanged();
     this.#opened = this.#open();
@@ -216,7 +216,7 @@ export class Filing {
     const { errors, extras, photos, submit, writing } = this.#parts;
     this.#isStartingOver = false;
     this.#copyState = 'not-yet';
-    this.#receipt.clear();
+    this.#papers.clear();
     errors.clear();
     extras.forget();
     writing.clear();
@@ -249,7 +249,7 @@ export class Filing {
   }
 
   rendered(root: DocumentFragment | HTMLElement): void {
-    drawThumbnails(root, [...this.#parts.draft.files, ...this.#tracking.files]);
+    drawThumbnails(root, [...this.#parts.draft.draft.files, ...this.#tracking.files]);
     this.#tracking.rendered(root);
     this.#parts.extras.rendered(root);
     this.#parts.writing.rendered(root);
@@ -277,7 +277,7 @@ export class Filing {
       copyState: this.#copyState,
       isStartingOver: this.#isStartingOver,
       ownDrafts: this.#ownDrafts.view(times),
-      receiptPart: this.#receipt,
+      papers: this.#papers,
       startAnother: () => void this.#ownDrafts.startAnother(),
       setShared: (isShared) => void this.#setShared(isShared),
       ask: (isAsking) => {

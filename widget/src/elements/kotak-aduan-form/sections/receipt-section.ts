@@ -12,7 +12,7 @@ export interface ReceiptSection {
   readonly receipt: ComplaintReceipt;
   readonly trackingCode: TrackingCode;
   readonly times: TimeWords;
-  /** QR, pictures and proofs. */
+  /** QR, pictures and proofs, or the way to them. */
   readonly papers: TemplateResult;
   readonly copyState: CopyState;
   readonly copy: () => void;
@@ -53,6 +53,10 @@ export function receiptSection({ texts, receipt, trackingCode, times, papers, co
               <dd>${times.moment(receipt.dueAt)}</dd>
             </div>`
       }
+      <div>
+        <dt>${texts.hashLabel}</dt>
+        <dd class="hash">${receipt.payloadSha256}</dd>
+      </div>
     </dl>
     ${papers}
     <div class="row">
