@@ -34,8 +34,8 @@ interface Answer {
 export interface FaultProxyOptions {
   /** The server behind. */
   readonly target: string;
-  /** Asked once for each request. */
-  readonly nextFault: (request: IncomingMessage) => Fault;
+  /** Asked once for each request; the response tells when it is over. */
+  readonly nextFault: (request: IncomingMessage, response: ServerResponse) => Fault;
   /** How long `delay` holds the answer back: longer than the client waits, and the answer comes too late. */
   readonly delayMs: number;
   readonly port?: number;
@@ -45,7 +45,7 @@ export interface FaultProxyOptions {
 export async function startFaultProxy({ target, nextFault, delayMs, port = 0 }: FaultProxyOptions): Promise<FaultProxy> {
   const played = new Map<Fault, number>();
   const server = createServer((request, response) => {
-    const fault = nextFault(request);
+    const fault = nextFault(request, response);
     played.set(fault, (played.get(fault) ?? 0) + 1);
     play({ fault, request, response, target, delayMs }).catch(() => request.socket.destroy());
   });
