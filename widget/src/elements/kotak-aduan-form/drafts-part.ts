@@ -55,7 +55,7 @@ export class DraftsPart {
       ${
         this.isOpen && summaries.length > 0
           ? html`<section class="panel" aria-labelledby="drafts-title">
-              <h3 id="drafts-title">${texts.title}</h3>
+              <h3 id="drafts-title" tabindex="-1">${texts.title}</h3>
               <ul>
                 ${summaries.map((summary) => this.#item(summary, times))}
               </ul>
@@ -87,7 +87,13 @@ export class DraftsPart {
               <button type="button" class="button" aria-label=${texts.openOne(words)} @click=${() => this.#options.open(draftId)}>${texts.open}</button>
               ${
                 mayBeRemoved(summary)
-                  ? html`<button type="button" class="quiet danger" aria-label=${texts.removeOne(words)} @click=${() => this.#ask(draftId)}>
+                  ? html`<button
+                      type="button"
+                      class="quiet danger"
+                      id="drafts-remove-${draftId}"
+                      aria-label=${texts.removeOne(words)}
+                      @click=${() => this.#ask(draftId)}
+                    >
                       ${texts.remove}
                     </button>`
                   : nothing
@@ -100,16 +106,35 @@ export class DraftsPart {
   #question({ draftId, status }: DraftSummary): TemplateResult {
     const texts = this.#texts;
     return html`<div class="row">
-      <button type="button" class="quiet danger" id="drafts-confirm" @click=${() => void this.#options.others.remove(draftId)}>
+      <button type="button" class="quiet danger" id="drafts-confirm" @click=${() => void this.#remove(draftId)}>
         ${status.kind === 'sent' ? texts.confirmSent : texts.confirm}
       </button>
-      <button type="button" class="quiet" @click=${() => this.#ask(null)}>${texts.cancel}</button>
+      <button type="button" class="quiet" @click=${() => this.#cancel(draftId)}>${texts.cancel}</button>
     </div>`;
   }
 
-  #ask(draftId: Draft['draftId'] | null): void {
+  #ask(draftId: Draft['draftId']): void {
     this.#asking = draftId;
-    this.#options.host.requestUpdate();
+    void this.#go('#drafts-confirm');
+  }
+
+  #cancel(draftId: Draft['draftId']): void {
+    this.#asking = null;
+    void this.#go(`[id="drafts-remove-${draftId}"]`);
+  }
+
+  async #remove(draftId: Draft['draftId']): Promise<void> {
+    await this.#options.others.remove(draftId);
+    this.#asking = null;
+    await this.#go('#drafts-title');
+  }
+
+  /** The button that was pressed is gone: to what stands in its place, or to the text where the whole list is gone. */
+  async #go(selector: string): Promise<void> {
+    const { host } = this.#options;
+    host.requestUpdate();
+    await host.updateComplete;
+    (host.renderRoot.querySelector<HTMLElement>(selector) ?? host.renderRoot.querySelector('textarea'))?.focus();
   }
 }
 

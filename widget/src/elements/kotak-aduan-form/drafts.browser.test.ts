@@ -66,6 +66,22 @@ describe('several drafts', () => {
     expect(await textsOnDisk()).to.deep.equal(['yang kedua']);
   });
 
+  it('asks where the finger or the keyboard is, and goes on from there', async () => {
+    const page = openForm();
+    await page.write('yang pertama');
+    await page.says(saved);
+    await page.press('Tulis aduan lain');
+    await textIs(page, '');
+    await page.press('Draf Anda (1)');
+    await page.press('Hapus');
+    await until(() => page.root.activeElement?.id === 'drafts-confirm' || null, 'the focus on the question');
+    await page.press('Tidak jadi');
+    await until(() => page.root.activeElement?.textContent?.trim() === 'Hapus' || null, 'the focus back where it was');
+    await page.press('Hapus');
+    await page.press('Ya, hapus draf ini');
+    await until(() => page.root.activeElement?.id === 'text' || null, 'the focus on the text, for the list is empty');
+  });
+
   it('two tabs that change the same draft keep both, say so, and lead from one to the other', async () => {
     const left = openForm();
     await left.write('lampu mati');
