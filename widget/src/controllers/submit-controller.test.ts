@@ -96,6 +96,22 @@ test('a refused complaint says why and gives the form back', async () => {
   assert.deepEqual(submit.state, { kind: 'failed', code: 'invalid-input' });
 });
 
+test('a refused file is told by its name', async () => {
+  const names = ['depan.jpg', 'rusak.pdf', 'nanti.jpg'];
+  const states = ['done', 'sending', 'waiting'] as const;
+  const files = names.map((name, index) => ({ fileId: name, name, sentBytes: 0, totalBytes: 1, state: states[index] ?? 'waiting' }));
+  const submit = new SubmitController(new FakeHost(), {
+    send: (_, { onProgress }) => {
+      onProgress({ sentBytes: 1, totalBytes: 3, files });
+      return Promise.reject(Object.assign(new Error('refused'), { code: 'unreadable-file' }));
+    },
+    startOutbox: () => ({ wake: () => Promise.resolve() }),
+    onSent: () => assert.fail('it was not sent'),
+  });
+  await submit.submit(draft(), fields);
+  assert.deepEqual(submit.state, { kind: 'failed', code: 'unreadable-file', fileName: 'rusak.pdf' });
+});
+
 test('a retry is the same filing: the key does not change', async () => {
   const { submit, sent, answer } = setUp();
   answer({ kind: 'queued', attempt: 1, nextAttemptAt: '2026-11-22T02:00:00.000Z' }, new Error('network'));

@@ -9,8 +9,8 @@ export type SubmitState =
   | { readonly kind: 'sending'; readonly sentBytes: number; readonly totalBytes: number; readonly files: readonly FileProgress[] }
   /** Kept on this device and tried again by itself; `code` is why it did not go through, where it was tried. */
   | { readonly kind: 'queued'; readonly nextAttemptAt: string; readonly code: string | null }
-  /** A person must act. */
-  | { readonly kind: 'failed'; readonly code: string }
+  /** A person must act; `fileName` is the file that it stopped at, where it was one. */
+  | { readonly kind: 'failed'; readonly code: string; readonly fileName?: string }
   | { readonly kind: 'sent'; readonly receipt: ComplaintReceipt; readonly trackingCode: TrackingCode };
 
 export interface SendOptions {
@@ -175,7 +175,7 @@ export class SubmitController implements ReactiveController {
   async #follow(draftId: Draft['draftId'], error: unknown): Promise<void> {
     const draft = await this.#load(draftId);
     if (draft === null || draft.status.kind === 'writing') {
-      if (error !== null) this.#become({ kind: 'failed', code: codeOf(error) });
+      if (error !== null) this.#fail(codeOf(error));
       return;
     }
     this.#draft = draft;
@@ -190,12 +190,18 @@ export class SubmitController implements ReactiveController {
       this.#become({ kind: 'sent', receipt: status.receipt, trackingCode });
       if (isNews && !wasSent) this.#options.onSent();
     } else if (status.kind === 'failed') {
-      this.#become({ kind: 'failed', code: status.code });
+      this.#fail(status.code);
     } else if (status.kind === 'queued') {
       this.#become({ kind: 'queued', nextAttemptAt: status.nextAttemptAt, code: status.code ?? null });
     } else if (status.kind === 'sending') {
       this.#become(notYet);
     }
+  }
+
+  /** What was being uploaded when it was refused is what was refused. */
+  #fail(code: string): void {
+    const refused = this.state.kind === 'sending' ? this.state.files.find(({ state }) => state === 'sending') : undefined;
+    this.#become({ kind: 'failed', code, ...(refused === undefined ? {} : { fileName: refused.name }) });
   }
 
   async #load(draftId: Draft['draftId']): Promise<Draft | null> {

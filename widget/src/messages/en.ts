@@ -197,6 +197,7 @@ export const en = {
   fileRetry: 'Try again',
   fileStates: { waiting: 'Waiting', paused: 'Paused', failed: 'Cut off', done: 'Sent' },
   failedTitle: 'Your complaint has not been sent',
+  failedFile: (name: string) => `It stopped at the attachment “${name}”.`,
   failedKept: 'Your text and photos are still here.',
 
   receiptTitle: 'We have received your complaint',

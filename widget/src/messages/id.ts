@@ -174,6 +174,7 @@ export const id = {
   fileRetry: 'Coba lagi',
   fileStates: { waiting: 'Menunggu', paused: 'Dijeda', failed: 'Terputus', done: 'Terkirim' },
   failedTitle: 'Aduan belum terkirim',
+  failedFile: (name: string) => `Terhenti di lampiran “${name}”.`,
   failedKept: 'Tulisan dan foto Anda masih ada.',
 
   // The receipt.

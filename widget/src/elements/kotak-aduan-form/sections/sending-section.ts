@@ -34,7 +34,7 @@ export function sendingSection(section: SendingSection): TemplateResult | typeof
     case 'failed':
       return html`<div class="summary" role="alert" id="failed" tabindex="-1">
         <h3>${texts.failedTitle}</h3>
-        <p>${errorTextFor(state.code, errorTexts)}</p>
+        <p>${errorTextFor(state.code, errorTexts)} ${state.fileName === undefined ? nothing : texts.failedFile(state.fileName)}</p>
         <p>${texts.failedKept}</p>
       </div>`;
     case 'idle':
