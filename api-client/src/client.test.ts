@@ -48,7 +48,7 @@ function clientWith(answers: readonly Answer[], options: Partial<ClientOptions> 
       const answer = answers[Math.min(sent.length, answers.length) - 1];
       if (!answer) throw new Error('The test gave no answer');
       return answer(request);
-    },
+    }),
     ...options,
   });
   return { client, sent, waits };
@@ -77,7 +77,7 @@ test('fills the path and the query, and leaves out what is undefined', async () 
   assert.equal(sent[1]?.url, 'https://aduan.example/api/v1/cases?search=jalan+%26+got');
 });
 
-test('sends no cookie, follows no redirect, and names body and key', async () => {
+test('sends no cookie, follows no redirect, and names body, key and proof of work', async () => {
   const { client, sent } = clientWith([receiptFor]);
   await client.createComplaint(filing);
   const init = sent[0]?.init;
