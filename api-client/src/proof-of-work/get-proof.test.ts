@@ -21,7 +21,7 @@ function clientOf({ challenge = () => Response.json(exampleChallenge), filings }
     baseUrl: 'https://aduan.example',
     sleep: () => Promise.resolve(),
     fetch: async (url, init = {}) => {
-      const path = new URL(url.toString()).pathname;
+      const path = new URL(url instanceof Request ? url.url : url).pathname;
       asked.push({ path, proof: new Headers(init.headers).get('Proof-Of-Work') });
       if (path.endsWith('/challenge')) return challenge();
       return filings.shift()?.() ?? Response.json(exampleReceipt(await sha256Hex(typeof init.body === 'string' ? init.body : '')), { status: 201 });

@@ -60,6 +60,6 @@ function drawQr(text: string, { context, top }: { context: CanvasRenderingContex
   const { size, path } = qrPath(text);
   context.translate((width - qrWidth) / 2, top);
   context.scale(qrWidth / size, qrWidth / size);
-  const modules = new Path2D(path);
-  context.fill(modules);
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, no array
+  context.fill(new Path2D(path));
 }
