@@ -155,3 +155,16 @@ test('stops with its signal and leaves no timer behind', async () => {
   await outbox.wake();
   assert.deepEqual([tries.length, timers.length], [0, 0]);
 });
+
+test('what is taken back to be written on after the list was read is not sent', async () => {
+  const { open, add, store, tries } = setUp();
+  const draft = await add();
+  const list = store.list.bind(store);
+  store.list = async () => {
+    const listed = await list();
+    await store.save({ ...draft, status: { kind: 'writing' } });
+    return listed;
+  };
+  await open().wake();
+  assert.deepEqual(tries, []);
+});

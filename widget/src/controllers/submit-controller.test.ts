@@ -180,6 +180,30 @@ test('what another page is sending, or has sent, is neither withdrawn nor taken 
   }
 });
 
+test('what another page begins to send between the look and the taking back stays with it', async () => {
+  const { submit, store, answer } = setUp();
+  const written = draft();
+  answer(waiting, new Error('network'));
+  await submit.submit(written, fields);
+  const saveIf = store.saveIf.bind(store);
+  store.saveIf = async (back, mayReplace) => {
+    await store.save({ ...written, status: { kind: 'sending', attempt: 2, startedAt: '2026-11-22T02:00:00.000Z' } });
+    return saveIf(back, mayReplace);
+  };
+  assert.equal(await submit.takeBack(), null);
+  assert.equal(submit.state.kind, 'sending');
+  assert.equal((await store.load(written.draftId))?.status.kind, 'sending');
+});
+
+test('taken back, it is no longer queued on the device', async () => {
+  const { submit, store, answer } = setUp();
+  const written = draft();
+  answer(waiting, new Error('network'));
+  await submit.submit(written, fields);
+  await submit.takeBack();
+  assert.equal((await store.load(written.draftId))?.status.kind, 'writing');
+});
+
 test('the code is there as long as it waits', async () => {
   const { submit, answer } = setUp();
   const written = draft();

@@ -123,8 +123,15 @@ export class SubmitController implements ReactiveController {
   async takeBack(): Promise<Draft | null> {
     const draft = await this.#stillWaiting();
     if (draft === null) return null;
+    const back: Draft = { ...draft, status: { kind: 'writing' } };
+    // Asked in the transaction that writes it: another page may begin to send at any moment. What can't be kept is given back all the same.
+    const isFree = await this.#store?.saveIf(back, (stored) => stored?.kind !== 'sending' && stored?.kind !== 'sent').catch(() => true);
+    if (isFree === false) {
+      await this.#stillWaiting();
+      return null;
+    }
     this.dismiss();
-    return { ...draft, status: { kind: 'writing' } };
+    return back;
   }
 
   askToWithdraw(isAsking: boolean): void {
