@@ -63,12 +63,13 @@ export const en = {
 
   saved: (isPhone: boolean) => `Saved on this ${isPhone ? 'phone' : 'computer'}`,
   saving: 'Saving…',
+  numbersDoubt: 'There may be a personal number in your text, such as an ID or a phone number. Remove it if it isn’t needed, then press Send once more.',
   memoryOnly: 'This device cannot keep what you write. Do not close the page before it is sent.',
   pageOutdated: 'This form has been updated and what you wrote is saved. Reload this page to go on.',
   pageReload: 'Reload',
   sharedLabel: 'This phone or computer is shared',
   sharedMeans: 'In an internet café or borrowed, for example: text and photos are not kept on this device.',
-  sharedNow: 'Nothing is kept on this device. Do not close the page before your complaint is sent.',
+  sharedNow: 'This complaint isn’t kept on this device. Don’t close the page before it is sent.',
   sharedNotWiped: 'What was written before could not be removed from this device. Clear the browser’s history once it is sent.',
   yourDrafts: (drafts: number) => `Your drafts (${drafts})`,
   startOver: 'Delete and start again',
@@ -174,10 +175,11 @@ export const en = {
   errorContactNone: 'Choose how to reach you.',
   errorContactEmpty: { whatsapp: 'Write your WhatsApp number.', phone: 'Write your phone number.', email: 'Write your email address.' },
 
-  sendingPhotos: (done: number, all: number) => `Sending photo ${done} of ${all}…`,
+  sendingPhotos: (done: number, all: number) => `Sending file ${done} of ${all}…`,
   sendingText: 'Sending your complaint…',
   sendingWait: 'Please keep this page open.',
   queuedTitle: 'Not sent yet, but safely kept',
+  queuedTitleMemory: 'Not sent yet. Don’t close this page',
   queuedWhy: {
     offline: 'The internet connection is down.',
     portal: 'This network does not reach our service yet. On public Wi-Fi, sign in on its page first, or use mobile data.',

@@ -32,12 +32,13 @@ export const id = {
   // The draft.
   saved: (isPhone: boolean) => `Tersimpan di ${isPhone ? 'HP' : 'komputer'} ini`,
   saving: 'Menyimpan…',
+  numbersDoubt: 'Mungkin ada nomor pribadi di tulisan Anda, misalnya NIK atau nomor telepon. Hapus kalau tidak perlu, lalu tekan Kirim sekali lagi.',
   memoryOnly: 'Tulisan ini belum bisa disimpan di perangkat Anda. Jangan tutup halaman sebelum aduan terkirim.',
   pageOutdated: 'Formulir ini sudah diperbarui dan tulisan Anda tersimpan. Muat ulang halaman ini, lalu lanjutkan.',
   pageReload: 'Muat ulang',
   sharedLabel: 'Ini HP atau komputer bersama',
   sharedMeans: 'Misalnya di warnet atau pinjaman: tulisan dan foto tidak disimpan di perangkat ini.',
-  sharedNow: 'Tidak ada yang disimpan di perangkat ini. Jangan tutup halaman sebelum aduan terkirim.',
+  sharedNow: 'Aduan ini tidak disimpan di perangkat ini. Jangan tutup halaman sebelum aduan terkirim.',
   sharedNotWiped: 'Tulisan sebelumnya belum bisa dihapus dari perangkat ini. Setelah aduan terkirim, hapus riwayat peramban.',
   yourDrafts: (drafts: number) => `Draf Anda (${drafts})`,
   startOver: 'Hapus dan mulai lagi',
@@ -151,10 +152,11 @@ export const id = {
   errorContactEmpty: { whatsapp: 'Tulis nomor WhatsApp Anda.', phone: 'Tulis nomor telepon Anda.', email: 'Tulis alamat email Anda.' },
 
   // Sending.
-  sendingPhotos: (done: number, all: number) => `Mengirim foto ${done} dari ${all}…`,
+  sendingPhotos: (done: number, all: number) => `Mengirim lampiran ${done} dari ${all}…`,
   sendingText: 'Mengirim aduan…',
   sendingWait: 'Jangan tutup halaman ini dulu, ya.',
   queuedTitle: 'Belum terkirim, tapi sudah kami simpan',
+  queuedTitleMemory: 'Belum terkirim. Jangan tutup halaman ini',
   queuedWhy: {
     offline: 'Sambungan internet terputus.',
     portal: 'Jaringan ini belum sampai ke layanan kami. Kalau memakai Wi-Fi umum, masuk dulu di halamannya, atau pakai data seluler.',

@@ -11,6 +11,8 @@ export function adoptTextField(host: HTMLElement): Adopted {
   const root = host.shadowRoot ?? attachFromTemplate(host);
   const text = root.querySelector('textarea') ?? makeTextField();
   if (text.parentNode !== root) root.append(text);
+  // The page may hold its plain form within the element, and somebody may have begun in it before this script came.
+  if (text.value === '') text.value = host.querySelector('textarea')?.value ?? '';
   for (const node of Array.from(root.childNodes)) if (node !== text) node.remove();
   return { root, text };
 }

@@ -13,7 +13,13 @@ export const receiptStyles = css`
     border-radius: 0.5rem;
     fill: #000;
   }
+  .keep a,
+  .proof a {
+    display: inline-flex;
+    align-items: center;
+  }
   .picture {
+    display: block;
     max-width: min(22rem, 100%);
     border: 1px solid var(--_aduan-line);
   }

@@ -22,6 +22,8 @@ export class WritingParts {
   readonly questions: LazyPart<QuestionsPart>;
   /** Whom to call for what the text tells of. */
   dangers: readonly EmergencyNumber[] = [];
+  /** There may be personal numbers in the text, and nobody here can tell. */
+  isNumberDoubtful = false;
   readonly #form: FormAccess;
 
   constructor(form: FormAccess) {
@@ -68,12 +70,18 @@ export class WritingParts {
 
   /** The element to stop at before sending goes on. */
   stopsAt(): string | null {
-    return this.numbers.part?.stops() === true ? 'numbers-title' : null;
+    if (this.numbers.part !== null) return this.numbers.part.stops() ? 'numbers-title' : null;
+    if (!mayHoldNumbers(this.#form.text.value)) return null;
+    // What tells them apart could not be fetched: the person looks for themselves, once. Whoever sends again has looked.
+    this.isNumberDoubtful = !this.isNumberDoubtful;
+    this.#form.host.requestUpdate();
+    return this.isNumberDoubtful ? 'numbers-doubt' : null;
   }
 
   /** Another complaint begins. */
   clear(): void {
     this.dangers = [];
+    this.isNumberDoubtful = false;
     this.numbers.part?.clear();
     this.place.part?.clear();
     this.dictation.part?.clear();

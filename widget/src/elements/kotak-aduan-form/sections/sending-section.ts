@@ -88,7 +88,7 @@ function fileRow({ fileId, name, state, sentBytes, totalBytes }: FileProgress, {
 function queued(section: SendingSection, { nextAttemptAt, code }: Extract<SubmitState, { kind: 'queued' }>): TemplateResult {
   const { texts, submit, isStored, times, retry, takeBack, withdraw } = section;
   return html`<section class="panel" data-tone="waiting" aria-labelledby="queued-title">
-    <h2 id="queued-title" tabindex="-1">${texts.queuedTitle}</h2>
+    <h2 id="queued-title" tabindex="-1">${isStored ? texts.queuedTitle : texts.queuedTitleMemory}</h2>
     <p>${code === null ? nothing : texts.queuedWhy[reasonOf(code)]} ${isStored ? texts.queuedBody : texts.queuedMemory}</p>
     <p class="hint" role="status">${texts.queuedNext(times.clock(nextAttemptAt))}</p>
     <div class="row">

@@ -49,7 +49,7 @@ export function writingSections(form: WritingSections): TemplateResult {
   const requires = category?.requires ?? [];
   const photoError = errors.find(({ field }) => field === 'photos');
   return html`${draftSection({ ...form, state: draftState, isAsking: isStartingOver })} ${form.ownDrafts} ${dictation(form)}
-  ${parts.numbers.part?.view() ?? nothing}
+  ${parts.numbers.part?.view() ?? (parts.isNumberDoubtful ? html`<p class="error" id="numbers-doubt" tabindex="-1" role="alert">${texts.numbersDoubt}</p>` : nothing)}
   ${photosSection({ texts, photos, extras, lost: lostPhotos, isRequired: requires.includes('photo'), error: photoError ? errorText(photoError, texts) : null })}
   ${photoConsent({ ...form, hasPhotos: photos.files.length > 0 })} ${placeSection({ ...form, isRequired: requires.includes('place'), finder: parts.place })}
   ${agencySection({ ...form, official: parts.official })} ${parts.questions.part?.view() ?? nothing} ${identitySection({ ...form, onBehalf: parts.onBehalf })}
