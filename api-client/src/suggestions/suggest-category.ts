@@ -21,6 +21,8 @@ const phraseWord = 0.9;
 /** The same where one other word stands between. */
 const afterGap = 0.6;
 
+/** What says less than this share of the best is left out: a word that happens to stand there. */
+const leastShare = 0.25;
 const meaningsMax = 5_000;
 
 /** The index of the last city and what its typed words meant: the same few words come again at each key. */
@@ -45,9 +47,10 @@ export function suggestCategories({ text, categories }: { text: string; categori
   const add = (category: number, score: number): void => void scores.set(category, (scores.get(category) ?? 0) + score);
   scoreWords(typed, index, add);
   scorePhrases(typed, index, add);
+  const best = Math.max(0, ...scores.values());
   return [...categories.entries()]
     .map(([place, { categoryId, agencyId }]) => ({ categoryId, agencyId, score: scores.get(place) ?? 0 }))
-    .filter(({ score }) => score > 0)
+    .filter(({ score }) => score > best * leastShare)
     .sort((left, right) => right.score - left.score);
 }
 
