@@ -88,7 +88,7 @@ test('brings back what was written, with its photos and its tracking code', asyn
   const second = setUp(store);
   await second.draft.open();
   assert.equal(second.field.text, 'jalan berlubang');
-  assert.equal(second.draft.files.length, 1);
+  assert.equal(second.draft.draft.files.length, 1);
   assert.equal(second.draft.draft.trackingCode, first.draft.draft.trackingCode);
 });
 

@@ -1,23 +1,15 @@
 import { MemoryDraftStore, type Draft, type DraftFile, type DraftRevision, type DraftStore } from '@kotak-aduan/api-client/drafts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FormFields } from '../form-fields.ts';
+import type { DraftOptions } from './draft-options.ts';
 import { isSameState, stateOf, type DraftState, type MemoryReason } from './draft-state.ts';
+import { goOnAsCopy } from './go-on-as-copy.ts';
+import { hasContent } from './has-content.ts';
 import { joinTexts } from './join-texts.ts';
-import { listComplaints, OtherDrafts } from './other-drafts.ts';
+import { findNewestDraft } from './find-newest-draft.ts';
+import { OtherDrafts } from './other-drafts.ts';
+import { SaveTimer } from './save-timer.ts';
 import { saveWhatFits } from './save-what-fits.ts';
-
-export type { DraftState } from './draft-state.ts';
-
-interface DraftOptions {
-  open: () => Promise<DraftStore>;
-  make: () => Draft<FormFields>;
-  /** The text field is asked when it is saved, not at each key. */
-  readText: () => string;
-  /** What the store had, before the form shows it. */
-  onRestored: (draft: Draft<FormFields>) => void;
-  now?: () => number;
-  saveAfterMs?: number;
-}
 
 /** The draft of this form: what was written, its photos, and whether the device has it. */
 export class DraftController implements ReactiveController {
@@ -29,7 +21,7 @@ export class DraftController implements ReactiveController {
   isShared = false;
   /** Photos chosen and still being prepared: until they are here, nothing is called saved. */
   #waiting = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #timer: SaveTimer;
   #saving: Promise<void> = Promise.resolve();
   #opening: Promise<void> | null = null;
   /** Nothing may be written: the outbox has the draft, or it is being wiped. */
@@ -49,20 +41,13 @@ export class DraftController implements ReactiveController {
     this.#options = options;
     this.draft = options.make();
     this.others = new OtherDrafts({ store: () => this.store, currentId: () => this.draft.draftId, onChange: () => host.requestUpdate() });
+    this.#timer = new SaveTimer(() => void this.flush(), options.saveAfterMs ?? 300);
     host.addController(this);
   }
 
   get openStore(): DraftStore {
     if (this.store === null) throw new Error('The drafts are not open yet');
     return this.store;
-  }
-
-  get fields(): FormFields {
-    return this.draft.fields;
-  }
-
-  get files(): readonly DraftFile[] {
-    return this.draft.files;
   }
 
   /** Whether all of it outlives the page. */
@@ -87,11 +72,7 @@ export class DraftController implements ReactiveController {
 
   async #open(): Promise<void> {
     const store = await this.#options.open();
-    // A store that opened but can't be read is a new one as far as the person is concerned.
-    const drafts = await listComplaints(store).catch(() => []);
-    // What is unfinished comes first; else a receipt that nobody has put away, for its code is nowhere else.
-    const newest = drafts.find(({ status }) => status.kind !== 'sent') ?? drafts[0];
-    const found = newest === undefined ? null : await store.loadToEdit<FormFields>(newest.draftId).catch(() => null);
+    const { drafts, newest: found } = await findNewestDraft(store);
     this.#keptState = stateOf({ persistence: store.persistence, why: 'refused', isEmpty: found === null });
     if (found !== null) {
       const { draft: kept, revision } = found;
@@ -105,7 +86,7 @@ export class DraftController implements ReactiveController {
     this.store = store;
     this.others.take(drafts);
     this.#become(this.#keptState);
-    if (this.#hasContent() && this.#hasChanged()) this.changed();
+    if (hasContent(this.draft, this.#options.readText()) && this.#hasChanged()) this.changed();
   }
 
   set(patch: Partial<FormFields>): void {
@@ -127,12 +108,12 @@ export class DraftController implements ReactiveController {
   changed(): void {
     if (this.#isHeld) return;
     if (this.state.kind === 'saved' || this.state.kind === 'empty') this.#become({ kind: 'saving' });
-    this.#timer ??= setTimeout(() => void this.flush(), this.#options.saveAfterMs ?? 300);
+    this.#timer.start();
   }
 
   /** Writes what there is, now. */
   flush(): Promise<void> {
-    this.#stopTimer();
+    this.#timer.stop();
     this.#saving = this.#saving.then(() => this.#save());
     return this.#saving;
   }
@@ -140,7 +121,7 @@ export class DraftController implements ReactiveController {
   async #save(): Promise<void> {
     const { store } = this;
     if (store === null || this.#isHeld) return;
-    if (!this.#hasContent() || !this.#hasChanged()) return this.#become(this.#stateNow());
+    if (!hasContent(this.draft, this.#options.readText()) || !this.#hasChanged()) return this.#become(this.#stateNow());
     const updatedAt = new Date((this.#options.now ?? Date.now)()).toISOString();
     const draft = { ...this.draft, updatedAt, fields: { ...this.draft.fields, text: this.#options.readText() } };
     this.draft = draft;
@@ -160,10 +141,7 @@ export class DraftController implements ReactiveController {
   #becomeCopy(copy: Draft<FormFields>): void {
     this.others.conflictId = this.draft.draftId;
     const isCurrent = this.#kept === this.draft;
-    const { draftId, trackingCode, idempotencyKey } = copy;
-    // What was added meanwhile has keys of its own already.
-    const files = this.draft.files.map((file) => copy.files.find(({ fileId }) => fileId === file.fileId) ?? file);
-    this.draft = { ...this.draft, draftId, trackingCode, idempotencyKey, files };
+    this.draft = goOnAsCopy(this.draft, copy);
     this.#kept = isCurrent ? this.draft : null;
     this.#base = null;
     void this.others.refresh();
@@ -251,8 +229,8 @@ export class DraftController implements ReactiveController {
       this.#disk = disk;
       this.store = new MemoryDraftStore();
       this.others.forget();
-      const isWiped = disk.remove(this.draft.draftId).then(() => true);
-      this.#memoryReason = (await isWiped.catch(() => false)) ? 'shared' : 'not-wiped';
+      const remove = disk.remove(this.draft.draftId);
+      this.#memoryReason = await remove.then(() => 'shared' as const).catch(() => 'not-wiped' as const);
     } else {
       this.store = this.#disk;
       this.#memoryReason = 'refused';
@@ -265,20 +243,20 @@ export class DraftController implements ReactiveController {
 
   /** Waits for what is being written and lets nothing more be, so that what is wiped then stays wiped. */
   async #hold(): Promise<void> {
-    this.#stopTimer();
+    this.#timer.stop();
     this.#isHeld = true;
     await this.#saving;
   }
 
   async #isSafe(): Promise<boolean> {
     await this.flush();
-    if (!this.#isHeld) return !this.#hasContent() || (!this.#hasChanged() && this.#keptState.kind !== 'text-only');
+    if (!this.#isHeld) return !hasContent(this.draft, this.#options.readText()) || (!this.#hasChanged() && this.#keptState.kind !== 'text-only');
     const stored = await this.store?.load(this.draft.draftId).catch(() => null);
     return stored !== null && stored !== undefined && stored.status.kind !== 'writing';
   }
 
   #begin(): void {
-    this.#stopTimer();
+    this.#timer.stop();
     this.draft = this.#options.make();
     this.#waiting = 0;
     this.others.conflictId = null;
@@ -306,19 +284,10 @@ export class DraftController implements ReactiveController {
     return this.draft !== this.#kept || this.#options.readText() !== this.draft.fields.text;
   }
 
-  #hasContent(): boolean {
-    return this.draft.files.length > 0 || this.draft.fields.name !== '' || this.#options.readText() !== '' || this.draft.fields.text !== '';
-  }
-
   /** Nothing is called saved while something newer waits. */
   #stateNow(): DraftState {
-    const isBehind = this.#timer !== undefined || this.#waiting > 0;
+    const isBehind = this.#timer.isRunning || this.#waiting > 0;
     return isBehind && this.#keptState.kind !== 'memory' ? { kind: 'saving' } : this.#keptState;
-  }
-
-  #stopTimer(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
   }
 
   #become(state: DraftState): void {

@@ -32,16 +32,16 @@ for (const [room, runs] of roomsAndRuns) {
       undos.push(stop);
       for (let step = 0; step < 5; step += 1) {
         field.text = `${run} ${step} ${'x'.repeat(Math.floor(random() * 2_000))}`;
-        await draft.setFiles([...draft.files, await photoOf(Math.ceil(random() * 0.4 * room * 1_000_000))], 0);
+        await draft.setFiles([...draft.draft.files, await photoOf(Math.ceil(random() * 0.4 * room * 1_000_000))], 0);
         const kept = await onDisk(form);
         expect(kept.text === field.text, `run ${run}, step ${step}: the text is on the device`).to.equal(true);
-        expect(draft.files).to.have.length(step + 1);
+        expect(draft.draft.files).to.have.length(step + 1);
         expect(kept.photos + kept.photosUnsaved).to.equal(step + 1);
         expect(draft.state.kind).to.equal(kept.photos === step + 1 ? 'saved' : 'text-only');
         if (kept.photosUnsaved > 0) toldOf += 1;
       }
       // The way out: without the photo that is too much, all is kept.
-      await draft.setFiles(draft.files.slice(0, 1), 0);
+      await draft.setFiles(draft.draft.files.slice(0, 1), 0);
       expect(draft.state.kind).to.equal('saved');
       expect((await onDisk(form)).photosUnsaved).to.equal(0);
       stop();

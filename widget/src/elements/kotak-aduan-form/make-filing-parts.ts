@@ -62,7 +62,7 @@ export function makeFilingParts({ host, text, onRestored, go, textChanged }: Fil
     onRestored,
   });
   // A record that was queued holds what is sent, and is asked for as a form when it is taken back.
-  const fields = (): FormFields => ({ ...emptyFields, ...toFormFields(draft.fields), text: text.value });
+  const fields = (): FormFields => ({ ...emptyFields, ...toFormFields(draft.draft.fields), text: text.value });
   const surroundings = (): Surroundings => ({ city: city.city, suggestions: suggestions.suggestions, siteAgency: host.agency ?? null });
   const category = (): ReturnType<typeof categoryOf> => categoryOf(fields(), surroundings());
   // Only where the page can't read along (DESIGN §10).
@@ -71,7 +71,7 @@ export function makeFilingParts({ host, text, onRestored, go, textChanged }: Fil
     read: fields,
     checks: () => ({
       mayHideName,
-      attachmentCount: draft.files.length,
+      attachmentCount: draft.draft.files.length,
       category: category(),
       contactKinds: city.city?.contactKinds ?? [],
       partErrors: writing.errors(),
@@ -83,7 +83,7 @@ export function makeFilingParts({ host, text, onRestored, go, textChanged }: Fil
   };
   const photos = new AttachmentsController(host, {
     prepare: (picked, bytes, onProgress) => prepareFile(picked, { host, bytes, onProgress }),
-    read: () => draft.files,
+    read: () => draft.draft.files,
     write: (files, waiting) => draft.setFiles(files, waiting),
     save: () => draft.flush(),
     readPosition,
@@ -116,7 +116,7 @@ export function makeFilingParts({ host, text, onRestored, go, textChanged }: Fil
       ...surroundings(),
       language: host.locale === 'en' ? 'en' : 'id',
       isAsked: writing.isAsked,
-      hasPhotos: draft.files.length > 0,
+      hasPhotos: draft.draft.files.length > 0,
     });
   listenToPage(host, { onHidden: () => void draft.flush(), onShown: () => void draft.catchUp(), onOnline: () => city.city === null && void city.load() });
   return { city, draft, errors, extras: new Extras(host, photos), photos, submit, suggestions, writing, fields, finished, set, category, mayHideName };
