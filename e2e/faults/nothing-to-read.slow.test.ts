@@ -51,7 +51,7 @@ test('on a shared device nothing can be read in the profile either, and no recor
   const { box, close } = await launch(profile);
   await box.write('Ada');
   await box.page.press(`root.querySelector('#shared')`);
-  await until('the word that nothing is kept', async () => (await box.words()).includes('Tidak ada yang disimpan di perangkat ini'));
+  await until('the word that nothing is kept', async () => (await box.words()).includes('Aduan ini tidak disimpan di perangkat ini'));
   await write(box);
   await until('the photo', async () => (await box.drawnPhotos()) === 1, 60_000);
   const { code } = await box.send();

@@ -58,7 +58,7 @@ describe('a shared device', () => {
     await page.says('Tersimpan di');
     expect(await countOnDisk()).to.equal(1);
     await tick(page);
-    await page.says('Tidak ada yang disimpan di perangkat ini.');
+    await page.says('Aduan ini tidak disimpan di perangkat ini.');
     expect(await countOnDisk()).to.equal(0);
     expect(page.root.querySelector('textarea')?.value).to.equal('sampah menumpuk di depan pasar');
     expect(page.root.querySelectorAll('.thumbnails li')).to.have.length(1);
@@ -70,7 +70,7 @@ describe('a shared device', () => {
     await page.says('Tersimpan di');
     expect(watched.writes.length).to.be.greaterThan(0);
     await tick(page);
-    await page.says('Tidak ada yang disimpan di perangkat ini.');
+    await page.says('Aduan ini tidak disimpan di perangkat ini.');
     watched.writes.splice(0);
     await page.write('sampah menumpuk di depan pasar');
     await page.fill('#name', 'Bu Sri');
@@ -89,7 +89,7 @@ describe('a shared device', () => {
     const page = new FormPage(mockFetch(answers));
     await page.write('sampah menumpuk');
     await tick(page);
-    await page.says('Tidak ada yang disimpan di perangkat ini.');
+    await page.says('Aduan ini tidak disimpan di perangkat ini.');
     await tick(page);
     await page.says('Tersimpan di');
     expect(await countOnDisk()).to.equal(1);
