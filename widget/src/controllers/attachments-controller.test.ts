@@ -71,9 +71,14 @@ test('removes a photo and makes room for another', async () => {
 });
 
 /** A phone that takes its time: each photo is ready when the test says so. */
-function slowly(): { prepare: (picked: File) => Promise<DraftFile>; ready: () => Promise<void> } {
+function slowly(): { prepare: (picked: File) => Promise<DraftFile>; begun: () => Promise<void>; ready: () => Promise<void> } {
   const waiting: (() => void)[] = [];
+  // A photo is read before it is prepared, which takes as long as it takes.
+  const begun = async (): Promise<void> => {
+    while (waiting.length === 0) await turn();
+  };
   return {
+    begun,
     prepare: async (picked) => {
       await new Promise<void>((resolve) => {
         waiting.push(resolve);
@@ -81,6 +86,7 @@ function slowly(): { prepare: (picked: File) => Promise<DraftFile>; ready: () =>
       return prepared(picked);
     },
     ready: async () => {
+      await begun();
       for (const resolve of waiting.splice(0)) resolve();
       await turn();
     },
@@ -126,11 +132,11 @@ test('notes how many are chosen before the first is prepared, and none when all 
 });
 
 test('what was cleared does not come back when it is ready', async () => {
-  const { prepare, ready } = slowly();
+  const { prepare, begun, ready } = slowly();
   const controller = setUp(prepare);
   void controller.add(photos(1));
   const settling = controller.settle();
-  await turn();
+  await begun();
   controller.clear();
   assert.equal(controller.state.kind, 'idle');
   await ready();
