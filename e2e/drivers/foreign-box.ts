@@ -11,7 +11,10 @@ export class ForeignBox {
 
   /** Types into the field, which may have something already. */
   async write(text: string): Promise<void> {
-    await this.page.type(`root.querySelector('#text')`, text);
+    const before = await this.text();
+    // A page that is still loading may not have the keyboard yet: keys that went nowhere are typed again.
+    do await this.page.type(`root.querySelector('#text')`, text);
+    while ((await this.text()) === before);
     await until('what was typed', async () => (await this.text()).endsWith(text));
     await until('the rest of the form', () => this.page.ask<boolean>(`return root.querySelector('input[name="photos"]') !== null`));
   }
@@ -38,7 +41,7 @@ export class ForeignBox {
   }
 
   text(): Promise<string> {
-    return this.page.ask<string>(`return root.querySelector('#text').value`);
+    return this.page.ask<string>(`return root.querySelector('#text')?.value ?? ''`);
   }
 
   words(): Promise<string> {
