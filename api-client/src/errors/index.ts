@@ -1,6 +1,7 @@
 export { AbortedError, isAbortedError } from './aborted-error.ts';
 export { ApiClientError } from './api-client-error.ts';
 export { BadResponseError, isBadResponseError } from './bad-response-error.ts';
+export { codeOf } from './code-of.ts';
 export { clientErrorCodes, type ApiClientErrorCode, type ClientErrorCode } from './codes.ts';
 export { hasCode } from './has-code.ts';
 export { InsecurePageError, isInsecurePageError } from './insecure-page-error.ts';

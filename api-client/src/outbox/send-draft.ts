@@ -1,6 +1,7 @@
 import type { Draft, DraftStore } from '../drafts/draft.ts';
 import { makeIds, type Ids } from '../drafts/make-ids.ts';
 import { AbortedError } from '../errors/aborted-error.ts';
+import { codeOf } from '../errors/code-of.ts';
 import { hasCode } from '../errors/has-code.ts';
 import { isRetryableError } from '../errors/is-retryable-error.ts';
 import type { ClipReceipt } from '../schemas/clip-filing.ts';
@@ -111,7 +112,7 @@ function withFreshKeys(draft: Draft, ids: Ids): Draft {
 }
 
 function toEvent(error: unknown, { now, random }: { now: number; random: number }): OutboxEvent {
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'internal';
+  const code = codeOf(error);
   const retryAfterMs = error instanceof Error && 'retryAfterMs' in error && typeof error.retryAfterMs === 'number' ? error.retryAfterMs : null;
   // With new keys the next try may well succeed.
   const isRetryable = isRetryableError(error) || code === 'upload-missing';

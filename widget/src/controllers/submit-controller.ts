@@ -1,4 +1,5 @@
 import type { Draft, DraftStore } from '@kotak-aduan/api-client/drafts';
+import { codeOf } from '@kotak-aduan/api-client/errors';
 import { queueDraft, UploadControl, type ComplaintFields, type FileProgress, type Outbox, type SendProgress } from '@kotak-aduan/api-client/outbox';
 import type { ComplaintReceipt } from '@kotak-aduan/api-client/schemas/complaint';
 import type { TrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code';
@@ -225,8 +226,4 @@ export class SubmitController implements ReactiveController {
 /** A clip's receipt has no hash of what was filed. */
 function isComplaintReceipt(receipt: object): receipt is ComplaintReceipt {
   return 'payloadSha256' in receipt;
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'internal';
 }

@@ -1,5 +1,5 @@
 import { newDraft, type Draft, type DraftFile } from '@kotak-aduan/api-client/drafts';
-import { hasCode } from '@kotak-aduan/api-client/errors';
+import { codeOf, hasCode } from '@kotak-aduan/api-client/errors';
 import { claimFiles, uploadFiles, type SendUpload } from '@kotak-aduan/api-client/outbox';
 import type { AttachmentClaim } from '@kotak-aduan/api-client/schemas/attachment';
 import type { DraftId, IdempotencyKey } from '@kotak-aduan/api-client/schemas/ids';
@@ -169,8 +169,4 @@ export class TrackingController implements ReactiveController {
 function codeProblem(code: string): CodeProblem {
   if (code === '') return { kind: 'empty' };
   return code.length === trackingCodeLength ? { kind: 'typo' } : { kind: 'length', typed: code.length };
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'internal';
 }

@@ -1,3 +1,4 @@
+import { codeOf } from '@kotak-aduan/api-client/errors';
 import { connectionId } from '@kotak-aduan/api-client/messages/connection-id';
 
 /** Indonesian for the codes that are known here; more once a server has answered with another. */
@@ -22,7 +23,7 @@ export async function learnErrorText(code: string): Promise<void> {
 
 /** The same for what went wrong with a sending, which goes on to whoever waits for it. */
 export async function learnErrorTextOf(error: unknown): Promise<never> {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') await learnErrorText(error.code);
+  await learnErrorText(codeOf(error));
   throw error;
 }
 

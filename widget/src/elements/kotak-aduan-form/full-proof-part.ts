@@ -1,5 +1,6 @@
 import { createClientFor } from '@kotak-aduan/api-client/client/create-client-for';
 import { citizenId } from '@kotak-aduan/api-client/messages/citizen-id';
+import { codeOf } from '@kotak-aduan/api-client/errors';
 import { getFilingProof } from '@kotak-aduan/api-client/operations/get-filing-proof';
 import { openTracking } from '@kotak-aduan/api-client/operations/open-tracking';
 import type { FilingProof } from '@kotak-aduan/api-client/schemas/filing-proof';
@@ -51,7 +52,7 @@ export class FullProofPart {
       .then(({ token }) => client.getFilingProof({ token }))
       .then(
         (proof): State => ({ kind: 'shown', proof }),
-        (error: unknown): State => ({ kind: 'failed', code: error instanceof Error && 'code' in error ? String(error.code) : 'internal' }),
+        (error: unknown): State => ({ kind: 'failed', code: codeOf(error) }),
       );
     if (asked !== this.#asked) return;
     this.#state = state;
