@@ -7,7 +7,7 @@ import { drawPreview } from './draw-preview.ts';
 import type { CoverPart } from './cover-part.ts';
 import type { ExtraPanel } from './extras.ts';
 import { filePartsStyles } from './file-parts.styles.ts';
-import { FileUrls } from './file-urls.ts';
+import { FileUrls } from '@kotak-aduan/api-client/drafts/file-urls';
 import type { FormHost } from './form-host.ts';
 import { LazyPart } from './lazy-part.ts';
 import type { MediaPart } from './media-part.ts';

@@ -5,7 +5,7 @@ import type { AttachmentsController } from '../../controllers/attachments-contro
 import { SoundLevel } from '../../media/sound-level.ts';
 import { VoiceRecorder, type VoiceState } from '../../media/voice-recorder.ts';
 import { voiceId, type VoiceMessages } from '../../messages/voice-id.ts';
-import { FileUrls } from './file-urls.ts';
+import { FileUrls } from '@kotak-aduan/api-client/drafts/file-urls';
 import type { FormHost } from './form-host.ts';
 import { player } from './sections/player.ts';
 import { clock, voiceSection } from './sections/voice-section.ts';

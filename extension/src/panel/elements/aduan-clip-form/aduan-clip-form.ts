@@ -14,7 +14,7 @@ import { agencyOptions } from './agency-options.ts';
 import { clipFormStyles } from './aduan-clip-form.styles.ts';
 import { clipFacts } from './clip-facts.ts';
 import { clipGaps } from './clip-gaps.ts';
-import { FileUrls } from './file-urls.ts';
+import { FileUrls } from '@kotak-aduan/api-client/drafts/file-urls';
 
 /** What the form asks of the panel. */
 export interface ClipFormActions {
@@ -78,7 +78,7 @@ export class AduanClipForm extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     void this.#storeText();
-    this.#urls.release();
+    this.#urls.clear();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,6 +1,6 @@
-import type { DraftFile } from '@kotak-aduan/api-client/drafts';
+import type { DraftFile } from './draft.ts';
 
-/** Addresses of a draft's pictures for as long as they are shown. */
+/** Addresses under which pictures and players find the bytes of a draft's files, for as long as they are shown. */
 export class FileUrls {
   readonly #urls = new Map<string, string>();
 
@@ -12,7 +12,8 @@ export class FileUrls {
     return url;
   }
 
-  release(): void {
+  /** Lets go of all bytes. */
+  clear(): void {
     for (const url of this.#urls.values()) URL.revokeObjectURL(url);
     this.#urls.clear();
   }
