@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { createPublicClient, hashTrackingCode } from '@kotak-aduan/api-client';
 import { makeIds } from '@kotak-aduan/api-client/drafts';
-import { formatTrackingCode, unitIdSchema } from '@kotak-aduan/api-client/schemas';
+import { formatTrackingCode } from '@kotak-aduan/api-client/schemas';
+import { exampleComplaintFields } from '@kotak-aduan/api-client/testing/examples';
 import { chromiumFlags } from '@kotak-aduan/tools/chromium-flags';
 import { findBrowser } from '@kotak-aduan/tools/find-browser';
 import { chromium, type Browser } from 'playwright-core';
@@ -27,18 +28,9 @@ test('the address of a QR opens the complaint, and the code stands in no address
     body: {
       draftId: ids.draftId(),
       trackingCodeHash: await hashTrackingCode(trackingCode),
-      kind: 'complaint',
+      ...exampleComplaintFields,
       text: 'Lampu jalan di depan pasar mati.',
-      language: 'id',
-      identity: 'named',
-      name: 'Bu Contoh',
-      contact: null,
-      agencyId: unitIdSchema.parse('dishub'),
-      categoryId: null,
-      respondentUnitId: null,
-      place: null,
       attachments: [],
-      noticeVersion: '1',
     },
   });
   const page = await browser.newPage();

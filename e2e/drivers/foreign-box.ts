@@ -71,8 +71,9 @@ export class ForeignBox {
   /** As somebody who comes back: another look at the page, and the code from the paper. */
   async follow(code: string): Promise<string> {
     // Right after a reload the form is drawn anew, and a key that falls in between goes nowhere: then the button is pressed again.
+    const isAsked = (): Promise<boolean> => this.page.ask<boolean>(`return root.querySelector('#track-code') !== null`);
     do await this.pressButton('Sudah punya kode? Lihat aduan Anda');
-    while (!(await this.page.ask<boolean>(comesSoon(`root.querySelector('#track-code')`))));
+    while (!(await until('the field for the code', isAsked, 3_000).catch(() => false)));
     await this.page.type(`root.querySelector('#track-code')`, code);
     await this.pressButton('Lihat aduan');
     await until('the complaint behind the code', () => this.page.ask<boolean>(`return root.querySelector('section.case') !== null`));
@@ -102,8 +103,3 @@ const readBlobs = `
     for (const value of await settled(db.transaction(store).objectStore(store).getAll())) { records += 1; look(value); }
   db.close();
   return records === 0 ? ['nothing at all'] : found;`;
-
-/** Whether an element comes within three seconds. */
-function comesSoon(element: string): string {
-  return `for (let tries = 0; tries < 30; tries += 1) { if (${element} !== null) return true; await new Promise((resolve) => setTimeout(resolve, 100)); } return false;`;
-}
