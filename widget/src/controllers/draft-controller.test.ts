@@ -101,6 +101,35 @@ test('keeps what was typed before the store was open', async () => {
   assert.equal(field.text, 'dari kemarin\nbaru saja');
 });
 
+const underWay = {
+  ...newDraft({ purpose: 'complaint', fields: { kind: 'complaint', text: 'lampu mati', noticeVersion: '1' } }),
+  status: { kind: 'sending', attempt: 1, startedAt: '2026-11-22T02:00:00.000Z' },
+} as const;
+
+test('what the outbox has is taken up as it is to be sent, to the letter', async () => {
+  const store = new MemoryDraftStore();
+  await store.save(underWay);
+  const { draft } = setUp(store);
+  await draft.open();
+  assert.deepEqual(draft.draft, underWay);
+  draft.changed();
+  await draft.flush();
+  assert.deepEqual(await store.load(underWay.draftId), underWay);
+});
+
+test('what was typed while another complaint waits to be sent is a draft of its own', async () => {
+  const store = new MemoryDraftStore();
+  await store.save(underWay);
+  const { draft, field } = setUp(store);
+  field.text = 'baru saja';
+  await draft.open();
+  await draft.flush();
+  assert.equal(field.text, 'baru saja');
+  assert.notEqual(draft.draft.draftId, underWay.draftId);
+  assert.equal((await store.list()).length, 2);
+  assert.deepEqual(await store.load(underWay.draftId), underWay);
+});
+
 test('a field that the browser refilled after a reload is not doubled', () => {
   assert.equal(joinTexts('jalan rusak', 'jalan rusak'), 'jalan rusak');
   assert.equal(joinTexts('jalan rusak', 'jalan rusak parah'), 'jalan rusak parah');

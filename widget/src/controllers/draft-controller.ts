@@ -1,4 +1,4 @@
-import { MemoryDraftStore, type Draft, type DraftFile, type DraftRevision, type DraftStore } from '@kotak-aduan/api-client/drafts';
+import { MemoryDraftStore, type Draft, type DraftFile, type DraftRevision, type DraftStore, type DraftToEdit } from '@kotak-aduan/api-client/drafts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FormFields } from '../form-fields.ts';
 import type { DraftOptions } from './draft-options.ts';
@@ -73,20 +73,29 @@ export class DraftController implements ReactiveController {
   async #open(): Promise<void> {
     const store = await this.#options.open();
     const { drafts, newest: found } = await findNewestDraft(store);
-    this.#keptState = stateOf({ persistence: store.persistence, why: 'refused', isEmpty: found === null });
-    if (found !== null) {
-      const { draft: kept, revision } = found;
-      const { files } = this.draft;
-      // What was sent has no fields any more.
-      const fields: Partial<FormFields> | null = kept.fields;
-      const text = joinTexts(fields?.text ?? '', this.#options.readText());
-      this.#takeUp({ ...kept, fields: { ...this.draft.fields, ...fields, text }, files: [...kept.files, ...files] }, revision);
-      if (text !== (fields?.text ?? '') || files.length > 0 || this.#waiting > 0) this.#kept = null;
-    }
+    const isTakenUp = found !== null && this.#goOnWith(found);
+    this.#keptState = stateOf({ persistence: store.persistence, why: 'refused', isEmpty: !isTakenUp });
     this.store = store;
     this.others.take(drafts);
     this.#become(this.#keptState);
     if (hasContent(this.draft, this.#options.readText()) && this.#hasChanged()) this.changed();
+  }
+
+  /** What was typed before the store was open joins a draft that is being written; beside one that the outbox has it stays a draft of its own. */
+  #goOnWith({ draft: kept, revision }: DraftToEdit<FormFields>): boolean {
+    const { files } = this.draft;
+    // What was sent has no fields any more.
+    const fields: Partial<FormFields> | null = kept.fields;
+    const text = joinTexts(fields?.text ?? '', this.#options.readText());
+    const isWrittenOn = text !== (fields?.text ?? '') || files.length > 0 || this.#waiting > 0;
+    if (isWithOutbox(kept)) {
+      // Its fields are the ones to be sent, to the letter.
+      if (!isWrittenOn) this.#takeUp({ ...kept, fields: kept.fields ?? this.draft.fields }, revision);
+      return !isWrittenOn;
+    }
+    this.#takeUp({ ...kept, fields: { ...this.draft.fields, ...fields, text }, files: [...kept.files, ...files] }, revision);
+    if (isWrittenOn) this.#kept = null;
+    return true;
   }
 
   set(patch: Partial<FormFields>): void {
@@ -274,6 +283,7 @@ export class DraftController implements ReactiveController {
   #takeUp(draft: Draft<FormFields>, revision: DraftRevision): void {
     this.draft = draft;
     this.#base = revision;
+    this.#isHeld = isWithOutbox(draft);
     this.#options.onRestored(draft);
     // The form may have filled in fields that an older version did not have: that alone is nothing to write.
     this.#kept = this.draft;
@@ -295,4 +305,9 @@ export class DraftController implements ReactiveController {
     this.state = state;
     if (!isSame) this.#host.requestUpdate();
   }
+}
+
+/** Queued, on its way or sent: only the outbox may write to it. */
+function isWithOutbox({ status }: Draft): boolean {
+  return status.kind !== 'writing' && status.kind !== 'failed';
 }
