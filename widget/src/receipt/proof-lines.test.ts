@@ -38,7 +38,7 @@ test('says who complained, also where no name was given', () => {
 test('says what, where, when and who received it', () => {
   assert.equal(values.get('Isi aduan'), 'Sampah menumpuk.');
   assert.equal(values.get('Tempat'), 'Depan pasar; -7.57, 110.82');
-  assert.equal(values.get('Diterima'), 'Minggu, 22 November 2026 pukul 09.00 (Asia/Jakarta)');
+  assert.equal(values.get('Diterima'), 'Minggu, 22 November 2026 pukul 09.00 WIB');
   assert.equal(values.get('Unit penerima'), 'Dinas Lingkungan Hidup. Diterima oleh sistem Kotak Aduan, Kota Uji');
 });
 

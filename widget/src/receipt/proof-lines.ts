@@ -24,7 +24,7 @@ export function proofLines(proof: FilingProof, { texts, times }: { texts: FullPr
         ? null
         : proof.attachments.map(({ sizeBytes, sha256 }, index) => texts.attachment(index + 1, Math.ceil(sizeBytes / 1000), sha256)).join('\n'),
     ),
-    [texts.received, `${times.moment(proof.receivedAt)} (${proof.timeZone})`],
+    [texts.received, times.moment(proof.receivedAt)],
     [texts.unit, `${proof.unit.name}. ${proof.receivedBy === 'system' ? texts.receivedBy(proof.cityName) : texts.writtenBy(proof.cityName)}`],
     ...line(texts.due, proof.dueAt === null ? null : times.moment(proof.dueAt)),
     [texts.hash, proof.payloadSha256],

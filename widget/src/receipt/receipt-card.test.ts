@@ -36,7 +36,7 @@ test('a shared text holds the code, but no address with the code in it', () => {
 
 test('the short proof holds number, time, agency, due date and hash, and no code', () => {
   const text = cardText(proofCard(receipt, options));
-  for (const part of ['2026-7K3M9Q', '22 November 2026 pukul 09.00', 'Dinas Lingkungan Hidup', '23 November 2026', 'ab'.repeat(32)])
+  for (const part of ['2026-7K3M9Q', '22 November 2026 pukul 09.00 WIB', 'Dinas Lingkungan Hidup', '23 November 2026', 'ab'.repeat(32)])
     assert.ok(text.includes(part), part);
   assert.ok(!text.includes(formatTrackingCode(code)));
   assert.equal(proofCard(receipt, options).qr, null);
