@@ -1,42 +1,19 @@
-import { sha256Hex } from '@kotak-aduan/api-client';
 import { newDraft, openDrafts } from '@kotak-aduan/api-client/drafts';
-import type { MockAnswers } from '@kotak-aduan/api-client/testing';
 import { expect } from 'chai';
 import { emptyFields } from '../../form-fields.ts';
 import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
-import { exampleCity } from '../../testing/example-city.ts';
 import { FormPage, forgetEverything } from '../../testing/form-page.ts';
-import { mockFetch } from '../../testing/mock-fetch.ts';
+import { takingServer } from '../../testing/taking-server.ts';
 import { testPhoto } from '../../testing/test-photo.ts';
 import { until } from '../../testing/until.ts';
 
-const received: { text: string; name: string | null; photos: number }[] = [];
-
-/** A server that takes everything, unless a test says otherwise. */
-const answers = {
-  getCity: exampleCity,
-  createUpload: async ({ query, body }) => ({
-    uploadId: crypto.randomUUID() as never,
-    sha256: query.sha256,
-    mediaType: 'image/jpeg' as const,
-    sizeBytes: body.length,
-    expiresAt: '2026-11-23T02:00:00.000Z',
-  }),
-  createComplaint: async ({ body }) => {
-    received.push({ text: body.text, name: body.name, photos: body.attachments.length });
-    return {
-      complaintNumber: '2026-7K3M9Q' as never,
-      receivedAt: '2026-11-22T02:00:00.000Z',
-      unit: { unitId: 'dlh' as never, name: 'Dinas Lingkungan Hidup', shortName: null },
-      dueAt: '2026-11-23T02:00:00.000Z',
-      payloadSha256: await sha256Hex(JSON.stringify(body)),
-    };
-  },
-} satisfies MockAnswers;
+const server = takingServer();
+/** What has arrived, in short. */
+const received = (): object[] => server.filed.map(({ text, name, attachments }) => ({ text, name, photos: attachments.length }));
 
 describe('the form', () => {
   beforeEach(async () => {
-    received.length = 0;
+    server.filed.length = 0;
     await forgetEverything();
   });
   after(forgetEverything);
@@ -72,7 +49,7 @@ describe('the form', () => {
   });
 
   it('files a complaint with two photos and gives the code', async () => {
-    const page = new FormPage(mockFetch(answers));
+    const page = new FormPage(server.fetch);
     let submitted: Event | null = null;
     document.addEventListener('aduan-submitted', (event) => (submitted = event), { once: true });
     await page.write('sampah menumpuk di depan pasar');
@@ -82,15 +59,15 @@ describe('the form', () => {
     await page.press('Kirim aduan');
     const code = await page.find('.code');
     expect(code.textContent?.trim()).to.match(/^(?:[0-9A-Z]{4}-){5}[0-9A-Z]{4}$/);
-    expect(received).to.deep.equal([{ text: 'sampah menumpuk di depan pasar', name: 'Bu Sri', photos: 2 }]);
-    await page.says('Dinas Lingkungan Hidup');
+    expect(received()).to.deep.equal([{ text: 'sampah menumpuk di depan pasar', name: 'Bu Sri', photos: 2 }]);
+    await page.says('Dinas Perhubungan');
     expect(submitted).not.to.equal(null);
     expect(Object.keys(submitted ?? {})).to.not.include('detail');
     expect(await accessibilityProblems(page.element)).to.deep.equal([]);
   });
 
   it('sent at once after two photos were chosen, waits for them and files them too', async () => {
-    const page = new FormPage(mockFetch(answers));
+    const page = new FormPage(server.fetch);
     await page.write('sampah menumpuk di depan pasar');
     await page.fill('#name', 'Bu Sri');
     const chosen = [await testPhoto(), await testPhoto({ color: '#b44646' })];
@@ -99,27 +76,27 @@ describe('the form', () => {
     await page.says('Menyiapkan lampiran…');
     expect(page.root.textContent).not.to.contain('Tersimpan di');
     await page.find('.code');
-    expect(received).to.deep.equal([{ text: 'sampah menumpuk di depan pasar', name: 'Bu Sri', photos: 2 }]);
+    expect(received()).to.deep.equal([{ text: 'sampah menumpuk di depan pasar', name: 'Bu Sri', photos: 2 }]);
   });
 
   it('stops for a chosen photo that turns out to be none, and says which', async () => {
-    const page = new FormPage(mockFetch(answers));
+    const page = new FormPage(server.fetch);
     await page.write('sampah menumpuk di depan pasar');
     await page.fill('#name', 'Bu Sri');
     await page.pick([await testPhoto(), new File(['<svg/>'], 'gambar.jpg', { type: 'image/jpeg' })]);
     await page.press('Kirim aduan');
     await until(() => page.root.activeElement?.id === 'photo-problems');
-    expect(received).to.deep.equal([]);
+    expect(received()).to.deep.equal([]);
     await page.press('Kirim aduan');
     await page.find('.code');
-    expect(received.map(({ photos }) => photos)).to.deep.equal([1]);
+    expect(server.filed.map(({ attachments }) => attachments.length)).to.deep.equal([1]);
   });
 
   it('says after a reload how many chosen photos were lost', async () => {
     const store = await openDrafts({ name: 'kotak-aduan' });
     await store.save(newDraft({ purpose: 'complaint', fields: { ...emptyFields, text: 'lampu jalan mati', photosUnsaved: 2 } }));
     store.close();
-    const page = new FormPage(mockFetch(answers));
+    const page = new FormPage(server.fetch);
     await page.says('2 foto belum sempat tersimpan. Pilih lagi, ya.');
     expect(await accessibilityProblems(page.element)).to.deep.equal([]);
     await page.pick([await testPhoto()]);
@@ -131,7 +108,7 @@ describe('the form', () => {
   });
 
   it('takes the red away from a text as soon as it is short enough, white space not counted', async () => {
-    const page = new FormPage(mockFetch(answers));
+    const page = new FormPage(server.fetch);
     await page.write('a'.repeat(5_012));
     await page.fill('#name', 'Bu Sri');
     await page.press('Kirim aduan');
@@ -148,7 +125,7 @@ describe('the form', () => {
   });
 
   it('is all there for a screen reader and a keyboard, with its mistakes', async () => {
-    const page = new FormPage(mockFetch(answers));
+    const page = new FormPage(server.fetch);
     await page.element.updateComplete;
     expect(await accessibilityProblems(page.element)).to.deep.equal([]);
     await page.write('jalan berlubang');
@@ -163,7 +140,7 @@ describe('the form', () => {
   });
 
   it('goes by the keyboard from the text to the button in the order of the page', async () => {
-    const page = new FormPage(mockFetch(answers));
+    const page = new FormPage(server.fetch);
     await page.write('jalan berlubang');
     await page.find('.notice');
     const stops = [...page.root.querySelectorAll<HTMLElement>('textarea, input:not([type=radio]), select, button, a[href], summary')].filter(
@@ -175,7 +152,7 @@ describe('the form', () => {
   });
 
   it('suggests an agency from the words and lets the person decide', async () => {
-    const page = new FormPage(mockFetch(answers));
+    const page = new FormPage(server.fetch);
     await page.write('jalan berlubang');
     const suggested = await page.find<HTMLInputElement>('#agency-dpupr');
     expect(suggested.checked).to.equal(true);
@@ -188,7 +165,7 @@ describe('the form', () => {
   });
 
   it('draws photos on canvases and says what was wrong with the others', async () => {
-    const page = new FormPage(mockFetch(answers));
+    const page = new FormPage(server.fetch);
     await page.write('jalan berlubang');
     const svg = new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'gambar.jpg', { type: 'image/jpeg' });
     const torn = new File([Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])], 'rusak.jpg', { type: 'image/jpeg' });
@@ -201,8 +178,7 @@ describe('the form', () => {
 
   it('keeps everything on the device while the server is down, and sends it later', async () => {
     let isDown = true;
-    const up = mockFetch(answers);
-    const page = new FormPage((...request) => (isDown ? Promise.reject(new TypeError('Failed to fetch')) : up(...request)));
+    const page = new FormPage((...request) => (isDown ? Promise.reject(new TypeError('Failed to fetch')) : server.fetch(...request)));
     await page.write('lampu jalan mati');
     await page.fill('#name', 'Bu Sri');
     await page.press('Kirim aduan');
@@ -211,25 +187,25 @@ describe('the form', () => {
     isDown = false;
     await page.press('Kirim sekarang');
     await page.find('.code');
-    expect(received).to.have.length(1);
+    expect(server.filed).to.have.length(1);
   }).timeout(20_000);
 
   it('brings the draft back after a reload, and says that it is kept only then', async () => {
-    const first = new FormPage(mockFetch(answers));
+    const first = new FormPage(server.fetch);
     await first.write('saluran air mampet');
     await first.says('Tersimpan di');
     first.element.remove();
-    const second = new FormPage(mockFetch(answers));
+    const second = new FormPage(server.fetch);
     await second.find('.draft');
     expect((await second.find<HTMLTextAreaElement>('#text')).value).to.equal('saluran air mampet');
   });
 
   it('offers a hidden name only on the city’s own page', async () => {
-    const own = new FormPage(mockFetch(answers));
+    const own = new FormPage(server.fetch);
     await own.write('jalan berlubang');
     await own.find('#identity-none');
     await forgetEverything();
-    const elsewhere = new FormPage(mockFetch(answers), { api: 'https://aduan.example.go.id' });
+    const elsewhere = new FormPage(server.fetch, { api: 'https://aduan.example.go.id' });
     await elsewhere.write('jalan berlubang');
     const link = await elsewhere.find<HTMLAnchorElement>('.identity a');
     expect(link.href).to.equal('https://aduan.example.go.id/aduan?agency=dlh');
@@ -237,7 +213,7 @@ describe('the form', () => {
   });
 
   it('speaks English when asked to', async () => {
-    const page = new FormPage(mockFetch(answers), { locale: 'en' });
+    const page = new FormPage(server.fetch, { locale: 'en' });
     await page.says('Tell us what is wrong');
     await page.write('street light is out');
     await page.says('Who should deal with it?');

@@ -1,25 +1,11 @@
 // DRF-6: without storage the form can be written in, says so, and sends from memory.
-import { sha256Hex } from '@kotak-aduan/api-client';
-import type { MockAnswers } from '@kotak-aduan/api-client/testing';
 import { fakeClock } from '@kotak-aduan/api-client/testing/fake-clock';
 import { replaceMethod } from '@kotak-aduan/api-client/testing/replace-method';
 import { expect } from 'chai';
-import { exampleCity } from '../../testing/example-city.ts';
 import { FormPage, forgetEverything } from '../../testing/form-page.ts';
-import { mockFetch } from '../../testing/mock-fetch.ts';
+import { takingServer } from '../../testing/taking-server.ts';
 
 const warning = 'Tulisan ini belum bisa disimpan di perangkat Anda.';
-
-const answers = {
-  getCity: exampleCity,
-  createComplaint: async ({ body }) => ({
-    complaintNumber: '2026-7K3M9Q' as never,
-    receivedAt: '2026-11-22T02:00:00.000Z',
-    unit: { unitId: 'dlh' as never, name: 'Dinas Lingkungan Hidup', shortName: null },
-    dueAt: '2026-11-23T02:00:00.000Z',
-    payloadSha256: await sha256Hex(JSON.stringify(body)),
-  }),
-} satisfies MockAnswers;
 
 const faults: Record<string, () => () => void> = {
   'has no IndexedDB': () => {
@@ -54,7 +40,7 @@ describe('a form without storage', () => {
       const restore = fault();
       const clock = fakeClock();
       try {
-        const page = new FormPage(mockFetch(answers));
+        const page = new FormPage(takingServer().fetch);
         await page.element.updateComplete;
         const text = page.root.querySelector('textarea');
         if (text === null) throw new Error('no text field');

@@ -1,36 +1,19 @@
-import { sha256Hex } from '@kotak-aduan/api-client';
 import type { ComplaintDraft } from '@kotak-aduan/api-client/schemas/complaint';
-import type { MockAnswers } from '@kotak-aduan/api-client/testing';
+import type { KnownPlace } from '@kotak-aduan/api-client/schemas/known-place';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
 import { askingCity } from '../../testing/asking-city.ts';
 import { FormPage, forgetEverything } from '../../testing/form-page.ts';
-import { mockFetch } from '../../testing/mock-fetch.ts';
+import { takingServer } from '../../testing/taking-server.ts';
 import { until } from '../../testing/until.ts';
 
-const filed: ComplaintDraft[] = [];
-
-const answers = {
-  getCity: askingCity,
-  listPlaces: {
-    places: [
-      { name: 'Kelurahan Jebres', kind: 'village', unitId: 'jebres' as never, latitude: null, longitude: null },
-      { name: 'Pasar Gede', kind: 'landmark', unitId: null, latitude: -7.5689, longitude: 110.8312 },
-      { name: 'Pasar Klewer', kind: 'landmark', unitId: null, latitude: -7.5751, longitude: 110.8267 },
-    ],
-  },
-  createComplaint: async ({ body }) => {
-    filed.push(body);
-    return {
-      complaintNumber: '2026-7K3M9Q' as never,
-      receivedAt: '2026-11-22T02:00:00.000Z',
-      unit: { unitId: 'dlh' as never, name: 'Dinas Lingkungan Hidup', shortName: null },
-      dueAt: null,
-      payloadSha256: await sha256Hex(JSON.stringify(body)),
-    };
-  },
-} satisfies MockAnswers;
+const places: KnownPlace[] = [
+  { name: 'Kelurahan Jebres', kind: 'village', unitId: 'jebres' as never, latitude: null, longitude: null },
+  { name: 'Pasar Gede', kind: 'landmark', unitId: null, latitude: -7.5689, longitude: 110.8312 },
+  { name: 'Pasar Klewer', kind: 'landmark', unitId: null, latitude: -7.5751, longitude: 110.8267 },
+];
+const server = takingServer({ city: askingCity, answers: { listPlaces: { places } } });
 
 type Geo = (succeed: PositionCallback, fail?: PositionErrorCallback | null) => void;
 
@@ -40,7 +23,7 @@ function answerPosition(getCurrentPosition: Geo): void {
 }
 
 async function open(): Promise<FormPage> {
-  const page = new FormPage(mockFetch(answers));
+  const page = new FormPage(server.fetch);
   await page.write('sampah menumpuk');
   await page.press('Tunjukkan tempatnya');
   await until(() => page.root.activeElement?.id === 'place-search', 'the focus in the search');
@@ -51,7 +34,7 @@ async function send(page: FormPage): Promise<ComplaintDraft['place']> {
   await page.press('Kirim aduan');
   // Not before the page has put it away: the next test begins with nothing.
   await page.find('.code');
-  return (await until(() => filed[0], 'a filed complaint')).place;
+  return (await until(() => server.filed[0], 'a filed complaint')).place;
 }
 
 // The page's own modules fill the usual 250.
@@ -61,7 +44,7 @@ const tilesAsked = (): number => performance.getEntriesByType('resource').filter
 
 describe('pointing at a place', () => {
   beforeEach(async () => {
-    filed.length = 0;
+    server.filed.length = 0;
     await forgetEverything();
   });
   afterEach(() => Reflect.deleteProperty(navigator, 'geolocation'));
@@ -70,7 +53,7 @@ describe('pointing at a place', () => {
   after(forgetEverything);
 
   it('can be described in words, with nothing opened', async () => {
-    const page = new FormPage(mockFetch(answers));
+    const page = new FormPage(server.fetch);
     await page.write('sampah menumpuk');
     await page.fill('#place', 'dekat gapura');
     expect(await send(page)).to.deep.equal({ description: 'dekat gapura', latitude: null, longitude: null, unitId: null });
@@ -89,7 +72,7 @@ describe('pointing at a place', () => {
     await sendKeys({ press: 'Enter' });
     await page.says('Kelurahan Jebres dipilih.');
     expect(field.getAttribute('aria-expanded')).to.equal('false');
-    expect(filed).to.deep.equal([]);
+    expect(server.filed).to.deep.equal([]);
     expect(await send(page)).to.deep.equal({ description: 'Kelurahan Jebres', latitude: null, longitude: null, unitId: 'jebres' });
   });
 
@@ -128,8 +111,7 @@ describe('pointing at a place', () => {
     await page.says('Belum ada yang cocok. Coba nama lain');
     page.element.remove();
     await forgetEverything();
-    const { listPlaces: _, ...withoutList } = answers;
-    const other = new FormPage(mockFetch(withoutList));
+    const other = new FormPage(takingServer({ city: askingCity }).fetch);
     await other.write('sampah menumpuk');
     await other.press('Tunjukkan tempatnya');
     await other.says('Daftar tempat belum termuat. Tulis patokannya saja, atau coba lagi.');

@@ -1,32 +1,13 @@
 // DRF-9: on a shared device nothing is written, nothing stays, and everything works all the same.
-import { sha256Hex } from '@kotak-aduan/api-client';
 import { openDrafts } from '@kotak-aduan/api-client/drafts';
-import type { MockAnswers } from '@kotak-aduan/api-client/testing';
 import { watchWrites, type WatchedWrites } from '@kotak-aduan/api-client/testing/watch-writes';
 import { expect } from 'chai';
-import { exampleCity } from '../../testing/example-city.ts';
 import { FormPage, forgetEverything } from '../../testing/form-page.ts';
-import { mockFetch } from '../../testing/mock-fetch.ts';
+import { takingServer } from '../../testing/taking-server.ts';
 import { testPhoto } from '../../testing/test-photo.ts';
 import { until } from '../../testing/until.ts';
 
-const answers = {
-  getCity: exampleCity,
-  createUpload: async ({ query, body }) => ({
-    uploadId: crypto.randomUUID() as never,
-    sha256: query.sha256,
-    mediaType: 'image/jpeg' as const,
-    sizeBytes: body.length,
-    expiresAt: '2026-11-23T02:00:00.000Z',
-  }),
-  createComplaint: async ({ body }) => ({
-    complaintNumber: '2026-7K3M9Q' as never,
-    receivedAt: '2026-11-22T02:00:00.000Z',
-    unit: { unitId: 'dlh' as never, name: 'Dinas Lingkungan Hidup', shortName: null },
-    dueAt: '2026-11-23T02:00:00.000Z',
-    payloadSha256: await sha256Hex(JSON.stringify(body)),
-  }),
-} satisfies MockAnswers;
+const server = takingServer();
 
 async function countOnDisk(): Promise<number> {
   const store = await openDrafts({ name: 'kotak-aduan' });
@@ -51,7 +32,7 @@ describe('a shared device', () => {
   after(forgetEverything);
 
   it('wipes at once what was stored of this draft, photos too', async () => {
-    const page = new FormPage(mockFetch(answers));
+    const page = new FormPage(server.fetch);
     await page.write('sampah menumpuk di depan pasar');
     await page.pick([await testPhoto()]);
     await page.find('.thumbnails li');
@@ -65,7 +46,7 @@ describe('a shared device', () => {
   });
 
   it('writes nothing while there is typing, choosing, sending and reading the receipt', async () => {
-    const page = new FormPage(mockFetch(answers));
+    const page = new FormPage(server.fetch);
     await page.write('sampah');
     await page.says('Tersimpan di');
     expect(watched.writes.length).to.be.greaterThan(0);
@@ -86,7 +67,7 @@ describe('a shared device', () => {
   });
 
   it('switched off again, saves like any other', async () => {
-    const page = new FormPage(mockFetch(answers));
+    const page = new FormPage(server.fetch);
     await page.write('sampah menumpuk');
     await tick(page);
     await page.says('Aduan ini tidak disimpan di perangkat ini.');

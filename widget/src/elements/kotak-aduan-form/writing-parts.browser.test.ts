@@ -1,32 +1,15 @@
-import { sha256Hex } from '@kotak-aduan/api-client';
 import type { ComplaintDraft } from '@kotak-aduan/api-client/schemas/complaint';
-import type { MockAnswers } from '@kotak-aduan/api-client/testing';
 import { expect } from 'chai';
 import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
 import { askingCity } from '../../testing/asking-city.ts';
 import { FormPage, forgetEverything } from '../../testing/form-page.ts';
-import { mockFetch } from '../../testing/mock-fetch.ts';
+import { takingServer } from '../../testing/taking-server.ts';
 import { until } from '../../testing/until.ts';
 
-const filed: ComplaintDraft[] = [];
-
-const answers = {
-  getCity: askingCity,
-  listPlaces: { places: [] },
-  createComplaint: async ({ body }) => {
-    filed.push(body);
-    return {
-      complaintNumber: '2026-7K3M9Q' as never,
-      receivedAt: '2026-11-22T02:00:00.000Z',
-      unit: { unitId: 'dlh' as never, name: 'Dinas Lingkungan Hidup', shortName: null },
-      dueAt: null,
-      payloadSha256: await sha256Hex(JSON.stringify(body)),
-    };
-  },
-} satisfies MockAnswers;
+const server = takingServer({ city: askingCity, answers: { listPlaces: { places: [] } } });
 
 async function begin(text: string, attributes: Record<string, string> = {}): Promise<FormPage> {
-  const page = new FormPage(mockFetch(answers), attributes);
+  const page = new FormPage(server.fetch, attributes);
   await page.write(text);
   await page.find('.agency');
   return page;
@@ -42,7 +25,7 @@ async function send(page: FormPage): Promise<ComplaintDraft> {
   await page.press('Kirim aduan');
   // Not before the page has put it away: the next test begins with nothing.
   await page.find('.code');
-  return until(() => filed[0], 'a filed complaint');
+  return until(() => server.filed[0], 'a filed complaint');
 }
 
 async function isAccessible(page: FormPage): Promise<void> {
@@ -51,7 +34,7 @@ async function isAccessible(page: FormPage): Promise<void> {
 
 describe('what only some complaints need', () => {
   beforeEach(async () => {
-    filed.length = 0;
+    server.filed.length = 0;
     await forgetEverything();
   });
   // The first of them would wait for all the modules of the form.
@@ -114,7 +97,7 @@ describe('what only some complaints need', () => {
     await page.press('Kirim aduan');
     await page.says('Aduan belum terkirim. Samarkan dulu');
     expect(page.root.activeElement?.id).to.equal('numbers-title');
-    expect(filed).to.deep.equal([]);
+    expect(server.filed).to.deep.equal([]);
     await isAccessible(page);
     expect((await send(page)).text).to.equal('hubungi 0812 3456 7890');
   });
