@@ -176,3 +176,18 @@ test('can’t file a clip with a client of the public operations', async () => {
   await assert.rejects(sendDraft({ ...options, client, draft, store }), TypeError);
   assert.equal((await store.load(draft.draftId))?.status.kind, 'failed');
 });
+
+test('a page that was closed while it waited for its turn begins nothing', async () => {
+  const { client, filings } = fakeClient();
+  const closed = new AbortController();
+  // It looks whether whoever holds the lock is still there, and is closed meanwhile; then the lock is free, and nothing is stored any more.
+  const store = Object.assign(new MemoryDraftStore(), { load: () => Promise.resolve(closed.abort()).then(() => null) });
+  const request = (_name: string, _options: unknown, work: (lock: object | null) => unknown): Promise<unknown> =>
+    Promise.resolve(work(closed.signal.aborted ? {} : null));
+  const draft = await queuedWithPhotos(0);
+  // Of all that a lock manager can do, only asking is needed.
+  const locks = { request } as Pick<LockManager, 'request'>;
+  await assert.rejects(sendDraft({ ...options, client, draft, store, locks, signal: closed.signal }), (error) => hasCode(error, 'aborted'));
+  assert.deepEqual(await store.list(), []);
+  assert.deepEqual(filings, []);
+});

@@ -45,9 +45,9 @@ export async function withLock<T>(
   work: () => Promise<T>,
 ): Promise<T | null> {
   for (;;) {
+    if (signal?.aborted) return null;
     const done = await runWithLock({ name, locks }, work);
     if (done !== null) return done.value;
-    if (signal?.aborted) return null;
     if (await isHolderGone()) {
       const taken = await runWithLock({ name, locks, steal: true }, work);
       if (taken !== null) return taken.value;
