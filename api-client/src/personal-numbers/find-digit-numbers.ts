@@ -9,9 +9,11 @@ const run = /\d(?:[ .()-]{0,4}\d)*/g;
 /** The token for a meter is five times four digits: four of them are no number of their own. */
 const token = /^(?:\d{4}\D){4}\d{4}$/;
 /** What these words name has digits too, and is no card and no landline. */
-const otherNumber = /\b(?:rp|(?:no)?rek\w*|va|pelanggan|nisn|resi|tiket|token|aduan|laporan|bpjs)\W{0,3}(?:\w{2,7}\W{1,3})?$/i;
-const familyCard = /\b(?:no)?kk\b|kartu keluarga/i;
+const otherNumber = /\b(?:rp|(?:no)?re[gk]\w*|va|pelanggan|nisn|imei|resi|tiket|token|aduan|laporan|bpjs|antr\w*)\W{0,3}(?:\w{2,7}\W{1,3})?$/i;
+const familyCard = /\b(?:no)?kk\b|(?:kartu|no\w*) keluarga/i;
 const populationNumber = /\b(?:ni[ck]|ktp)\b/i;
+/** Right before a number, with a word or two between: "NIK saya", "ktp an ibu", "no kartu keluarga". */
+const announced = /\b(?:ni[ck]|ktp|(?:no)?kk|keluarga)\W{0,4}(?:[a-z]{1,7}\W{1,3}){0,2}$/i;
 
 /** NIK, KK, phone and card in what `readPlainly` gives. A number begins where digits begin, and ends where they end. */
 export function findDigitNumbers(plain: string): PersonalNumber[] {
@@ -28,7 +30,8 @@ export function findDigitNumbers(plain: string): PersonalNumber[] {
       for (const [from, end] of groups.slice(index, index + most)) {
         length += end - from;
         if (length > most) break;
-        const kind = length < fewest ? null : kindOf(plain.slice(start, end), before);
+        const isWhole = end === firstEnd || end === offset + digits.length;
+        const kind = length < fewest ? null : kindOf(plain.slice(start, end), before, isWhole);
         if (kind === null) continue;
         if (start < free) found.pop();
         found.push({ kind, start: before.endsWith('+') ? start - 1 : start, end });
@@ -41,14 +44,18 @@ export function findDigitNumbers(plain: string): PersonalNumber[] {
   return found;
 }
 
-function kindOf(written: string, before: string): PersonalNumberKind | null {
+function kindOf(written: string, before: string, isWhole: boolean): PersonalNumberKind | null {
   const digits = written.replace(/\D/g, '');
-  if (isPhoneNumber(written, before.endsWith('+')) && (digits.startsWith('08') || !otherNumber.test(before))) return 'phone';
-  if (isPopulationNumber(digits) && isSetApartInOneWay(written)) {
-    const [nearest = ''] = before.split(populationNumber).reverse();
-    return familyCard.test(nearest) && digits.charAt(6) < '4' ? 'kk' : 'nik';
-  }
-  return isCardNumber(written) && !otherNumber.test(before) ? 'card' : null;
+  const isOther = otherNumber.test(before);
+  if (isPhoneNumber(written, before.endsWith('+')) && (digits.startsWith('08') || !isOther)) return 'phone';
+  const [nearest = ''] = before.split(populationNumber).reverse();
+  const isFamily = familyCard.test(nearest);
+  const isOneNumber = isSetApartInOneWay(written);
+  if (isOneNumber && isPopulationNumber(digits)) return isFamily && digits.charAt(6) < '4' ? 'kk' : 'nik';
+  if (isOther) return null;
+  if (isCardNumber(written)) return 'card';
+  // A digit too few or too many, or a date that is none: whoever reads "NIK" before it, and can guess the rest, has the number.
+  return isWhole && isOneNumber && /^\d{15,17}$/.test(digits) && announced.test(before) ? (isFamily ? 'kk' : 'nik') : null;
 }
 
 /** One separator throughout, or only where a new part of the number begins: not "12-07-2024 08.30-10.15". */
