@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { channelSchema } from './channel.ts';
 import { complaintKindSchema } from './complaint-kind.ts';
 import { relations } from './complaint.ts';
 import { givenAnswerSchema } from './given-answer.ts';
@@ -10,8 +11,9 @@ import { timestampSchema } from './timestamp.ts';
 import { unitNameSchema } from './unit.ts';
 
 /**
- * What the law asks of a written complaint and this one does not hold: full name and address, signature (UU 25/2009, article 42), and for
- * whoever speaks for somebody else a power of attorney (article 41). `name-withheld`: the city knows it, this paper does not say it.
+ * What the Ombudsman usually asks of a written complaint and this one does not hold: full name and address, signature, and for whoever
+ * speaks for somebody else a power of attorney (UU 25/2009 on complaints, from memory: periksa naskah aslinya). `name-withheld`: the city
+ * knows it, this paper does not say it.
  */
 export const filingGaps = ['name', 'name-withheld', 'address', 'power-of-attorney', 'signature'] as const;
 export type FilingGap = (typeof filingGaps)[number];
@@ -32,9 +34,8 @@ export const filedAttachmentSchema = z
   .register(z.globalRegistry, { id: 'FiledAttachment' });
 
 /**
- * Proof of filing, in full. A complaint holds name and address, what was wrong, what is asked for, place and time (UU 25/2009, article 42); its
- * receipt the complainant's identity, the matter, place and time of receipt and who received it (article 44, which also gives 14 days for
- * the first answer). Article numbers from memory of the text: periksa naskah aslinya.
+ * Proof of filing, in full: who complained, of what, where and when, and where, when, how and by whom it was received. Its lines follow what
+ * UU 25/2009 asks of a complaint and of its receipt, read from memory: periksa naskah aslinya before a form of yours relies on it.
  */
 export const filingProofSchema = z
   .object({
@@ -48,14 +49,22 @@ export const filingProofSchema = z
     unit: unitNameSchema,
     /** `system`: taken in by the machine at that moment; `operator`: written down by an officer from a public post. */
     receivedBy: z.enum(['system', 'operator']),
+    /** How it was brought. */
+    channel: channelSchema,
+    /** Address of the server that took it in: where its form is, and its answers are. */
+    site: z.string(),
     /** As it was said on the receipt; what came later does not move it. */
     dueAt: z.nullable(timestampSchema),
     identity: identitySchema,
     /** Null where it was withheld or none was given. */
     name: z.nullable(z.string()),
+    /** The unit whose people alone know a withheld name, as the rules are now; null: the city's coordinators. Says nothing of other names. */
+    nameKnownTo: z.nullable(unitNameSchema),
     /** The name is null unless the complainant's own is given. */
     onBehalfOf: z.nullable(z.object({ name: z.nullable(z.string()), relation: z.enum(relations) })),
     categoryName: z.nullable(z.string()),
+    /** Where the official works whom it is about, where that was said. */
+    respondentUnit: z.nullable(unitNameSchema),
     text: z.string(),
     answers: z.array(givenAnswerSchema),
     place: z.nullable(placeSchema),

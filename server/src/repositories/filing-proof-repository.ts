@@ -3,8 +3,9 @@ import type { AttachmentTable, Database, Row, UploadTable } from './database.ts'
 export type FiledAttachmentRow = Pick<AttachmentTable, 'upload_id' | 'original_sha256' | 'taken_at' | 'place_json' | 'caption'> &
   Pick<UploadTable, 'media_type' | 'size_bytes' | 'sha256'>;
 
-/** What was filed, and the first entry of its case's timeline. */
+/** What was filed, the first entry of its case's timeline, and how secret the case is. */
 export interface FilingRows {
+  readonly filedCase: Pick<Row<'cases'>, 'is_about_official'>;
   readonly complaint: Row<'complaints'>;
   readonly received: Row<'events'>;
   readonly attachments: readonly FiledAttachmentRow[];
@@ -15,6 +16,7 @@ export async function findFilingRows(database: Database, complaintId: string): P
   if (complaint === undefined) return undefined;
   return {
     complaint,
+    filedCase: await database.selectFrom('cases').select('is_about_official').where('case_id', '=', complaint.case_id).executeTakeFirstOrThrow(),
     received: await database
       .selectFrom('events')
       .selectAll()

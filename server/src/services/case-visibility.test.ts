@@ -50,9 +50,12 @@ test('knows how a unit stands to a case, from below and from above', () => {
   assert.equal(standingIn(agencies, { role: 'coordinator', unitId: 'dlh' }, directory), 'overseeing');
 });
 
-test('opens a withheld name to coordinators and the inspectorate, not to an admin', () => {
-  assert.equal(maySeeWithheldName({ role: 'coordinator', unitId: 'diskominfo' }, directory), true);
-  assert.equal(maySeeWithheldName({ role: 'operator', unitId: 'inspektorat' }, directory), true);
-  assert.equal(maySeeWithheldName({ role: 'admin', unitId: 'diskominfo' }, directory), false);
-  assert.equal(maySeeWithheldName({ role: 'operator', unitId: 'dpupr' }, directory), false);
+test('opens a withheld name to coordinators, and to the inspectorate where it is about an official; never to an admin', () => {
+  for (const isAboutOfficial of [false, true]) {
+    const matter = { isAboutOfficial, directory };
+    assert.equal(maySeeWithheldName({ role: 'coordinator', unitId: 'diskominfo' }, matter), true);
+    assert.equal(maySeeWithheldName({ role: 'operator', unitId: 'inspektorat' }, matter), isAboutOfficial);
+    assert.equal(maySeeWithheldName({ role: 'admin', unitId: 'diskominfo' }, matter), false);
+    assert.equal(maySeeWithheldName({ role: 'operator', unitId: 'dpupr' }, matter), false);
+  }
 });

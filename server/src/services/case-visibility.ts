@@ -44,9 +44,9 @@ export function isInspectorate({ unitId }: Viewpoint, directory: CityDirectory):
   return directory.subtree(directory.city.inspectorateUnitId).has(unitId);
 }
 
-/** Who a withheld name is for, and nobody else. */
-export function maySeeWithheldName(viewpoint: Viewpoint, directory: CityDirectory): boolean {
-  return viewpoint.role === 'coordinator' || isInspectorate(viewpoint, directory);
+/** Of a case that this person may see: who a withheld name is for, and nobody else. */
+export function maySeeWithheldName(viewpoint: Viewpoint, { isAboutOfficial, directory }: { isAboutOfficial: boolean; directory: CityDirectory }): boolean {
+  return viewpoint.role === 'coordinator' || (isAboutOfficial && isInspectorate(viewpoint, directory));
 }
 
 /** How a person stands to a case, which the table of moves asks for; null for somebody whose unit has nothing to do with it. */

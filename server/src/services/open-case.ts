@@ -10,6 +10,7 @@ import type {
   OnBehalfOf,
   Place,
 } from '@kotak-aduan/api-client/schemas';
+import { officialReader } from '@kotak-aduan/api-client/schemas/official-reader';
 import type { Dependencies } from '../dependencies.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { hasComplaintNumber, insertCase, insertCaseAgency, insertComplaint } from '../repositories/complaint-repository.ts';
@@ -86,7 +87,7 @@ export async function openCase(
   const isAboutOfficial =
     complaint.isAboutOfficial === true || complaint.respondentUnitId !== null || directory.category(complaint.categoryId)?.isAboutOfficial === true;
   const leadUnitId = firstUnit(complaint, isAboutOfficial, directory);
-  const dueAt = caseDueAt({ state: 'received', receivedAt, hasReply: false, city: directory.city });
+  const dueAt = caseDueAt({ state: 'received', startedAt: receivedAt, hasReply: false, city: directory.city });
   const complaintNumber = await freeNumber(transaction, { now: now(), timeZone: directory.city.timeZone, randomBytes });
 
   await insertCase(transaction, {
@@ -159,10 +160,9 @@ export async function openCase(
 }
 
 /** About an official: the inspectorate, or the coordinator where the inspectorate itself is named. Else who was chosen. */
-function firstUnit({ agencyId, respondentUnitId }: NewComplaint, isAboutOfficial: boolean, { city, subtree }: CityDirectory): string {
-  if (!isAboutOfficial) return agencyId ?? city.coordinatorUnitId;
-  const namesInspectorate = respondentUnitId !== null && subtree(city.inspectorateUnitId).has(respondentUnitId);
-  return namesInspectorate ? city.coordinatorUnitId : city.inspectorateUnitId;
+function firstUnit({ agencyId, respondentUnitId }: NewComplaint, isAboutOfficial: boolean, { city }: CityDirectory): string {
+  const chosen = isAboutOfficial ? officialReader(city, respondentUnitId)?.unitId : agencyId;
+  return chosen ?? city.coordinatorUnitId;
 }
 
 function excerptOf(text: string): string {

@@ -41,15 +41,18 @@ export function presentDeskCase(row: Row<'cases'>, rows: CaseRows, options: Pres
     agencies: rows.agencies.map((agency) => ({ unit: directory.unitName(agency.unit_id), role: agency.role, assignedAt: agency.assigned_at })),
     respondentUnit: row.respondent_unit_id === null ? null : directory.unitName(row.respondent_unit_id),
     evidenceRule: evidenceRuleOf(row.category_id, directory),
-    complaints: rows.complaints.map((complaint) => presentComplaint(complaint, rows, options)),
+    complaints: rows.complaints.map((complaint) => presentComplaint(complaint, { rows, isAboutOfficial: row.is_about_official === 1, options })),
     resolution: presentResolution(rows, options),
     timeline: rows.events.map((event) => presentEvent(event, rows, options)),
     allowedActions: caseActions.filter((action) => moves.includes(action)),
   } satisfies z.input<typeof deskCaseSchema>);
 }
 
-function presentComplaint(row: Row<'complaints'>, rows: CaseRows, options: PresentOptions): z.input<typeof deskComplaintSchema> {
-  const isNameKnown = row.identity === 'named' || maySeeWithheldName(options.viewpoint, options.directory);
+function presentComplaint(
+  row: Row<'complaints'>,
+  { rows, isAboutOfficial, options }: { rows: CaseRows; isAboutOfficial: boolean; options: PresentOptions },
+): z.input<typeof deskComplaintSchema> {
+  const isNameKnown = row.identity === 'named' || maySeeWithheldName(options.viewpoint, { isAboutOfficial, directory: options.directory });
   const clip = rows.clips.find(({ complaint_id }) => complaint_id === row.complaint_id);
   return {
     complaintId: row.complaint_id,

@@ -1,4 +1,5 @@
 import { citizenMediaTypes, type FilingGap, filingProofSchema, placeSchema, type FilingProof } from '@kotak-aduan/api-client/schemas';
+import { officialReader } from '@kotak-aduan/api-client/schemas/official-reader';
 import * as z from 'zod/mini';
 import type { Dependencies } from '../dependencies.ts';
 import { findFilingRows, type FiledAttachmentRow, type FilingRows } from '../repositories/filing-proof-repository.ts';
@@ -10,12 +11,18 @@ import { readAnswers } from './given-answers.ts';
 const mediaTypeSchema = z.enum(citizenMediaTypes);
 
 /** What the holder of a tracking code can show to others; null where the complaint is gone. */
-export async function readFilingProof(complaintId: string, { database, directory }: Pick<Dependencies, 'database' | 'directory'>): Promise<FilingProof | null> {
+export async function readFilingProof(
+  complaintId: string,
+  { database, directory, publicOrigin }: Pick<Dependencies, 'database' | 'directory' | 'publicOrigin'>,
+): Promise<FilingProof | null> {
   const rows = await findFilingRows(database, complaintId);
-  return rows === undefined ? null : filingProofSchema.parse(present(rows, directory));
+  return rows === undefined ? null : filingProofSchema.parse(present(rows, { directory, site: publicOrigin }));
 }
 
-function present({ complaint, received, attachments }: FilingRows, directory: CityDirectory): z.input<typeof filingProofSchema> {
+function present(
+  { complaint, filedCase, received, attachments }: FilingRows,
+  { directory, site }: { directory: CityDirectory; site: string },
+): z.input<typeof filingProofSchema> {
   const { city } = directory;
   const isNamed = complaint.identity === 'named';
   const place = readPlace(complaint.place_json);
@@ -27,13 +34,17 @@ function present({ complaint, received, attachments }: FilingRows, directory: Ci
     cityName: city.name,
     unit: directory.unitName(received.lead_unit_id),
     receivedBy: received.actor_kind === 'operator' ? 'operator' : 'system',
-    dueAt: caseDueAt({ state: 'received', receivedAt: complaint.received_at, hasReply: false, city }),
+    channel: complaint.channel,
+    site,
+    dueAt: caseDueAt({ state: 'received', startedAt: complaint.received_at, hasReply: false, city }),
     identity: complaint.identity,
     // Whoever had a name withheld carries no paper that gives it away.
     name: isNamed ? complaint.name : null,
+    nameKnownTo: nameReader(complaint, { isAboutOfficial: filedCase.is_about_official === 1, directory }),
     onBehalfOf:
       complaint.on_behalf_of_relation === null ? null : { name: isNamed ? complaint.on_behalf_of_name : null, relation: complaint.on_behalf_of_relation },
     categoryName: directory.category(complaint.category_id)?.name ?? null,
+    respondentUnit: complaint.respondent_unit_id === null ? null : directory.unitName(complaint.respondent_unit_id),
     text: complaint.text,
     answers: readAnswers(complaint.answers_json),
     place,
@@ -43,6 +54,15 @@ function present({ complaint, received, attachments }: FilingRows, directory: Ci
     noticeVersion: complaint.notice_version,
     missing: gapsOf(complaint),
   };
+}
+
+/** Of a withheld name; null: the coordinators. */
+function nameReader(
+  { respondent_unit_id }: Row<'complaints'>,
+  { isAboutOfficial, directory }: { isAboutOfficial: boolean; directory: CityDirectory },
+): FilingProof['nameKnownTo'] {
+  const reader = isAboutOfficial ? officialReader(directory.city, respondent_unit_id) : null;
+  return reader === null ? null : directory.unitName(reader.unitId);
 }
 
 function presentAttachment(row: FiledAttachmentRow): z.input<typeof filingProofSchema>['attachments'][number] {
