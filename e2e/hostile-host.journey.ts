@@ -60,6 +60,7 @@ test(`EMB-1: of ${edits} edits and ${photos} photos the page that holds the box 
   const text = box.frame.getByRole('textbox', { name: 'Ada apa, di mana, dan sejak kapan?' });
   await text.fill('mulai');
   await box.frame.locator('.agency').waitFor();
+  for (const title of ['Foto', 'Tempat', 'Nama']) await box.open(title);
   const fields = [text, box.frame.getByLabel('Nama lengkap'), box.frame.getByLabel('Alamat atau patokan')];
   for (let index = 0; index < edits; index += 1) {
     const canary = `kenari${index}q${random().toString(36).slice(2, 8)}`;
@@ -104,7 +105,7 @@ test(`EMB-3: ${messages} messages from the page, another frame and a stranger ch
   await text.or(another).first().waitFor();
   if (await another.isVisible()) await another.click();
   await text.fill('tetap di sini');
-  await box.frame.getByText(/Tersimpan di (HP|komputer) ini/).waitFor();
+  await box.frame.getByText(/Tersimpan di (HP|perangkat) ini/).waitFor();
   const state = async (): Promise<unknown> => [
     await text.inputValue(),
     await box.frame.evaluate(() => document.documentElement.outerHTML.replace(/ style="[^"]*"/g, '')),

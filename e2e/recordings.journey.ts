@@ -78,6 +78,7 @@ test('a voice note, a document and a photo with a covered face arrive, and nothi
   await frame.getByRole('button', { name: 'Atur Dokumen 3' }).waitFor();
 
   // This category asks for a place.
+  await box.open('Tempat');
   await frame.getByLabel('Alamat atau patokan').fill('depan Pasar Legi');
   const { code, complaintNumber } = await box.send();
   assert.match(complaintNumber, /^\d{4}-[0-9A-Z]{6}$/);

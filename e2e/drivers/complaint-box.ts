@@ -29,12 +29,20 @@ export class ComplaintBox {
   async write({ text, name, photos }: Complaint): Promise<void> {
     const { frame } = this;
     await frame.getByRole('textbox', { name: 'Ada apa, di mana, dan sejak kapan?' }).fill(text);
-    await frame.getByLabel('Nama lengkap').fill(name);
     if (photos.length > 0) {
+      await this.open('Foto');
       await frame.getByLabel('Pilih foto').setInputFiles([...photos]);
       await frame.getByRole('img', { name: `Foto ${photos.length}` }).waitFor();
     }
-    await frame.getByText(/Tersimpan di (HP|komputer) ini/).waitFor();
+    await this.open('Nama');
+    await frame.getByLabel('Nama lengkap').fill(name);
+    await frame.getByText(/Tersimpan di (HP|perangkat) ini/).waitFor();
+  }
+
+  /** What this line of the form asks, if it isn't open already. */
+  async open(title: string): Promise<void> {
+    const line = this.frame.locator('details', { has: this.frame.getByRole('heading', { name: title, exact: true }) });
+    if ((await line.getAttribute('open')) === null) await line.locator('summary').click();
   }
 
   /** Presses send and gives the code that the citizen keeps. */

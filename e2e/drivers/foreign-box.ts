@@ -22,22 +22,32 @@ export class ForeignBox {
   }
 
   async writeName(name: string): Promise<void> {
+    await this.open(`root.querySelector('#name')`);
     await this.page.type(`root.querySelector('#name')`, name);
   }
 
   async choosePhotos(paths: readonly string[]): Promise<void> {
+    await this.open(`root.querySelector('input[name="photos"]')`);
     await this.page.choose(`root.querySelector('input[name="photos"]')`, paths);
   }
 
   async chooseIdentity(identity: 'named' | 'withheld' | 'none'): Promise<void> {
-    await this.page.press(`root.querySelector('input[name="identity"][value="${identity}"]')`);
+    const choice = `root.querySelector('input[name="identity"][value="${identity}"]')`;
+    await this.open(choice);
+    await this.page.press(choice);
+  }
+
+  /** The line of the form that this lies in, if it isn't open already. */
+  async open(element: string): Promise<void> {
+    const line = `${element}.closest('details')`;
+    if (!(await this.page.ask<boolean>(`return ${line}.open`))) await this.page.press(`${line}.querySelector('summary')`);
   }
 
   /** Until the box says that the device has all of it, this many photos among it. */
   async untilSaved(photos: number): Promise<void> {
     await until(
       `${photos} photos, and all saved`,
-      async () => (await this.drawnPhotos()) === photos && /Tersimpan di (HP|komputer) ini/.test(await this.words()),
+      async () => (await this.drawnPhotos()) === photos && /Tersimpan di (HP|perangkat) ini/.test(await this.words()),
       60_000,
     );
   }

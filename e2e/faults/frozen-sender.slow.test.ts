@@ -43,8 +43,9 @@ test('another tab takes over from a frozen one, and the thawed one files nothing
   // The request leaves and nothing comes back, as on a line that has just died.
   await frozen.route(isFiling, () => new Promise(() => undefined));
   await frozen.getByRole('textbox', { name: 'Ada apa, di mana, dan sejak kapan?' }).fill('Halo, saya ingin menyampaikan sesuatu yang umum.');
+  await frozen.locator('.identity summary').click();
   await frozen.locator('#name').fill('Bu Sri');
-  await frozen.getByText(/Tersimpan di (HP|komputer) ini/).waitFor();
+  await frozen.getByText(/Tersimpan di (HP|perangkat) ini/).waitFor();
   await frozen.getByRole('button', { name: 'Kirim aduan' }).click();
   await until('the first request to file it', () => asked.length > 0);
   const session = await context.newCDPSession(frozen);

@@ -94,6 +94,7 @@ test(`text and earlier photos are back each of ${choosers} times that the page d
     await session.send('Page.enable');
     await session.send('Page.setInterceptFileChooserDialog', { enabled: true });
     const opened = new Promise((resolve) => session.once('Page.fileChooserOpened', resolve));
+    await box.open(`root.querySelector('input[name="photos"]')`);
     await box.page.press(`root.querySelector('input[name="photos"]')`);
     await opened;
     await deaths['renderer crash']();

@@ -71,8 +71,9 @@ async function queueAll(texts: readonly string[]): Promise<void> {
   await page.getByRole('button', { name: 'Sudah punya kode? Lihat aduan Anda' }).waitFor();
   for (const text of texts) {
     await page.getByRole('textbox', { name: 'Ada apa, di mana, dan sejak kapan?' }).fill(text);
+    await page.locator('.identity summary').click();
     await page.locator('#name').fill('Bu Sri');
-    await page.getByText(/Tersimpan di (HP|komputer) ini/).waitFor();
+    await page.getByText(/Tersimpan di (HP|perangkat) ini/).waitFor();
     await page.getByRole('button', { name: 'Kirim aduan' }).click();
     await page.getByRole('heading', { name: 'Belum terkirim, tapi sudah kami simpan' }).waitFor();
     if (text !== texts.at(-1)) await page.getByRole('button', { name: 'Tulis aduan lain' }).click();

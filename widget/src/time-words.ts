@@ -11,9 +11,15 @@ const dayAndTime = { weekday: 'long', day: 'numeric', month: 'long', year: 'nume
 /** A formatter takes a slow phone a quarter of a second to make: made when a time is shown, and once. */
 const made = new Map<string, Intl.DateTimeFormat>();
 
-/** Times as a person of that city reads them; in the device's own zone as long as the city is not known. */
-export function timeWords({ locale, timeZone }: { locale: string; timeZone: string | undefined }): TimeWords {
+interface Reader {
+  readonly locale: string;
+  readonly timeZone: string | undefined;
+}
+
+/** Times as a person of that city reads them; in the device's own zone as long as the city is not known. The reader is asked at each time. */
+export function timeWords(reader: Reader): TimeWords {
   const format = (parts: Intl.DateTimeFormatOptions, timestamp: string): string => {
+    const { locale, timeZone } = reader;
     const key = [locale, timeZone, parts === time].join();
     // English as written in Indonesia: it knows WIB, WITA and WIT.
     const formatter = made.get(key) ?? new Intl.DateTimeFormat(locale === 'en' ? 'en-ID' : 'id', timeZone === undefined ? parts : { ...parts, timeZone });

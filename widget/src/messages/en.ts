@@ -1,4 +1,5 @@
 import { coverEn } from './cover-en.ts';
+import { dangerEn } from './danger-en.ts';
 import { dictationEn } from './dictation-en.ts';
 import { draftsEn } from './drafts-en.ts';
 import { filesEn } from './files-en.ts';
@@ -20,6 +21,7 @@ export { trackingEn } from './tracking-en.ts';
 
 export const partsEn: PartTexts = {
   cover: coverEn,
+  danger: dangerEn,
   dictation: dictationEn,
   drafts: draftsEn,
   files: filesEn,
@@ -50,7 +52,8 @@ export const en = {
   preparing: 'One moment…',
   partsFailed: 'Part of this form has not loaded yet. What you wrote is safe on this page. Check your connection and press the button again.',
   optional: '(optional)',
-  required: '(needed)',
+  required: 'needed',
+  notYet: 'none yet',
   partComing: 'One moment…',
   partMissing: 'This part has not come. Check your connection and try again.',
   dictate: 'Speak, and we write it down',
@@ -60,8 +63,7 @@ export const en = {
 
   dangerTitle: 'Is somebody in danger? Call now',
   dangerHint: 'You can still send this complaint afterwards.',
-
-  saved: (isPhone: boolean) => `Saved on this ${isPhone ? 'phone' : 'computer'}`,
+  saved: (isPhone: boolean) => `Saved on this ${isPhone ? 'phone' : 'device'}`,
   saving: 'Saving…',
   numbersDoubt: 'There may be a personal number in your text, such as an ID or a phone number. Remove it if it isn’t needed, then press Send once more.',
   memoryOnly: 'This device cannot keep what you write. Do not close the page before it is sent.',
@@ -72,11 +74,13 @@ export const en = {
   sharedNow: 'This complaint isn’t kept on this device. Don’t close the page before it is sent.',
   sharedNotWiped: 'What was written before could not be removed from this device. Clear the browser’s history once it is sent.',
   yourDrafts: (drafts: number) => `Your drafts (${drafts})`,
+  draftTitle: 'Draft and shared device',
   startOver: 'Delete and start again',
   startOverConfirm: 'Yes, delete text and photos',
   startOverCancel: 'Keep it',
 
   photosTitle: 'Photos',
+  photosNow: (files: number) => `${files} attached`,
   photosHint: 'Photos help officers find the place. At most 10. We remove the location stored inside them.',
   takePhoto: 'Take a photo',
   choosePhotos: 'Choose photos',
@@ -106,17 +110,19 @@ export const en = {
   photoTooManyPixels: (name: string) => `${name} is too wide to open here. Take it again at a normal size, or send without it.`,
   photoUnreadable: (name: string) => `${name} cannot be read. Choose another photo, or send without one.`,
   photoNotPhoto: (name: string) => `${name} is not a photo we can take. Choose a JPG, PNG or WebP photo, or send without one.`,
-  photosFull: (isPhone: boolean) =>
-    `This ${isPhone ? 'phone' : 'computer'} has run out of space, so the photo is not stored. Send now, or remove a photo first.`,
+  photosFull: (isPhone: boolean) => `This ${isPhone ? 'phone' : 'device'} has run out of space, so the photo is not stored. Send now, or remove a photo first.`,
 
   placeTitle: 'Place',
+  placeNow: 'the point is marked',
   placeLabel: 'Address or landmark',
   placeExample: 'For example: in front of the market, near the gate, RT 02 RW 05',
   placeShow: 'Show the place',
   placeMarked: 'The point is marked.',
   placeRemove: 'Remove the point',
 
-  agencyTitle: 'Who should deal with it?',
+  agencyTitle: 'Goes to',
+  agencyNowSuggested: (agency: string) => `${agency} (suggested)`,
+  agencyNowOfficer: 'an officer decides',
   agencyHint: 'It is fine to be unsure. An officer checks and passes it on.',
   agencySuggested: (category: string) => `Suggested from what you wrote: ${category}`,
   agencyOfSite: 'Owner of this page',
@@ -130,7 +136,10 @@ export const en = {
   officialLabel: 'This is about an official',
   officialMeans: 'Only the city’s inspectorate reads it, not the place where that official works.',
 
-  identityTitle: 'Your name',
+  identityTitle: 'Name',
+  identityNowNone: 'no name',
+  identityNowWithheld: 'withheld',
+  identityNowOnBehalf: 'for somebody else',
   identityNamed: 'With my name',
   identityNamedMeans: 'The officers who deal with it know whom to answer.',
   identityWithheld: 'Name withheld',
@@ -144,7 +153,7 @@ export const en = {
   nameOptional: 'Optional; without it we take your complaint without a name.',
   onBehalfLabel: 'I write for somebody else',
 
-  contactTitle: 'Your contact',
+  contactTitle: 'Contact',
   contactHint: 'Optional. Without it you can still see the answer with your code.',
   contactNone: 'No need, I will look myself',
   contactNotices: 'Tell me by this contact when there is an answer',
@@ -156,7 +165,6 @@ export const en = {
   contactExamples: { whatsapp: 'For example 0812 3456 7890', phone: 'For example 0271 123 456', email: 'For example name@example.com' },
 
   noticeTitle: 'How your data is used',
-  noticeMore: 'Who is responsible, and on what basis',
   noticeController: (controller: string) => `Responsible for the data: ${controller}.`,
   noticeLegalBasis: (basis: string) => `Legal basis: ${basis}.`,
   noticeVersion: (version: string) => `Notice version ${version}.`,
@@ -207,7 +215,7 @@ export const en = {
   receiptWhy: 'With it you can see the answer and reply. We cannot look up a lost code.',
   copyCode: 'Copy code',
   copied: 'Code copied.',
-  copyFailed: 'Copying did not work. Press and hold the code, then choose Copy.',
+  copyFailed: 'Copying did not work. Mark the code, then copy it.',
   receiptStays: 'The code stays here until you press “Write another complaint”.',
   numberLabel: 'Complaint number',
   agencyLabel: 'Dealt with by',

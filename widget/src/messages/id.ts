@@ -17,7 +17,9 @@ export const id = {
   preparing: 'Sebentar, kami siapkan…',
   partsFailed: 'Sebagian formulir belum termuat. Tulisan Anda aman di halaman ini. Periksa sambungan, lalu tekan tombolnya lagi.',
   optional: '(boleh dikosongkan)',
-  required: '(perlu diisi)',
+  // What stands in the line of a question.
+  required: 'perlu diisi',
+  notYet: 'belum ada',
   partComing: 'Sebentar…',
   partMissing: 'Bagian ini belum termuat. Periksa sambungan, lalu coba lagi.',
   dictate: 'Bicara saja, kami tuliskan',
@@ -30,7 +32,7 @@ export const id = {
   dangerHint: 'Aduan ini tetap bisa Anda kirim sesudahnya.',
 
   // The draft.
-  saved: (isPhone: boolean) => `Tersimpan di ${isPhone ? 'HP' : 'komputer'} ini`,
+  saved: (isPhone: boolean) => `Tersimpan di ${isPhone ? 'HP' : 'perangkat'} ini`,
   saving: 'Menyimpan…',
   numbersDoubt: 'Mungkin ada nomor pribadi di tulisan Anda, misalnya NIK atau nomor telepon. Hapus kalau tidak perlu, lalu tekan Kirim sekali lagi.',
   memoryOnly: 'Tulisan ini belum bisa disimpan di perangkat Anda. Jangan tutup halaman sebelum aduan terkirim.',
@@ -41,12 +43,14 @@ export const id = {
   sharedNow: 'Aduan ini tidak disimpan di perangkat ini. Jangan tutup halaman sebelum aduan terkirim.',
   sharedNotWiped: 'Tulisan sebelumnya belum bisa dihapus dari perangkat ini. Setelah aduan terkirim, hapus riwayat peramban.',
   yourDrafts: (drafts: number) => `Draf Anda (${drafts})`,
+  draftTitle: 'Draf dan perangkat bersama',
   startOver: 'Hapus dan mulai lagi',
   startOverConfirm: 'Ya, hapus tulisan dan foto',
   startOverCancel: 'Tidak jadi',
 
   // Photos.
   photosTitle: 'Foto',
+  photosNow: (files: number) => `${files} terlampir`,
   photosHint: 'Foto membantu petugas menemukan tempatnya. Paling banyak 10. Keterangan lokasi di dalam foto kami hapus, kecuali Anda menyertakannya.',
   takePhoto: 'Ambil foto',
   choosePhotos: 'Pilih foto',
@@ -77,10 +81,11 @@ export const id = {
   photoUnreadable: (name: string) => `${name} tidak terbaca. Coba pilih foto lain, atau kirim tanpa foto.`,
   photoNotPhoto: (name: string) => `${name} bukan foto yang bisa kami terima. Pilih foto JPG, PNG, atau WebP, atau kirim tanpa foto.`,
   photosFull: (isPhone: boolean) =>
-    `Ruang penyimpanan ${isPhone ? 'HP' : 'komputer'} ini penuh, jadi foto belum tersimpan. Kirim sekarang, atau hapus satu foto dulu.`,
+    `Ruang penyimpanan ${isPhone ? 'HP' : 'perangkat'} ini penuh, jadi foto belum tersimpan. Kirim sekarang, atau hapus satu foto dulu.`,
 
   // Where it is.
   placeTitle: 'Tempat',
+  placeNow: 'titiknya sudah ditandai',
   placeLabel: 'Alamat atau patokan',
   placeExample: 'Contoh: depan pasar, dekat gapura, RT 02 RW 05',
   placeShow: 'Tunjukkan tempatnya',
@@ -88,7 +93,9 @@ export const id = {
   placeRemove: 'Hapus titik',
 
   // Who should have it.
-  agencyTitle: 'Siapa yang sebaiknya menangani?',
+  agencyTitle: 'Ditujukan ke',
+  agencyNowSuggested: (agency: string) => `${agency} (disarankan)`,
+  agencyNowOfficer: 'petugas yang menentukan',
   agencyHint: 'Tidak apa-apa kalau ragu. Petugas akan memeriksa dan meneruskannya.',
   agencySuggested: (category: string) => `Kami sarankan dari cerita Anda: ${category}`,
   agencyOfSite: 'Pemilik halaman ini',
@@ -103,7 +110,10 @@ export const id = {
   officialMeans: 'Yang membacanya hanya Inspektorat kota, bukan tempat petugas itu bekerja.',
 
   // Who is writing.
-  identityTitle: 'Nama Anda',
+  identityTitle: 'Nama',
+  identityNowNone: 'tanpa nama',
+  identityNowWithheld: 'disembunyikan',
+  identityNowOnBehalf: 'untuk orang lain',
   identityNamed: 'Dengan nama',
   identityNamedMeans: 'Petugas yang menangani tahu siapa yang harus dijawab.',
   identityWithheld: 'Nama disembunyikan',
@@ -118,7 +128,7 @@ export const id = {
   onBehalfLabel: 'Saya menulis untuk orang lain',
 
   // Where to tell.
-  contactTitle: 'Kontak Anda',
+  contactTitle: 'Kontak',
   contactHint: 'Boleh dikosongkan. Tanpa ini pun Anda bisa melihat jawaban dengan kode.',
   contactNone: 'Tidak usah, saya lihat sendiri',
   contactNotices: 'Kabari saya lewat kontak ini kalau ada jawaban',
@@ -131,7 +141,6 @@ export const id = {
 
   // The notice and what belongs beside it.
   noticeTitle: 'Bagaimana data Anda dipakai',
-  noticeMore: 'Siapa yang bertanggung jawab, dan dasarnya',
   noticeController: (controller: string) => `Penanggung jawab data: ${controller}.`,
   noticeLegalBasis: (basis: string) => `Dasar: ${basis}.`,
   noticeVersion: (version: string) => `Pemberitahuan versi ${version}.`,
@@ -185,7 +194,7 @@ export const id = {
   receiptWhy: 'Dengan kode ini Anda bisa melihat jawaban dan membalas. Kami tidak bisa mencarikan kode yang hilang.',
   copyCode: 'Salin kode',
   copied: 'Kode tersalin.',
-  copyFailed: 'Belum bisa menyalin sendiri. Tekan lama pada kode, lalu pilih Salin.',
+  copyFailed: 'Belum bisa menyalin sendiri. Tandai kodenya, lalu salin.',
   receiptStays: 'Kode ini tetap tampil di sini sampai Anda menekan “Tulis aduan lain”.',
   numberLabel: 'Nomor aduan',
   agencyLabel: 'Ditangani oleh',

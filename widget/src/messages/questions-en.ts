@@ -3,6 +3,7 @@ import type { QuestionsMessages } from './questions-id.ts';
 export const questionsEn = {
   title: 'A few short questions',
   hint: (category: string) => `So that a complaint about “${category}” can be worked on at once.`,
+  given: (given: number, all: number) => `${given} of ${all} answered`,
   yes: 'Yes',
   no: 'No',
   chooseOne: 'Choose one',

@@ -7,7 +7,12 @@ export const askedPartsStyles = css`
     margin-block-start: 20px;
   }
   .question legend {
+    float: inline-start;
+    inline-size: 100%;
     font-weight: 600;
+  }
+  legend + * {
+    clear: both;
   }
   .question:focus {
     outline: none;

@@ -1,46 +1,64 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { TimeWords } from '../../time-words.ts';
 import type { FormHost } from './form-host.ts';
 import type { FilingParts } from './make-filing-parts.ts';
 import type { Papers } from './papers.ts';
 import { receiptSection, type ReceiptSection } from './sections/receipt-section.ts';
 import { sendingSection, type SendingSection } from './sections/sending-section.ts';
-import { writingSections, type WritingSections } from './sections/writing-sections.ts';
+import { writingEnd, writingSections, type WritingSections } from './sections/writing-sections.ts';
 
-interface FilingBody
+/** What a press may ask of the filing. */
+export interface Actions
   extends
-    Pick<ReceiptSection, 'copyState' | 'see' | 'track'>,
-    Pick<SendingSection, 'retry' | 'takeBack' | 'withdraw'>,
-    Pick<WritingSections, 'isStartingOver' | 'ask' | 'startOver' | 'startAnother' | 'setShared' | 'ownDrafts'> {
+    Pick<ReceiptSection, 'see' | 'track'>,
+    Pick<SendingSection, 'copy' | 'retry' | 'takeBack' | 'withdraw'>,
+    Pick<WritingSections, 'ask' | 'startOver' | 'startAnother' | 'setShared'> {}
+
+interface FilingBody extends Pick<ReceiptSection, 'copyState'>, Pick<WritingSections, 'isStartingOver' | 'ownDrafts'> {
   readonly host: FormHost;
   readonly parts: FilingParts;
   readonly times: TimeWords;
   readonly hasBegun: boolean;
   readonly papers: Papers;
-  readonly copy: (code: string) => void;
+  readonly actions: Actions;
+}
+
+/** What stands around the button that sends. */
+export interface Body {
+  readonly above: unknown;
+  readonly below: unknown;
 }
 
 /** What stands below the text field: the other questions, then what became of the sending, then the receipt. */
-export function filingBody({ host, parts, hasBegun, copy, ...view }: FilingBody): TemplateResult | typeof nothing {
+export function filingBody({ host, parts, hasBegun, actions, papers, ...shown }: FilingBody): Body {
+  const view = { ...shown, ...actions };
   const { texts, errorTexts, agency, cityPage } = host;
   const { city, draft, errors, extras, photos, submit, suggestions } = parts;
   const { state } = submit;
   if (state.kind === 'sent') {
     const { receipt, trackingCode } = state;
-    const drawn = view.papers.view({ receipt, trackingCode, times: view.times });
-    return html`${receiptSection({ ...view, texts, receipt, trackingCode, papers: drawn, copy: () => copy(trackingCode), writeAnother: view.startOver })}
-    ${view.ownDrafts}`;
+    const drawn = papers.view({ receipt, trackingCode, times: view.times });
+    const above = receiptSection({
+      ...view,
+      texts,
+      receipt,
+      trackingCode,
+      papers: drawn,
+      copy: () => actions.copy(trackingCode),
+      writeAnother: view.startOver,
+    });
+    return { above, below: view.ownDrafts };
   }
-  const sending = sendingSection({ ...view, texts, submit, errorTexts, copy, photoCount: draft.draft.files.length, isStored: draft.isStored });
-  if (state.kind === 'sending') return sending;
+  const sending = sendingSection({ ...view, texts, submit, errorTexts, photoCount: draft.draft.files.length, isStored: draft.isStored });
+  if (state.kind === 'sending') return { above: sending, below: nothing };
   if (state.kind === 'queued') {
     const another = html`<button type="button" class="quiet" @click=${view.startAnother}>${texts.writeAnother}</button>`;
     const { trackingCode } = draft.draft;
-    const code = trackingCode === null ? nothing : view.papers.view({ receipt: null, trackingCode, times: view.times });
-    return html`${sending} ${code} ${draft.isStored ? another : nothing} ${view.ownDrafts}`;
+    const code = trackingCode === null ? nothing : papers.view({ receipt: null, trackingCode, times: view.times });
+    return { above: html`${sending} ${code} ${draft.isStored ? another : nothing}`, below: view.ownDrafts };
   }
-  if (!hasBegun) return html`${sending} ${view.ownDrafts}`;
-  return html`${writingSections({
+  if (!hasBegun) return { above: sending, below: view.ownDrafts };
+  const writing: WritingSections = {
     ...view,
     texts,
     photos,
@@ -58,6 +76,7 @@ export function filingBody({ host, parts, hasBegun, copy, ...view }: FilingBody)
     suggestions: suggestions.suggestions,
     siteAgency: agency ?? null,
     mayHideName: parts.mayHideName,
-  })}
-  ${sending}`;
+    hasConflict: draft.others.conflictId !== null,
+  };
+  return { above: html`${writingSections(writing)} ${sending}`, below: writingEnd(writing) };
 }

@@ -8,7 +8,6 @@ export const filingStyles = css`
     line-height: 1.35;
   }
   .base > section:not(.panel),
-  .base > fieldset,
   .case > section {
     margin-block-start: 24px;
     padding-block-start: 20px;
@@ -22,27 +21,30 @@ export const filingStyles = css`
   fieldset {
     min-inline-size: 0;
   }
-  legend {
-    float: inline-start;
-    inline-size: 100%;
-  }
-  legend + * {
-    clear: both;
-  }
-  h3 + .hint,
-  legend + .hint {
+  h3 + .hint {
     margin-block-start: 4px;
   }
   .hint + .hint,
   .error p + p,
-  .row + .hint,
-  details {
+  .row + .hint {
     margin-block-start: 8px;
+  }
+  .base > details,
+  .official {
+    border-block-start: 1px solid var(--_aduan-faint);
+  }
+  details[open] {
+    padding-block-end: 16px;
   }
   summary {
     padding-block: 10px;
     color: var(--_aduan-accent);
     cursor: pointer;
+  }
+  summary h3 {
+    display: inline;
+    margin-inline-end: 8px;
+    font-size: 1em;
   }
   div.error {
     margin-block-start: 12px;
@@ -71,14 +73,14 @@ export const filingStyles = css`
   }
   .choice {
     display: grid;
-    grid-template-columns: 24px 1fr;
+    grid-template-columns: 1.5em 1fr;
     gap: 0 12px;
     margin-block-start: 4px;
   }
   .choice input {
-    inline-size: 24px;
+    inline-size: 1.5em;
     min-block-size: 0;
-    block-size: 24px;
+    block-size: 1.5em;
     margin: 10px 0 0;
     accent-color: var(--_aduan-accent);
   }
@@ -92,18 +94,8 @@ export const filingStyles = css`
     margin-block: -8px 6px;
   }
   .draft {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0 16px;
-    margin-block-start: 8px;
+    margin-block: 8px 12px;
     color: var(--_aduan-muted);
-  }
-  .draft > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 20px;
   }
   .draft [data-tone='warning'] {
     color: var(--_aduan-text);
@@ -173,9 +165,8 @@ export const filingStyles = css`
     display: block;
     margin-block-start: 12px;
   }
-  .lazy,
-  .official {
-    margin-block-start: 12px;
+  .lazy {
+    margin-block: 12px;
   }
   p:empty {
     display: none;

@@ -1,14 +1,14 @@
 import type { Draft } from '@kotak-aduan/api-client/drafts';
-import { html, type nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { textLength, type FormError } from '../../find-form-errors.ts';
 import { emptyFields, type FormFields } from '../../form-fields.ts';
 import { learnErrorText } from '../../messages/error-text-for.ts';
-import { timeWords } from '../../time-words.ts';
+import { timeWords, type TimeWords } from '../../time-words.ts';
 import { toFormFields } from '../../to-complaint-fields.ts';
 import { addStyles } from '../add-styles.ts';
 import { copyText } from './copy-text.ts';
 import { drawThumbnails } from './draw-thumbnails.ts';
-import { filingBody } from './filing-body.ts';
+import { filingBody, type Actions, type Body } from './filing-body.ts';
 import { filingHead } from './filing-head.ts';
 import { filingStyles } from './filing.styles.ts';
 import type { FormHost } from './form-host.ts';
@@ -29,6 +29,7 @@ export class Filing {
   readonly #ownDrafts: OwnDrafts;
   readonly #papers: Papers;
   readonly #tracking: TrackingView;
+  readonly #times: TimeWords;
   /** Once the person has begun, the rest of the questions stay. */
   #hasBegun = false;
   #isRoomShown = false;
@@ -56,6 +57,15 @@ export class Filing {
     this.#ownDrafts = new OwnDrafts({ host, drafts, settle: () => photos.settle(), onSwitched: () => this.#switched() });
     this.#papers = new Papers(host);
     this.#tracking = new TrackingView({ host, go: (id) => this.#go(id), onLeft: () => void this.#leftTracking() });
+    const { city } = this.#parts;
+    this.#times = timeWords({
+      get locale() {
+        return host.locale ?? 'id';
+      },
+      get timeZone() {
+        return city.city?.timeZone;
+      },
+    });
     this.textChanged();
     this.#opened = this.#open();
   }
@@ -257,6 +267,8 @@ export class Filing {
     const target = this.#focusNext === null ? null : root.querySelector<HTMLElement>(`#${this.#focusNext}`);
     if (target === null) return;
     this.#focusNext = null;
+    // What lies in a closed line can't be gone to.
+    target.closest('details')?.setAttribute('open', '');
     target.focus();
   }
 
@@ -265,32 +277,35 @@ export class Filing {
     return filingHead({ host: this.#host, parts: this.#parts, length: textLength(this.#text.value), go: (id) => this.#go(id) });
   }
 
-  body(): TemplateResult | typeof nothing {
-    const times = timeWords({ locale: this.#host.locale ?? 'id', timeZone: this.#parts.city.city?.timeZone });
-    const tracked = this.#tracking.body(times);
-    if (tracked !== null) return tracked;
+  readonly #actions: Actions = {
+    startAnother: () => void this.#ownDrafts.startAnother(),
+    setShared: (isShared) => void this.#setShared(isShared),
+    ask: (isAsking) => {
+      this.#isStartingOver = isAsking;
+      this.#host.requestUpdate();
+    },
+    startOver: () => void this.#startOver(),
+    retry: () => void this.#retry(),
+    takeBack: () => void this.#takeBack(),
+    withdraw: () => void this.#withdraw(),
+    copy: (code) => void this.#copy(code),
+    see: () => void this.#see(),
+    track: () => void this.toggleTracking(),
+  };
+
+  body(): Body {
+    const tracked = this.#tracking.body(this.#times);
+    if (tracked !== null) return { above: tracked, below: nothing };
     return filingBody({
       host: this.#host,
       parts: this.#parts,
-      times,
+      actions: this.#actions,
+      times: this.#times,
       hasBegun: this.#hasBegun,
       copyState: this.#copyState,
       isStartingOver: this.#isStartingOver,
-      ownDrafts: this.#ownDrafts.view(times),
+      ownDrafts: this.#ownDrafts.view(this.#times),
       papers: this.#papers,
-      startAnother: () => void this.#ownDrafts.startAnother(),
-      setShared: (isShared) => void this.#setShared(isShared),
-      ask: (isAsking) => {
-        this.#isStartingOver = isAsking;
-        this.#host.requestUpdate();
-      },
-      startOver: () => void this.#startOver(),
-      retry: () => void this.#retry(),
-      takeBack: () => void this.#takeBack(),
-      withdraw: () => void this.#withdraw(),
-      copy: (code) => void this.#copy(code),
-      see: () => void this.#see(),
-      track: () => void this.toggleTracking(),
     });
   }
 }

@@ -199,19 +199,21 @@ export class KotakAduanForm extends LitElement {
   #below(): TemplateResult {
     const { texts } = this;
     const filing = this.#filing;
+    const body = filing?.body();
     return html`<form id="form" part="base" class="base" novalidate data-state=${filing?.stateName ?? 'empty'} @submit=${this.#submit}>
-      ${filing?.body() ?? nothing}
+      ${body?.above}
       ${
         filing === null || filing.isWriting
           ? html`<div class="send">
-              ${this.hasFailed ? html`<p class="error" role="alert">${texts.partsFailed}</p>` : nothing}
-              <button class="primary" part="submit-button" ?disabled=${this.isWaiting || filing?.isSettling}>
-                ${filing?.isSettling ? texts.photoPreparing : this.isWaiting ? texts.preparing : texts.send}
-              </button>
-              <button type="button" class="quiet" @click=${this.#toggleTracking}>${texts.trackLink}</button>
-            </div>`
+                ${this.hasFailed ? html`<p class="error" role="alert">${texts.partsFailed}</p>` : nothing}
+                <button class="primary" part="submit-button" ?disabled=${this.isWaiting || filing?.isSettling}>
+                  ${filing?.isSettling ? texts.photoPreparing : this.isWaiting ? texts.preparing : texts.send}
+                </button>
+              </div>
+              <button type="button" class="quiet" @click=${this.#toggleTracking}>${texts.trackLink}</button>`
           : nothing
       }
+      ${body?.below}
     </form>`;
   }
 }

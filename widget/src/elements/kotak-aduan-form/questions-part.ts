@@ -9,6 +9,7 @@ import { addStyles } from '../add-styles.ts';
 import { askedPartsStyles } from './asked-parts.styles.ts';
 import type { FormAccess } from './form-access.ts';
 import { answerField } from './sections/answer-field.ts';
+import { folded } from './sections/folded.ts';
 
 /** The few questions of a category's own, from the city's file. */
 export class QuestionsPart {
@@ -78,9 +79,8 @@ export class QuestionsPart {
     const { answers } = this.#form.fields();
     const errors = this.#form.errors();
     const texts = this.#texts;
-    return html`<section class="questions" aria-labelledby="questions-title">
-      <h3 id="questions-title">${texts.title}</h3>
-      <p class="hint">${texts.hint(category.name)}</p>
+    const given = questions.filter(({ questionId }) => (answers[questionId] ?? '').trim() !== '').length;
+    const content = html`<p class="hint">${texts.hint(category.name)}</p>
       ${questions.map((question) => {
         const { questionId } = question;
         const error = errors.find(({ field }) => field === `answer-${questionId}`);
@@ -93,7 +93,13 @@ export class QuestionsPart {
           today: this.#today,
           set: (value) => this.#form.set({ answers: { ...this.#form.fields().answers, [questionId]: value } }),
         });
-      })}
-    </section>`;
+      })}`;
+    return folded({
+      name: 'questions',
+      title: texts.title,
+      now: texts.given(given, questions.length),
+      isNeeded: questions.some(({ questionId, isRequired }) => isRequired && (answers[questionId] ?? '').trim() === ''),
+      content,
+    });
   }
 }

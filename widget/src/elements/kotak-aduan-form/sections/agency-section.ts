@@ -10,6 +10,7 @@ import type { LazyPart } from '../lazy-part.ts';
 import type { OfficialPart } from '../official-part.ts';
 import { choice } from './choice.ts';
 import { errorText } from './error-text.ts';
+import { folded } from './folded.ts';
 import { tick } from './tick.ts';
 import { unitOptions, valueOf } from './unit-options.ts';
 
@@ -41,8 +42,9 @@ export function agencySection(section: AgencySection): TemplateResult | typeof n
   const isListed = options.some(({ unit }) => unit.unitId === chosenId);
   const isOther = fields.agencyChoice === 'chosen' && !isListed;
   const error = errors.find(({ field }) => field === 'agency');
-  return html`<fieldset class="agency">
-    <legend><h3>${texts.agencyTitle}</h3></legend>
+  const unit = city.units.find(({ unitId }) => unitId === chosenId);
+  const now = unit === undefined ? (isOther ? texts.required : texts.agencyNowOfficer) : isSuggested ? texts.agencyNowSuggested(unit.name) : unit.name;
+  const content = html`<fieldset aria-labelledby="agency-title">
     <p class="hint">${texts.agencyHint}</p>
     ${options.map(({ unit, categoryId: category, means }) =>
       choice({
@@ -68,8 +70,9 @@ export function agencySection(section: AgencySection): TemplateResult | typeof n
       label: texts.agencyOther,
       choose: () => set({ agencyChoice: 'chosen', agencyId: null, categoryId: null }),
     })}
-    ${isOther ? otherAgency({ ...section, city, error }) : nothing} ${official(section)}
+    ${isOther ? otherAgency({ ...section, city, error }) : nothing}
   </fieldset>`;
+  return html`${folded({ name: 'agency', title: texts.agencyTitle, now, isNeeded: error !== undefined, content })} ${official(section)}`;
 }
 
 /** At most three, each agency once. */

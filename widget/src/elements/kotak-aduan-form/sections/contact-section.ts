@@ -6,6 +6,7 @@ import type { FormFields } from '../../../form-fields.ts';
 import type { Messages } from '../../../messages/id.ts';
 import { choice } from './choice.ts';
 import { errorText } from './error-text.ts';
+import { folded } from './folded.ts';
 import { tick } from './tick.ts';
 
 interface ContactSection {
@@ -25,8 +26,9 @@ export function contactSection({ texts, city, fields, errors, isContactRequired,
   if (city === null || city.contactKinds.length === 0) return nothing;
   const { contactKind } = fields;
   const error = errors.find(({ field }) => field === 'contact');
-  return html`<fieldset class="contact">
-    <legend><h3>${texts.contactTitle}</h3></legend>
+  const now = contactKind === null ? '' : fields.contactValue.trim();
+  const isMissing = now === '' && (isContactRequired || contactKind !== null);
+  const content = html`<fieldset aria-labelledby="contact-title">
     ${isContactRequired ? nothing : html`<p class="hint">${texts.contactHint}</p>`}
     ${error && contactKind === null ? html`<p class="error" id="contact" tabindex="-1">${errorText(error, texts, fields)}</p>` : nothing}
     ${isContactRequired ? nothing : choice({ name: 'contact-kind', value: 'none', isChosen: contactKind === null, label: texts.contactNone, choose: () => set({ contactKind: null }) })}
@@ -60,4 +62,11 @@ export function contactSection({ texts, city, fields, errors, isContactRequired,
           </div>`
     }
   </fieldset>`;
+  return folded({
+    name: 'contact',
+    title: texts.contactTitle,
+    now: now || (isMissing ? texts.required : texts.notYet),
+    isNeeded: isMissing || error !== undefined,
+    content,
+  });
 }

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DraftState, MemoryReason } from '../../../controllers/draft-state.ts';
 import type { Messages } from '../../../messages/id.ts';
+import { folded } from './folded.ts';
 import { tick } from './tick.ts';
 
 export interface DraftSection {
   readonly texts: Messages;
-  readonly state: DraftState;
   readonly isAsking: boolean;
   readonly ask: (isAsking: boolean) => void;
   readonly startOver: () => void;
@@ -14,28 +14,33 @@ export interface DraftSection {
   readonly setShared: (isShared: boolean) => void;
 }
 
-/** Whether the device has it, the way to wipe it or to begin another, and that the device is shared. */
-export function draftSection(section: DraftSection): TemplateResult {
-  const { texts, state, isAsking, ask, startOver, startAnother, isShared, setShared } = section;
+/** One quiet line below the text: whether the device has it. */
+export function draftLine(state: DraftState, texts: Messages): TemplateResult {
   const isOutdated = state.kind === 'memory' && state.why === 'outdated';
   return html`<div class="draft">
-      <p role="status" data-tone=${state.kind === 'memory' || state.kind === 'text-only' ? 'warning' : nothing}>${stateText(state, texts)}</p>
-      <div>
-        ${isOutdated ? html`<button type="button" class="button" @click=${() => location.reload()}>${texts.pageReload}</button>` : nothing}
-        ${
-          isAsking
-            ? html`<button type="button" class="quiet danger" @click=${startOver}>${texts.startOverConfirm}</button>
-                <button type="button" class="quiet" @click=${() => ask(false)}>${texts.startOverCancel}</button>`
-            : html`<button type="button" class="quiet" @click=${startAnother}>${texts.writeAnother}</button>
-                <button type="button" class="quiet" @click=${() => ask(true)}>${texts.startOver}</button>`
-        }
-      </div>
-    </div>
-    ${tick({ id: 'shared', isTicked: isShared, label: texts.sharedLabel, means: texts.sharedMeans, set: setShared })}`;
+    <p role="status" data-tone=${state.kind === 'memory' || state.kind === 'text-only' ? 'warning' : nothing}>${stateText(state, texts)}</p>
+    ${isOutdated ? html`<button type="button" class="button" @click=${() => location.reload()}>${texts.pageReload}</button>` : nothing}
+  </div>`;
+}
+
+/** At the end: the way to begin another or to wipe this one, and that the device is shared. */
+export function draftSection({ texts, isAsking, ask, startOver, startAnother, isShared, setShared }: DraftSection): TemplateResult {
+  const content = html`${tick({ id: 'shared', isTicked: isShared, label: texts.sharedLabel, means: texts.sharedMeans, set: setShared })}
+    <div class="row">
+      ${
+        isAsking
+          ? html`<button type="button" class="quiet danger" @click=${startOver}>${texts.startOverConfirm}</button>
+              <button type="button" class="quiet" @click=${() => ask(false)}>${texts.startOverCancel}</button>`
+          : html`<button type="button" class="quiet" @click=${startAnother}>${texts.writeAnother}</button>
+              <button type="button" class="quiet" @click=${() => ask(true)}>${texts.startOver}</button>`
+      }
+    </div>`;
+  return folded({ name: 'drafting', title: texts.draftTitle, now: '', isNeeded: isShared, content });
 }
 
 function stateText(state: DraftState, texts: Messages): string | typeof nothing {
-  const isPhone = matchMedia('(pointer: coarse)').matches;
+  // A large screen that is touched may be anything.
+  const isPhone = matchMedia('(pointer: coarse)').matches && screen.width < 600;
   switch (state.kind) {
     case 'saved':
       return texts.saved(isPhone);

@@ -7,6 +7,7 @@ import type { LazyPart } from '../lazy-part.ts';
 import type { OnBehalfPart } from '../on-behalf-part.ts';
 import { choice } from './choice.ts';
 import { errorText } from './error-text.ts';
+import { folded } from './folded.ts';
 import { onBehalfTick } from './on-behalf-tick.ts';
 
 interface IdentitySection {
@@ -31,8 +32,10 @@ export function identitySection({ texts, fields, errors, mayHideName, cityPage, 
     { value: 'withheld', label: texts.identityWithheld, means: texts.identityWithheldMeans },
     { value: 'none', label: texts.identityNone, means: texts.identityNoneMeans },
   ] as const;
-  return html`<fieldset class="identity">
-    <legend><h3>${texts.identityTitle}</h3></legend>
+  const isNamed = fields.name.trim() !== '' && fields.identity !== 'none';
+  const isMissing = !isNamed && (fields.identity === 'withheld' || !mayHideName);
+  const shown = isMissing ? texts.required : !isNamed ? texts.identityNowNone : fields.identity === 'withheld' ? texts.identityNowWithheld : fields.name;
+  const content = html`<fieldset aria-labelledby="identity-title">
     ${
       mayHideName
         ? choices.map(({ value, label, means }) =>
@@ -73,4 +76,11 @@ export function identitySection({ texts, fields, errors, mayHideName, cityPage, 
     }
     ${onBehalfTick({ texts, fields, onBehalf, set })}
   </fieldset>`;
+  return folded({
+    name: 'identity',
+    title: texts.identityTitle,
+    now: fields.onBehalfOf === null ? shown : `${shown}, ${texts.identityNowOnBehalf}`,
+    isNeeded: isMissing || error !== undefined || errors.some(({ field }) => field === 'on-behalf-of'),
+    content,
+  });
 }

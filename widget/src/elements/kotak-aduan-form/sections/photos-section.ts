@@ -17,23 +17,12 @@ interface PhotosSection {
   readonly lost?: number;
   /** Where two such sections could stand in one root. */
   readonly name?: string;
-  readonly hasHeading?: boolean;
-  /** The category insists on one. */
-  readonly isRequired?: boolean;
+  readonly hint?: string;
   readonly error?: string | null;
 }
 
 /** Photos from the camera or from files, with small pictures drawn on canvases. */
-export function photosSection({
-  texts,
-  photos,
-  extras,
-  lost = 0,
-  name = 'photos',
-  hasHeading = true,
-  isRequired = false,
-  error = null,
-}: PhotosSection): TemplateResult {
+export function photosSection({ texts, photos, extras, lost = 0, name = 'photos', hint, error = null }: PhotosSection): TemplateResult {
   const pick = (event: Event): void => {
     const input = event.currentTarget;
     if (!(input instanceof HTMLInputElement)) return;
@@ -45,12 +34,8 @@ export function photosSection({
   const save = (): void => photos.aboutToPick();
   const isFull = photos.room === 0;
   const { offered } = photos;
-  return html`<section class="photos" aria-labelledby=${`${name}-title`}>
-    <h3 id=${`${name}-title`} class=${hasHeading ? '' : 'visually-hidden'}>
-      ${texts.photosTitle} <span class="optional">${isRequired ? texts.required : texts.optional}</span>
-    </h3>
-    ${hasHeading ? html`<p class="hint" id=${`${name}-hint`}>${texts.photosHint}</p>` : nothing}
-    ${error === null ? nothing : html`<p class="error" id=${`${name}-error`}>${error}</p>`}
+  return html`<section aria-label=${texts.photosTitle}>
+    ${hint === undefined ? nothing : html`<p class="hint">${hint}</p>`} ${error === null ? nothing : html`<p class="error" id=${`${name}-error`}>${error}</p>`}
     ${
       photos.files.length > 0
         ? html`<ul class="thumbnails">

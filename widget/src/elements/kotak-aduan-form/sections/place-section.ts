@@ -5,6 +5,7 @@ import type { Messages } from '../../../messages/id.ts';
 import type { LazyPart } from '../lazy-part.ts';
 import type { PlacePart } from '../place-part.ts';
 import { errorText } from './error-text.ts';
+import { folded } from './folded.ts';
 import { lazySection } from './lazy-section.ts';
 
 export interface PlaceSection {
@@ -24,9 +25,9 @@ export function placeSection({ texts, fields, errors, isRequired, finder, set }:
   const { place } = fields;
   const error = errors.find(({ field }) => field === 'place');
   const isMarked = place !== null && place.latitude !== null;
-  return html`<section class="place" aria-labelledby="place-title">
-    <h3 id="place-title">${texts.placeTitle} <span class="optional">${isRequired ? texts.required : texts.optional}</span></h3>
-    <label for="place">${texts.placeLabel}</label>
+  const now = place?.description || (isMarked ? texts.placeNow : '');
+  const isMissing = isRequired && now.trim() === '';
+  const content = html`<label for="place">${texts.placeLabel}</label>
     <p class="hint" id="place-hint">${texts.placeExample}</p>
     ${error ? html`<p class="error" id="place-error">${errorText(error, texts)}</p>` : nothing}
     <input
@@ -48,6 +49,12 @@ export function placeSection({ texts, fields, errors, isRequired, finder, set }:
           : nothing
       }
     </div>
-    ${finder.part?.isOpen ? finder.part.view() : lazySection({ texts, part: finder, label: texts.placeShow, open: (part) => part.open() })}
-  </section>`;
+    ${finder.part?.isOpen ? finder.part.view() : lazySection({ texts, part: finder, label: texts.placeShow, open: (part) => part.open() })}`;
+  return folded({
+    name: 'place',
+    title: texts.placeTitle,
+    now: now || (isMissing ? texts.required : texts.notYet),
+    isNeeded: isMissing || error !== undefined,
+    content,
+  });
 }

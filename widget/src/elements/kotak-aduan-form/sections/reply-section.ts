@@ -33,7 +33,7 @@ export function replySection({ texts, errorTexts, state, text, isSettling, photo
       aria-describedby=${error === null ? nothing : 'reply-error'}
       @input=${(event: Event) => event.currentTarget instanceof HTMLTextAreaElement && write(event.currentTarget.value)}
     ></textarea>
-    ${photosSection({ texts, photos, name: 'reply-photos', hasHeading: false })}
+    ${photosSection({ texts, photos, name: 'reply-photos' })}
     <div class="send">
       <button type="button" class="primary" ?disabled=${isSending || isSettling} @click=${send}>
         ${isSettling ? texts.photoPreparing : isSending ? texts.replySending : texts.replySend}

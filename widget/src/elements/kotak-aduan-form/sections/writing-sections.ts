@@ -11,8 +11,9 @@ import type { Extras } from '../extras.ts';
 import type { WritingParts } from '../writing-parts.ts';
 import { agencySection } from './agency-section.ts';
 import { contactSection } from './contact-section.ts';
-import { draftSection, type DraftSection } from './draft-section.ts';
+import { draftLine, draftSection, type DraftSection } from './draft-section.ts';
 import { errorText } from './error-text.ts';
+import { folded } from './folded.ts';
 import { identitySection } from './identity-section.ts';
 import { lazySection } from './lazy-section.ts';
 import { noticeSection } from './notice-section.ts';
@@ -30,6 +31,8 @@ export interface WritingSections extends Pick<DraftSection, 'isShared' | 'setSha
   readonly draftState: DraftState;
   /** The way to the other drafts. */
   readonly ownDrafts: TemplateResult | typeof nothing;
+  /** Two tabs have changed the same: that is said beside the text. */
+  readonly hasConflict: boolean;
   readonly lostPhotos: number;
   readonly isStartingOver: boolean;
   readonly ask: (isAsking: boolean) => void;
@@ -43,17 +46,34 @@ export interface WritingSections extends Pick<DraftSection, 'isShared' | 'setSha
   readonly cityPage: string;
 }
 
-/** The questions below the text, in the order in which they are asked. */
+/** The questions below the text, in the order in which they are asked: each a line until it is opened. */
 export function writingSections(form: WritingSections): TemplateResult {
-  const { texts, city, category, errors, parts, photos, extras, draftState, lostPhotos, isStartingOver } = form;
+  const { texts, category, parts, draftState, hasConflict } = form;
   const requires = category?.requires ?? [];
-  const photoError = errors.find(({ field }) => field === 'photos');
-  return html`${draftSection({ ...form, state: draftState, isAsking: isStartingOver })} ${form.ownDrafts} ${dictation(form)}
+  return html`${draftLine(draftState, texts)} ${hasConflict ? form.ownDrafts : nothing} ${dictation(form)}
   ${parts.numbers.part?.view() ?? (parts.isNumberDoubtful ? html`<p class="error" id="numbers-doubt" tabindex="-1" role="alert">${texts.numbersDoubt}</p>` : nothing)}
-  ${photosSection({ texts, photos, extras, lost: lostPhotos, isRequired: requires.includes('photo'), error: photoError ? errorText(photoError, texts) : null })}
-  ${photoConsent({ ...form, hasPhotos: photos.files.length > 0 })} ${placeSection({ ...form, isRequired: requires.includes('place'), finder: parts.place })}
+  ${photosLine(form, requires.includes('photo'))} ${placeSection({ ...form, isRequired: requires.includes('place'), finder: parts.place })}
   ${agencySection({ ...form, official: parts.official })} ${parts.questions.part?.view() ?? nothing} ${identitySection({ ...form, onBehalf: parts.onBehalf })}
-  ${contactSection({ ...form, isContactRequired: requires.includes('contact') })} ${noticeSection({ texts, city })}`;
+  ${contactSection({ ...form, isContactRequired: requires.includes('contact') })}`;
+}
+
+/** What stands below the button: nothing of it has to be done. */
+export function writingEnd(form: WritingSections): TemplateResult {
+  return html`${noticeSection(form)} ${draftSection({ ...form, isAsking: form.isStartingOver })} ${form.hasConflict ? nothing : form.ownDrafts}`;
+}
+
+function photosLine({ texts, photos, extras, lostPhotos, errors, ...form }: WritingSections, isRequired: boolean): TemplateResult {
+  const count = photos.files.length;
+  const error = errors.find(({ field }) => field === 'photos');
+  const isMissing = isRequired && count === 0;
+  return folded({
+    name: 'photos',
+    title: texts.photosTitle,
+    now: photos.state.kind === 'preparing' ? texts.photoPreparing : count > 0 ? texts.photosNow(count) : isMissing ? texts.required : texts.notYet,
+    isNeeded: isMissing || lostPhotos > 0 || photos.problems.length > 0,
+    content: html`${photosSection({ texts, photos, extras, hint: texts.photosHint, lost: lostPhotos, error: error ? errorText(error, texts) : null })}
+    ${photoConsent({ ...form, texts, hasPhotos: count > 0 })}`,
+  });
 }
 
 /** Only where the browser can listen: Firefox can't. */
