@@ -4,6 +4,7 @@ const askedFor = [
   // Texts of what a server answers, once one has.
   'citizen-id',
   'cover-part',
+  'danger-part',
   'dictation-part',
   'drafts-part',
   'en',

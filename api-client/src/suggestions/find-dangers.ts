@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { emergencyNumberSchema } from '../schemas/city-config.ts';
 import { isOneTypoApart } from './is-one-typo-apart.ts';
+import { wordsOf } from './words-of.ts';
 
 export type EmergencyNumber = z.infer<typeof emergencyNumberSchema>;
 
@@ -36,15 +37,6 @@ export function findDangers({ text, emergencyNumbers }: { text: string; emergenc
     }),
   );
   return found.length === 0 ? [] : [...found, ...emergencyNumbers.filter(({ words = [] }) => words.length === 0)];
-}
-
-/** Drawn-out letters once (`tolooong`), and a figure apart from its word (`kejang2`). */
-function wordsOf(text: string): string[] {
-  const calm = text
-    .toLowerCase()
-    .normalize('NFKC')
-    .replaceAll(/(\p{L})\1{2,}/gu, '$1');
-  return calm.match(/\p{L}+|\p{N}+/gu) ?? [];
 }
 
 function isSaid(typed: readonly string[], phrase: readonly string[]): boolean {

@@ -61,8 +61,6 @@ export const en = {
   onlyHttps: 'This form opens only over a secure connection.',
   openSafePage: 'Write your complaint on the city’s page',
 
-  dangerTitle: 'Is somebody in danger? Call now',
-  dangerHint: 'You can still send this complaint afterwards.',
   saved: (isPhone: boolean) => `Saved on this ${isPhone ? 'phone' : 'device'}`,
   saving: 'Saving…',
   numbersDoubt: 'There may be a personal number in your text, such as an ID or a phone number. Remove it if it isn’t needed, then press Send once more.',

@@ -27,10 +27,6 @@ export const id = {
   onlyHttps: 'Formulir ini hanya dibuka lewat sambungan aman.',
   openSafePage: 'Tulis aduan di halaman kota',
 
-  // Words of danger.
-  dangerTitle: 'Ada yang dalam bahaya? Telepon sekarang',
-  dangerHint: 'Aduan ini tetap bisa Anda kirim sesudahnya.',
-
   // The draft.
   saved: (isPhone: boolean) => `Tersimpan di ${isPhone ? 'HP' : 'perangkat'} ini`,
   saving: 'Menyimpan…',

@@ -1,4 +1,5 @@
 import type { CoverMessages } from './cover-id.ts';
+import type { DangerMessages } from './danger-id.ts';
 import type { DictationMessages } from './dictation-id.ts';
 import type { DraftsMessages } from './drafts-id.ts';
 import type { FilesMessages } from './files-id.ts';
@@ -16,6 +17,7 @@ import type { VoiceMessages } from './voice-id.ts';
 /** Of the parts that come when they are asked for, in another language; their Indonesian comes with each of them. */
 export interface PartTexts {
   readonly cover: CoverMessages;
+  readonly danger: DangerMessages;
   readonly dictation: DictationMessages;
   readonly drafts: DraftsMessages;
   readonly files: FilesMessages;

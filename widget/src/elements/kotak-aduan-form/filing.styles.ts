@@ -144,22 +144,6 @@ export const filingStyles = css`
     outline: 3px solid var(--_aduan-accent);
     outline-offset: 2px;
   }
-  .panel.dangers {
-    margin-block-end: 20px;
-    border: 4px solid var(--_aduan-bad);
-  }
-  .dangers ul {
-    margin-block: 8px;
-    list-style: none;
-  }
-  .dangers a {
-    display: block;
-    padding-block: 10px;
-    font-weight: 600;
-  }
-  .dangers b {
-    font-size: 1.5em;
-  }
   .place label,
   .next {
     display: block;

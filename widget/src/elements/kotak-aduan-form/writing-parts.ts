@@ -1,6 +1,7 @@
-import { findDangers, type EmergencyNumber } from '@kotak-aduan/api-client/suggestions/find-dangers';
+import { mayTellDanger } from '@kotak-aduan/api-client/suggestions/may-tell-danger';
 import type { PartError } from '../../find-form-errors.ts';
 import { mayHoldNumbers } from '../../may-hold-numbers.ts';
+import type { DangerPart } from './danger-part.ts';
 import type { DictationPart } from './dictation-part.ts';
 import type { FormAccess } from './form-access.ts';
 import { LazyPart } from './lazy-part.ts';
@@ -14,14 +15,13 @@ const waitMs = 5_000;
 
 /** What a plain complaint never needs: each part is fetched when the text, the category or the person asks for it. */
 export class WritingParts {
+  readonly danger: LazyPart<DangerPart>;
   readonly dictation: LazyPart<DictationPart>;
   readonly numbers: LazyPart<NumbersPart>;
   readonly official: LazyPart<OfficialPart>;
   readonly onBehalf: LazyPart<OnBehalfPart>;
   readonly place: LazyPart<PlacePart>;
   readonly questions: LazyPart<QuestionsPart>;
-  /** Whom to call for what the text tells of. */
-  dangers: readonly EmergencyNumber[] = [];
   /** There may be personal numbers in the text, and nobody here can tell. */
   isNumberDoubtful = false;
   readonly #form: FormAccess;
@@ -29,6 +29,7 @@ export class WritingParts {
   constructor(form: FormAccess) {
     this.#form = form;
     const { host } = form;
+    this.danger = new LazyPart(host, async () => new (await import('./danger-part.ts')).DangerPart(form));
     this.dictation = new LazyPart(host, async () => new (await import('./dictation-part.ts')).DictationPart(form));
     this.numbers = new LazyPart(host, async () => new (await import('./numbers-part.ts')).NumbersPart(form));
     this.official = new LazyPart(host, async () => new (await import('./official-part.ts')).OfficialPart(form));
@@ -39,9 +40,8 @@ export class WritingParts {
 
   /** A moment after the last key, and once the city's file is there. */
   read(text: string): void {
-    const had = this.dangers.length;
-    this.dangers = findDangers({ text, emergencyNumbers: this.#form.city()?.emergencyNumbers ?? [] });
-    if (had > 0 || this.dangers.length > 0) this.#form.host.requestUpdate();
+    if (this.danger.part !== null) this.danger.part.look();
+    else if (mayTellDanger(text, this.#form.city()?.emergencyNumbers ?? [])) void this.danger.ask().then((part) => part?.look());
     if (this.numbers.part !== null) this.numbers.part.look();
     else if (mayHoldNumbers(text)) void this.numbers.ask().then((part) => part?.look());
   }
@@ -80,7 +80,7 @@ export class WritingParts {
 
   /** Another complaint begins. */
   clear(): void {
-    this.dangers = [];
+    this.danger.part?.clear();
     this.isNumberDoubtful = false;
     this.numbers.part?.clear();
     this.place.part?.clear();

@@ -1,0 +1,49 @@
+import { findDangers, type EmergencyNumber } from '@kotak-aduan/api-client/suggestions/find-dangers';
+import { html, nothing, type TemplateResult } from 'lit';
+import { dangerId } from '../../messages/danger-id.ts';
+import { addStyles } from '../add-styles.ts';
+import { dangerStyles } from './danger-part.styles.ts';
+import type { FormAccess } from './form-access.ts';
+
+/** Whom to call for what the text tells of: above everything else, said politely, and without taking the caret out of the text. */
+export class DangerPart {
+  readonly #form: FormAccess;
+  #numbers: readonly EmergencyNumber[] = [];
+
+  constructor(form: FormAccess) {
+    this.#form = form;
+    addStyles(form.host.renderRoot, dangerStyles);
+  }
+
+  /** After a pause in the typing. */
+  look(): void {
+    const wereShown = this.#numbers.length > 0;
+    this.#numbers = findDangers({ text: this.#form.text.value, emergencyNumbers: this.#form.city()?.emergencyNumbers ?? [] });
+    if (wereShown || this.#numbers.length > 0) this.#form.host.requestUpdate();
+  }
+
+  clear(): void {
+    this.#numbers = [];
+  }
+
+  view(): TemplateResult | typeof nothing {
+    if (this.#numbers.length === 0) return nothing;
+    const texts = this.#form.host.language.partTexts?.danger ?? dangerId;
+    // The one number that fits every danger comes first: nobody should have to choose.
+    const inOrder = [...this.#numbers.filter(isForAll), ...this.#numbers.filter((number) => !isForAll(number))];
+    return html`<div class="panel dangers">
+      <h3>${texts.title}</h3>
+      <ul>
+        ${inOrder.map(
+          ({ name, number }) =>
+            html`<li>
+              <a href=${`tel:${number.replaceAll(/[^\d+*#]/g, '')}`}><b>${number}</b> <span>${name}</span></a>
+            </li>`,
+        )}
+      </ul>
+      <p class="hint">${texts.hint}</p>
+    </div>`;
+  }
+}
+
+const isForAll = ({ words = [] }: EmergencyNumber): boolean => words.length === 0;
