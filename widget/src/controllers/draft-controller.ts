@@ -1,12 +1,13 @@
-import { MemoryDraftStore, type Draft, type DraftFile, type DraftRevision, type DraftStore, type DraftToEdit } from '@kotak-aduan/api-client/drafts';
+import type { Draft, DraftFile, DraftRevision, DraftStore } from '@kotak-aduan/api-client/drafts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FormFields } from '../form-fields.ts';
 import type { DraftOptions } from './draft-options.ts';
 import { isSameState, stateOf, type DraftState, type MemoryReason } from './draft-state.ts';
-import { goOnAsCopy } from './go-on-as-copy.ts';
-import { hasContent } from './has-content.ts';
-import { joinTexts } from './join-texts.ts';
 import { findNewestDraft } from './find-newest-draft.ts';
+import { goOnAsCopy } from './go-on-as-copy.ts';
+import { goOnWith } from './go-on-with.ts';
+import { hasContent } from './has-content.ts';
+import { isWithOutbox } from './is-with-outbox.ts';
 import { OtherDrafts } from './other-drafts.ts';
 import { SaveTimer } from './save-timer.ts';
 import { saveWhatFits } from './save-what-fits.ts';
@@ -17,8 +18,6 @@ export class DraftController implements ReactiveController {
   draft: Draft<FormFields>;
   store: DraftStore | null = null;
   readonly others: OtherDrafts;
-  /** On a shared device nothing is written any more. */
-  isShared = false;
   /** Photos chosen and still being prepared: until they are here, nothing is called saved. */
   #waiting = 0;
   readonly #timer: SaveTimer;
@@ -31,8 +30,6 @@ export class DraftController implements ReactiveController {
   #kept: Draft<FormFields> | null = null;
   #keptState: DraftState = { kind: 'empty' };
   #base: DraftRevision | null = null;
-  /** Where to go back to when the device turns out not to be shared. */
-  #disk: DraftStore | null = null;
   readonly #host: ReactiveControllerHost;
   readonly #options: DraftOptions;
 
@@ -72,30 +69,15 @@ export class DraftController implements ReactiveController {
 
   async #open(): Promise<void> {
     const store = await this.#options.open();
-    const { drafts, newest: found } = await findNewestDraft(store);
-    const isTakenUp = found !== null && this.#goOnWith(found);
-    this.#keptState = stateOf({ persistence: store.persistence, why: 'refused', isEmpty: !isTakenUp });
+    const { drafts, newest } = await findNewestDraft(store);
+    const goingOn = newest && goOnWith(newest.draft, { draft: this.draft, typed: this.#options.readText(), isWaiting: this.#waiting > 0 });
     this.store = store;
+    this.#forgetKept();
+    if (goingOn) this.takeUp(goingOn.draft, newest.revision);
+    if (goingOn?.isWrittenOn) this.#kept = null;
     this.others.take(drafts);
     this.#become(this.#keptState);
     if (hasContent(this.draft, this.#options.readText()) && this.#hasChanged()) this.changed();
-  }
-
-  /** What was typed before the store was open joins a draft that is being written; beside one that the outbox has it stays a draft of its own. */
-  #goOnWith({ draft: kept, revision }: DraftToEdit<FormFields>): boolean {
-    const { files } = this.draft;
-    // What was sent has no fields any more.
-    const fields: Partial<FormFields> | null = kept.fields;
-    const text = joinTexts(fields?.text ?? '', this.#options.readText());
-    const isWrittenOn = text !== (fields?.text ?? '') || files.length > 0 || this.#waiting > 0;
-    if (isWithOutbox(kept)) {
-      // Its fields are the ones to be sent, to the letter.
-      if (!isWrittenOn) this.#takeUp({ ...kept, fields: kept.fields ?? this.draft.fields }, revision);
-      return !isWrittenOn;
-    }
-    this.#takeUp({ ...kept, fields: { ...this.draft.fields, ...fields, text }, files: [...kept.files, ...files] }, revision);
-    if (isWrittenOn) this.#kept = null;
-    return true;
   }
 
   set(patch: Partial<FormFields>): void {
@@ -188,32 +170,19 @@ export class DraftController implements ReactiveController {
 
   /** Wipes the draft and begins another. */
   async startOver(): Promise<void> {
-    await this.#hold();
+    await this.hold();
     const { draftId } = this.draft;
-    this.#begin();
+    this.begin();
     await this.store?.remove(draftId).catch(() => undefined);
   }
 
   /** Begins another and keeps this one. False where the device does not have it whole, so that it would be lost. */
   async startAnother(): Promise<boolean> {
-    if (!(await this.#isSafe())) return false;
-    this.#begin();
+    if (!(await this.isSafe())) return false;
+    this.begin();
     this.#options.onRestored(this.draft);
     await this.others.refresh();
     return true;
-  }
-
-  /** Keeps this one and goes on with another. False where either is not on the device. */
-  async switchTo(draftId: Draft['draftId']): Promise<boolean> {
-    const found = (await this.#isSafe()) ? await this.openStore.loadToEdit<FormFields>(draftId).catch(() => null) : null;
-    if (found !== null) {
-      this.#begin();
-      this.#takeUp(found.draft, found.revision);
-      this.#keptState = stateOf({ persistence: this.openStore.persistence, why: this.#memoryReason });
-      this.#become(this.#keptState);
-    }
-    await this.others.refresh();
-    return found !== null;
   }
 
   /** The page is looked at again: where nothing was changed here, another tab's later words are taken up instead of fought. */
@@ -222,28 +191,14 @@ export class DraftController implements ReactiveController {
     if (store === null || this.#isHeld || this.#hasChanged()) return;
     const found = await store.loadToEdit<FormFields>(draft.draftId).catch(() => null);
     const isNewer = found !== null && found.draft.updatedAt > draft.updatedAt && found.draft.status.kind === 'writing';
-    if (isNewer && this.draft === draft && !this.#hasChanged()) this.#takeUp(found.draft, found.revision);
+    if (isNewer && this.draft === draft && !this.#hasChanged()) this.takeUp(found.draft, found.revision);
     await this.others.refresh();
   }
 
-  /** On: what the device has of this draft is wiped at once, and nothing is written from then on. Off: it is saved like any other. */
-  async setShared(isShared: boolean): Promise<void> {
-    await this.open();
-    if (this.isShared === isShared) return;
-    this.isShared = isShared;
-    this.#host.requestUpdate();
-    await this.#hold();
-    if (isShared) {
-      const disk = this.openStore;
-      this.#disk = disk;
-      this.store = new MemoryDraftStore();
-      this.others.forget();
-      const remove = disk.remove(this.draft.draftId);
-      this.#memoryReason = await remove.then(() => 'shared' as const).catch(() => 'not-wiped' as const);
-    } else {
-      this.store = this.#disk;
-      this.#memoryReason = 'refused';
-    }
+  /** Goes on with this draft in another store, from nothing. */
+  async moveTo(store: DraftStore | null, why: MemoryReason): Promise<void> {
+    this.store = store;
+    this.#memoryReason = why;
     this.#forgetKept();
     this.#become(this.#keptState);
     await this.flush();
@@ -251,20 +206,20 @@ export class DraftController implements ReactiveController {
   }
 
   /** Waits for what is being written and lets nothing more be, so that what is wiped then stays wiped. */
-  async #hold(): Promise<void> {
+  async hold(): Promise<void> {
     this.#timer.stop();
     this.#isHeld = true;
     await this.#saving;
   }
 
-  async #isSafe(): Promise<boolean> {
+  async isSafe(): Promise<boolean> {
     await this.flush();
     if (!this.#isHeld) return !hasContent(this.draft, this.#options.readText()) || (!this.#hasChanged() && this.#keptState.kind !== 'text-only');
     const stored = await this.store?.load(this.draft.draftId).catch(() => null);
     return stored !== null && stored !== undefined && stored.status.kind !== 'writing';
   }
 
-  #begin(): void {
+  begin(): void {
     this.#timer.stop();
     this.draft = this.#options.make();
     this.#waiting = 0;
@@ -280,13 +235,16 @@ export class DraftController implements ReactiveController {
     this.#keptState = stateOf({ persistence: this.store?.persistence ?? 'memory', why: this.#memoryReason, isEmpty: true });
   }
 
-  #takeUp(draft: Draft<FormFields>, revision: DraftRevision): void {
+  /** Goes on with what the device has. */
+  takeUp(draft: Draft<FormFields>, revision: DraftRevision): void {
     this.draft = draft;
     this.#base = revision;
     this.#isHeld = isWithOutbox(draft);
     this.#options.onRestored(draft);
     // The form may have filled in fields that an older version did not have: that alone is nothing to write.
     this.#kept = this.draft;
+    this.#keptState = stateOf({ persistence: this.store?.persistence ?? 'memory', why: this.#memoryReason });
+    this.#become(this.#keptState);
     this.#host.requestUpdate();
   }
 
@@ -305,9 +263,4 @@ export class DraftController implements ReactiveController {
     this.state = state;
     if (!isSame) this.#host.requestUpdate();
   }
-}
-
-/** Queued, on its way or sent: only the outbox may write to it. */
-function isWithOutbox({ status }: Draft): boolean {
-  return status.kind !== 'writing' && status.kind !== 'failed';
 }

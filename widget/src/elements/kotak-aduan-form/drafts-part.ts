@@ -1,6 +1,7 @@
 import type { Draft, DraftSummary } from '@kotak-aduan/api-client/drafts';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { OtherDrafts } from '../../controllers/other-drafts.ts';
+import type { DraftController } from '../../controllers/draft-controller.ts';
+import { switchToDraft } from '../../controllers/switch-to-draft.ts';
 import { draftsId, type DraftsMessages } from '../../messages/drafts-id.ts';
 import type { TimeWords } from '../../time-words.ts';
 import { addStyles } from '../add-styles.ts';
@@ -9,9 +10,9 @@ import type { FormHost } from './form-host.ts';
 
 interface DraftsPartOptions {
   host: FormHost;
-  others: OtherDrafts;
-  /** Keeps what is in the form and goes on with that one. */
-  open: (draftId: Draft['draftId']) => void;
+  drafts: DraftController;
+  /** To another draft, by a way that says whether it could be gone. */
+  leave: (go: () => Promise<boolean>) => void;
 }
 
 /** What else is written on this device, and what to do about it. */
@@ -36,7 +37,7 @@ export class DraftsPart {
     this.isOpen = !this.isOpen;
     this.#asking = null;
     this.#options.host.requestUpdate();
-    if (this.isOpen) await this.#options.others.refresh();
+    if (this.isOpen) await this.#options.drafts.others.refresh();
   }
 
   /** After another draft was asked for. */
@@ -47,7 +48,7 @@ export class DraftsPart {
   }
 
   view(times: TimeWords): TemplateResult {
-    const { summaries, conflictId } = this.#options.others;
+    const { summaries, conflictId } = this.#options.drafts.others;
     const texts = this.#texts;
     return html`<div class="drafts">
       ${this.#isRefused ? html`<p class="error notice" role="alert">${texts.notKept}</p>` : nothing}
@@ -69,7 +70,7 @@ export class DraftsPart {
     const texts = this.#texts;
     return html`<div class="panel notice" data-tone="waiting" role="alert">
       <p>${texts.conflict}</p>
-      <button type="button" class="button" @click=${() => draftId !== null && this.#options.open(draftId)}>${texts.openConflict}</button>
+      <button type="button" class="button" @click=${() => draftId !== null && this.#open(draftId)}>${texts.openConflict}</button>
     </div>`;
   }
 
@@ -84,7 +85,7 @@ export class DraftsPart {
         this.#asking === draftId
           ? this.#question(summary)
           : html`<div class="row">
-              <button type="button" class="button" aria-label=${texts.openOne(words)} @click=${() => this.#options.open(draftId)}>${texts.open}</button>
+              <button type="button" class="button" aria-label=${texts.openOne(words)} @click=${() => this.#open(draftId)}>${texts.open}</button>
               ${
                 mayBeRemoved(summary)
                   ? html`<button
@@ -113,6 +114,12 @@ export class DraftsPart {
     </div>`;
   }
 
+  /** Keeps what is in the form and goes on with that one. */
+  #open(draftId: Draft['draftId']): void {
+    const { drafts, leave } = this.#options;
+    leave(() => switchToDraft(drafts, draftId));
+  }
+
   #ask(draftId: Draft['draftId']): void {
     this.#asking = draftId;
     void this.#go('#drafts-confirm');
@@ -124,7 +131,7 @@ export class DraftsPart {
   }
 
   async #remove(draftId: Draft['draftId']): Promise<void> {
-    await this.#options.others.remove(draftId);
+    await this.#options.drafts.others.remove(draftId);
     this.#asking = null;
     await this.#go('#drafts-title');
   }

@@ -33,7 +33,7 @@ export interface Body {
 export function filingBody({ host, parts, hasBegun, actions, papers, ...shown }: FilingBody): Body {
   const view = { ...shown, ...actions };
   const { texts, errorTexts, agency, cityPage } = host;
-  const { city, draft, errors, extras, photos, submit, suggestions } = parts;
+  const { city, draft, errors, extras, photos, shared, submit, suggestions } = parts;
   const { state } = submit;
   if (state.kind === 'sent') {
     const { receipt, trackingCode } = state;
@@ -49,7 +49,7 @@ export function filingBody({ host, parts, hasBegun, actions, papers, ...shown }:
     });
     return { above, below: view.ownDrafts };
   }
-  const sending = sendingSection({ ...view, texts, submit, errorTexts, photoCount: draft.draft.files.length, isStored: draft.isStored });
+  const sending = sendingSection({ ...view, texts, submit, errorTexts, attached: draft.draft.files, isStored: draft.isStored });
   if (state.kind === 'sending') return { above: sending, below: nothing };
   if (state.kind === 'queued') {
     const another = html`<button type="button" class="quiet" @click=${view.startAnother}>${texts.writeAnother}</button>`;
@@ -71,7 +71,7 @@ export function filingBody({ host, parts, hasBegun, actions, papers, ...shown }:
     set: parts.set,
     errors: errors.errors,
     draftState: draft.state,
-    isShared: draft.isShared,
+    isShared: shared.isOn,
     lostPhotos: draft.lostPhotos,
     suggestions: suggestions.suggestions,
     siteAgency: agency ?? null,

@@ -99,10 +99,10 @@ export class Filing {
   }
 
   readonly #setShared = async (isShared: boolean): Promise<void> => {
-    const { draft: drafts, submit } = this.#parts;
+    const { draft: drafts, shared, submit } = this.#parts;
     // The browser's own memory of forms is a trace too.
     this.#text.autocomplete = isShared ? 'off' : 'on';
-    await drafts.setShared(isShared);
+    await shared.set(isShared);
     submit.start(drafts.openStore);
   };
 

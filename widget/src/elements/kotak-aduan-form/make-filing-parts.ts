@@ -11,6 +11,7 @@ import { CityController } from '../../controllers/city-controller.ts';
 import { DraftController } from '../../controllers/draft-controller.ts';
 import { ErrorsController } from '../../controllers/errors-controller.ts';
 import { listenToPage } from '../../controllers/listen-to-page.ts';
+import { SharedDevice } from '../../controllers/shared-device.ts';
 import { SubmitController } from '../../controllers/submit-controller.ts';
 import { SuggestionController } from '../../controllers/suggestion-controller.ts';
 import { AduanSubmittedEvent } from '../../events/aduan-submitted.ts';
@@ -39,6 +40,7 @@ export interface FilingParts {
   readonly errors: ErrorsController;
   readonly extras: Extras;
   readonly photos: AttachmentsController;
+  readonly shared: SharedDevice;
   readonly submit: SubmitController;
   readonly suggestions: SuggestionController;
   readonly writing: WritingParts;
@@ -87,10 +89,10 @@ export function makeFilingParts({ host, text, onRestored, go, textChanged }: Fil
     write: (files, waiting) => draft.setFiles(files, waiting),
     save: () => draft.flush(),
     readPosition,
-    // Whoever gives the place of a photo need not point at it again; a point that was set already stays.
+    // Whoever gives the place of a photo need not point at it again; what was pointed at already stays.
     onPlace: ({ latitude, longitude }) => {
       const { place } = fields();
-      if (place === null || place.latitude === null) set({ place: { description: null, unitId: null, ...place, latitude, longitude } });
+      if (place?.latitude == null && place?.unitId == null) set({ place: { description: null, unitId: null, ...place, latitude, longitude } });
     },
   });
   const suggestions: SuggestionController = new SuggestionController(host, {
@@ -119,5 +121,6 @@ export function makeFilingParts({ host, text, onRestored, go, textChanged }: Fil
       hasPhotos: draft.draft.files.length > 0,
     });
   listenToPage(host, { onHidden: () => void draft.flush(), onShown: () => void draft.catchUp(), onOnline: () => city.city === null && void city.load() });
-  return { city, draft, errors, extras: new Extras(host, photos), photos, submit, suggestions, writing, fields, finished, set, category, mayHideName };
+  const shared = new SharedDevice(draft);
+  return { city, draft, errors, extras: new Extras(host, photos), photos, shared, submit, suggestions, writing, fields, finished, set, category, mayHideName };
 }

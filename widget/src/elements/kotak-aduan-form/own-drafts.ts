@@ -25,7 +25,7 @@ export class OwnDrafts {
     const { host, drafts } = options;
     this.#part = new LazyPart(host, async () => {
       const { DraftsPart } = await import('./drafts-part.ts');
-      return new DraftsPart({ host, others: drafts.others, open: (draftId) => void this.#leave(() => drafts.switchTo(draftId)) });
+      return new DraftsPart({ host, drafts, leave: (go) => void this.#leave(go) });
     });
   }
 

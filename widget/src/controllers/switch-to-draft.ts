@@ -1,0 +1,14 @@
+import type { Draft } from '@kotak-aduan/api-client/drafts';
+import type { FormFields } from '../form-fields.ts';
+import type { DraftController } from './draft-controller.ts';
+
+/** Keeps the draft that is in the form and goes on with another. False where either is not on the device. */
+export async function switchToDraft(drafts: DraftController, draftId: Draft['draftId']): Promise<boolean> {
+  const found = (await drafts.isSafe()) ? await drafts.openStore.loadToEdit<FormFields>(draftId).catch(() => null) : null;
+  if (found !== null) {
+    drafts.begin();
+    drafts.takeUp(found.draft, found.revision);
+  }
+  await drafts.others.refresh();
+  return found !== null;
+}
