@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { KnownPlace } from '@kotak-aduan/api-client/schemas/known-place';
-import { searchPlaces } from './search-places.ts';
+import { isNamedIn, searchPlaces } from './search-places.ts';
 
 const place = (name: string, kind: KnownPlace['kind'] = 'village'): KnownPlace => ({ name, kind, unitId: null, latitude: null, longitude: null });
 const places = [
@@ -42,4 +42,11 @@ test('finds nothing for what is too short or elsewhere', () => {
 
 test('a kind of place alone gives places of that kind', () => {
   assert.deepEqual(names('jalan').sort(), ['Jalan Ir. Sutami', 'Jalan Slamet Riyadi']);
+});
+
+test('a text names a place in words of its own, and not by one word of it', () => {
+  assert.ok(isNamedIn({ text: 'jl. slamet riyadi no 3', name: 'Jalan Slamet Riyadi' }));
+  assert.ok(isNamedIn({ text: 'RT 02, Kel Mojosongo', name: 'Kelurahan Mojosongo' }));
+  assert.ok(!isNamedIn({ text: 'rumah Pak Slamet', name: 'Jalan Slamet Riyadi' }));
+  assert.ok(!isNamedIn({ text: '', name: 'Kelurahan Mojosongo' }));
 });

@@ -21,6 +21,12 @@ export function searchPlaces({ typed, places }: { typed: string; places: readonl
     .map(({ place }) => place);
 }
 
+/** Whether a text names a place, in whatever order and with whatever word for its kind: "jl slamet riyadi no 3" for "Jalan Slamet Riyadi". */
+export function isNamedIn({ text, name }: { text: string; name: string }): boolean {
+  const written = new Set(wordsOf(text));
+  return wordsOf(name).every((word) => kindWords.has(word) || written.has(word));
+}
+
 /** From 0 (another place) to 1 (this very name). */
 function scoreOf(wanted: readonly string[], name: string): number {
   const words = wordsOf(name);

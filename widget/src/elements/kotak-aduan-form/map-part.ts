@@ -55,8 +55,9 @@ export class MapPart {
     this.#map = null;
   }
 
-  /** To a place that was found by its name. */
+  /** The place was pointed at in another way: to its point, where it has one. */
   show({ latitude, longitude }: { readonly latitude: number | null; readonly longitude: number | null }): void {
+    this.#say({ isUsed: false });
     if (latitude !== null && longitude !== null) this.#map?.setView([latitude, longitude], zoomAtPoint);
   }
 

@@ -13,7 +13,8 @@ const places: KnownPlace[] = [
   { name: 'Pasar Gede', kind: 'landmark', unitId: null, latitude: -7.5689, longitude: 110.8312 },
   { name: 'Pasar Klewer', kind: 'landmark', unitId: null, latitude: -7.5751, longitude: 110.8267 },
 ];
-const server = takingServer({ city: askingCity, answers: { listPlaces: { places } } });
+const city = { ...askingCity, units: askingCity.units.map((unit) => (unit.unitId === 'jebres' ? { ...unit, name: 'Kelurahan Jebres' } : unit)) };
+const server = takingServer({ city, answers: { listPlaces: { places } } });
 
 type Geo = (succeed: PositionCallback, fail?: PositionErrorCallback | null) => void;
 
@@ -28,6 +29,13 @@ async function open(): Promise<FormPage> {
   await page.press('Tunjukkan tempatnya');
   await until(() => page.root.activeElement?.id === 'place-search', 'the focus in the search');
   return page;
+}
+
+async function choose(page: FormPage, name: string): Promise<void> {
+  (await page.find<HTMLInputElement>('#place-search')).focus();
+  await page.fill('#place-search', name);
+  (await page.find('#place-result-0')).click();
+  await page.says('dipilih.');
 }
 
 async function send(page: FormPage): Promise<ComplaintDraft['place']> {
@@ -94,15 +102,88 @@ describe('pointing at a place', () => {
   it('takes the point of a landmark that is tapped, beside what was written, and lets it be taken back', async () => {
     const page = await open();
     await page.fill('#place', 'gang buntu');
-    await page.fill('#place-search', 'pasar klewer');
-    (await page.find('#place-result-0')).click();
-    await page.says('Titiknya sudah ditandai.');
+    await choose(page, 'pasar klewer');
+    await page.says('Titiknya: Pasar Klewer.');
     await page.press('Hapus titik');
     await until(() => page.root.querySelector('.marked p') === null);
-    (await page.find<HTMLInputElement>('#place-search')).focus();
-    await page.fill('#place-search', 'pasar gede');
-    (await page.find('#place-result-0')).click();
-    expect(await send(page)).to.deep.equal({ description: 'gang buntu, Pasar Klewer, Pasar Gede', latitude: -7.5689, longitude: 110.8312, unitId: null });
+    expect((await page.find<HTMLInputElement>('#place')).value).to.equal('gang buntu');
+    await choose(page, 'pasar gede');
+    expect(await send(page)).to.deep.equal({ description: 'gang buntu, Pasar Gede', latitude: -7.5689, longitude: 110.8312, unitId: null });
+  });
+
+  it('the list of what fits has a name of its own', async () => {
+    const page = await open();
+    const field = await page.find('#place-search');
+    expect(page.root.querySelector(`label[for="${field.id}"]`)?.textContent).to.equal('Cari kelurahan, jalan, atau tempat');
+    expect((await page.find('#place-results')).getAttribute('aria-label')).to.equal('Tempat yang cocok');
+  });
+
+  it('a village from the list, then the position, then the map: what was pointed with last is all that is told and sent', async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
+    answerPosition((succeed) => succeed({ coords: { latitude: -7.5689, longitude: 110.8352, accuracy: 23 } } as GeolocationPosition));
+    const page = await open();
+    await page.fill('#place', 'gang buntu');
+    await choose(page, 'jebres');
+    await page.says('Tempatnya: Kelurahan Jebres.');
+
+    await page.press('Pakai posisi saya');
+    await page.says('Titiknya kira-kira 450 meter di sebelah timur Pasar Gede.');
+    expect((await page.find<HTMLInputElement>('#place')).value).to.equal('gang buntu');
+    expect(page.root.textContent).not.to.contain('Kelurahan Jebres');
+    await page.says('Yang Anda tulis tetap ikut terkirim: “gang buntu”.');
+    expect(await accessibilityProblems(page.element)).to.deep.equal([]);
+
+    await page.press('Tampilkan peta');
+    const map = await page.find('#map');
+    await until(() => page.root.activeElement === map, 'the focus on the map');
+    await sendKeys({ press: 'ArrowRight' });
+    await page.press('Pakai titik ini');
+    await page.says('Titik ini dipakai.');
+    expect(page.root.textContent).not.to.contain('Posisi Anda ditandai');
+    const place = await send(page);
+    expect([place?.description, place?.unitId]).to.deep.equal(['gang buntu', null]);
+    expect(place?.longitude).to.be.above(110.8352);
+  });
+
+  it('a name from the list takes the place of the point and of the name before it', async () => {
+    answerPosition((succeed) => succeed({ coords: { latitude: -7.5, longitude: 110.9, accuracy: 23 } } as GeolocationPosition));
+    const page = await open();
+    await page.press('Pakai posisi saya');
+    await page.says('Posisi Anda ditandai');
+    await choose(page, 'pasar klewer');
+    await choose(page, 'jebres');
+    expect(page.root.textContent).not.to.contain('Posisi Anda ditandai');
+    expect(await send(page)).to.deep.equal({ description: 'Kelurahan Jebres', latitude: null, longitude: null, unitId: 'jebres' });
+  });
+
+  it('words that name another place take the choice back, and words that add to it do not', async () => {
+    const page = await open();
+    await choose(page, 'jebres');
+    const write = async (words: string): Promise<void> => void (await page.fill('#place', words)).dispatchEvent(new Event('change', { bubbles: true }));
+    await write('RT 02 Kel. Jebres');
+    await page.says('Tempatnya: Kelurahan Jebres.');
+    await write('RT 02 Mojosongo');
+    await until(() => page.root.querySelector('.marked p') === null);
+    expect(await send(page)).to.deep.equal({ description: 'RT 02 Mojosongo', latitude: null, longitude: null, unitId: null });
+  });
+
+  it('a point that is kept is told in words when the page comes back', async () => {
+    const page = await open();
+    await choose(page, 'pasar gede');
+    await page.says('Titiknya: Pasar Gede.');
+    await page.says('Tersimpan di');
+    page.element.remove();
+    const later = new FormPage(server.fetch);
+    await later.says('Titiknya: Pasar Gede.');
+    await later.press('Hapus titik');
+    await until(() => later.root.querySelector('.marked p') === null);
+  });
+
+  it('a point that no place of the list is near is told by its coordinates', async () => {
+    answerPosition((succeed) => succeed({ coords: { latitude: -6.2, longitude: 106.8, accuracy: 23 } } as GeolocationPosition));
+    const page = await open();
+    await page.press('Pakai posisi saya');
+    await page.says('Titiknya di lintang −6,20000, bujur 106,80000.');
   });
 
   it('says that nothing fits, and that the list did not come', async () => {

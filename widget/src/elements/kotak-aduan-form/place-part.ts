@@ -5,18 +5,25 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { PositionController } from '../../controllers/position-controller.ts';
 import type { FormFields } from '../../form-fields.ts';
 import { placeId, type PlaceMessages } from '../../messages/place-id.ts';
-import { searchPlaces } from '../../search-places.ts';
+import { nearestPlace } from '../../nearest-place.ts';
+import { isNamedIn, searchPlaces } from '../../search-places.ts';
 import { addStyles } from '../add-styles.ts';
 import type { FormAccess } from './form-access.ts';
 import { LazyPart } from './lazy-part.ts';
 import type { MapPart } from './map-part.ts';
 import { placePartStyles } from './place-part.styles.ts';
 import { hereSection } from './sections/here-section.ts';
+import { markedPlace } from './sections/marked-place.ts';
 import { placeSearch } from './sections/place-search.ts';
 
 type Place = NonNullable<FormFields['place']>;
 
-const nowhere: Place = { description: null, latitude: null, longitude: null, unitId: null };
+/** What a person can point with; the last one counts. */
+type Way = 'list' | 'here' | 'map';
+type Pointed = Omit<Place, 'description'>;
+
+const unpointed: Pointed = { latitude: null, longitude: null, unitId: null };
+const nowhere: Place = { description: null, ...unpointed };
 
 /** Pointing at a place: where the device is, by a name of the city's list, or on the map. Nothing of it is asked of anybody before it is pressed. */
 export class PlacePart {
@@ -29,28 +36,70 @@ export class PlacePart {
   /** Which of the results the arrow keys are on. */
   #active = -1;
   #isListShown = false;
+  /** By its name, from the list. */
   #chosen: string | null = null;
+  /** What was written when a point was taken that may be elsewhere. */
+  #doubted = '';
 
   constructor(form: FormAccess) {
     this.#form = form;
     const { host } = form;
     addStyles(host.renderRoot, placePartStyles);
-    this.#position = new PositionController(host, { onFound: (point) => this.#set({ ...point, unitId: null }) });
+    this.#position = new PositionController(host, { onFound: (point) => this.#point('here', { ...point, unitId: null }) });
     const client = createClientFor({ listPlaces }, { baseUrl: host.apiOrigin, fetch: host.fetcher });
     this.#places = new LazyPart(host, async () => (await client.listPlaces({})).places);
     this.#map = new LazyPart(host, async () => {
       const { MapPart } = await import('./map-part.ts');
-      return new MapPart(form, { use: (point) => this.#set({ ...point, unitId: null }), place: () => form.fields().place });
+      return new MapPart(form, { use: (point) => this.#point('map', { ...point, unitId: null }), place: () => form.fields().place });
     });
+    // Of the field for words, which was there before this part was.
+    host.renderRoot.addEventListener('change', this.#written);
   }
 
   get #texts(): PlaceMessages {
     return this.#form.host.language.partTexts?.place ?? placeId;
   }
 
-  #set(patch: Partial<Place>): void {
-    this.#form.set({ place: { ...(this.#form.fields().place ?? nowhere), ...patch } });
+  get #place(): Place {
+    return this.#form.fields().place ?? nowhere;
   }
+
+  /** The place that was chosen by its name; after a reload only its unit and the words still say so. */
+  get #name(): string | null {
+    const { unitId, description } = this.#place;
+    if (this.#chosen !== null || unitId === null) return this.#chosen;
+    const known = this.#places.part?.find((place) => place.unitId === unitId && isNamedIn({ text: description ?? '', name: place.name }));
+    return known?.name ?? null;
+  }
+
+  /** What the person wrote, without the name that came from the list. */
+  get #ownWords(): string {
+    const written = this.#place.description?.trim() ?? '';
+    const name = this.#name;
+    return name !== null && written.endsWith(name) ? written.slice(0, -name.length).replace(/[\s,]+$/, '') : written;
+  }
+
+  /** What was pointed with last is the place: all that was said in the other ways goes, so that nobody is sent to two places. */
+  #point(way: Way | null, pointed: Pointed, name: string | null = null): void {
+    const written = this.#ownWords;
+    const isNamed = name === null || isNamedIn({ text: written, name });
+    const description = isNamed ? written : [written, name].filter((part) => part !== '').join(', ');
+    this.#chosen = name;
+    this.#typed = name ?? '';
+    this.#isListShown = false;
+    this.#doubted = way === 'here' || way === 'map' ? description : '';
+    if (way !== 'here') this.#position.forget();
+    if (way !== 'map') this.#map.part?.show(pointed);
+    this.#form.set({ place: { description: description === '' ? null : description, ...pointed } });
+    this.#form.host.requestUpdate();
+  }
+
+  /** Words that no longer name the place that was chosen were written last: the choice goes. */
+  readonly #written = ({ target }: Event): void => {
+    if (!(target instanceof HTMLElement) || target.id !== 'place') return;
+    const name = this.#name;
+    if (name !== null && !isNamedIn({ text: this.#place.description ?? '', name })) this.#point(null, unpointed);
+  };
 
   open(): void {
     this.isOpen = true;
@@ -62,13 +111,16 @@ export class PlacePart {
     this.isOpen = false;
     this.#typed = '';
     this.#chosen = null;
+    this.#doubted = '';
     this.#isListShown = false;
     this.#position.forget();
     this.#map.part?.close();
   }
 
   readonly #close = (): void => {
-    this.clear();
+    this.isOpen = false;
+    this.#isListShown = false;
+    this.#map.part?.close();
     this.#form.go('place');
   };
 
@@ -80,7 +132,6 @@ export class PlacePart {
     this.#typed = typed;
     this.#active = -1;
     this.#isListShown = typed.trim() !== '';
-    this.#chosen = null;
     this.#form.host.requestUpdate();
   };
 
@@ -103,23 +154,22 @@ export class PlacePart {
     this.#form.host.requestUpdate();
   };
 
-  readonly #choose = (known: KnownPlace): void => {
-    const place = this.#form.fields().place ?? nowhere;
-    const written = place.description?.trim() ?? '';
-    const isNamed = written.toLowerCase().includes(known.name.toLowerCase());
-    this.#position.forget();
-    this.#set({
-      description: isNamed ? written : [written, known.name].filter((part) => part !== '').join(', '),
-      latitude: known.latitude,
-      longitude: known.longitude,
-      unitId: known.unitId,
+  readonly #choose = ({ name, latitude, longitude, unitId }: KnownPlace): void => this.#point('list', { latitude, longitude, unitId }, name);
+
+  /** What goes along beside the words, itself told in words, and the way to take it back. */
+  where(): TemplateResult | typeof nothing {
+    const { description, latitude, longitude, unitId } = this.#place;
+    const isPoint = latitude !== null && longitude !== null;
+    if (!isPoint && unitId === null) return nothing;
+    return markedPlace({
+      texts: this.#texts,
+      point: isPoint ? { latitude, longitude } : null,
+      nearest: isPoint ? nearestPlace({ point: { latitude, longitude }, places: this.#places.part ?? [] }) : null,
+      unit: unitId === null ? null : (this.#form.city()?.units.find((unit) => unit.unitId === unitId)?.name ?? null),
+      doubted: this.#doubted === '' || this.#doubted !== description ? null : this.#doubted,
+      remove: () => this.#point(null, unpointed),
     });
-    this.#typed = known.name;
-    this.#isListShown = false;
-    this.#chosen = known.name;
-    this.#map.part?.show(known);
-    this.#form.host.requestUpdate();
-  };
+  }
 
   view(): TemplateResult {
     const texts = this.#texts;
@@ -131,7 +181,7 @@ export class PlacePart {
         results: this.#results,
         active: this.#active,
         isListShown: this.#isListShown,
-        chosen: this.#chosen,
+        chosen: this.#typed === this.#chosen ? this.#chosen : null,
         hasFailed: this.#places.hasFailed,
         isThere: this.#places.part !== null,
         search: this.#search,
@@ -166,6 +216,9 @@ export class PlacePart {
   }
 
   rendered(root: ParentNode): void {
+    // The names that a kept place is told with.
+    const { latitude, unitId } = this.#place;
+    if ((latitude !== null || unitId !== null) && !this.#places.hasFailed) void this.#places.ask();
     this.#map.part?.rendered(root);
   }
 }

@@ -90,7 +90,9 @@ export class WritingParts {
   rendered(root: ParentNode): void {
     this.place.part?.rendered(root);
     if (this.#hasQuestions && !this.questions.hasFailed) void this.questions.ask();
-    const { onBehalfOf, isAboutOfficial } = this.#form.fields();
+    const { onBehalfOf, isAboutOfficial, place } = this.#form.fields();
+    // It tells in words where a point is, also one that a photo gave.
+    if (place?.latitude != null && !this.place.hasFailed) void this.place.ask();
     if (onBehalfOf !== null && !this.onBehalf.hasFailed) void this.onBehalf.ask();
     const isOfficial = isAboutOfficial || this.#form.category()?.isAboutOfficial === true;
     if (isOfficial && !this.official.hasFailed) void this.official.ask();

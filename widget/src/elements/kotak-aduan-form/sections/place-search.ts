@@ -42,7 +42,7 @@ export function placeSearch(props: PlaceSearch): TemplateResult {
       @input=${(event: Event) => event.currentTarget instanceof HTMLInputElement && search(event.currentTarget.value)}
       @keydown=${key}
     />
-    <ul class="found" id="place-results" role="listbox" aria-label=${texts.searchLabel} ?hidden=${!isOpen}>
+    <ul class="found" id="place-results" role="listbox" aria-label=${texts.listLabel} ?hidden=${!isOpen}>
       ${
         isOpen
           ? results.map(

@@ -39,16 +39,7 @@ export function placeSection({ texts, fields, errors, isRequired, finder, set }:
       aria-describedby=${error ? 'place-error place-hint' : 'place-hint'}
       @input=${(event: Event) => event.currentTarget instanceof HTMLInputElement && set({ place: { ...(place ?? nowhere), description: event.currentTarget.value } })}
     />
-    <div class="marked" role="status">
-      ${
-        isMarked
-          ? html`<p>${texts.placeMarked}</p>
-              <button type="button" class="quiet" @click=${() => set({ place: { ...place, latitude: null, longitude: null, unitId: null } })}>
-                ${texts.placeRemove}
-              </button>`
-          : nothing
-      }
-    </div>
+    <div class="marked" role="status">${finder.part?.where() ?? nothing}</div>
     ${finder.part?.isOpen ? finder.part.view() : lazySection({ texts, part: finder, label: texts.placeShow, open: (part) => part.open() })}`;
   return folded({
     name: 'place',
