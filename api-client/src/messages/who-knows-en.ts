@@ -2,7 +2,6 @@ import type { WhoKnowsMessages } from './who-knows-id.ts';
 
 export const whoKnowsEn = {
   coordinator: 'the city’s coordinator',
-  coordinatorAndAdmin: 'the city’s coordinator and admin',
   yourName: 'your name',
   all: (what) => `Everybody who reads this complaint knows ${what}.`,
   only: ({ who, what }) => `Only ${who} knows ${what}.`,

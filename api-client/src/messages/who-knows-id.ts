@@ -4,7 +4,6 @@
  */
 export const whoKnowsId = {
   coordinator: 'koordinator kota',
-  coordinatorAndAdmin: 'koordinator dan admin kota',
   yourName: 'nama Anda',
   all: (what: string) => `Semua yang membaca aduan ini tahu ${what}.`,
   only: ({ who, what }: { who: string; what: string }) => `Hanya ${who} yang tahu ${what}.`,

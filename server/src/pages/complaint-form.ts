@@ -1,4 +1,6 @@
+import { whoReadsId } from '@kotak-aduan/api-client/messages/who-reads-id';
 import { type City, textMaxLength, textMinLength } from '@kotak-aduan/api-client/schemas';
+import { officialReader } from '@kotak-aduan/api-client/schemas/official-reader';
 import { html } from 'hono/html';
 import type { ComplaintFormValues } from './complaint-form-values.ts';
 import { filesField } from './files-field.ts';
@@ -19,7 +21,7 @@ export function complaintForm(form: ComplaintForm, city: City): Html {
   const said = saidAt(form.problems);
   return html`${problemSummary({ problems: form.problems, keptCount: form.kept.length })}
     <h1>Ceritakan keluhan Anda</h1>
-    <p>Isinya hanya dibaca petugas yang menangani. Aduan Anda tidak ditampilkan di mana pun.</p>
+    <p>Hanya petugas yang menangani dan mengawasinya yang bisa membaca. Aduan Anda tidak ditampilkan di mana pun.</p>
     <form method="post" action="/aduan" enctype="multipart/form-data">
       <input type="hidden" name="formulir" value="${form.token}" />
       <p class="isian">
@@ -38,7 +40,7 @@ const letOfficersDecide = 'Biar petugas yang menentukan';
 
 /** What it is about and who should see to it. Both may be left to the officers. */
 function routeFields(form: ComplaintForm, { city, said }: { city: City; said: SaidAt }): Html {
-  const inspectorate = city.units.find(({ unitId }) => unitId === city.inspectorateUnitId)?.name ?? 'Inspektorat';
+  const reader = officialReader(city, null)?.name ?? whoReadsId.coordinatorAndAdmin;
   return html`<p class="isian">
       <label for="kategori">Tentang apa?</label>
       ${said('kategori').text}
@@ -59,10 +61,6 @@ function routeFields(form: ComplaintForm, { city, said }: { city: City; said: Sa
     </p>
     <label class="pilihan">
       <input type="checkbox" name="petugas" value="ya" ${form.isAboutOfficial ? 'checked' : ''} />
-      <span
-        >Ini tentang petugas<span class="petunjuk"
-          >Yang membaca hanya ${inspectorate}. Petugas dan instansi yang Anda adukan tidak bisa melihatnya, juga operator biasa.</span
-        ></span
-      >
+      <span>Ini tentang petugas<span class="petunjuk">${whoReadsId.official(reader)} ${whoReadsId.others}</span></span>
     </label>`;
 }

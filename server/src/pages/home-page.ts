@@ -15,7 +15,7 @@ export function homePage(city: City, sites: readonly DemoSite[]): Html {
   return page({
     title: `Kotak Aduan ${city.name}`,
     body: html`<h1>Kotak Aduan ${city.name}</h1>
-      <p>Sampaikan keluhan Anda langsung kepada petugas. Isinya hanya dibaca oleh yang menanganinya.</p>
+      <p>Sampaikan keluhan Anda langsung kepada petugas. Hanya yang menangani dan mengawasinya yang bisa membaca.</p>
       <p><a class="tombol" href="/aduan">Tulis aduan</a></p>
       <p><a href="/lacak">Sudah punya kode? Lihat aduan Anda</a></p>
       <p><a href="/meja/">Untuk petugas: masuk ke meja aduan</a></p>

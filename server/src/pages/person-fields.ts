@@ -1,17 +1,26 @@
+import { whoKnowsId } from '@kotak-aduan/api-client/messages/who-knows-id';
 import { type City, contactMaxLength, nameMaxLength, type Relation } from '@kotak-aduan/api-client/schemas';
+import { officialReader } from '@kotak-aduan/api-client/schemas/official-reader';
 import { html } from 'hono/html';
 import type { ComplaintFormValues } from './complaint-form-values.ts';
 import type { Html } from './page.ts';
 import { relationNames } from './relation-names.ts';
 import type { SaidAt } from './said-at.ts';
 
+const { all, only, nobody, coordinator, yourName } = whoKnowsId;
+
 const identityChoices = [
-  { value: 'named', label: 'Dengan nama', hint: 'Petugas yang menangani tahu siapa yang harus dijawab.' },
-  { value: 'withheld', label: 'Nama disembunyikan', hint: 'Hanya koordinator kota yang tahu nama Anda.' },
+  { value: 'named', label: 'Dengan nama', hint: () => all(yourName) },
+  {
+    value: 'withheld',
+    label: 'Nama disembunyikan',
+    // Nothing here can follow the tick about an official: both cases are said.
+    hint: (inspectorate: string) => `${only({ who: coordinator, what: yourName })} Kalau ini tentang petugas: hanya ${inspectorate}.`,
+  },
   {
     value: 'none',
     label: 'Tanpa nama',
-    hint: 'Tak seorang pun tahu nama Anda. Jawaban hanya bisa dilihat dengan kode, dan Ombudsman nanti meminta nama Anda kalau Anda melapor ke sana.',
+    hint: () => `${nobody(yourName)} Jawaban hanya bisa dilihat dengan kode, dan Ombudsman nanti meminta nama Anda kalau Anda melapor ke sana.`,
   },
 ] as const;
 
@@ -19,6 +28,7 @@ const contactNames = { whatsapp: 'nomor WhatsApp', phone: 'nomor telepon', email
 
 /** Who files, for whom, how to tell them, and what they agree to. */
 export function personFields(form: ComplaintFormValues, { city, said }: { city: City; said: SaidAt }): Html {
+  const inspectorate = officialReader(city, null)?.name ?? coordinator;
   return html`<fieldset>
       <legend>Nama Anda</legend>
       ${said('identitas').text}
@@ -26,7 +36,7 @@ export function personFields(form: ComplaintFormValues, { city, said }: { city: 
         ({ value, label, hint }, index) =>
           html`<label class="pilihan">
             <input type="radio" name="identitas" value="${value}" ${index === 0 ? html`id="identitas"` : ''} ${value === form.identity ? 'checked' : ''} />
-            <span>${label}<span class="petunjuk">${hint}</span></span>
+            <span>${label}<span class="petunjuk">${hint(inspectorate)}</span></span>
           </label>`,
       )}
     </fieldset>

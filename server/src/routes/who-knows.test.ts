@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { whoKnowsEn } from '@kotak-aduan/api-client/messages/who-knows-en';
 import { whoKnowsId } from '@kotak-aduan/api-client/messages/who-knows-id';
 import { getCase } from '@kotak-aduan/api-client/operations/get-case';
 import { officialReader } from '@kotak-aduan/api-client/schemas/official-reader';
@@ -75,9 +74,4 @@ describe('who is said to know a name is who is shown it', () => {
       });
     }
   }
-
-  test('the two who read of the inspectorate’s own officials are named with both roles', () => {
-    assert.match(whoKnowsId.coordinatorAndAdmin, /koordinator dan admin/);
-    assert.match(whoKnowsEn.coordinatorAndAdmin, /coordinator and admin/);
-  });
 });

@@ -1,3 +1,4 @@
+import { whoKnowsEn } from '@kotak-aduan/api-client/messages/who-knows-en';
 import { coverEn } from './cover-en.ts';
 import { dangerEn } from './danger-en.ts';
 import { dictationEn } from './dictation-en.ts';
@@ -45,7 +46,7 @@ export const shellEn = {
 export const en = {
   title: 'Tell us what is wrong',
   textLabel: 'What happened, where, and since when?',
-  textHint: 'Only the officers who deal with it can read this. Your complaint is not published anywhere.',
+  textHint: 'Only the officers who deal with it and those who oversee them can read this. Your complaint is not published anywhere.',
   charactersLeft: (left: number) => `${left} characters left.`,
   charactersOver: (over: number) => `${over} characters too many. Please shorten it a little.`,
   send: 'Send complaint',
@@ -139,11 +140,10 @@ export const en = {
   identityNowWithheld: 'withheld',
   identityNowOnBehalf: 'for somebody else',
   identityNamed: 'With my name',
-  identityNamedMeans: 'The officers who deal with it know whom to answer.',
   identityWithheld: 'Name withheld',
-  identityWithheldMeans: 'Only the city’s coordinator knows your name; the agency does not.',
   identityNone: 'Without a name',
-  identityNoneMeans: 'Nobody knows your name. The answer can only be seen with the code.',
+  identityNoneMeans: 'Answers can only be seen with the code.',
+  who: whoKnowsEn,
   identityElsewhere: 'Want your name withheld, or no name at all?',
   identityElsewhereLink: 'Open on the city’s page',
   identityElsewhereMeans: 'so that this website cannot read along.',

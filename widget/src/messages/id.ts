@@ -1,3 +1,5 @@
+import { whoKnowsId } from '@kotak-aduan/api-client/messages/who-knows-id';
+
 /** Texts of the shell around the frame. A name of its own, so that the shell's script carries nothing else. */
 export const shellId = {
   frameTitle: 'Kotak aduan',
@@ -10,7 +12,7 @@ export const id = {
   // The text, first of all.
   title: 'Ceritakan keluhan Anda',
   textLabel: 'Ada apa, di mana, dan sejak kapan?',
-  textHint: 'Hanya petugas yang menangani yang bisa membacanya. Aduan Anda tidak ditampilkan di mana pun.',
+  textHint: 'Hanya petugas yang menangani dan mengawasinya yang bisa membaca. Aduan Anda tidak ditampilkan di mana pun.',
   charactersLeft: (left: number) => `Masih bisa ${left} huruf lagi.`,
   charactersOver: (over: number) => `Kelebihan ${over} huruf. Ringkas sedikit, lalu kirim.`,
   send: 'Kirim aduan',
@@ -111,11 +113,10 @@ export const id = {
   identityNowWithheld: 'disembunyikan',
   identityNowOnBehalf: 'untuk orang lain',
   identityNamed: 'Dengan nama',
-  identityNamedMeans: 'Petugas yang menangani tahu siapa yang harus dijawab.',
   identityWithheld: 'Nama disembunyikan',
-  identityWithheldMeans: 'Hanya koordinator kota yang tahu nama Anda; instansi yang menangani tidak.',
   identityNone: 'Tanpa nama',
-  identityNoneMeans: 'Tak seorang pun tahu nama Anda. Jawaban hanya bisa dilihat dengan kode.',
+  identityNoneMeans: 'Jawaban hanya bisa dilihat dengan kode.',
+  who: whoKnowsId,
   identityElsewhere: 'Ingin nama disembunyikan, atau tanpa nama?',
   identityElsewhereLink: 'Buka di halaman kota',
   identityElsewhereMeans: 'supaya situs ini tidak bisa ikut membaca.',

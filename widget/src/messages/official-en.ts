@@ -1,10 +1,9 @@
+import { whoReadsEn } from '@kotak-aduan/api-client/messages/who-reads-en';
 import type { OfficialMessages } from './official-id.ts';
 
 export const officialEn = {
-  reads: (reader: string) => `Only ${reader} reads this complaint.`,
-  readsNot: 'That official, the place where they work and other agencies cannot read it.',
-  knowsName: (reader: string) => `Your name too is known only to ${reader}.`,
+  ...whoReadsEn,
   unitLabel: 'Where does that official work?',
-  unitHint: 'Optional.',
+  unitHint: (inspectorate: string) => `Optional, unless they work at ${inspectorate}.`,
   unitUnknown: 'I do not know',
 } satisfies OfficialMessages;

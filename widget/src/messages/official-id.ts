@@ -1,10 +1,10 @@
+import { whoReadsId } from '@kotak-aduan/api-client/messages/who-reads-id';
+
 /** Texts of a complaint about an official. */
 export const officialId = {
-  reads: (reader: string) => `Yang membaca aduan ini hanya ${reader}.`,
-  readsNot: 'Petugas itu, tempat kerjanya, dan instansi lain tidak bisa membacanya.',
-  knowsName: (reader: string) => `Nama Anda juga hanya diketahui ${reader}.`,
+  ...whoReadsId,
   unitLabel: 'Petugas itu bekerja di mana?',
-  unitHint: 'Boleh dikosongkan.',
+  unitHint: (inspectorate: string) => `Boleh dikosongkan, kecuali ia bekerja di ${inspectorate}.`,
   unitUnknown: 'Saya tidak tahu',
 };
 export type OfficialMessages = typeof officialId;

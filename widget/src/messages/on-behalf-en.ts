@@ -2,7 +2,7 @@ import type { OnBehalfMessages } from './on-behalf-id.ts';
 
 export const onBehalfEn = {
   nameLabel: 'Name of the person you write for',
-  nameHint: 'Whoever may know your name may know this one.',
+  thatName: 'that person’s name',
   relationLabel: 'Who are they to you?',
   relations: { family: 'Family', neighbour: 'A neighbour', colleague: 'A colleague', other: 'Somebody else' },
   nameMissing: 'Write the name of the person you write for, or untick “I write for somebody else”.',

@@ -1,7 +1,7 @@
 /** Texts for those who write for somebody else. */
 export const onBehalfId = {
   nameLabel: 'Nama orang yang Anda wakili',
-  nameHint: 'Yang tahu nama ini sama dengan yang tahu nama Anda.',
+  thatName: 'nama orang itu',
   relationLabel: 'Ia siapa Anda?',
   relations: { family: 'Keluarga', neighbour: 'Tetangga', colleague: 'Teman kerja', other: 'Lainnya' },
   nameMissing: 'Tulis nama orang yang Anda wakili, atau hapus centang “Saya menulis untuk orang lain”.',

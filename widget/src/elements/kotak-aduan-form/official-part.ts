@@ -1,5 +1,5 @@
-import type { CityConfig } from '@kotak-aduan/api-client/schemas/city-config';
-import type { UnitId } from '@kotak-aduan/api-client/schemas/ids';
+import { officialReader } from '@kotak-aduan/api-client/schemas/official-reader';
+import type { Unit } from '@kotak-aduan/api-client/schemas/unit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { officialId, type OfficialMessages } from '../../messages/official-id.ts';
 import type { FormAccess } from './form-access.ts';
@@ -17,17 +17,28 @@ export class OfficialPart {
     return this.#form.host.language.partTexts?.official ?? officialId;
   }
 
+  /** Null: the coordinators. */
+  get #reader(): Unit | null {
+    const city = this.#form.city();
+    return city && officialReader(city, this.#form.fields().respondentUnitId);
+  }
+
+  /** Who alone would know a withheld name. */
+  get knower(): string {
+    return this.#reader?.name ?? this.#form.host.texts.who.coordinator;
+  }
+
   view(): TemplateResult | typeof nothing {
     const city = this.#form.city();
     if (city === null) return nothing;
     const texts = this.#texts;
-    const { respondentUnitId, identity } = this.#form.fields();
+    const { respondentUnitId } = this.#form.fields();
     const units = city.units.filter(({ kind, isExternal }) => (kind === 'agency' || kind === 'district' || kind === 'village') && !isExternal);
-    const reader = readerOf(city, respondentUnitId);
+    const inspectorate = officialReader(city, null)?.name ?? '';
     return html`<div class="inset">
-      <p role="status">${texts.reads(reader)} ${texts.readsNot} ${identity === 'withheld' ? texts.knowsName(reader) : nothing}</p>
+      <p role="status">${texts.official(this.#reader?.name ?? texts.coordinatorAndAdmin)} ${texts.others}</p>
       <label class="next" for="respondent">${texts.unitLabel}</label>
-      <p class="hint" id="respondent-hint">${texts.unitHint}</p>
+      <p class="hint" id="respondent-hint">${texts.unitHint(inspectorate)}</p>
       <select
         id="respondent"
         aria-describedby="respondent-hint"
@@ -41,15 +52,4 @@ export class OfficialPart {
       </select>
     </div>`;
   }
-}
-
-/** The inspectorate, or the coordinator where the inspectorate itself is named: as the server decides. */
-function readerOf({ units, coordinatorUnitId, inspectorateUnitId }: CityConfig, respondentUnitId: UnitId | null): string {
-  let unit = units.find(({ unitId }) => unitId === respondentUnitId);
-  while (unit !== undefined && unit.unitId !== inspectorateUnitId) {
-    const { parentId } = unit;
-    unit = units.find(({ unitId }) => unitId === parentId);
-  }
-  const reader = unit === undefined ? inspectorateUnitId : coordinatorUnitId;
-  return units.find(({ unitId }) => unitId === reader)?.name ?? reader;
 }

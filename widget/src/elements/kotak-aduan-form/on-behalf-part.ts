@@ -23,15 +23,17 @@ export class OnBehalfPart {
     return onBehalfOf?.name.trim() === '' ? [{ field: 'on-behalf-of', kind: 'said', words: this.#texts.nameMissing }] : [];
   }
 
-  view(): TemplateResult | typeof nothing {
-    const { onBehalfOf } = this.#form.fields();
+  /** `knower`: who alone would know a name that is not told to all; null where that has yet to be fetched. */
+  view(knower: string | null): TemplateResult | typeof nothing {
+    const { onBehalfOf, identity } = this.#form.fields();
     if (onBehalfOf === null) return nothing;
     const texts = this.#texts;
+    const { who } = this.#form.host.texts;
     const error = this.#form.errors().find((one) => one.field === 'on-behalf-of');
     const change = (patch: Partial<NonNullable<FormFields['onBehalfOf']>>): void => this.#form.set({ onBehalfOf: { ...onBehalfOf, ...patch } });
     return html`<div class="inset">
       <label for="on-behalf-of">${texts.nameLabel}</label>
-      <p class="hint" id="on-behalf-of-hint">${texts.nameHint}</p>
+      <p class="hint" id="on-behalf-of-hint">${identity === 'named' ? who.all(texts.thatName) : knower && who.only({ who: knower, what: texts.thatName })}</p>
       ${error?.kind === 'said' ? html`<p class="error" id="on-behalf-of-error">${error.words}</p>` : nothing}
       <input
         id="on-behalf-of"

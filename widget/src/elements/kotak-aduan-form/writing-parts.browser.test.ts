@@ -183,7 +183,7 @@ describe('what only some complaints need', () => {
     const list = await page.find<HTMLSelectElement>('#respondent');
     list.value = 'inspektorat';
     list.dispatchEvent(new Event('change'));
-    await page.says('Yang membaca aduan ini hanya Dinas Komunikasi dan Informatika.');
+    await page.says('Yang membaca aduan ini hanya koordinator dan admin kota.');
     list.value = '';
     list.dispatchEvent(new Event('change'));
     const body = await send(page);
@@ -224,6 +224,38 @@ describe('what only some complaints need', () => {
     await page.press('Tidak jadi');
     await until(() => page.root.activeElement?.id === 'text');
   });
+
+  for (const [error, words] of [
+    ['not-allowed', 'Peramban tidak mengizinkan mikrofon.'],
+    ['network', 'Sambungan terputus, jadi suara belum bisa dituliskan.'],
+    ['language-not-supported', 'Belum bisa menuliskan suara di sini.'],
+  ] as const) {
+    it(`where dictation ends with ${error}, a voice note is one tap away`, async () => {
+      class Deaf extends EventTarget {
+        start(): void {
+          queueMicrotask(() => this.dispatchEvent(Object.assign(new Event('error'), { error })));
+        }
+        abort(): void {
+          this.dispatchEvent(new Event('end'));
+        }
+      }
+      const restore = replaceProperty(globalThis, 'webkitSpeechRecognition', Deaf);
+      try {
+        const page = await begin('jalan rusak');
+        await page.press('Bicara saja, kami tuliskan');
+        await page.press('Mulai bicara');
+        await page.says(words);
+        await isAccessible(page);
+        await page.press('Rekam suara saja');
+        await page.find('#voice-begin');
+        await until(() => page.root.activeElement?.id === 'file-title', 'the focus on the recorder');
+        expect(page.root.querySelector('.dictation')).to.equal(null);
+        expect((await page.find<HTMLTextAreaElement>('#text')).value).to.equal('jalan rusak');
+      } finally {
+        restore();
+      }
+    });
+  }
 });
 
 // The page's own modules fill the usual 250.

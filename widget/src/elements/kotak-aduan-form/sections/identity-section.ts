@@ -18,23 +18,27 @@ interface IdentitySection {
   readonly mayHideName: boolean;
   readonly cityPage: string;
   readonly onBehalf: LazyPart<OnBehalfPart>;
+  /** Who alone would know a withheld name; null where that has yet to be fetched. */
+  readonly knower: string | null;
   /** The browser's own memory of forms is a trace too. */
   readonly isShared: boolean;
   readonly set: (patch: Partial<FormFields>) => void;
 }
 
 /** With a name, with the name withheld, or without one; each says what it means. */
-export function identitySection({ texts, fields, errors, mayHideName, cityPage, onBehalf, isShared, set }: IdentitySection): TemplateResult {
+export function identitySection({ texts, fields, errors, mayHideName, cityPage, onBehalf, knower, isShared, set }: IdentitySection): TemplateResult {
   const error = errors.find(({ field }) => field === 'name');
-  const isOptional = mayHideName && fields.identity === 'named';
+  const hint = !mayHideName || error ? '' : fields.identity === 'named' ? texts.nameOptional : texts.errorNameHidden;
+  const { all, only, nobody, yourName } = texts.who;
+  const namedMeans = all(yourName);
   const choices = [
-    { value: 'named', label: texts.identityNamed, means: texts.identityNamedMeans },
-    { value: 'withheld', label: texts.identityWithheld, means: texts.identityWithheldMeans },
-    { value: 'none', label: texts.identityNone, means: texts.identityNoneMeans },
+    { value: 'named', label: texts.identityNamed, means: namedMeans },
+    { value: 'withheld', label: texts.identityWithheld, means: knower === null ? undefined : only({ who: knower, what: yourName }) },
+    { value: 'none', label: texts.identityNone, means: `${nobody(yourName)} ${texts.identityNoneMeans}` },
   ] as const;
   const isNamed = fields.name.trim() !== '' && fields.identity !== 'none';
   const isMissing = !isNamed && (fields.identity === 'withheld' || !mayHideName);
-  const shown = isMissing ? texts.required : !isNamed ? texts.identityNowNone : fields.identity === 'withheld' ? texts.identityNowWithheld : fields.name;
+  const shown = isMissing ? texts.errorName : !isNamed ? texts.identityNowNone : fields.identity === 'withheld' ? texts.identityNowWithheld : fields.name;
   const content = html`<fieldset aria-labelledby="identity-title">
     ${
       mayHideName
@@ -43,14 +47,14 @@ export function identitySection({ texts, fields, errors, mayHideName, cityPage, 
           )
         : html`${
               fields.identity === 'named'
-                ? html`<p class="hint">${texts.identityNamedMeans}</p>`
+                ? html`<p class="hint">${namedMeans}</p>`
                 : // Kept from elsewhere, or put there by the page: never sent from here, and a way back.
                   choice({
                     name: 'identity',
                     value: 'named',
                     isChosen: false,
                     label: texts.identityNamed,
-                    means: texts.identityNamedMeans,
+                    means: namedMeans,
                     choose: () => set({ identity: 'named' }),
                   })
             }
@@ -62,7 +66,7 @@ export function identitySection({ texts, fields, errors, mayHideName, cityPage, 
       fields.identity === 'none'
         ? nothing
         : html`<label for="name">${texts.nameLabel}</label>
-            ${isOptional ? html`<p class="hint" id="name-hint">${texts.nameOptional}</p>` : nothing}
+            ${hint && html`<p class="hint" id="name-hint">${hint}</p>`}
             ${error ? html`<p class="error" id="name-error">${errorText(error, texts, fields)}</p>` : nothing}
             <input
               id="name"
@@ -70,11 +74,11 @@ export function identitySection({ texts, fields, errors, mayHideName, cityPage, 
               maxlength=${nameMaxLength}
               .value=${fields.name}
               aria-invalid=${error ? 'true' : nothing}
-              aria-describedby=${error ? 'name-error' : isOptional ? 'name-hint' : nothing}
+              aria-describedby=${error ? 'name-error' : hint ? 'name-hint' : nothing}
               @input=${(event: Event) => event.currentTarget instanceof HTMLInputElement && set({ name: event.currentTarget.value })}
             />`
     }
-    ${onBehalfTick({ texts, fields, onBehalf, set })}
+    ${onBehalfTick({ texts, fields, onBehalf, knower, set })}
   </fieldset>`;
   return folded({
     name: 'identity',

@@ -9,11 +9,12 @@ interface OnBehalfTick {
   readonly texts: Messages;
   readonly fields: FormFields;
   readonly onBehalf: LazyPart<OnBehalfPart>;
+  readonly knower: string | null;
   readonly set: (patch: Partial<FormFields>) => void;
 }
 
 /** Whoever writes for somebody else says for whom. */
-export function onBehalfTick({ texts, fields, onBehalf, set }: OnBehalfTick): TemplateResult {
+export function onBehalfTick({ texts, fields, onBehalf, knower, set }: OnBehalfTick): TemplateResult {
   const isTicked = fields.onBehalfOf !== null;
   return html`${tick({
     id: 'on-behalf',
@@ -24,5 +25,6 @@ export function onBehalfTick({ texts, fields, onBehalf, set }: OnBehalfTick): Te
       if (isNow) void onBehalf.ask();
     },
   })}
-  ${isTicked && onBehalf.hasFailed ? html`<p class="error" role="alert">${texts.partMissing}</p>` : nothing} ${(isTicked && onBehalf.part?.view()) || nothing}`;
+  ${isTicked && onBehalf.hasFailed ? html`<p class="error" role="alert">${texts.partMissing}</p>` : nothing}
+  ${(isTicked && onBehalf.part?.view(knower)) || nothing}`;
 }

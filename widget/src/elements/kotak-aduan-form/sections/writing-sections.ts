@@ -53,7 +53,8 @@ export function writingSections(form: WritingSections): TemplateResult {
   return html`${draftLine(draftState, texts)} ${hasConflict ? form.ownDrafts : nothing} ${dictation(form)}
   ${parts.numbers.part?.view() ?? (parts.isNumberDoubtful ? html`<p class="error" id="numbers-doubt" tabindex="-1" role="alert">${texts.numbersDoubt}</p>` : nothing)}
   ${photosLine(form, requires.includes('photo'))} ${placeSection({ ...form, isRequired: requires.includes('place'), finder: parts.place })}
-  ${agencySection({ ...form, official: parts.official })} ${parts.questions.part?.view() ?? nothing} ${identitySection({ ...form, onBehalf: parts.onBehalf })}
+  ${agencySection({ ...form, official: parts.official })} ${parts.questions.part?.view() ?? nothing}
+  ${identitySection({ ...form, onBehalf: parts.onBehalf, knower: nameKnower(form) })}
   ${contactSection({ ...form, isContactRequired: requires.includes('contact') })}`;
 }
 
@@ -74,6 +75,12 @@ function photosLine({ texts, photos, extras, lostPhotos, errors, ...form }: Writ
     content: html`${photosSection({ texts, photos, extras, hint: texts.photosHint, lost: lostPhotos, error: error ? errorText(error, texts) : null })}
     ${photoConsent({ ...form, texts, hasPhotos: count > 0 })}`,
   });
+}
+
+/** Of a withheld name. About an official, the part that reads the city's tree says who. */
+function nameKnower({ texts, fields, category, parts }: WritingSections): string | null {
+  if (!fields.isAboutOfficial && category?.isAboutOfficial !== true) return texts.who.coordinator;
+  return parts.official.part?.knower ?? null;
 }
 
 /** Only where the browser can listen: Firefox can't. */
