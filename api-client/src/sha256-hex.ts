@@ -1,4 +1,5 @@
 import { InsecurePageError } from './errors/insecure-page-error.ts';
+import { hexOf } from './hex-of.ts';
 import type { Sha256 } from './schemas/ids.ts';
 import type { TrackingCode } from './schemas/tracking-code.ts';
 
@@ -8,11 +9,9 @@ export async function sha256Hex(content: string | ArrayBuffer | Uint8Array<Array
   const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
   if (!subtle) throw new InsecurePageError({ message: 'crypto.subtle is missing: the page is not a secure context' });
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
-  let hex = '';
-  for (const byte of digest) hex += byte.toString(16).padStart(2, '0');
+  const digest = await subtle.digest('SHA-256', bytes);
   // 64 lower-case hexadecimal characters by construction.
-  return hex as Sha256;
+  return hexOf(new Uint8Array(digest)) as Sha256;
 }
 
 /** What the server keeps of a tracking code. */

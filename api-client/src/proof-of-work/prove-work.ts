@@ -1,5 +1,5 @@
 import type { Challenge, ProofOfWork } from '../schemas/proof-of-work.ts';
-import type { Solution } from './solve-in-slices.ts';
+import type { Solution } from './solve-challenge.ts';
 import { solveInWorker } from './solve-in-worker.ts';
 
 interface ProveWorkOptions {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
 import type { Challenge } from '../schemas/proof-of-work.ts';
 import { exampleChallenge } from '../testing/example-challenge.ts';
+import { deriveKey } from './derive-key.ts';
 import { solveInSlices } from './solve-in-slices.ts';
 
 /** Solved by no key: the prefix is longer than any that would be found. */

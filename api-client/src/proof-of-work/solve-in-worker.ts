@@ -1,5 +1,5 @@
 import type { Challenge } from '../schemas/proof-of-work.ts';
-import type { Solution } from './solve-in-slices.ts';
+import type { Solution, SolveOptions } from './solve-challenge.ts';
 
 /** What `require-trusted-types-for 'script'` asks of a worker's address; TypeScript's DOM does not know it yet. */
 interface TrustedTypes {
@@ -23,13 +23,7 @@ const maxWorkers = 2;
 /** A script that is still not here, or a worker that says nothing: the page itself is then faster. */
 const silenceMs = 20_000;
 
-/** What altcha-lib's worker says: a solution, nothing where it was told to stop, or what went wrong. */
-type Answer = Solution | { readonly error: unknown } | null;
-
-/**
- * Throws where the worker can't be started or stays silent. Null where it was given up. The library's own way to use its workers is not
- * taken: it would bring the whole solver into the page, which has it in the worker already.
- */
+/** Throws where the worker can't be started or stays silent. Null where it was given up. */
 export async function solveInWorker({
   challenge,
   url,
@@ -55,12 +49,12 @@ export async function solveInWorker({
         const worker = new Worker(trust(url), { type });
         workers.push(worker);
         worker.addEventListener('error', () => reject(new Error('the worker has failed')));
-        worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-          if (data !== null && 'derivedKey' in data) resolve(data);
+        worker.addEventListener('message', ({ data }: MessageEvent<Solution | null>) => {
+          if (data !== null) resolve(data);
           else reject(new Error('the worker has found nothing'));
         });
         // Each takes every second number.
-        worker.postMessage({ type: 'work', challenge, counterStart: start, counterStep: count });
+        worker.postMessage({ challenge, start, step: count } satisfies SolveOptions);
       }
     });
   } finally {
