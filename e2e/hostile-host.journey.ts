@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type Frame, type Page } from 'playwright-core';
 import { chromiumFlags } from '@kotak-aduan/tools/chromium-flags';
 import { findBrowser } from '@kotak-aduan/tools/find-browser';
 import { ComplaintBox } from './drivers/complaint-box.ts';
@@ -109,22 +109,18 @@ test(`EMB-3: ${messages} messages from the page, another frame and a stranger ch
   const state = async (): Promise<unknown> => [
     await text.inputValue(),
     await box.frame.evaluate(() => document.documentElement.outerHTML.replace(/ style="[^"]*"/g, '')),
-    await page.evaluate(() => document.querySelector('kotak-aduan')?.getBoundingClientRect().height),
     await page.evaluate(() => window.watch.seen.filter((one) => one === 'aduan-submitted').length),
   ];
-  // Parts of the form are still on their way.
-  let before = await state();
-  await until('the box to stand still', async () => {
-    const earlier = JSON.stringify(before);
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    before = await state();
-    return JSON.stringify(before) === earlier;
-  });
+  // While parts of the form are on their way it grows; one that was forged stays, for the frame tells its height only when that changes.
+  const isAsHighAsItNeeds = async (): Promise<boolean> => (await heightGiven(page)) === Math.ceil((await heightNeeded(box.frame)) / 32) * 32;
+  await until('the frame to be as high as the box in it', isAsHighAsItNeeds);
+  const before = await state();
   const sent = await page.evaluate(fuzz, { seed, messages });
   assert.equal(sent, messages);
   // They are delivered in order: once the last one is through, all are.
   await box.frame.evaluate(() => new Promise((resolve) => setTimeout(resolve, 0)));
   assert.deepEqual(await state(), before);
+  await until('the frame to be as high as the box in it again', isAsHighAsItNeeds);
   assert.deepEqual(errors, []);
   // And what may change the look still does.
   await page.evaluate(() => {
@@ -135,6 +131,14 @@ test(`EMB-3: ${messages} messages from the page, another frame and a stranger ch
   assert.equal(await box.frame.getByRole('textbox', { name: 'What happened, where, and since when?' }).inputValue(), 'tetap di sini');
   await page.close();
 });
+
+function heightGiven(page: Page): Promise<number | undefined> {
+  return page.evaluate(() => document.querySelector('kotak-aduan')?.shadowRoot?.querySelector('iframe')?.getBoundingClientRect().height);
+}
+
+function heightNeeded(frame: Frame): Promise<number> {
+  return frame.evaluate(() => document.querySelector('kotak-aduan')?.getBoundingClientRect().height ?? 0);
+}
 
 /** Runs in the page: to the frame what is almost right, or right and from somebody else; to the page what only the frame may say. */
 async function fuzz({ seed: from, messages: count }: { seed: number; messages: number }): Promise<number> {
