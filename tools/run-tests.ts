@@ -15,7 +15,8 @@ const files = [...new Set([...(await Promise.all(levels.map(testFilesOf))).flat(
 process.env['NODE_COMPILE_CACHE'] ??= join(rootDir, 'node_modules/.cache/compiled');
 process.env['TZ'] = levels.includes('jayapura') ? 'Asia/Jayapura' : 'Asia/Jakarta';
 // Browsers and kills want the machine for themselves; unit tests may share it.
-const isShared = levels.every((level) => level === 'unit' || level === 'jayapura' || level === 'shape');
+const isShared =
+  levels.every((level) => level === 'unit' || level === 'jayapura' || level === 'shape') && named.every((path) => !/\.(slow\.test|journey)\.ts$/.test(path));
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const noise: string[] = [];
 const names = new Map<string, number>(files.map((file) => [resolve(rootDir, file), 0]));
