@@ -46,9 +46,32 @@ test('the code, or the page that it opened, leads to the whole proof', async () 
   const tracked = await post('/lacak', { kode });
   const lacak = /action="\/lacak\/bukti">\s*<input type="hidden" name="lacak" value="([^"]+)"/.exec(tracked)?.[1] ?? '';
   for (const proof of [await post('/lacak/bukti', { kode }), await post('/lacak/bukti', { lacak })]) {
-    for (const said of ['Siti Rahayu', 'Mbah Karto (anggota keluarga)', 'Lampu &lt;b&gt;jalan&lt;/b&gt; mati.', 'Jalan rusak', 'Tanda tangan Anda'])
+    for (const said of [
+      'Siti Rahayu',
+      'Mbah Karto (anggota keluarga)',
+      'Lampu &lt;b&gt;jalan&lt;/b&gt; mati.',
+      'Jalan rusak',
+      'tanda tangan Anda',
+      'Formulir di situs web',
+      ownOrigin,
+      '09.00 WIB',
+    ])
       assert.ok(proof.includes(said), said);
     assert.match(proof, /class="sidik">[0-9a-f]{64}</);
+  }
+});
+
+test('a withheld name is on no paper; the paper says who alone knows it', async () => {
+  for (const [details, knower] of [
+    [{}, 'koordinator kota'],
+    [{ respondentUnitId: 'dlh' }, 'Inspektorat'],
+    [{ respondentUnitId: 'inspektorat' }, 'koordinator kota'],
+  ] as const) {
+    const { trackingCode } = await server.fileComplaint({ ...details, identity: 'withheld', name: 'Merpati Pos' });
+    const proof = await post('/lacak/bukti', { kode: formatTrackingCode(trackingCode) });
+    assert.ok(proof.includes(`<dd>Nama disembunyikan. Hanya ${knower} yang tahu nama pelapor.</dd>`), knower);
+    assert.ok(!proof.includes('Merpati'));
+    assert.ok(proof.includes('nama lengkap Anda, karena di sini disembunyikan'));
   }
 });
 

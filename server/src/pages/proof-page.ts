@@ -1,4 +1,6 @@
-import type { FilingGap, FilingProof } from '@kotak-aduan/api-client/schemas';
+import { filingProofId } from '@kotak-aduan/api-client/messages/filing-proof-id';
+import { whoKnowsId } from '@kotak-aduan/api-client/messages/who-knows-id';
+import type { FilingProof } from '@kotak-aduan/api-client/schemas';
 import { html } from 'hono/html';
 import { answerWords } from './answer-words.ts';
 import { formatTime } from './format-time.ts';
@@ -6,34 +8,28 @@ import { fileName, kindOf } from './kept-files.ts';
 import { type Html, page } from './page.ts';
 import { relationNames } from './relation-names.ts';
 
-const gapTexts: Readonly<Record<FilingGap, string>> = {
-  name: 'Nama lengkap Anda: aduan ini dikirim tanpa nama.',
-  'name-withheld': 'Nama lengkap Anda: namanya disembunyikan di surat ini. Koordinator kota mengetahuinya.',
-  'power-of-attorney': 'Surat kuasa dari orang yang Anda wakili.',
-  address: 'Alamat lengkap Anda.',
-  signature: 'Tanda tangan Anda, di bawah surat ini.',
-};
-
 /** `/lacak/bukti`: everything that was filed, to be printed and taken along. */
 export function proofPage(proof: FilingProof): Html {
   const time = (at: string): string => formatTime(at, proof.timeZone);
   return page({
     title: `Bukti lapor ${proof.complaintNumber}`,
     body: html`<h1>Bukti lapor ${proof.complaintNumber}</h1>
-      <p>Diterima ${proof.receivedBy === 'system' ? 'oleh sistem' : 'oleh petugas dari unggahan umum'} ${proof.cityName}.</p>
+      <p>${filingProofId.use}</p>
       <dl>
-        ${row('Diterima pada', time(proof.receivedAt))} ${row('Unit penerima', proof.unit.name)}
+        ${row('Diterima pada', time(proof.receivedAt))} ${row('Diterima di', proof.site)} ${row('Dikirim lewat', filingProofId.channels[proof.channel])}
+        ${row('Unit penerima', `${proof.unit.name}. ${proof.receivedBy === 'system' ? 'Diterima oleh sistem' : 'Dicatat oleh petugas'} Kotak Aduan, ${proof.cityName}`)}
         ${row('Dijawab paling lambat', proof.dueAt === null ? null : time(proof.dueAt))} ${row('Pelapor', complainantOf(proof))}
-        ${row('Atas nama', onBehalfOf(proof))} ${row('Tentang', proof.categoryName)} ${row('Tempat', placeOf(proof))}
+        ${row('Atas nama', onBehalfOf(proof))} ${row('Tentang', proof.categoryName)}
+        ${row('Tempat kerja petugas yang diadukan', proof.respondentUnit?.name ?? null)} ${row('Tempat', placeOf(proof))}
         ${proof.answers.map((answer) => row(answer.label, answerWords(answer)))}
       </dl>
       <h2>Isi aduan</h2>
       <p class="isi kartu">${proof.text}</p>
       ${proof.attachments.length === 0 ? '' : attachmentList(proof)}
-      <h2>Yang masih perlu untuk Ombudsman</h2>
-      <p>Aduan tertulis menurut UU 25/2009 juga memuat:</p>
+      <h2>${filingProofId.missingTitle}</h2>
+      <p>${filingProofId.missingIntro}</p>
       <ul>
-        ${proof.missing.map((gap) => html`<li>${gapTexts[gap]}</li>`)}
+        ${proof.missing.map((gap) => html`<li>${filingProofId.missing[gap]}</li>`)}
       </ul>
       <h2>Sidik digital</h2>
       <p>Dengan angka ini bisa diperiksa bahwa isinya tidak berubah sejak diterima (SHA-256).</p>
@@ -50,9 +46,10 @@ function row(name: string, value: string | null): Html {
         <dd>${value}</dd>`;
 }
 
-function complainantOf({ identity, name }: FilingProof): string {
-  if (identity === 'withheld') return 'Nama disembunyikan';
-  return name ?? 'Tanpa nama';
+function complainantOf({ identity, name, nameKnownTo }: FilingProof): string {
+  const { withheld, itsWriter, none } = filingProofId;
+  if (identity === 'withheld') return `${withheld} ${whoKnowsId.only({ who: nameKnownTo?.name ?? whoKnowsId.coordinator, what: itsWriter })}`;
+  return name ?? none;
 }
 
 function onBehalfOf({ onBehalfOf: person }: FilingProof): string | null {

@@ -1,7 +1,8 @@
-import type { FilingGap } from '@kotak-aduan/api-client/schemas/filing-proof';
+import { filingProofId } from '@kotak-aduan/api-client/messages/filing-proof-id';
 
 /** Texts of the full proof of filing. */
 export const fullProofId = {
+  ...filingProofId,
   title: 'Bukti lengkap pengaduan',
   loading: 'Mengambil bukti…',
   again: 'Coba lagi',
@@ -9,29 +10,25 @@ export const fullProofId = {
   received: 'Diterima',
   receivedBy: (city: string) => `Diterima oleh sistem Kotak Aduan, ${city}`,
   writtenBy: (city: string) => `Dicatat oleh petugas, ${city}`,
+  site: 'Diterima di',
+  channel: 'Dikirim lewat',
   unit: 'Unit penerima',
   due: 'Dijawab paling lambat',
   name: 'Pelapor',
-  names: { withheld: 'Nama disembunyikan; koordinator kota mengetahuinya', none: 'Tanpa nama' },
   onBehalfOf: 'Atas nama',
   onBehalfHidden: 'orang lain, namanya disembunyikan',
   category: 'Jenis aduan',
+  respondent: 'Tempat kerja petugas yang diadukan',
   text: 'Isi aduan',
+  yes: 'Ya',
+  no: 'Tidak',
   place: 'Tempat',
   attachments: 'Lampiran',
-  attachment: (position: number, kilobytes: number, sha256: string) => `${position}. ${kilobytes} kB, sidik SHA-256 ${sha256}`,
+  fileKinds: { image: 'Foto', video: 'Video', audio: 'Rekaman suara', application: 'Dokumen PDF' },
+  attachment: ({ position, name, kilobytes, sha256 }: { position: number; name: string; kilobytes: number; sha256: string }) =>
+    `${position}. ${name}, ${kilobytes} kB, sidik SHA-256 ${sha256}`,
   hash: 'Sidik isi aduan (SHA-256)',
   notice: 'Pemberitahuan data',
-  law: 'Tanda terima ini memuat hal-hal yang diminta UU 25/2009 tentang Pelayanan Publik.',
-  missingTitle: 'Kalau Anda ingin melapor ke Ombudsman',
-  missingIntro: 'Ombudsman biasanya meminta hal berikut, yang belum ada di aduan ini:',
-  missing: {
-    name: 'nama lengkap Anda',
-    'name-withheld': 'nama lengkap Anda; kota mengetahuinya, tetapi tidak ditulis di sini',
-    address: 'alamat Anda',
-    'power-of-attorney': 'surat kuasa dari orang yang Anda wakili',
-    signature: 'tanda tangan Anda',
-  } satisfies Record<FilingGap, string>,
   print: 'Cetak',
   copy: 'Salin bukti lengkap',
   copied: 'Bukti lengkap tersalin.',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { filingProofSchema } from '@kotak-aduan/api-client/schemas/filing-proof';
+import { whoKnowsId } from '@kotak-aduan/api-client/messages/who-knows-id';
 import { fullProofId } from '../messages/full-proof-id.ts';
 import { timeWords } from '../time-words.ts';
 import { proofLines } from './proof-lines.ts';
@@ -13,11 +14,15 @@ const proof = filingProofSchema.parse({
   cityName: 'Kota Uji',
   unit: { unitId: 'dlh', name: 'Dinas Lingkungan Hidup', shortName: null },
   receivedBy: 'system',
+  channel: 'web',
+  site: 'https://aduan.kota-uji.example',
   dueAt: null,
   identity: 'none',
   name: null,
+  nameKnownTo: null,
   onBehalfOf: { name: null, relation: 'family' },
   categoryName: null,
+  respondentUnit: null,
   text: 'Sampah menumpuk.',
   answers: [],
   place: { description: 'Depan pasar', latitude: -7.57, longitude: 110.82, unitId: null },
@@ -27,7 +32,8 @@ const proof = filingProofSchema.parse({
   noticeVersion: '1',
   missing: ['name', 'address', 'signature'],
 });
-const options = { texts: fullProofId, times: timeWords({ locale: 'id', timeZone: 'Asia/Jakarta' }) };
+const file = { uploadId: '7b0d2f5e-0c52-4c6e-9a53-0d2a3f4b5c6d', sizeBytes: 1_500, sha256: 'cd'.repeat(32), originalSha256: null, takenAt: null, place: null };
+const options = { texts: fullProofId, who: whoKnowsId, times: timeWords({ locale: 'id', timeZone: 'Asia/Jakarta' }) };
 const values = new Map(proofLines(proof, options));
 
 test('says who complained, also where no name was given', () => {
@@ -42,6 +48,37 @@ test('says what, where, when and who received it', () => {
   assert.equal(values.get('Unit penerima'), 'Dinas Lingkungan Hidup. Diterima oleh sistem Kotak Aduan, Kota Uji');
 });
 
+test('says on which site and in which way it was filed', () => {
+  assert.equal(values.get('Diterima di'), 'https://aduan.kota-uji.example');
+  assert.equal(values.get('Dikirim lewat'), 'Formulir di situs web');
+});
+
+test('says of each file what it is, and of each answer what was meant', () => {
+  const filed = filingProofSchema.parse({
+    ...proof,
+    answers: [
+      { questionId: 'malam', label: 'Malam hari?', kind: 'yes-no', value: 'yes', optionLabel: null },
+      { questionId: 'dokumen', label: 'Dokumen apa?', kind: 'choice', value: 'kk', optionLabel: 'Kartu keluarga' },
+    ],
+    attachments: [
+      { ...file, mediaType: 'image/jpeg', caption: 'Antrean' },
+      { ...file, mediaType: 'application/pdf', caption: null },
+    ],
+  });
+  const lines = new Map(proofLines(filed, options));
+  const hash = 'cd'.repeat(32);
+  assert.equal(lines.get('Lampiran'), `1. Foto (Antrean), 2 kB, sidik SHA-256 ${hash}\n2. Dokumen PDF, 2 kB, sidik SHA-256 ${hash}`);
+  assert.deepEqual([lines.get('Malam hari?'), lines.get('Dokumen apa?')], ['Ya', 'Kartu keluarga']);
+});
+
+test('a withheld name stays withheld, and it says who alone knows it', () => {
+  const withheld = { ...proof, identity: 'withheld' } as const;
+  const inspectorate = { ...proof.unit, name: 'Inspektorat Daerah' };
+  const said = (nameKnownTo: typeof proof.nameKnownTo): string | undefined => new Map(proofLines({ ...withheld, nameKnownTo }, options)).get('Pelapor');
+  assert.equal(said(null), 'Nama disembunyikan. Hanya koordinator kota yang tahu nama pelapor.');
+  assert.equal(said(inspectorate), 'Nama disembunyikan. Hanya Inspektorat Daerah yang tahu nama pelapor.');
+});
+
 test('has no line for what there is not', () => {
-  for (const label of ['Lampiran', 'Jenis aduan', 'Dijawab paling lambat']) assert.equal(values.has(label), false, label);
+  for (const label of ['Lampiran', 'Tempat kerja petugas yang diadukan', 'Jenis aduan', 'Dijawab paling lambat']) assert.equal(values.has(label), false, label);
 });

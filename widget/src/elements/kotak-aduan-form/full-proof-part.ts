@@ -74,14 +74,15 @@ export class FullProofPart {
 
   #shown(proof: FilingProof): TemplateResult {
     const texts = this.#texts;
-    const lines = proofLines(proof, { texts, times: timeWords({ locale: this.#host.locale ?? 'id', timeZone: proof.timeZone }) });
+    const lines = proofLines(proof, { texts, who: this.#host.texts.who, times: timeWords({ locale: this.#host.locale ?? 'id', timeZone: proof.timeZone }) });
     const { print } = this.#device;
     const copy = async (): Promise<void> => {
-      this.#isCopied = await copyText([texts.title, ...lines.map(([label, value]) => `${label}: ${value}`), texts.law].join('\n'));
+      this.#isCopied = await copyText([texts.title, ...lines.map(([label, value]) => `${label}: ${value}`), texts.use].join('\n'));
       this.#host.requestUpdate();
     };
     return html`<section class="full-proof" aria-labelledby="full-proof-title">
       <h3 id="full-proof-title">${texts.title}</h3>
+      <p>${texts.use}</p>
       <dl>
         ${lines.map(
           ([label, value]) =>
@@ -91,7 +92,6 @@ export class FullProofPart {
             </div>`,
         )}
       </dl>
-      <p class="hint">${texts.law}</p>
       ${proof.missing.length === 0 ? nothing : this.#missing(proof.missing)}
       <div class="row">
         <button type="button" class="button" @click=${() => void copy()}>${texts.copy}</button>
