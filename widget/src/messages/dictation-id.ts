@@ -8,10 +8,12 @@ export const dictationId = {
   stop: 'Selesai bicara',
   again: 'Bicara lagi',
   added: 'Sudah ditulis. Periksa lagi kata-katanya.',
-  refused: 'Peramban tidak mengizinkan mikrofon. Izinkan di pengaturan situs ini, atau ketik saja.',
-  noMicrophone: 'Mikrofon tidak ditemukan. Ketik saja, ya.',
-  noNetwork: 'Sambungan terputus, jadi suara belum bisa dituliskan. Yang sudah tertulis tetap ada.',
+  record: 'Rekam suara saja',
+  refused: 'Peramban tidak mengizinkan mikrofon. Izinkan di pengaturan situs ini, lalu coba lagi. Atau rekam suara, atau ketik saja.',
+  noMicrophone: 'Mikrofon tidak ditemukan. Kalau sudah punya rekaman, lampirkan saja, atau ketik.',
+  noNetwork:
+    'Sambungan terputus, jadi suara belum bisa dituliskan. Yang sudah tertulis tetap ada. Rekam suara saja: rekamannya ikut terkirim begitu tersambung.',
   heardNothing: 'Belum ada suara yang terdengar. Dekatkan mulut ke HP, lalu coba lagi.',
-  failed: 'Belum bisa menuliskan suara di sini. Ketik saja, ya.',
+  failed: 'Belum bisa menuliskan suara di sini. Rekam suara saja supaya petugas mendengarnya, atau ketik.',
 };
 export type DictationMessages = typeof dictationId;

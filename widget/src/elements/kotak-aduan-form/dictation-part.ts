@@ -39,6 +39,13 @@ export class DictationPart {
     this.#form.go('text');
   };
 
+  /** What was said can still be heard, if not read. */
+  readonly #record = (): void => {
+    this.clear();
+    this.#form.go('open-voice');
+    this.#form.recordVoice();
+  };
+
   /** Behind what stands there, as if it had been typed. */
   #append(words: string): void {
     const { text } = this.#form;
@@ -56,6 +63,7 @@ export class DictationPart {
       <p class="hint">${texts.whoHears}</p>
       <p role="status" class=${state.kind === 'failed' ? 'error' : ''}>${this.#words(state)}</p>
       ${isListening && state.guess !== '' ? html`<p class="guess" aria-hidden="true">${state.guess}…</p>` : nothing}
+      ${state.kind === 'failed' ? html`<button type="button" class="primary" @click=${this.#record}>${texts.record}</button>` : nothing}
       <div class="row">
         ${
           isListening

@@ -16,6 +16,8 @@ export interface FormAccess {
   readonly set: (patch: Partial<FormFields>) => void;
   /** After the text was changed by something else than the keyboard. */
   readonly textChanged: () => void;
+  /** For whom the browser can't write down what they say. */
+  readonly recordVoice: () => void;
   /** To the control of this id, once it is drawn. */
   readonly go: (id: string) => void;
 }

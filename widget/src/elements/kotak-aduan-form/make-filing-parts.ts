@@ -10,6 +10,7 @@ import { AttachmentsController } from '../../controllers/attachments-controller.
 import { CityController } from '../../controllers/city-controller.ts';
 import { DraftController } from '../../controllers/draft-controller.ts';
 import { ErrorsController } from '../../controllers/errors-controller.ts';
+import { FilingFlow } from '../../controllers/filing-flow.ts';
 import { listenToPage } from '../../controllers/listen-to-page.ts';
 import { SharedDevice } from '../../controllers/shared-device.ts';
 import { SubmitController } from '../../controllers/submit-controller.ts';
@@ -17,7 +18,7 @@ import { SuggestionController } from '../../controllers/suggestion-controller.ts
 import { AduanSubmittedEvent } from '../../events/aduan-submitted.ts';
 import { emptyFields, type FormFields } from '../../form-fields.ts';
 import { categoryOf, toComplaintFields, toFormFields, type Surroundings } from '../../to-complaint-fields.ts';
-import { learnErrorTextOf } from '../../messages/error-text-for.ts';
+import { learnErrorText, learnErrorTextOf } from '../../messages/error-text-for.ts';
 import { readPosition } from '../../photos/read-position.ts';
 import { Extras } from './extras.ts';
 import type { FormAccess } from './form-access.ts';
@@ -39,6 +40,7 @@ export interface FilingParts {
   readonly draft: DraftController;
   readonly errors: ErrorsController;
   readonly extras: Extras;
+  readonly flow: FilingFlow;
   readonly photos: AttachmentsController;
   readonly shared: SharedDevice;
   readonly submit: SubmitController;
@@ -46,8 +48,6 @@ export interface FilingParts {
   readonly writing: WritingParts;
   /** As it would be sent now. */
   readonly fields: () => FormFields;
-  /** As the outbox sends it. */
-  readonly finished: () => ComplaintFields;
   readonly set: (patch: Partial<FormFields>) => void;
   readonly category: FormAccess['category'];
   readonly mayHideName: boolean;
@@ -95,6 +95,7 @@ export function makeFilingParts({ host, text, onRestored, go, textChanged }: Fil
       if (place?.latitude == null && place?.unitId == null) set({ place: { description: null, unitId: null, ...place, latitude, longitude } });
     },
   });
+  const extras = new Extras(host, photos);
   const suggestions: SuggestionController = new SuggestionController(host, {
     suggest: (written) => (city.city === null ? [] : suggestCategories({ text: written, categories: city.city.categories })),
     onRead: (written) => writing.read(written),
@@ -107,11 +108,23 @@ export function makeFilingParts({ host, text, onRestored, go, textChanged }: Fil
       return found;
     },
   });
-  const writing: WritingParts = new WritingParts({ host, text, city: () => city.city, category, fields, errors: () => errors.errors, set, textChanged, go });
-  const submit = new SubmitController(host, {
+  const writing: WritingParts = new WritingParts({
+    host,
+    text,
+    city: () => city.city,
+    category,
+    fields,
+    errors: () => errors.errors,
+    set,
+    textChanged,
+    go,
+    recordVoice: () => extras.open({ kind: 'voice' }),
+  });
+  const submit: SubmitController = new SubmitController(host, {
     send: (queued, options) => sendDraft({ ...options, client, draft: queued, store: draft.openStore }).catch(learnErrorTextOf),
     startOutbox,
     onSent: () => host.dispatchEvent(new AduanSubmittedEvent()),
+    onReturned: (returned) => void flow.returned(returned),
   });
   const finished = (): ComplaintFields =>
     toComplaintFields(fields(), {
@@ -120,7 +133,8 @@ export function makeFilingParts({ host, text, onRestored, go, textChanged }: Fil
       isAsked: writing.isAsked,
       hasPhotos: draft.draft.files.length > 0,
     });
-  listenToPage(host, { onHidden: () => void draft.flush(), onShown: () => void draft.catchUp(), onOnline: () => city.city === null && void city.load() });
+  const flow: FilingFlow = new FilingFlow({ drafts: draft, submit, fields, finished, learn: learnErrorText });
+  listenToPage(host, { onHidden: () => void draft.flush(), onShown: () => void flow.lookAgain(), onOnline: () => city.city === null && void city.load() });
   const shared = new SharedDevice(draft);
-  return { city, draft, errors, extras: new Extras(host, photos), photos, shared, submit, suggestions, writing, fields, finished, set, category, mayHideName };
+  return { city, draft, errors, extras, flow, photos, shared, submit, suggestions, writing, fields, set, category, mayHideName };
 }
