@@ -20,7 +20,6 @@ export type SendUpload = (input: {
 
 export interface FileProgress {
   readonly fileId: string;
-  readonly name: string;
   readonly sentBytes: number;
   readonly totalBytes: number;
   /** `failed`: did not get through for now; the others go on. */
@@ -141,9 +140,9 @@ class Progress {
   constructor(files: readonly DraftFile[], tell: ((progress: SendProgress) => void) | undefined) {
     this.#tell = tell;
     this.#files = new Map(
-      files.map(({ fileId, name, bytes, uploadId }) => {
+      files.map(({ fileId, bytes, uploadId }) => {
         const totalBytes = bytes.byteLength;
-        return [fileId, { fileId, name, totalBytes, sentBytes: uploadId === null ? 0 : totalBytes, state: uploadId === null ? 'waiting' : 'done' }];
+        return [fileId, { fileId, totalBytes, sentBytes: uploadId === null ? 0 : totalBytes, state: uploadId === null ? 'waiting' : 'done' }];
       }),
     );
   }

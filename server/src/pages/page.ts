@@ -23,7 +23,7 @@ export function page({
     <html lang="id">
       <head>
         <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content" />
         <meta name="robots" content="noindex" />
         <title>${title}</title>
         ${firstScript === null ? '' : html`<script src="${firstScript}"></script>`}

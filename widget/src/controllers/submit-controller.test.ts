@@ -96,10 +96,10 @@ test('a refused complaint says why and gives the form back', async () => {
   assert.deepEqual(submit.state, { kind: 'failed', code: 'invalid-input' });
 });
 
-test('a refused file is told by its name', async () => {
+test('which file was refused is told', async () => {
   const names = ['depan.jpg', 'rusak.pdf', 'nanti.jpg'];
   const states = ['done', 'sending', 'waiting'] as const;
-  const files = names.map((name, index) => ({ fileId: name, name, sentBytes: 0, totalBytes: 1, state: states[index] ?? 'waiting' }));
+  const files = names.map((fileId, index) => ({ fileId, sentBytes: 0, totalBytes: 1, state: states[index] ?? 'waiting' }));
   const submit = new SubmitController(new FakeHost(), {
     send: (_, { onProgress }) => {
       onProgress({ sentBytes: 1, totalBytes: 3, files });
@@ -109,7 +109,7 @@ test('a refused file is told by its name', async () => {
     onSent: () => assert.fail('it was not sent'),
   });
   await submit.submit(draft(), fields);
-  assert.deepEqual(submit.state, { kind: 'failed', code: 'unreadable-file', fileName: 'rusak.pdf' });
+  assert.deepEqual(submit.state, { kind: 'failed', code: 'unreadable-file', fileId: 'rusak.pdf' });
 });
 
 test('a retry is the same filing: the key does not change', async () => {

@@ -10,8 +10,8 @@ export type SubmitState =
   | { readonly kind: 'sending'; readonly sentBytes: number; readonly totalBytes: number; readonly files: readonly FileProgress[] }
   /** Kept on this device and tried again by itself; `code` is why it did not go through, where it was tried. */
   | { readonly kind: 'queued'; readonly nextAttemptAt: string; readonly code: string | null }
-  /** A person must act; `fileName` is the file that it stopped at, where it was one. */
-  | { readonly kind: 'failed'; readonly code: string; readonly fileName?: string }
+  /** A person must act; `fileId` is the file that it stopped at, where it was one. */
+  | { readonly kind: 'failed'; readonly code: string; readonly fileId?: string }
   | { readonly kind: 'sent'; readonly receipt: ComplaintReceipt; readonly trackingCode: TrackingCode };
 
 export interface SendOptions {
@@ -209,7 +209,7 @@ export class SubmitController implements ReactiveController {
   /** What was being uploaded when it was refused is what was refused. */
   #fail(code: string): void {
     const refused = this.state.kind === 'sending' ? this.state.files.find(({ state }) => state === 'sending') : undefined;
-    this.#become({ kind: 'failed', code, ...(refused === undefined ? {} : { fileName: refused.name }) });
+    this.#become({ kind: 'failed', code, ...(refused === undefined ? {} : { fileId: refused.fileId }) });
   }
 
   async #load(draftId: Draft['draftId']): Promise<Draft | null> {

@@ -52,7 +52,6 @@ export const en = {
   send: 'Send complaint',
   preparing: 'One moment…',
   partsFailed: 'Part of this form has not loaded yet. What you wrote is safe on this page. Check your connection and press the button again.',
-  optional: '(optional)',
   required: 'needed',
   notYet: 'none yet',
   partComing: 'One moment…',
@@ -121,7 +120,6 @@ export const en = {
 
   agencyTitle: 'Goes to',
   agencyNowSuggested: (agency: string) => `${agency} (suggested)`,
-  agencyNowOfficer: 'an officer decides',
   agencyHint: 'It is fine to be unsure. An officer checks and passes it on.',
   agencySuggested: (category: string) => `Suggested from what you wrote: ${category}`,
   agencyOfSite: 'Owner of this page',
@@ -136,8 +134,6 @@ export const en = {
   officialMeans: 'Only the city’s inspectorate reads it, not the place where that official works.',
 
   identityTitle: 'Name',
-  identityNowNone: 'no name',
-  identityNowWithheld: 'withheld',
   identityNowOnBehalf: 'for somebody else',
   identityNamed: 'With my name',
   identityWithheld: 'Name withheld',

@@ -1,6 +1,7 @@
 import type { FilesMessages } from './files-id.ts';
 
 export const filesEn: FilesMessages = {
+  optional: '(optional)',
   captionLabel: 'Caption',
   captionHint: 'One short sentence, such as “the hole in front of the school gate”.',
   earlier: 'Move earlier',

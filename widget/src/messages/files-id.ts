@@ -1,5 +1,6 @@
 /** Texts of one file, looked at by itself. */
 export const filesId = {
+  optional: '(boleh dikosongkan)',
   captionLabel: 'Keterangan',
   captionHint: 'Satu kalimat pendek, misalnya “lubang di depan gerbang sekolah”.',
   earlier: 'Geser lebih awal',

@@ -18,7 +18,6 @@ export const id = {
   send: 'Kirim aduan',
   preparing: 'Sebentar, kami siapkan…',
   partsFailed: 'Sebagian formulir belum termuat. Tulisan Anda aman di halaman ini. Periksa sambungan, lalu tekan tombolnya lagi.',
-  optional: '(boleh dikosongkan)',
   // What stands in the line of a question.
   required: 'perlu diisi',
   notYet: 'belum ada',
@@ -93,7 +92,6 @@ export const id = {
   // Who should have it.
   agencyTitle: 'Ditujukan ke',
   agencyNowSuggested: (agency: string) => `${agency} (disarankan)`,
-  agencyNowOfficer: 'petugas yang menentukan',
   agencyHint: 'Tidak apa-apa kalau ragu. Petugas akan memeriksa dan meneruskannya.',
   agencySuggested: (category: string) => `Kami sarankan dari cerita Anda: ${category}`,
   agencyOfSite: 'Pemilik halaman ini',
@@ -109,8 +107,6 @@ export const id = {
 
   // Who is writing.
   identityTitle: 'Nama',
-  identityNowNone: 'tanpa nama',
-  identityNowWithheld: 'disembunyikan',
   identityNowOnBehalf: 'untuk orang lain',
   identityNamed: 'Dengan nama',
   identityWithheld: 'Nama disembunyikan',

@@ -4,6 +4,7 @@ export const questionsEn = {
   title: 'A few short questions',
   hint: (category: string) => `So that a complaint about “${category}” can be worked on at once.`,
   given: (given: number, all: number) => `${given} of ${all} answered`,
+  optional: '(optional)',
   yes: 'Yes',
   no: 'No',
   chooseOne: 'Choose one',

@@ -3,6 +3,7 @@ export const questionsId = {
   title: 'Beberapa pertanyaan singkat',
   hint: (category: string) => `Supaya aduan tentang “${category}” bisa langsung dikerjakan.`,
   given: (given: number, all: number) => `${given} dari ${all} terisi`,
+  optional: '(boleh dikosongkan)',
   yes: 'Ya',
   no: 'Tidak',
   chooseOne: 'Pilih salah satu',

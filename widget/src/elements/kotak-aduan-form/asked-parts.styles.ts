@@ -17,6 +17,10 @@ export const askedPartsStyles = css`
   .question:focus {
     outline: none;
   }
+  .optional {
+    color: var(--_aduan-muted);
+    font-weight: 400;
+  }
   .base > .panel {
     margin-block-start: 20px;
   }

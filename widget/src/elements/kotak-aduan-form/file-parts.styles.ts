@@ -13,6 +13,10 @@ export const filePartsStyles = css`
   .file-panel h4:focus {
     outline: none;
   }
+  .optional {
+    color: var(--_aduan-muted);
+    font-weight: 400;
+  }
   .file-panel > :is(canvas, audio, video, .stage) {
     margin-block-end: 16px;
   }

@@ -41,6 +41,18 @@ export const filingStyles = css`
     color: var(--_aduan-accent);
     cursor: pointer;
   }
+  /* In sight while the questions above it are open: a line of its own where the page scrolls, and its plain place in a frame. */
+  .base > details ~ .send {
+    position: sticky;
+    inset-block-end: 0;
+    margin: 0;
+    padding-block: 8px;
+    border-block-start: 1px solid var(--_aduan-faint);
+    background: var(--_aduan-surface);
+  }
+  .base * {
+    scroll-margin-block-end: 80px;
+  }
   summary h3 {
     display: inline;
     margin-inline-end: 8px;
@@ -50,10 +62,6 @@ export const filingStyles = css`
     margin-block-start: 12px;
     padding-inline-start: 16px;
     border-inline-start: 4px solid currentcolor;
-  }
-  .optional {
-    color: var(--_aduan-muted);
-    font-weight: 400;
   }
   .row {
     display: flex;

@@ -89,7 +89,7 @@ export class QuestionsPart {
           question,
           value: answers[questionId] ?? '',
           error: error?.kind === 'said' ? error.words : null,
-          optional: question.isRequired ? null : this.#form.host.texts.optional,
+          optional: question.isRequired ? null : texts.optional,
           today: this.#today,
           set: (value) => this.#form.set({ answers: { ...this.#form.fields().answers, [questionId]: value } }),
         });

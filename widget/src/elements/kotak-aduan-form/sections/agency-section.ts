@@ -43,7 +43,7 @@ export function agencySection(section: AgencySection): TemplateResult | typeof n
   const isOther = fields.agencyChoice === 'chosen' && !isListed;
   const error = errors.find(({ field }) => field === 'agency');
   const unit = city.units.find(({ unitId }) => unitId === chosenId);
-  const now = unit === undefined ? (isOther ? texts.required : texts.agencyNowOfficer) : isSuggested ? texts.agencyNowSuggested(unit.name) : unit.name;
+  const now = unit === undefined ? (isOther ? texts.required : texts.agencyByOfficer) : isSuggested ? texts.agencyNowSuggested(unit.name) : unit.name;
   const content = html`<fieldset aria-labelledby="agency-title">
     <p class="hint">${texts.agencyHint}</p>
     ${options.map(({ unit, categoryId: category, means }) =>

@@ -34,7 +34,7 @@ export function detailsSection(section: DetailsSection): TemplateResult {
   return html`<section class="panel file-panel" aria-labelledby="file-title">
     <h4 id="file-title" tabindex="-1">${fileName(texts, file, index)}</h4>
     ${preview(section)}
-    <label for="file-caption">${words.captionLabel} <span class="optional">${texts.optional}</span></label>
+    <label for="file-caption">${words.captionLabel} <span class="optional">${words.optional}</span></label>
     <p class="hint" id="file-caption-hint">${words.captionHint}</p>
     <textarea
       id="file-caption"

@@ -8,6 +8,12 @@ export function fileName({ fileNames }: Pick<Messages, 'fileNames'>, { mediaType
   return name(index + 1);
 }
 
+/** With what the person has said of it. */
+export function fileTitle(texts: Pick<Messages, 'fileNames'>, file: DraftFile | undefined, index: number): string {
+  const name = fileName(texts, file ?? { mediaType: '' }, index);
+  return file?.caption ? `${name}: ${file.caption}` : name;
+}
+
 export function isPhoto({ mediaType }: Pick<DraftFile, 'mediaType'>): boolean {
   return mediaType.startsWith('image/');
 }

@@ -38,7 +38,7 @@ export function identitySection({ texts, fields, errors, mayHideName, cityPage, 
   ] as const;
   const isNamed = fields.name.trim() !== '' && fields.identity !== 'none';
   const isMissing = !isNamed && (fields.identity === 'withheld' || !mayHideName);
-  const shown = isMissing ? texts.errorName : !isNamed ? texts.identityNowNone : fields.identity === 'withheld' ? texts.identityNowWithheld : fields.name;
+  const shown = isMissing ? texts.errorName : !isNamed ? texts.identityNone : fields.identity === 'withheld' ? texts.identityWithheld : fields.name;
   const content = html`<fieldset aria-labelledby="identity-title">
     ${
       mayHideName

@@ -1,3 +1,4 @@
+import type { DraftFile } from '@kotak-aduan/api-client/drafts';
 import type { FileProgress } from '@kotak-aduan/api-client/outbox';
 import { formatTrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code-characters';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -5,13 +6,14 @@ import type { SubmitController, SubmitState } from '../../../controllers/submit-
 import { errorTextFor } from '../../../messages/error-text-for.ts';
 import type { Messages } from '../../../messages/id.ts';
 import type { TimeWords } from '../../../time-words.ts';
+import { fileTitle } from './file-name.ts';
 import type { CopyState } from './receipt-section.ts';
 
 export interface SendingSection {
   readonly texts: Messages;
   /** Its state is shown; single files are halted with it. */
   readonly submit: SubmitController;
-  readonly photoCount: number;
+  readonly attached: readonly DraftFile[];
   readonly isStored: boolean;
   readonly times: TimeWords;
   readonly errorTexts: Readonly<Record<string, string>> | null;
@@ -34,7 +36,7 @@ export function sendingSection(section: SendingSection): TemplateResult | typeof
     case 'failed':
       return html`<div class="summary" role="alert" id="failed" tabindex="-1">
         <h3>${texts.failedTitle}</h3>
-        <p>${errorTextFor(state.code, errorTexts)} ${state.fileName === undefined ? nothing : texts.failedFile(state.fileName)}</p>
+        <p>${errorTextFor(state.code, errorTexts)} ${state.fileId === undefined ? nothing : texts.failedFile(titleOf(state.fileId, section))}</p>
         <p>${texts.failedKept}</p>
       </div>`;
     case 'idle':
@@ -44,7 +46,8 @@ export function sendingSection(section: SendingSection): TemplateResult | typeof
 }
 
 function sending(section: SendingSection, { sentBytes, totalBytes, files }: Extract<SubmitState, { kind: 'sending' }>): TemplateResult {
-  const { texts, photoCount } = section;
+  const { texts, attached } = section;
+  const photoCount = attached.length;
   const done = files.filter(({ state }) => state === 'done').length;
   const hasFilesLeft = photoCount > 0 && done < (files.length === 0 ? photoCount : files.length);
   const label = hasFilesLeft ? texts.sendingPhotos(Math.min(done + 1, photoCount), photoCount) : texts.sendingText;
@@ -63,7 +66,14 @@ function sending(section: SendingSection, { sentBytes, totalBytes, files }: Extr
   </section>`;
 }
 
-function fileRow({ fileId, name, state, sentBytes, totalBytes }: FileProgress, { texts, submit }: SendingSection): TemplateResult {
+function titleOf(fileId: string, { texts, attached }: SendingSection): string {
+  const index = attached.findIndex((file) => file.fileId === fileId);
+  return fileTitle(texts, attached[index], index);
+}
+
+function fileRow({ fileId, state, sentBytes, totalBytes }: FileProgress, section: SendingSection): TemplateResult {
+  const { texts, submit } = section;
+  const name = titleOf(fileId, section);
   const canPause = state === 'waiting' || state === 'sending';
   const verb = canPause ? texts.filePause : state === 'failed' ? texts.fileRetry : texts.fileGoOn;
   const said = state === 'sending' ? `${Math.floor((100 * sentBytes) / totalBytes)} %` : texts.fileStates[state];

@@ -12,6 +12,7 @@ import type { WritingParts } from '../writing-parts.ts';
 import { agencySection } from './agency-section.ts';
 import { contactSection } from './contact-section.ts';
 import { draftLine, draftSection, type DraftSection } from './draft-section.ts';
+import { emergencyLine } from './emergency-line.ts';
 import { errorText } from './error-text.ts';
 import { folded } from './folded.ts';
 import { identitySection } from './identity-section.ts';
@@ -60,7 +61,8 @@ export function writingSections(form: WritingSections): TemplateResult {
 
 /** What stands below the button: nothing of it has to be done. */
 export function writingEnd(form: WritingSections): TemplateResult {
-  return html`${noticeSection(form)} ${draftSection({ ...form, isAsking: form.isStartingOver })} ${form.hasConflict ? nothing : form.ownDrafts}`;
+  return html`${noticeSection(form)} ${draftSection({ ...form, isAsking: form.isStartingOver })} ${form.hasConflict ? nothing : form.ownDrafts}
+  ${emergencyLine(form)}`;
 }
 
 function photosLine({ texts, photos, extras, lostPhotos, errors, ...form }: WritingSections, isRequired: boolean): TemplateResult {
