@@ -18,6 +18,8 @@ export interface DraftConnectionOptions {
   readonly workTimeoutMs?: number | undefined;
   /** A newer version of the page needs the database. What is not written yet is written now, while that page waits a moment. */
   readonly onOutdated?: (() => Promise<void>) | undefined;
+  /** False while nobody would hear of a newer version: a connection that listens keeps alive whoever it would tell. */
+  readonly isWanted?: (() => boolean) | undefined;
 }
 
 const maxAttempts = 5;
@@ -45,8 +47,15 @@ export class DraftConnection {
         const isOver = attempt === maxAttempts || this.#isClosed || isLate(cause);
         if (isOver) throw new StorageFailedError({ message: 'The drafts could not be reached', cause });
         this.#drop();
+      } finally {
+        this.rest();
       }
     }
+  }
+
+  /** The next `use` opens it again. What is being written is written to its end. */
+  rest(): void {
+    if (this.#options.isWanted?.() === false) this.#drop();
   }
 
   close(): void {

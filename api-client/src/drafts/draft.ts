@@ -99,6 +99,8 @@ export interface DraftStore {
   saveOrCopy<Fields>(draft: Draft<Fields>, base: DraftRevision | null): Promise<Draft<Fields>>;
   /** Deletes fields, files and code in one transaction. Not overwritten first: engines keep old bytes all the same, and at a full quota only deleting goes through. What they keep is sealed. */
   remove(draftId: DraftId): Promise<void>;
+  /** Lets go of the disk once it is not wanted (`isWanted` of `openDrafts`); the next use asks for it again. */
+  rest(): void;
   close(): void;
 }
 

@@ -44,6 +44,10 @@ export class MemoryDraftStore implements DraftStore {
     return Promise.resolve();
   }
 
+  rest(): void {
+    // There is nothing to let go of.
+  }
+
   close(): void {
     this.#drafts.clear();
   }

@@ -12,6 +12,8 @@ export interface OpenDraftsOptions {
   readonly workTimeoutMs?: number | undefined;
   /** A newer version of the page needs the database: save what is not saved. Nothing can be saved on this page once the promise has settled. */
   readonly onOutdated?: (() => Promise<void>) | undefined;
+  /** False while the page does not show what the drafts are for: the database is let go of after each use. */
+  readonly isWanted?: (() => boolean) | undefined;
   /** Closes the store. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -26,8 +28,8 @@ export const draftLifetimeMs = 14 * 24 * 60 * 60 * 1_000;
  * const drafts = await openDrafts({ name: 'kotak-aduan' });
  * await drafts.save(newDraft({ purpose: 'complaint', fields }));
  */
-export async function openDrafts({ name, now = Date.now, openTimeoutMs = 2_000, workTimeoutMs, onOutdated, signal }: OpenDraftsOptions): Promise<DraftStore> {
-  const store = (await openStored({ name, openTimeoutMs, workTimeoutMs, onOutdated, now })) ?? new MemoryDraftStore();
+export async function openDrafts({ name, now = Date.now, openTimeoutMs = 2_000, signal, ...options }: OpenDraftsOptions): Promise<DraftStore> {
+  const store = (await openStored({ ...options, name, openTimeoutMs, now })) ?? new MemoryDraftStore();
   if (signal?.aborted) store.close();
   signal?.addEventListener('abort', () => store.close(), { once: true });
   return store;

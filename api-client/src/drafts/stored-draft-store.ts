@@ -85,6 +85,10 @@ export class StoredDraftStore implements DraftStore {
     for (const { draftId, updatedAt } of records) if (updatedAt < cutOff) await this.remove(draftId);
   }
 
+  rest(): void {
+    this.#connection.rest();
+  }
+
   close(): void {
     this.#connection.close();
   }

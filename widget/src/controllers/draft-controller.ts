@@ -58,7 +58,8 @@ export class DraftController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    void this.flush();
+    // An open database would keep the whole form in memory, however often the page takes it out and makes another.
+    void this.flush().then(() => this.store?.rest());
   }
 
   /** Opens the store and takes up the newest draft that is not sent. Whatever was typed meanwhile stays. */

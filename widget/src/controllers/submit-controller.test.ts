@@ -143,6 +143,24 @@ test('a draft whose page died while sending is sent again at the next visit', as
   assert.equal(submit.state.kind, 'sent');
 });
 
+test('taken out of the page while the drafts were opened, it sends nothing until it is put back', () => {
+  const host = new FakeHost();
+  let started = 0;
+  const submit = new SubmitController(host, {
+    send: () => Promise.resolve(),
+    startOutbox: () => {
+      started += 1;
+      return { wake: () => Promise.resolve() };
+    },
+    onSent: () => undefined,
+  });
+  host.disconnect();
+  submit.start(new MemoryDraftStore());
+  assert.equal(started, 0);
+  host.connect();
+  assert.equal(started, 1);
+});
+
 test('a receipt from an earlier visit is shown again, and told to nobody', async () => {
   const { submit, counts } = setUp();
   const written: Draft = { ...draft(), fields: null, status: { kind: 'sent', receipt } };

@@ -45,10 +45,10 @@ export class SubmitController implements ReactiveController {
   #draft: Draft | null = null;
   #alive: AbortController | null = null;
   readonly #control = new UploadControl();
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & { readonly isConnected?: boolean };
   readonly #options: SubmitOptions;
 
-  constructor(host: ReactiveControllerHost, options: SubmitOptions) {
+  constructor(host: ReactiveControllerHost & { readonly isConnected?: boolean }, options: SubmitOptions) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
@@ -68,8 +68,10 @@ export class SubmitController implements ReactiveController {
   /** Once the store is open: what was queued before is sent now. */
   start(store: DraftStore): void {
     this.#alive?.abort();
-    this.#alive = new AbortController();
     this.#store = store;
+    // Taken out of the page while the store was opened: nobody would end the outbox.
+    if (this.#host.isConnected === false) return;
+    this.#alive = new AbortController();
     const { signal } = this.#alive;
     const send = (draft: Draft): Promise<unknown> => {
       const onProgress = (progress: SendProgress): void => {

@@ -5,6 +5,7 @@ export class FakeHost implements ReactiveControllerHost {
   readonly controllers: ReactiveController[] = [];
   readonly updateComplete = Promise.resolve(true);
   updates = 0;
+  isConnected = true;
 
   addController(controller: ReactiveController): void {
     this.controllers.push(controller);
@@ -19,10 +20,12 @@ export class FakeHost implements ReactiveControllerHost {
   }
 
   connect(): void {
+    this.isConnected = true;
     for (const controller of this.controllers) controller.hostConnected?.();
   }
 
   disconnect(): void {
+    this.isConnected = false;
     for (const controller of this.controllers) controller.hostDisconnected?.();
   }
 }

@@ -58,7 +58,7 @@ export function makeFilingParts({ host, text, onRestored, go, textChanged }: Fil
   const server = { baseUrl: host.apiOrigin, fetch: host.fetcher };
   const client = { ...createClientFor({ getCity, createUpload, createComplaint }, server), uploadFile: createFileUploader(server) };
   const draft: DraftController = new DraftController(host, {
-    open: () => openDrafts({ name: 'kotak-aduan', onOutdated: () => draft.giveWay() }),
+    open: () => openDrafts({ name: 'kotak-aduan', onOutdated: () => draft.giveWay(), isWanted: () => host.isConnected }),
     make: () => newDraft({ purpose: 'complaint', fields: emptyFields }),
     readText: () => text.value,
     onRestored,
