@@ -19,6 +19,8 @@ export interface ComplaintFormValues {
   readonly allowsContactNotices: boolean;
   readonly allowsPublishingPhotos: boolean;
   readonly answers: readonly Answer[];
+  /** Borrowed, or in an internet café: the browser is to remember nothing. */
+  readonly isShared: boolean;
   /** Files that arrived with an earlier try: a browser gives no page its files back. */
   readonly kept: readonly KeptFile[];
 }
@@ -40,6 +42,7 @@ export const emptyValues: ComplaintFormValues = {
   allowsContactNotices: false,
   allowsPublishingPhotos: false,
   answers: [],
+  isShared: false,
   kept: [],
 };
 
@@ -64,6 +67,7 @@ export function readComplaintForm(sent: SentForm): ComplaintFormValues {
       // The schema of the draft reads it: an id that is none is refused there.
       .map((name) => ({ questionId: name.slice(answerPrefix.length), value: sent.text(name).trim() }))
       .filter(({ value }) => value !== ''),
+    isShared: isTicked('bersama'),
     kept: readKeptFiles(sent),
   };
 }
@@ -85,6 +89,7 @@ export function carriedFields(values: ComplaintFormValues): readonly (readonly [
     ['kontak', values.contact],
     ...ticked('izin-kabar', values.allowsContactNotices),
     ...ticked('izin-foto', values.allowsPublishingPhotos),
+    ...ticked('bersama', values.isShared),
     ...values.kept.map(({ field }): [string, string] => ['berkas', field]),
   ];
 }

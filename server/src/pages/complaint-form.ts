@@ -22,8 +22,10 @@ export function complaintForm(form: ComplaintForm, city: City): Html {
   return html`${problemSummary({ problems: form.problems, keptCount: form.kept.length })}
     <h1>Ceritakan keluhan Anda</h1>
     <p>Hanya petugas yang menangani dan mengawasinya yang bisa membaca. Aduan Anda tidak ditampilkan di mana pun.</p>
-    <form method="post" action="/aduan" enctype="multipart/form-data">
+    ${sharedLink(form)}
+    <form method="post" action="/aduan" enctype="multipart/form-data" autocomplete="off">
       <input type="hidden" name="formulir" value="${form.token}" />
+      ${form.isShared ? html`<input type="hidden" name="bersama" value="ya" />` : ''}
       <p class="isian">
         <label for="teks">Ada apa, di mana, dan sejak kapan?</label>
         ${said('teks').text}
@@ -34,6 +36,13 @@ export function complaintForm(form: ComplaintForm, city: City): Html {
       <button type="submit">Kirim aduan</button>
     </form>
     <p><a href="/lacak">Sudah punya kode? Lihat aduan Anda</a></p>`;
+}
+
+/** The browser's own memory of forms is a trace, too. Only where following a link loses nothing. */
+function sharedLink({ isShared, agencyId, text }: ComplaintForm): Html | string {
+  if (isShared || text !== '') return '';
+  const address = `/aduan?${new URLSearchParams({ bersama: 'ya', ...(agencyId === '' ? {} : { agency: agencyId }) }).toString()}`;
+  return html`<p><a href="${address}">Ini HP atau komputer bersama? Buka formulir yang tidak diingat peramban</a></p>`;
 }
 
 const letOfficersDecide = 'Biar petugas yang menentukan';

@@ -45,6 +45,38 @@ test('files a complaint with a photo from a form without JavaScript, and the cod
   assert.match(answered, /Sudah menyala/);
 });
 
+/** Fields of a page that the browser would remember by itself: those that neither themselves nor their form switch that off. */
+function remembered(page: string): string[] {
+  return [...page.matchAll(/<form[^>]*>|<(?:input|textarea)[^>]*name="([^"]+)"[^>]*>/g)].reduce<{ form: string; names: string[] }>(
+    ({ form, names }, [tag, name]) => {
+      if (tag.startsWith('<form')) return { form: tag, names };
+      if (name === undefined || /type="(?:hidden|file|radio|checkbox)"/.test(tag)) return { form, names };
+      const own = /autocomplete="([^"]*)"/.exec(tag)?.[1] ?? /autocomplete="([^"]*)"/.exec(form)?.[1];
+      return { form, names: own === 'off' ? names : [...names, name] };
+    },
+    { form: '', names: [] },
+  ).names;
+}
+
+test('leaves the browser’s memory only the name to help with, and on a shared device nothing, through every step', async () => {
+  const ownPage = await (await server.request('/aduan?agency=dpupr')).text();
+  assert.deepEqual(remembered(ownPage), ['nama']);
+  const link = /href="(\/aduan\?bersama[^"]+)"/.exec(ownPage)?.[1] ?? '';
+  const shared = await (await server.request(link.replaceAll('&amp;', '&'))).text();
+  assert.deepEqual(remembered(shared), []);
+  assert.match(shared, /value="dpupr" selected/);
+  const bersama = fieldOf(shared, 'bersama');
+  const refused = await (await post('/aduan', { ...filled, bersama, teks: '', formulir: fieldOf(shared, 'formulir') })).text();
+  assert.deepEqual(remembered(refused), []);
+  const asked = await (await post('/aduan', { ...filled, bersama, kategori: 'ktp', instansi: '', formulir: await openForm() })).text();
+  assert.match(asked, /Sedikit lagi/);
+  assert.deepEqual([fieldOf(asked, 'bersama'), remembered(asked)], ['ya', []]);
+  const received = await (await post('/aduan', { ...filled, bersama, formulir: await openForm() })).text();
+  const tracked = await (await post('/lacak', { kode: /class="kode">([^<]+)</.exec(received)?.[1] ?? '' })).text();
+  assert.match(tracked, /name="balasan"/);
+  for (const page of [tracked, await (await server.request('/lacak')).text()]) assert.deepEqual(remembered(page), []);
+});
+
 test('shows the same number and code when the form is sent twice', async () => {
   const formulir = await openForm();
   const first = await (await post('/aduan', { ...filled, formulir })).text();

@@ -18,8 +18,9 @@ export function mountComplaintPages(app: Hono<AppEnvironment>, dependencies: Dep
   app.get('/aduan', async (c) => {
     const asked = c.req.query('agency') ?? '';
     const agencyId = directory.unit(asked) === null ? '' : asked;
+    const isShared = c.req.query('bersama') === 'ya';
     const headers = boxPageHeaders(city, await readStyleHashes(widgetFolder, 'gaya.json'));
-    return show(c, complaintPage({ ...emptyValues, agencyId, token: signer.formToken(randomId(), now()), problems: [] }, city), headers);
+    return show(c, complaintPage({ ...emptyValues, agencyId, isShared, token: signer.formToken(randomId(), now()), problems: [] }, city), headers);
   });
 
   app.post('/aduan', async (c) => {

@@ -43,7 +43,15 @@ export function personFields(form: ComplaintFormValues, { city, said }: { city: 
     <p class="isian">
       <label for="nama">Nama lengkap <span class="petunjuk">Kosongkan kalau Anda memilih tanpa nama.</span></label>
       ${said('nama').text}
-      <input id="nama" type="text" name="nama" maxlength="${nameMaxLength}" autocomplete="name" value="${form.name}" ${said('nama').mark} />
+      <input
+        id="nama"
+        type="text"
+        name="nama"
+        maxlength="${nameMaxLength}"
+        autocomplete="${form.isShared ? 'off' : 'name'}"
+        value="${form.name}"
+        ${said('nama').mark}
+      />
     </p>
     <p class="isian">
       <label for="untuk">Untuk siapa Anda melapor?</label>
@@ -55,7 +63,7 @@ export function personFields(form: ComplaintFormValues, { city, said }: { city: 
     <p class="isian">
       <label for="diwakili">Nama orang itu <span class="petunjuk">Hanya kalau Anda melapor untuk orang lain.</span></label>
       ${said('diwakili').text}
-      <input id="diwakili" type="text" name="diwakili" maxlength="${nameMaxLength}" autocomplete="off" value="${form.onBehalfOf}" ${said('diwakili').mark} />
+      <input id="diwakili" type="text" name="diwakili" maxlength="${nameMaxLength}" value="${form.onBehalfOf}" ${said('diwakili').mark} />
     </p>
     ${city.contactKinds.length === 0 ? '' : contactFields(form, { city, said })}
     <label class="pilihan">

@@ -43,7 +43,7 @@ export function secondStepPage({ values, token, questions, faulty, numbers, isNu
     body: html`${emergencyNotice(values.text, city)} ${problemSummary({ problems, keptCount: values.kept.length })}
       <h1>Sedikit lagi</h1>
       <p>Aduan Anda belum terkirim. Yang sudah Anda isi tersimpan di halaman ini.</p>
-      <form method="post" action="/aduan">
+      <form method="post" action="/aduan" autocomplete="off">
         <input type="hidden" name="formulir" value="${token}" />
         <input type="hidden" name="langkah" value="2" />
         ${carriedFields(values).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}

@@ -93,7 +93,7 @@ export function trackedCasePage({ tracked, trackingToken, formToken, city, error
         tracked.canReply
           ? html`<h2>Balas</h2>
               ${error === null ? '' : html`<div class="keliru" role="alert"><p>${error}</p></div>`}
-              <form method="post" action="/lacak/balas" enctype="multipart/form-data">
+              <form method="post" action="/lacak/balas" enctype="multipart/form-data" autocomplete="off">
                 <input type="hidden" name="formulir" value="${formToken}" />
                 <input type="hidden" name="lacak" value="${trackingToken}" />
                 <p class="isian">
