@@ -55,7 +55,7 @@ export const en = {
   required: 'needed',
   notYet: 'none yet',
   partComing: 'One moment…',
-  partMissing: 'This part has not come. Check your connection and try again.',
+  partMissing: 'This cannot be opened, the connection is down. Fill in the rest first, and try again once you are connected.',
   dictate: 'Speak, and we write it down',
   trackLink: 'Have a code? See your complaint',
   onlyHttps: 'This form opens only over a secure connection.',
@@ -115,8 +115,6 @@ export const en = {
   placeLabel: 'Address or landmark',
   placeExample: 'For example: in front of the market, near the gate, RT 02 RW 05',
   placeShow: 'Show the place',
-  placeMarked: 'The point is marked.',
-  placeRemove: 'Remove the point',
 
   agencyTitle: 'Goes to',
   agencyNowSuggested: (agency: string) => `${agency} (suggested)`,

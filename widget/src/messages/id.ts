@@ -22,7 +22,7 @@ export const id = {
   required: 'perlu diisi',
   notYet: 'belum ada',
   partComing: 'Sebentar…',
-  partMissing: 'Bagian ini belum termuat. Periksa sambungan, lalu coba lagi.',
+  partMissing: 'Belum bisa dibuka, sambungan terputus. Isi yang lain dulu, lalu coba lagi setelah tersambung.',
   dictate: 'Bicara saja, kami tuliskan',
   trackLink: 'Sudah punya kode? Lihat aduan Anda',
   onlyHttps: 'Formulir ini hanya dibuka lewat sambungan aman.',
@@ -86,8 +86,6 @@ export const id = {
   placeLabel: 'Alamat atau patokan',
   placeExample: 'Contoh: depan pasar, dekat gapura, RT 02 RW 05',
   placeShow: 'Tunjukkan tempatnya',
-  placeMarked: 'Titiknya sudah ditandai.',
-  placeRemove: 'Hapus titik',
 
   // Who should have it.
   agencyTitle: 'Ditujukan ke',

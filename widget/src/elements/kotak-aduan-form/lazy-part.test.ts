@@ -3,10 +3,30 @@ import { test } from 'node:test';
 import { FakeHost } from '../../testing/fake-host.ts';
 import { LazyPart } from './lazy-part.ts';
 
+/** A network that goes and comes back when a test says so. */
+class FakeLine {
+  #isUp = true;
+  #listeners: (() => void)[] = [];
+  readonly isDown = (): boolean => !this.#isUp;
+  readonly onBack = (listener: () => void): void => void this.#listeners.push(listener);
+
+  goesDown(): void {
+    this.#isUp = false;
+  }
+
+  /** How many wanted to know. */
+  comesBack(): number {
+    this.#isUp = true;
+    const listeners = this.#listeners.splice(0);
+    for (const listener of listeners) listener();
+    return listeners.length;
+  }
+}
+
 test('is fetched once, however often it is asked for', async () => {
   const host = new FakeHost();
   let calls = 0;
-  const lazy = new LazyPart(host, () => Promise.resolve((calls += 1)));
+  const lazy = new LazyPart(host, () => Promise.resolve((calls += 1)), new FakeLine());
   assert.equal(lazy.part, null);
   const [first, second] = [lazy.ask(), lazy.ask()];
   assert.equal(lazy.isComing, true);
@@ -17,10 +37,24 @@ test('is fetched once, however often it is asked for', async () => {
 
 test('says that it did not come, and comes when it is asked for again', async () => {
   let isDown = true;
-  const lazy = new LazyPart(new FakeHost(), () => (isDown ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve('map')));
+  const lazy = new LazyPart(new FakeHost(), () => (isDown ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve('map')), new FakeLine());
   assert.equal(await lazy.ask(), null);
   assert.equal(lazy.hasFailed, true);
   isDown = false;
   assert.equal(await lazy.ask(), 'map');
+  assert.equal(lazy.hasFailed, false);
+});
+
+test('asks nothing of a line that is down, and comes by itself, once, when it is back', async () => {
+  const line = new FakeLine();
+  let calls = 0;
+  const lazy = new LazyPart(new FakeHost(), () => Promise.resolve((calls += 1)), line);
+  line.goesDown();
+  assert.equal(await lazy.ask(), null);
+  assert.equal(await lazy.ask(), null);
+  assert.equal(lazy.hasFailed, true);
+  assert.equal(calls, 0);
+  assert.equal(line.comesBack(), 1);
+  assert.equal(await lazy.ask(), 1);
   assert.equal(lazy.hasFailed, false);
 });
