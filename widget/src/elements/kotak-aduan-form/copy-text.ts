@@ -4,7 +4,14 @@ export async function copyText(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // In a frame the clipboard may be forbidden by the page around it; the code stays selectable.
-    return false;
+    // A frame is not given the clipboard by the page around it. The older way asks nobody but the person, who has just pressed a button.
+    const write = (event: ClipboardEvent): void => {
+      event.clipboardData?.setData('text/plain', text);
+      event.preventDefault();
+    };
+    document.addEventListener('copy', write);
+    const isCopied = document.execCommand('copy');
+    document.removeEventListener('copy', write);
+    return isCopied;
   }
 }

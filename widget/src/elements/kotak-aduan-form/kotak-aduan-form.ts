@@ -200,7 +200,7 @@ export class KotakAduanForm extends LitElement {
     const { texts } = this;
     const filing = this.#filing;
     const body = filing?.body();
-    return html`<form id="form" part="base" class="base" novalidate data-state=${filing?.stateName ?? 'empty'} @submit=${this.#submit}>
+    return html`<form id="form" part="base" class="base" novalidate autocomplete="off" data-state=${filing?.stateName ?? 'empty'} @submit=${this.#submit}>
       ${body?.above}
       ${
         filing === null || filing.isWriting

@@ -37,7 +37,6 @@ export class OnBehalfPart {
       ${error?.kind === 'said' ? html`<p class="error" id="on-behalf-of-error">${error.words}</p>` : nothing}
       <input
         id="on-behalf-of"
-        autocomplete="off"
         maxlength=${nameMaxLength}
         .value=${onBehalfOf.name}
         aria-invalid=${error ? 'true' : nothing}

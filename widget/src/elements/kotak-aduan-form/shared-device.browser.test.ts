@@ -66,6 +66,26 @@ describe('a shared device', () => {
     expect(await countOnDisk()).to.equal(0);
   });
 
+  it('leaves the browser’s own memory of forms nothing: no field, of no part, is one that it keeps', async () => {
+    const page = new FormPage(server.fetch);
+    await page.write('sampah menumpuk, hubungi 0812 3456 7890');
+    await tick(page);
+    await page.pick([await testPhoto()]);
+    for (const selector of ['#about-official', '#on-behalf', '#contact-kind-whatsapp']) (await page.find<HTMLInputElement>(selector)).click();
+    for (const selector of ['#respondent', '#on-behalf-of', '#contact', '#name', '#place']) await page.find(selector);
+    await page.press('Atur');
+    await page.find('#file-caption');
+    const remembered = (): string[] =>
+      [...page.root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('input, textarea, select')]
+        .filter((field) => (field.autocomplete || field.form?.autocomplete) !== 'off')
+        .map(({ id }) => id);
+    expect(remembered()).to.deep.equal([]);
+    await tick(page);
+    await until(() => remembered().includes('contact') || null);
+    // On a device of one's own the browser may help with what it is allowed to: WCAG 1.3.5.
+    expect(remembered()).to.deep.equal(['text', 'name', 'contact']);
+  });
+
   it('switched off again, saves like any other', async () => {
     const page = new FormPage(server.fetch);
     await page.write('sampah menumpuk');

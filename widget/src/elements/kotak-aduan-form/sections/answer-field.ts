@@ -58,7 +58,6 @@ function typed(field: AnswerField): TemplateResult {
       id=${id}
       type=${isDate ? 'date' : 'text'}
       inputmode=${inputMode}
-      autocomplete="off"
       maxlength=${isDate ? nothing : answerMaxLength}
       max=${isDate ? today : nothing}
       .value=${value}

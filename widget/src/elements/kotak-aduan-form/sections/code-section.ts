@@ -29,7 +29,6 @@ export function codeSection({ texts, errorTexts, problem, typed, write, open, le
     <input
       id="track-code"
       class="code-input"
-      autocomplete="off"
       autocapitalize="characters"
       spellcheck="false"
       maxlength="64"

@@ -32,7 +32,6 @@ export function placeSection({ texts, fields, errors, isRequired, finder, set }:
     ${error ? html`<p class="error" id="place-error">${errorText(error, texts)}</p>` : nothing}
     <input
       id="place"
-      autocomplete="off"
       maxlength=${descriptionMaxLength}
       .value=${place?.description ?? ''}
       aria-invalid=${error ? 'true' : nothing}
