@@ -147,7 +147,7 @@ test('taken out of the page while the drafts were opened, it sends nothing until
   const host = new FakeHost();
   let started = 0;
   const submit = new SubmitController(host, {
-    send: () => Promise.resolve(),
+    send: () => Promise.reject(new Error('nothing is sent here')),
     startOutbox: () => {
       started += 1;
       return { wake: () => Promise.resolve() };
