@@ -56,6 +56,14 @@ test('a second beginning of the same upload is told to ask where it stands', asy
   assert.equal((await tus.head(photo)).headers.get('upload-offset'), '50');
 });
 
+test('begins anew what was declared by a server that died before it had a file for the first byte', async () => {
+  const photo = tusUpload(await makeImage());
+  await tus.create(photo, { count: 50 });
+  await server.files.removePartial(photo.uploadKey);
+  assert.equal((await tus.head(photo)).status, 404);
+  assert.equal((await tus.create(photo)).status, 201);
+});
+
 test('refuses what is too large by its word alone, and more bytes than were said', async () => {
   const photo = tusUpload(await makeImage());
   assert.equal(await codeOf(tus.create(photo, { headers: { 'Upload-Length': '10000001' } })), 'too-large');

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { access, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** The bytes of uploads, one file each, named by the upload's id. */
@@ -16,6 +16,7 @@ export interface FileStore {
   /** Where what has arrived of an upload lies until all of it has. */
   readonly partialFolder: string;
   partialPath(uploadId: string): string;
+  hasPartial(uploadId: string): Promise<boolean>;
   removePartial(uploadId: string): Promise<void>;
 }
 
@@ -55,6 +56,11 @@ export function createFileStore(dataFolder: string): FileStore {
     },
     partialFolder,
     partialPath,
+    hasPartial: (uploadId) =>
+      access(partialPath(uploadId)).then(
+        () => true,
+        () => false,
+      ),
     removePartial: (uploadId) => rm(partialPath(uploadId), { force: true }),
   };
 }

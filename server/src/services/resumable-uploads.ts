@@ -51,10 +51,15 @@ export class ResumableUploads {
 
   /** What a new beginning under this id finds: nothing, or what is whole already. */
   async known({ uploadKey: uploadId, draftId, sha256 }: UploadMetadata): Promise<Upload | null> {
-    const { database } = this.#dependencies;
+    const { database, files } = this.#dependencies;
     const found = await this.look({ uploadId, draftId });
     if (found?.upload?.sha256 === sha256) return found.upload;
-    if (found !== null) throw new ApiError('still-running', 'this upload was begun: ask where it stands');
+    if (found !== null) {
+      if (found.upload !== null || (await files.hasPartial(uploadId))) throw new ApiError('still-running', 'this upload was begun: ask where it stands');
+      // Declared, and this server died before there was a file for the first byte: nothing stands anywhere, so it begins anew.
+      await deletePartialUpload(database, uploadId);
+      return null;
+    }
     // Under another draft, or expired and not yet swept.
     const isTaken = (await findPartialUpload(database, uploadId)) !== undefined || (await findUpload(database, uploadId)) !== undefined;
     if (isTaken) throw new ApiError('not-found', 'no such upload');
