@@ -43,13 +43,15 @@ export async function startCutProxy({ targetPort }: { targetPort: number }): Pro
     keep(client);
     keep(upstream);
     client.on('data', (chunk: Buffer) => {
+      if (isBroken) return;
       if (cut === null || cut === 'at-answer') return void upstream.write(chunk);
       const left = cut.afterBytes - passed;
       passed += chunk.length;
       if (chunk.length < left) return void upstream.write(chunk);
-      // Written out before the line breaks, so that the server has exactly these bytes.
+      // Written out before the line breaks, so that the server has exactly these bytes; what comes after them on the same line is lost.
       upstream.write(chunk.subarray(0, left), () => setTimeout(breakAll, 20));
       cut = null;
+      isBroken = true;
     });
     upstream.on('data', (chunk: Buffer) => (cut === 'at-answer' ? breakAll() : void client.write(chunk)));
     client.on('close', () => upstream.destroy());

@@ -7,6 +7,7 @@ import { after, test } from 'node:test';
 import { createFileUploader, createPublicClient } from '@kotak-aduan/api-client';
 import { MemoryDraftStore, newDraft, newDraftFile, type Draft } from '@kotak-aduan/api-client/drafts';
 import { queueDraft, sendDraft, startOutbox, type FilingClient } from '@kotak-aduan/api-client/outbox';
+import { exampleComplaintFields } from '@kotak-aduan/api-client/testing/examples';
 import { makePhoto } from '../make-photo.ts';
 import { startServer } from '../start-server.ts';
 import { startFaultProxy, faults, type Fault } from './fault-proxy.ts';
@@ -76,19 +77,7 @@ async function fileFromOnePhone({ client, phone, random, signal }: Phone): Promi
   for (let index = phone; index < submissions; index += phones) {
     const text = `Lampu jalan nomor ${index} di depan pasar sudah seminggu padam.`;
     const files = index % 2 === 0 ? [await newDraftFile({ name: `foto-${index}.jpg`, mediaType: 'image/jpeg', bytes: await photoBytes(index) })] : [];
-    const fields = {
-      kind: 'complaint',
-      text,
-      language: 'id',
-      identity: 'named',
-      name: `Warga ${index}`,
-      contact: null,
-      agencyId: 'dpupr',
-      categoryId: null,
-      respondentUnitId: null,
-      place: null,
-      noticeVersion: '1',
-    };
+    const fields = { ...exampleComplaintFields, text, name: `Warga ${index}` };
     const draft = queueDraft({ draft: { ...newDraft({ purpose: 'complaint', fields, now }), files }, now });
     written.set(draft.draftId, { draft, text, photos: files.map((file) => file.sha256), number: '' });
     await store.save(draft);

@@ -7,8 +7,9 @@ import { buffer } from 'node:stream/consumers';
 import { after, test } from 'node:test';
 import { createPublicClient } from '@kotak-aduan/api-client';
 import { MemoryDraftStore, newDraft } from '@kotak-aduan/api-client/drafts';
-import { queueDraft, sendDraft } from '@kotak-aduan/api-client/outbox';
+import { queueDraft, sendDraft, type ComplaintFields } from '@kotak-aduan/api-client/outbox';
 import { exampleChallenge } from '@kotak-aduan/api-client/testing/example-challenge';
+import { exampleComplaintFields } from '@kotak-aduan/api-client/testing/examples';
 
 interface Shape {
   status: number;
@@ -115,27 +116,17 @@ const client = createPublicClient({
 });
 after(() => portal.close());
 
-const fields = {
-  kind: 'complaint',
-  text: 'Sampah di pasar belum diangkut tiga hari.',
-  language: 'id',
-  identity: 'none',
-  name: null,
-  contact: null,
-  agencyId: null,
-  categoryId: null,
-  respondentUnitId: null,
-  place: null,
-  noticeVersion: '1',
-};
-
 async function fileOnce(): Promise<{ status: string; hasWords: boolean; hasCode: boolean }> {
   const store = new MemoryDraftStore();
-  const draft = queueDraft({ draft: newDraft({ purpose: 'complaint', fields }) });
+  const draft = queueDraft({ draft: newDraft({ purpose: 'complaint', fields: exampleComplaintFields }) });
   await store.save(draft);
   await sendDraft({ client, draft, store, locks: null }).catch(() => undefined);
-  const kept = await store.load<typeof fields>(draft.draftId);
-  return { status: kept?.status.kind ?? 'gone', hasWords: kept?.fields?.text === fields.text, hasCode: kept?.trackingCode === draft.trackingCode };
+  const kept = await store.load<ComplaintFields>(draft.draftId);
+  return {
+    status: kept?.status.kind ?? 'gone',
+    hasWords: kept?.fields?.text === exampleComplaintFields.text,
+    hasCode: kept?.trackingCode === draft.trackingCode,
+  };
 }
 
 for (const isReal of [true, false])

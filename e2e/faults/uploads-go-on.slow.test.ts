@@ -9,7 +9,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
 import { createFileUploader, createPublicClient } from '@kotak-aduan/api-client';
 import { MemoryDraftStore, newDraft, newDraftFile, type Draft } from '@kotak-aduan/api-client/drafts';
+import { hasCode } from '@kotak-aduan/api-client/errors';
 import { queueDraft, sendDraft } from '@kotak-aduan/api-client/outbox';
+import { exampleComplaintFields } from '@kotak-aduan/api-client/testing/examples';
 import sharp from 'sharp';
 import { freePort } from '../free-port.ts';
 import { until } from '../until.ts';
@@ -53,7 +55,9 @@ test(`an upload cut at ${offsets} places, ${repeats} times, goes on and is there
       index % offsets === 0 ? 'at-answer' : { afterBytes: Math.floor(((index % offsets) / offsets) * (bytes.byteLength + headBytes) + random() * 500) };
     // The line alone, and every fourth time the server dies with it.
     proxy.arm(cut, index % 4 === 3 ? killAndRestart : undefined);
-    const draft = queueDraft({ draft: { ...newDraft({ purpose: 'complaint', fields: fieldsOf(index) }), files: [file] } });
+    const draft = queueDraft({
+      draft: { ...newDraft({ purpose: 'complaint', fields: { ...exampleComplaintFields, name: `Warga ${index}` } }), files: [file] },
+    });
     const number = await sendUntilThere(draft, proxy.origin);
     assert.equal(proxy.isArmed, false, `${JSON.stringify(cut)} was never reached`);
     sent.push({ draft, number, sha256: file.sha256 });
@@ -87,22 +91,6 @@ async function grainyPhoto(random: () => number): Promise<ArrayBuffer> {
   ).buffer;
 }
 
-function fieldsOf(index: number): Record<string, unknown> {
-  return {
-    kind: 'complaint',
-    text: `Jalan berlubang nomor ${index} di depan pasar.`,
-    language: 'id',
-    identity: 'named',
-    name: `Warga ${index}`,
-    contact: null,
-    agencyId: 'dpupr',
-    categoryId: null,
-    respondentUnitId: null,
-    place: null,
-    noticeVersion: '1',
-  };
-}
-
 /** As the outbox does it: again and again with what the store has kept, until there is a receipt. */
 async function sendUntilThere(first: Draft, baseUrl: string): Promise<string> {
   const options = { baseUrl, resumeDelaysMs: [50, 200, 500], timeoutMs: 5_000, uploadTimeoutMs: 10_000 };
@@ -112,7 +100,10 @@ async function sendUntilThere(first: Draft, baseUrl: string): Promise<string> {
   for (let round = 0; round < 60; round += 1) {
     const draft = await store.load(first.draftId);
     assert.ok(draft !== null && draft.status.kind !== 'failed', JSON.stringify(draft?.status));
-    const receipt = await sendDraft({ client, draft, store, locks: null }).catch(() => null);
+    const receipt = await sendDraft({ client, draft, store, locks: null }).catch((error: unknown) => {
+      assert.ok(!hasCode(error, 'upload-missing'), 'it did not go on where it was cut, all of it had to be sent anew');
+      return null;
+    });
     if (receipt !== null) return receipt.complaintNumber;
     await restarting;
   }
