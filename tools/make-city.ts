@@ -46,6 +46,8 @@ const citySourceSchema = z.strictObject({
   coordinatorUnitId: z.string(),
   inspectorateUnitId: z.string(),
   clocks: citySchema.shape.clocks,
+  escalation: citySchema.shape.escalation,
+  officialAccounts: citySchema.shape.officialAccounts,
   emergencyNumbers: citySchema.shape.emergencyNumbers,
   contactKinds: citySchema.shape.contactKinds,
   map: citySchema.shape.map,
@@ -146,6 +148,8 @@ async function makeCity(source: CitySource): Promise<City> {
     inspectorateUnitId: source.inspectorateUnitId,
     sites: source.sites,
     clocks: source.clocks,
+    escalation: source.escalation,
+    officialAccounts: source.officialAccounts,
     notice: {
       version: '2026-11-1',
       controller: `Pemerintah ${source.name} melalui ${coordinator?.name ?? source.coordinatorUnitId}`,

@@ -96,7 +96,7 @@ const golden: Readonly<Record<string, readonly [address: string, headers: Golden
   ...Object.fromEntries(
     Object.values<Operation>(operations).map((operation) => [
       `${operation.method} ${operation.path}`,
-      [operation.path.replaceAll(/:\w+/g, randomUUID()), ['getCity', 'listPlaces'].includes(operation.id) ? cityData : apiAnswer],
+      [operation.path.replaceAll(/:\w+/g, randomUUID()), ['getCity', 'listPlaces', 'listOfficialAccounts'].includes(operation.id) ? cityData : apiAnswer],
     ]),
   ),
 };

@@ -91,7 +91,7 @@ test('EMB-4: answers none of 40 spellings on any route, neither the call nor the
 
 test('EMB-4: the plain forms take nothing from 40 spellings, from the city’s sites, or from nowhere', async () => {
   const filed = await server.fileComplaint();
-  const { token } = server.signer.trackingToken({ complaintId: filed.complaintId, caseId: filed.caseId }, server.now());
+  const { token } = server.signer.trackingToken({ complaintId: filed.complaintId, caseId: filed.caseId, codeVersion: 1 }, server.now());
   const before = await countRows();
   for (const path of formAddresses) {
     for (const Origin of [...foreignOrigins, siteOrigin, chromeExtensionOrigin, firefoxExtensionOrigin, null]) {

@@ -11,6 +11,7 @@ import { makeSampleOperators } from './auth/make-sample-operators.ts';
 import { createPasswordHasher } from './auth/password-hasher.ts';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { StartError } from './errors/start-error.ts';
+import { startClosing } from './jobs/close-resolved.ts';
 import { startSweeper } from './jobs/sweep.ts';
 import { type MainOptions, readCity, readOptions } from './main-options.ts';
 import { defaultRateLimits } from './middleware/rate-limiter.ts';
@@ -84,6 +85,7 @@ export async function startServer({
   await listen(server, options, folder);
   const stopping = new AbortController();
   startSweeper({ database, files, now: () => new Date(), log, signal: stopping.signal });
+  startClosing({ database, city, now: () => new Date(), log, signal: stopping.signal });
   printWelcome({ options, origin: origins[0], cityName: city.name, folder, print });
 
   return {

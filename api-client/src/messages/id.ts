@@ -10,7 +10,6 @@ export const id = {
   'storage-failed': 'Perangkat ini tidak bisa menyimpan draf. Jangan tutup halaman ini sebelum aduan terkirim.',
   unauthenticated: 'Anda belum masuk. Silakan masuk dulu, lalu lanjutkan.',
   forbidden: 'Akun Anda tidak berwenang melakukan ini. Minta bantuan koordinator di kota Anda.',
-  'illegal-transition': 'Perkara ini sudah berubah, jadi langkah itu tidak bisa dilakukan lagi. Muat ulang untuk melihat keadaannya sekarang.',
   'stale-version': 'Ada rekan yang baru saja mengubah perkara ini. Muat ulang, periksa perubahannya, lalu simpan lagi.',
   'evidence-missing': 'Bukti penyelesaiannya belum lengkap. Tambahkan bukti yang diminta, lalu selesaikan lagi.',
 };

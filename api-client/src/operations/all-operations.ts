@@ -1,3 +1,4 @@
+import { confirmCodeRequest } from './confirm-code-request.ts';
 import { createClip } from './create-clip.ts';
 import { createEvidence } from './create-evidence.ts';
 import { createNote } from './create-note.ts';
@@ -9,7 +10,9 @@ import { forwardCase } from './forward-case.ts';
 import { getCase } from './get-case.ts';
 import { getSession } from './get-session.ts';
 import { listCases } from './list-cases.ts';
+import { listCodeRequests } from './list-code-requests.ts';
 import { publicOperations } from './public-operations.ts';
+import { refuseCodeRequest } from './refuse-code-request.ts';
 import { resolveCase } from './resolve-case.ts';
 import { verifyCase } from './verify-case.ts';
 
@@ -29,6 +32,9 @@ export const operations = {
   createNote,
   resolveCase,
   createEvidence,
+  listCodeRequests,
+  confirmCodeRequest,
+  refuseCodeRequest,
 } as const;
 
 export type Operations = typeof operations;

@@ -11,6 +11,8 @@ import { givenAnswerSchema } from './given-answer.ts';
 import { identitySchema } from './identity.ts';
 import { caseIdSchema, categoryIdSchema, complaintIdSchema, complaintNumberSchema } from './ids.ts';
 import { messageSchema } from './message.ts';
+import { ratingFiguresSchema } from './rating-figures.ts';
+import { rightRequestSchema } from './right-request.ts';
 import { placeSchema } from './place.ts';
 import { resolutionSchema } from './resolution.ts';
 import { timelineEventSchema } from './timeline-event.ts';
@@ -60,6 +62,8 @@ export const deskComplaintSchema = z
     attachments: z.array(attachmentSchema),
     clip: z.nullable(clipSchema),
     messages: z.array(messageSchema),
+    /** What this person asked for about their own data. */
+    requests: z.optional(z.array(rightRequestSchema)),
     receivedAt: timestampSchema,
   })
   .register(z.globalRegistry, { id: 'DeskComplaint' });
@@ -78,6 +82,8 @@ export const deskCaseSchema = z
     evidenceRule: evidenceRuleSchema,
     complaints: z.array(deskComplaintSchema),
     resolution: z.nullable(resolutionSchema),
+    /** Null before anybody rated. */
+    ratings: z.optional(z.nullable(ratingFiguresSchema)),
     timeline: z.array(timelineEventSchema),
     allowedActions: z.array(z.enum(caseActions)),
   })

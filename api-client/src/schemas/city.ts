@@ -4,6 +4,7 @@ import { emergencyNumberSchema, mapSchema, noticeSchema } from './city-config.ts
 import { unitIdSchema } from './ids.ts';
 import { knownPlaceSchema } from './known-place.ts';
 import { languageSchema } from './language.ts';
+import { officialAccountSchema } from './official-account.ts';
 import { unitSchema } from './unit.ts';
 
 /** How long each step may take, from receipt; hours on the calendar or working days. */
@@ -13,7 +14,7 @@ export const clocksSchema = z
     verify: z.number().check(z.positive()),
     firstReply: z.number().check(z.positive()),
     resolve: z.number().check(z.positive()),
-    /** A resolved case closes by itself after so many working days without a word from the citizen. */
+    /** A resolved case closes by itself after so many working days without a word from the citizen, who may dispute it as long. */
     closeAfterWorkingDays: z.number().check(z.positive()),
     /** Where the figures come from. */
     source: z.string(),
@@ -35,6 +36,8 @@ export const citySchema = z.strictObject({
   /** Origins whose pages may hold the box, each exactly `scheme://host[:port]`, and whose page it is. */
   sites: z.array(z.strictObject({ origin: z.string().check(z.regex(/^https?:\/\/[a-z0-9.-]+(?::\d+)?$/)), unitId: unitIdSchema })),
   clocks: clocksSchema,
+  /** What happens when a due date passes, told to the citizen beside it. */
+  escalation: z.optional(z.string().check(z.minLength(10), z.maxLength(400))),
   notice: noticeSchema,
   emergencyNumbers: z.array(emergencyNumberSchema),
   /** Contact kinds by which this city can tell citizens about an answer. */
@@ -46,6 +49,8 @@ export const citySchema = z.strictObject({
   map: z.optional(z.nullable(mapSchema)),
   /** Streets and landmarks that people name; villages come from the units. */
   places: z.optional(z.array(knownPlaceSchema)),
+  /** Accounts, numbers and sites by which people can tell the real city from a false one. */
+  officialAccounts: z.optional(z.array(officialAccountSchema)),
   units: z.array(unitSchema),
   categories: z.array(categorySchema),
 });

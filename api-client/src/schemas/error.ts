@@ -14,6 +14,7 @@ export const errorStatuses = {
   'method-not-allowed': 405,
   'still-running': 409,
   'illegal-transition': 409,
+  'too-late': 409,
   'stale-version': 412,
   'too-large': 413,
   'unsupported-media-type': 415,

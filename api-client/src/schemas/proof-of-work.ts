@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 export const proofOfWorkHeader = 'Proof-Of-Work';
 
 /** What can be asked for only with proof of work. A solution for one of them is refused by the others. */
-export const provenOperations = ['createComplaint'] as const;
+export const provenOperations = ['createComplaint', 'requestNewCode'] as const;
 export type ProvenOperation = (typeof provenOperations)[number];
 
 /** A challenge of ALTCHA (proof of work, version 2). It goes back with its solution exactly as it came: the server signed every part. */

@@ -3,7 +3,22 @@ import { eventIdSchema } from './ids.ts';
 import { timestampSchema } from './timestamp.ts';
 import { unitNameSchema } from './unit.ts';
 
-export const timelineEventKinds = ['received', 'verified', 'forwarded', 'replied', 'citizen-replied', 'noted', 'resolved', 'closed'] as const;
+export const timelineEventKinds = [
+  'received',
+  'verified',
+  'forwarded',
+  'replied',
+  'citizen-replied',
+  'noted',
+  'resolved',
+  'closed',
+  'disputed',
+  'rated',
+  'contact-withdrawn',
+  'right-requested',
+  'code-replaced',
+  'code-refused',
+] as const;
 
 /** One entry of a case's append-only timeline, as the desk sees it. */
 export const timelineEventSchema = z

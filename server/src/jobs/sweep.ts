@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { idempotencyDays } from '../middleware/idempotency.ts';
+import { deleteStaleCodeRequests } from '../repositories/code-request-repository.ts';
 import type { Database } from '../repositories/database.ts';
 import { deleteIdempotencyKeysBefore } from '../repositories/idempotency-key-repository.ts';
 import { deletePartialUpload, findExpiredPartialUploads } from '../repositories/partial-upload-repository.ts';
@@ -9,6 +10,8 @@ import type { FileStore } from '../services/file-store.ts';
 import { removeUpload } from '../services/remove-upload.ts';
 
 const everyMs = 15 * 60_000;
+/** A coordinator who could reach nobody for so long will not any more; whoever still wants a code asks again. */
+const codeRequestDays = 30;
 
 interface SweepOptions {
   readonly database: Database;
@@ -24,9 +27,14 @@ export async function sweep({ database, files, now }: SweepOptions): Promise<num
     await files.removePartial(uploadId);
     await deletePartialUpload(database, uploadId);
   }
-  await deleteIdempotencyKeysBefore(database, new Date(now().getTime() - idempotencyDays * 86_400_000).toISOString());
+  await deleteIdempotencyKeysBefore(database, daysAgo(idempotencyDays, now()));
+  await deleteStaleCodeRequests(database, { unfitBefore: daysAgo(1, now()), waitingBefore: daysAgo(codeRequestDays, now()) });
   await deleteExpiredChallenges(database, now().toISOString());
   return expired.length;
+}
+
+function daysAgo(days: number, now: Date): string {
+  return new Date(now.getTime() - days * 86_400_000).toISOString();
 }
 
 export function startSweeper({ signal, log, ...options }: SweepOptions & { signal: AbortSignal; log: Logger }): void {

@@ -1,8 +1,10 @@
 import type { Operation } from '@kotak-aduan/api-client/operations';
 import { ApiError } from '../errors/api-error.ts';
+import type { Database } from '../repositories/database.ts';
 import type { Caller, OriginKind } from '../routes/route.ts';
 import type { OperatorAuth } from '../auth/operator-auth.ts';
 import { bearerToken, readCredential } from '../auth/read-credential.ts';
+import { findTracker } from '../services/find-tracker.ts';
 import type { Signer } from '../services/signer.ts';
 
 /** Turns a request into its caller, or refuses it. An operation that declares nobody is open to nobody. */
@@ -11,6 +13,7 @@ export async function authorise({
   request,
   originKind,
   auth,
+  database,
   signer,
   now,
 }: {
@@ -18,11 +21,12 @@ export async function authorise({
   request: Request;
   originKind: OriginKind;
   auth: OperatorAuth;
+  database: Database;
   signer: Signer;
   now: Date;
 }): Promise<Caller> {
   if (operation.allow.includes('public')) return { kind: 'public' };
-  if (operation.allow.includes('tracker')) return authoriseTracker(request, signer, now);
+  if (operation.allow.includes('tracker')) return authoriseTracker(request, { database, signer, now });
 
   const bearer = bearerToken(request.headers);
   // Cookies count only from our own pages; a change needs the Origin header that every browser sends with it.
@@ -35,11 +39,11 @@ export async function authorise({
   return operator;
 }
 
-function authoriseTracker(request: Request, signer: Signer, now: Date): Caller {
+async function authoriseTracker(request: Request, using: { database: Database; signer: Signer; now: Date }): Promise<Caller> {
   const token = bearerToken(request.headers);
   if (token === null) throw new ApiError('unauthenticated', 'a tracking token is needed');
-  const subject = signer.readTrackingToken(token, now);
+  const subject = await findTracker(token, using);
   if (subject === null) throw new ApiError('unauthenticated', 'this is not a tracking token');
   if (subject === 'expired') throw new ApiError('session-expired', 'the tracking token has ended');
-  return { kind: 'tracker', ...subject };
+  return { kind: 'tracker', complaintId: subject.complaintId, caseId: subject.caseId };
 }

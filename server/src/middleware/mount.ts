@@ -20,6 +20,8 @@ const limitOf: Readonly<Record<string, RateLimitName>> = {
   openTracking: 'tracking',
   createComplaint: 'filing',
   createCitizenReply: 'filing',
+  disputeResolution: 'filing',
+  requestNewCode: 'code-request',
   createUpload: 'upload',
 };
 
@@ -40,7 +42,8 @@ async function answer(c: Context<AppEnvironment>, route: Route, dependencies: De
   const originKind = dependencies.origins.kindOf(request.headers.get('origin'), operation.group);
   if (originKind === null) throw new ApiError('origin-not-allowed', 'this origin is not on the list');
   dependencies.rateLimiter.take(limitOf[operation.id] ?? 'general', c.get('clientAddress'));
-  const caller = await authorise({ operation, request, originKind, auth: dependencies.auth, signer: dependencies.signer, now: dependencies.now() });
+  const { auth, database, signer } = dependencies;
+  const caller = await authorise({ operation, request, originKind, auth, database, signer, now: dependencies.now() });
 
   const url = new URL(request.url);
   const input: Record<string, unknown> = {};
@@ -55,6 +58,7 @@ async function answer(c: Context<AppEnvironment>, route: Route, dependencies: De
     caller,
     originKind,
     headers: request.headers,
+    clientAddress: c.get('clientAddress'),
     bodySha256: body?.sha256 ?? null,
     setHeader: (name, value) => c.header(name, value, { append: name.toLowerCase() === 'set-cookie' }),
     transact: (work) => runTransaction(dependencies.database, work),

@@ -1,7 +1,19 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { ApiError } from '../errors/api-error.ts';
 
-export const rateLimitNames = ['sign-in', 'tracking', 'filing', 'form', 'upload', 'page', 'general'] as const;
+export const rateLimitNames = [
+  'sign-in',
+  'tracking',
+  'wrong-code',
+  'code-request',
+  'code-request-number',
+  'code-request-first',
+  'filing',
+  'form',
+  'upload',
+  'page',
+  'general',
+] as const;
 export type RateLimitName = (typeof rateLimitNames)[number];
 
 /** So many at once, refilled so many an hour. */
@@ -14,7 +26,13 @@ export type RateLimits = Readonly<Record<RateLimitName, RateLimit>>;
 /** Filing is generous: a whole village can stand behind one address. Guessing passwords and codes is not. */
 export const defaultRateLimits: RateLimits = {
   'sign-in': { burst: 20, perHour: 60 },
-  tracking: { burst: 30, perHour: 120 },
+  // A whole mobile network can stand behind one address: codes that are right are hardly counted, wrong ones are (TRK-3).
+  tracking: { burst: 120, perHour: 1_200 },
+  'wrong-code': { burst: 30, perHour: 30 },
+  'code-request': { burst: 30, perHour: 30 },
+  // By complaint number; the first from an address is let through, so that nobody can lock the owner out.
+  'code-request-number': { burst: 10, perHour: 10 },
+  'code-request-first': { burst: 1, perHour: 1 },
   filing: { burst: 100, perHour: 1_000 },
   // Without JavaScript nobody can be asked for proof of work: fewer then.
   form: { burst: 30, perHour: 200 },
@@ -40,15 +58,26 @@ export class RateLimiter {
   }
 
   take(name: RateLimitName, address: string): void {
+    const waitMs = this.#waitFor(name, address);
+    if (waitMs > 0) throw new ApiError('rate-limited', `too many requests (${name})`, { retryAfterSeconds: Math.ceil(waitMs / 1000) });
+  }
+
+  /** The same without a word: false where there is nothing left. */
+  tryTake(name: RateLimitName, address: string): boolean {
+    return this.#waitFor(name, address) === 0;
+  }
+
+  /** Takes one; or gives how many milliseconds it is until there is one. */
+  #waitFor(name: RateLimitName, address: string): number {
     const limit = this.#limits?.[name];
-    if (limit === undefined) return;
+    if (limit === undefined) return 0;
     const now = this.#now();
     this.#rotate(now.toISOString().slice(0, 10));
     const key = `${name} ${createHash('sha256').update(this.#salt).update(address).digest('base64url')}`;
     const bucket = this.#buckets.get(key) ?? { tokens: limit.burst, at: now.getTime() };
     const perMs = limit.perHour / 3_600_000;
     const tokens = Math.min(limit.burst, bucket.tokens + (now.getTime() - bucket.at) * perMs);
-    if (tokens < 1) throw new ApiError('rate-limited', `too many requests (${name})`, { retryAfterSeconds: Math.ceil((1 - tokens) / perMs / 1000) });
+    if (tokens < 1) return (1 - tokens) / perMs;
     // Re-inserted, so that the least recently used stand first.
     this.#buckets.delete(key);
     this.#buckets.set(key, { tokens: tokens - 1, at: now.getTime() });
@@ -56,6 +85,7 @@ export class RateLimiter {
       const oldest = this.#buckets.keys().next().value;
       if (oldest !== undefined) this.#buckets.delete(oldest);
     }
+    return 0;
   }
 
   #rotate(day: string): void {

@@ -7,9 +7,11 @@ import { ApiError } from '../errors/api-error.ts';
 import type { AppEnvironment } from '../middleware/app-environment.ts';
 import { findComplaintByCode } from '../repositories/complaint-repository.ts';
 import { addCitizenReply } from '../services/add-citizen-reply.ts';
+import { findTracker, subjectOf } from '../services/find-tracker.ts';
 import { sha256Hex } from '../services/hash.ts';
 import { readFilingProof } from '../services/read-filing-proof.ts';
 import { readTrackedCase } from '../services/read-tracked-case.ts';
+import type { TrackingToken } from '../services/signer.ts';
 import { fileOnce } from './file-once.ts';
 import { casePageHeaders, codePageHeaders, formPageHeaders } from './page.ts';
 import { proofPage } from './proof-page.ts';
@@ -29,7 +31,7 @@ export function mountTrackingPages(app: Hono<AppEnvironment>, dependencies: Depe
     try {
       dependencies.rateLimiter.take('tracking', c.get('clientAddress'));
       const sent = await readForm(c, dependencies);
-      return await showCase(c, await findByCode(sent.text('kode'), dependencies), dependencies);
+      return await showCase(c, await findByCode(c, sent.text('kode'), dependencies), dependencies);
     } catch (error) {
       if (!(error instanceof ApiError) || error.code === 'origin-not-allowed') return refuse(c, error, dependencies);
       return show(c, trackingPage({ error: errorMessage(error.code, 'id') }), formPageHeaders, error);
@@ -60,30 +62,26 @@ export function mountTrackingPages(app: Hono<AppEnvironment>, dependencies: Depe
   });
 }
 
-interface Subject {
-  readonly complaintId: string;
-  readonly caseId: string;
-}
-
-async function findByCode(typed: string, { database }: Dependencies): Promise<Subject> {
+async function findByCode(c: Context<AppEnvironment>, typed: string, { database, rateLimiter }: Dependencies): Promise<TrackingToken> {
   const code = trackingCodeSchema.safeParse(typed);
   const complaint = code.success ? await findComplaintByCode(database, sha256Hex(code.data)) : undefined;
-  if (complaint === undefined) throw new ApiError('wrong-tracking-code', 'no complaint has this code');
-  return { complaintId: complaint.complaint_id, caseId: complaint.case_id };
+  if (complaint !== undefined) return subjectOf(complaint);
+  rateLimiter.take('wrong-code', c.get('clientAddress'));
+  throw new ApiError('wrong-tracking-code', 'no complaint has this code');
 }
 
 /** By the token of the page that was just seen, or by the code itself. */
 async function showProof(c: Context<AppEnvironment>, sent: SentForm, dependencies: Dependencies): Promise<Response> {
-  const known = dependencies.signer.readTrackingToken(sent.text('lacak'), dependencies.now());
+  const known = await findTracker(sent.text('lacak'), { ...dependencies, now: dependencies.now() });
   if (known === 'expired') return show(c, trackingPage({ error: timeIsUp }), formPageHeaders);
-  const { complaintId } = known ?? (await findByCode(sent.text('kode'), dependencies));
+  const { complaintId } = known ?? (await findByCode(c, sent.text('kode'), dependencies));
   const proof = await readFilingProof(complaintId, dependencies);
   if (proof === null) throw new ApiError('wrong-tracking-code', 'no complaint has this code');
   return show(c, proofPage(proof), formPageHeaders);
 }
 
 async function answer(c: Context<AppEnvironment>, sent: SentForm, dependencies: Dependencies): Promise<Response> {
-  const subject = dependencies.signer.readTrackingToken(sent.text('lacak'), dependencies.now());
+  const subject = await findTracker(sent.text('lacak'), { ...dependencies, now: dependencies.now() });
   if (subject === null || subject === 'expired') return show(c, trackingPage({ error: timeIsUp }), formPageHeaders);
   const { formId } = sent;
   const draft = { draftId: dependencies.randomId(), text: sent.text('balasan'), language: 'id', attachments: [] };
@@ -105,7 +103,7 @@ async function answer(c: Context<AppEnvironment>, sent: SentForm, dependencies: 
 
 async function showCase(
   c: Context<AppEnvironment>,
-  subject: Subject,
+  subject: TrackingToken,
   dependencies: Dependencies,
   failure: { error: ApiError; draftText: string } | null = null,
 ): Promise<Response> {

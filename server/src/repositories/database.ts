@@ -1,5 +1,6 @@
 import type { CaseState, Channel, ComplaintKind, EvidenceRule, Identity, Platform, Relation, Role } from '@kotak-aduan/api-client/schemas';
 import type { Generated, GeneratedAlways, Insertable, Kysely, Selectable, Transaction } from 'kysely';
+import type { CodeRequestTable, RatingTable, RightRequestTable } from './following-tables.ts';
 
 /** 0 or 1: SQLite has no boolean. */
 export type Flag = 0 | 1;
@@ -61,6 +62,7 @@ export interface CaseTable {
   due_at: string | null;
   version: Generated<number>;
   updated_at: string;
+  reopened_at: Generated<string | null>;
   urgency_rank: GeneratedAlways<number>;
   due_sort: GeneratedAlways<string>;
 }
@@ -113,6 +115,7 @@ export interface ComplaintTable {
   on_behalf_of_relation: Generated<Relation | null>;
   allows_contact_notices: Generated<Flag>;
   allows_publishing_photos: Generated<Flag>;
+  code_version: Generated<number>;
 }
 
 export interface MessageTable {
@@ -266,6 +269,9 @@ export interface Tables {
   attachments: AttachmentTable;
   events: EventTable;
   clips: ClipTable;
+  ratings: RatingTable;
+  right_requests: RightRequestTable;
+  code_requests: CodeRequestTable;
   idempotency_keys: IdempotencyKeyTable;
 }
 

@@ -16,6 +16,8 @@ export interface CaseRows {
   readonly resolutionPhotos: readonly Row<'resolution_photos'>[];
   readonly attachments: readonly AttachmentRow[];
   readonly events: readonly Row<'events'>[];
+  readonly ratings: readonly Row<'ratings'>[];
+  readonly rightRequests: readonly Row<'right_requests'>[];
   /** Names of the operators who appear in the timeline. */
   readonly operatorNames: ReadonlyMap<string, string>;
 }
@@ -46,6 +48,8 @@ export async function findCaseRows(database: Database, caseId: string): Promise<
     resolutionPhotos: await findResolutionPhotos(database, caseId),
     attachments: await findAttachments(database, caseId),
     events,
+    ratings: await database.selectFrom('ratings').selectAll().where('case_id', '=', caseId).orderBy('rated_at').execute(),
+    rightRequests: await database.selectFrom('right_requests').selectAll().where('case_id', '=', caseId).orderBy('requested_at').execute(),
     operatorNames: await findOperatorNames(database, events),
   };
 }
@@ -143,12 +147,14 @@ export function findCitizenPhotos(database: Database, caseId: string): Promise<C
     .execute();
 }
 
-export async function hasAgencyMessage(database: Database, caseId: string): Promise<boolean> {
+/** `since`: a dispute starts the clock anew, and what was answered before it counts no more. */
+export async function hasAgencyMessage(database: Database, { caseId, since }: { caseId: string; since: string | null }): Promise<boolean> {
   const message = await database
     .selectFrom('messages')
     .select('message_id')
     .where('case_id', '=', caseId)
     .where('sender', '=', 'agency')
+    .where('sent_at', '>=', since ?? '')
     .limit(1)
     .executeTakeFirst();
   return message !== undefined;

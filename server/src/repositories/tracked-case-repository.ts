@@ -12,6 +12,8 @@ export interface TrackedRows {
   readonly resolutions: readonly Row<'resolutions'>[];
   readonly resolutionPhotos: readonly Row<'resolution_photos'>[];
   readonly attachments: readonly AttachmentRow[];
+  readonly rating: Row<'ratings'> | undefined;
+  readonly rightRequests: readonly Row<'right_requests'>[];
 }
 
 export async function findTrackedRows(database: Database, complaintId: string): Promise<TrackedRows | undefined> {
@@ -40,6 +42,8 @@ export async function findTrackedRows(database: Database, complaintId: string): 
       .where((where) => where.or([where('attachments.complaint_id', '=', complaintId), where('attachments.resolution_id', 'is not', null)]))
       .orderBy('attachments.position')
       .execute(),
+    rating: await database.selectFrom('ratings').selectAll().where('complaint_id', '=', complaintId).executeTakeFirst(),
+    rightRequests: await database.selectFrom('right_requests').selectAll().where('complaint_id', '=', complaintId).orderBy('requested_at').execute(),
   };
 }
 
@@ -52,6 +56,37 @@ export function findCaseOfComplaint(database: Database, complaintId: string): Pr
     .executeTakeFirst();
 }
 
+/** When the case was last resolved; null for one that never was. */
+export async function findLastResolvedAt(database: Database, caseId: string): Promise<string | null> {
+  const row = await database.selectFrom('resolutions').select('resolved_at').where('case_id', '=', caseId).orderBy('resolved_at', 'desc').executeTakeFirst();
+  return row?.resolved_at ?? null;
+}
+
+export async function findLastClosedAt(database: Database, caseId: string): Promise<string | null> {
+  const row = await database
+    .selectFrom('events')
+    .select('at')
+    .where('case_id', '=', caseId)
+    .where('kind', '=', 'closed')
+    .orderBy('seq', 'desc')
+    .executeTakeFirst();
+  return row?.at ?? null;
+}
+
+/** Cases that wait, resolved, for the citizen's word since before then; those that wait longest come first. */
+export async function findResolvedBefore(database: Database, { before, limit }: { before: string; limit: number }): Promise<{ case_id: string }[]> {
+  return database
+    .selectFrom('cases')
+    .innerJoin('resolutions', 'resolutions.case_id', 'cases.case_id')
+    .select('cases.case_id')
+    .where('cases.state', '=', 'resolved')
+    .groupBy('cases.case_id')
+    .having((of) => of.fn.max('resolutions.resolved_at'), '<', before)
+    .orderBy((of) => of.fn.max('resolutions.resolved_at'))
+    .limit(limit)
+    .execute();
+}
+
 export async function insertMessage(database: Database, row: NewRow<'messages'>): Promise<void> {
   await database.insertInto('messages').values(row).execute();
 }
@@ -59,11 +94,23 @@ export async function insertMessage(database: Database, row: NewRow<'messages'>)
 /** Every change makes a new version, so that two people never overwrite each other. */
 export async function touchCase(
   database: Database,
-  { caseId, state, at, addedAttachments }: { caseId: string; state: CaseState; at: string; addedAttachments: number },
+  {
+    caseId,
+    state,
+    at,
+    addedAttachments = 0,
+    changes = {},
+  }: { caseId: string; state: CaseState; at: string; addedAttachments?: number; changes?: Partial<Pick<Row<'cases'>, 'due_at' | 'reopened_at'>> },
 ): Promise<void> {
   await database
     .updateTable('cases')
-    .set((set) => ({ state, updated_at: at, version: set('version', '+', 1), attachment_count: set('attachment_count', '+', addedAttachments) }))
+    .set((set) => ({
+      ...changes,
+      state,
+      updated_at: at,
+      version: set('version', '+', 1),
+      attachment_count: set('attachment_count', '+', addedAttachments),
+    }))
     .where('case_id', '=', caseId)
     .execute();
 }

@@ -16,6 +16,7 @@ import {
   type TestOperatorName,
   type TestServer,
 } from '../testing/create-test-server.ts';
+import { askForCode, fileResolved } from '../testing/citizen-steps.ts';
 import { forward, versionOf } from '../testing/desk-steps.ts';
 import { makeImage } from '../testing/make-image.ts';
 import { validCalls } from '../testing/valid-calls.ts';
@@ -72,6 +73,8 @@ function expectedOf(operation: Operation, caller: CallerName, standing: Standing
   if (operation.allow.includes('public')) return 'works';
   if (operation.allow.includes('tracker')) return 'unauthenticated';
   if (!operation.allow.includes(roleOf(caller))) return 'forbidden';
+  // A code is replaced by who coordinates; an operator is told of none but the Inspektorat's own.
+  if (operation.path.includes(':codeRequestId') && roleOf(caller) === 'operator') return 'not-found';
   if (!operation.path.includes(':caseId')) return 'works';
   const isLeadOnly = leadOnly[operation.id as OperationId];
   assert.ok(isLeadOnly !== undefined, `${operation.id} says nothing of who may reach which case: add it to the table`);
@@ -90,8 +93,12 @@ before(async () => {
 });
 after(() => server.close());
 
+/** What the citizen says to a result needs one. */
+const aboutResult: readonly string[] = ['confirmResolution', 'disputeResolution', 'rateAnswer'];
+
 /** A case that the operation is legal on, in that standing. */
 async function prepareCase(operation: Operation, standing: Standing, caller: CallerName = 'operator'): Promise<FiledComplaint> {
+  if (aboutResult.includes(operation.id)) return fileResolved(server);
   const isOthersLead = standing === 'other unit' || standing === 'forwarded to';
   const filed = await server.fileComplaint({ agencyId: isOthersLead ? 'dlh' : 'dpupr', categoryId: 'lainnya', ...detailsOf(standing, caller) });
   if (standing === 'forwarded to') await forward(server, filed.caseId, 'dlh', ['dpupr']);
@@ -121,7 +128,8 @@ async function attempt(
   if (filed === undefined) unused.set(key, known);
   const draftId = unusedFile?.draftId ?? randomUUID();
   unusedFile ??= { draftId, claim: await server.upload(photo, draftId) };
-  const material = { filed: known, version: await versionOf(server, known.caseId), photo, email: server.operators.dlh.email, ...unusedFile };
+  const codeRequestId = await codeRequestFor(operation, known);
+  const material = { filed: known, version: await versionOf(server, known.caseId), photo, email: server.operators.dlh.email, codeRequestId, ...unusedFile };
   const prepared = validCalls[operation.id as OperationId](material);
   // A case about an official goes to nobody but the Inspektorat.
   const call = operation.id === 'forwardCase' && standing.startsWith('about') ? { ...prepared, body: toInspectorate(prepared.body) } : prepared;
@@ -135,6 +143,12 @@ async function attempt(
   if (status === 401) return { outcome: 'unauthenticated', text: '' };
   assert.ok(error?.code === 'forbidden' || error?.code === 'not-found', `${operation.id}: ${JSON.stringify(error)}`);
   return { outcome: error.code, text: '' };
+}
+
+/** One that waits, for the operations that are about one. */
+async function codeRequestFor(operation: Operation, { complaintNumber }: FiledComplaint): Promise<string> {
+  if (!operation.path.includes(':codeRequestId')) return randomUUID();
+  return (await askForCode(server, complaintNumber)).codeRequestId;
 }
 
 function toInspectorate(body: unknown): unknown {
@@ -212,7 +226,15 @@ describe('nobody sets what a request does not name (mass assignment)', () => {
       const filed = await prepareCase(operation, 'own unit');
       const draftId = randomUUID();
       const claim = await server.upload(photo, draftId);
-      const material = { filed, version: await versionOf(server, filed.caseId), photo, email: server.operators.dlh.email, draftId, claim };
+      const material = {
+        filed,
+        version: await versionOf(server, filed.caseId),
+        photo,
+        email: server.operators.dlh.email,
+        draftId,
+        claim,
+        codeRequestId: await codeRequestFor(operation, filed),
+      };
       const { body: token } = await server.call(openTracking, { body: { trackingCode: filed.trackingCode } });
       const as = operation.allow.includes('tracker') ? { token: token.token } : server.operators.coordinator;
       const call = validCalls[operation.id as OperationId](material);
@@ -230,7 +252,7 @@ describe('nobody sets what a request does not name (mass assignment)', () => {
       const filed = await server.fileComplaint();
       const draftId = randomUUID();
       const claim = await server.upload(photo, draftId);
-      const call = validCalls[operation.id as OperationId]({ filed, version: 1, photo, email: '', draftId, claim });
+      const call = validCalls[operation.id as OperationId]({ filed, version: 1, photo, email: '', draftId, claim, codeRequestId: randomUUID() });
       const { error } = await server.call(operation, { ...call, as: server.operators.coordinator, query: { ...call.query, role: 'admin' } });
       assert.equal(error?.code, 'invalid-input');
     });

@@ -1,4 +1,6 @@
 import type { Dependencies } from '../dependencies.ts';
+import { confirmCodeRequestRoute } from './confirm-code-request.ts';
+import { confirmResolutionRoute } from './confirm-resolution.ts';
 import { createCitizenReplyRoute } from './create-citizen-reply.ts';
 import { createClipRoute } from './create-clip.ts';
 import { createComplaintRoute } from './create-complaint.ts';
@@ -8,6 +10,7 @@ import { createReplyRoute } from './create-reply.ts';
 import { createSessionRoute } from './create-session.ts';
 import { createUploadRoute } from './create-upload.ts';
 import { deleteSessionRoute } from './delete-session.ts';
+import { disputeResolutionRoute } from './dispute-resolution.ts';
 import { findClipsRoute } from './find-clips.ts';
 import { forwardCaseRoute } from './forward-case.ts';
 import { getCapabilitiesRoute } from './get-capabilities.ts';
@@ -15,13 +18,21 @@ import { getCaseRoute } from './get-case.ts';
 import { getChallengeRoute } from './get-challenge.ts';
 import { getCityRoute } from './get-city.ts';
 import { getFilingProofRoute } from './get-filing-proof.ts';
+import { getOwnDataRoute } from './get-own-data.ts';
 import { getSessionRoute } from './get-session.ts';
 import { getTrackedCaseRoute } from './get-tracked-case.ts';
 import { listCasesRoute } from './list-cases.ts';
+import { listCodeRequestsRoute } from './list-code-requests.ts';
+import { listOfficialAccountsRoute } from './list-official-accounts.ts';
 import { listPlacesRoute } from './list-places.ts';
 import { openTrackingRoute } from './open-tracking.ts';
+import { rateAnswerRoute } from './rate-answer.ts';
+import { refuseCodeRequestRoute } from './refuse-code-request.ts';
+import { requestNewCodeRoute } from './request-new-code.ts';
+import { requestRightRoute } from './request-right.ts';
 import { resolveCaseRoute } from './resolve-case.ts';
 import { verifyCaseRoute } from './verify-case.ts';
+import { withdrawContactRoute } from './withdraw-contact.ts';
 import type { Route } from './route.ts';
 
 /** Every operation that this server has. */
@@ -38,6 +49,14 @@ export function allRoutes(dependencies: Dependencies): readonly Route[] {
     getTrackedCaseRoute(dependencies),
     getFilingProofRoute(dependencies),
     createCitizenReplyRoute(dependencies),
+    confirmResolutionRoute(dependencies),
+    disputeResolutionRoute(dependencies),
+    rateAnswerRoute(dependencies),
+    withdrawContactRoute(dependencies),
+    requestRightRoute(dependencies),
+    getOwnDataRoute(dependencies),
+    requestNewCodeRoute(dependencies),
+    listOfficialAccountsRoute(dependencies),
     // Clip: the extension.
     createSessionRoute(dependencies),
     getSessionRoute(dependencies),
@@ -53,6 +72,9 @@ export function allRoutes(dependencies: Dependencies): readonly Route[] {
     createNoteRoute(dependencies),
     resolveCaseRoute(dependencies),
     createEvidenceRoute(dependencies),
+    listCodeRequestsRoute(dependencies),
+    confirmCodeRequestRoute(dependencies),
+    refuseCodeRequestRoute(dependencies),
   ];
   return routes;
 }

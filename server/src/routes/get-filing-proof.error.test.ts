@@ -18,6 +18,6 @@ test('ends with the token, after 15 minutes', async () => {
 });
 
 test('gives nothing for a complaint that is gone', async () => {
-  const token = server.signer.trackingToken({ complaintId: '00000000-0000-4000-8000-000000000000', caseId: 'x' }, server.now());
+  const token = server.signer.trackingToken({ complaintId: '00000000-0000-4000-8000-000000000000', caseId: 'x', codeVersion: 1 }, server.now());
   assert.equal((await server.call(getFilingProof, { as: token })).error?.code, 'unauthenticated');
 });

@@ -29,7 +29,7 @@ test('shows the text, the photos, who has it and the first step', async () => {
   const { body } = await server.call(openTracking, { body: { trackingCode } });
   assert.match(body.case.text, /pasar berlubang/);
   assert.equal(body.case.unit.shortName, 'DPUPR');
-  assert.deepEqual(body.case.steps, [{ state: 'received', unit: body.case.unit, at: '2026-11-23T02:00:00.000Z' }]);
+  assert.deepEqual(body.case.steps, [{ state: 'received', unit: body.case.unit, at: '2026-11-23T02:00:00.000Z', kind: 'received' }]);
   assert.equal(body.case.canReply, true);
   const photo = await server.request(body.case.attachments[0].url);
   assert.equal(photo.status, 200);

@@ -30,6 +30,8 @@ export interface OperationContext {
   readonly caller: Caller;
   readonly originKind: OriginKind;
   readonly headers: Headers;
+  /** For limits alone: never logged, never stored. */
+  readonly clientAddress: string;
   /** Of the JSON body as it arrived; null where there is none. */
   readonly bodySha256: string | null;
   setHeader(name: string, value: string): void;

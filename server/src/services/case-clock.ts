@@ -5,7 +5,8 @@ const runningStates: readonly CaseState[] = ['received', 'verified', 'in-progres
 
 export interface CaseClockOptions {
   readonly state: CaseState;
-  readonly receivedAt: Timestamp;
+  /** Of receipt, or of the dispute that gave the case a fresh clock. */
+  readonly startedAt: Timestamp;
   /** Some agency has answered the citizen already. */
   readonly hasReply: boolean;
   readonly city: Pick<City, 'clocks' | 'timeZone'>;
@@ -13,10 +14,10 @@ export interface CaseClockOptions {
 }
 
 /** What the citizen was promised next: the first answer, then the result. Null while no clock runs. */
-export function caseDueAt({ state, receivedAt, hasReply, city, holidays }: CaseClockOptions): Timestamp | null {
+export function caseDueAt({ state, startedAt, hasReply, city, holidays }: CaseClockOptions): Timestamp | null {
   if (!runningStates.includes(state)) return null;
   return dueAt({
-    receivedAt,
+    receivedAt: startedAt,
     amount: hasReply ? city.clocks.resolve : city.clocks.firstReply,
     clockUnit: city.clocks.unit,
     timeZone: city.timeZone,

@@ -21,11 +21,16 @@ test('refuses to verify twice and to resolve what nobody looked at', () => {
   assert.equal(nextCaseState('received', 'resolve'), null);
 });
 
-test('leaves what is closed, rejected or archived alone, except for a note and a dispute', () => {
+test('leaves what is closed, rejected or archived alone, except for a note, a dispute, a rating and what people may ask about their data', () => {
+  const always = ['note', 'withdraw-contact', 'request-right'];
   for (const state of ['closed', 'rejected', 'archived'] as const) {
     const legal = caseMoveNames.filter((name) => nextCaseState(state, name) !== null);
-    assert.deepEqual(legal, state === 'closed' ? ['note', 'dispute'] : ['note']);
+    assert.deepEqual(legal.toSorted(), (state === 'closed' ? [...always, 'dispute', 'rate'] : always).toSorted());
   }
+});
+
+test('lets the server’s own clock close what is resolved, and do nothing else', () => {
+  for (const state of caseStates) assert.deepEqual(movesFor(state, { mover: 'system', standing: 'overseeing' }), state === 'resolved' ? ['close'] : []);
 });
 
 test('lets an operator forward and resolve only from the lead', () => {

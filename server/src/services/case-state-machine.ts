@@ -26,6 +26,9 @@ export const caseMoves = {
   resolve: { from: ['verified', 'in-progress'], to: 'resolved', by: { ...overseers, operator: ['lead'] } },
   'citizen-reply': { from: [...open, 'resolved'], to: null, by: { tracker: ['overseeing'] } },
   close: { from: ['resolved'], to: 'closed', by: { tracker: ['overseeing'], system: ['overseeing'] } },
+  rate: { from: ['resolved', 'closed'], to: null, by: { tracker: ['overseeing'] } },
+  'withdraw-contact': { from: anyState, to: null, by: { tracker: ['overseeing'] } },
+  'request-right': { from: anyState, to: null, by: { tracker: ['overseeing'] } },
   dispute: { from: ['resolved', 'closed'], to: 'in-progress', by: { tracker: ['overseeing'] } },
 } as const satisfies Record<string, CaseMove>;
 

@@ -60,7 +60,8 @@ export async function changeCase(
       const agencies = await findCaseAgencies(transaction, options.caseId);
       const state = assertLegal({ row, agencies, operator, options }, dependencies);
       const { event, changes } = await options.apply({ transaction, row, agencies, operator, at });
-      const dueAt = caseDueAt({ state, receivedAt: row.received_at, hasReply: await hasAgencyMessage(transaction, row.case_id), city: directory.city });
+      const hasReply = await hasAgencyMessage(transaction, { caseId: row.case_id, since: row.reopened_at });
+      const dueAt = caseDueAt({ state, startedAt: row.reopened_at ?? row.received_at, hasReply, city: directory.city });
       const changed = { ...changes, state, due_at: dueAt, updated_at: at };
       const isWritten = await updateCase(transaction, { caseId: row.case_id, version: options.version, changes: changed });
       if (!isWritten) throw staleVersion(options.version, row.version);
@@ -123,5 +124,7 @@ const noRows: CaseRows = {
   resolutionPhotos: [],
   attachments: [],
   events: [],
+  ratings: [],
+  rightRequests: [],
   operatorNames: new Map(),
 };

@@ -83,7 +83,7 @@ export async function readClipReceipt(complaintId: string, database: Database, {
   const [received] = complaint === undefined ? [] : await findEvents(database, complaint.case_id);
   if (complaint === undefined || received === undefined) throw new Error('a clip that was filed is gone');
   const { city } = directory;
-  const dueAt = caseDueAt({ state: 'received', receivedAt: complaint.received_at, hasReply: false, city });
+  const dueAt = caseDueAt({ state: 'received', startedAt: complaint.received_at, hasReply: false, city });
   const replies = fillReplyTemplates({
     city,
     language: complaint.language,

@@ -87,7 +87,7 @@ export async function openCase(
   const isAboutOfficial =
     complaint.isAboutOfficial === true || complaint.respondentUnitId !== null || directory.category(complaint.categoryId)?.isAboutOfficial === true;
   const leadUnitId = firstUnit(complaint, isAboutOfficial, directory);
-  const dueAt = caseDueAt({ state: 'received', receivedAt, hasReply: false, city: directory.city });
+  const dueAt = caseDueAt({ state: 'received', startedAt: receivedAt, hasReply: false, city: directory.city });
   const complaintNumber = await freeNumber(transaction, { now: now(), timeZone: directory.city.timeZone, randomBytes });
 
   await insertCase(transaction, {

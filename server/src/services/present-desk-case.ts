@@ -20,6 +20,8 @@ import { readAnswers } from './given-answers.ts';
 import { attachmentsOf } from './present-attachment.ts';
 import { presentCaseSummary } from './present-case-summary.ts';
 import { presentResolution } from './present-resolution.ts';
+import { presentRightRequest } from './present-right-request.ts';
+import { ratingFigures } from './rating-figures.ts';
 import type { Signer } from './signer.ts';
 
 export interface PresentOptions {
@@ -43,6 +45,7 @@ export function presentDeskCase(row: Row<'cases'>, rows: CaseRows, options: Pres
     evidenceRule: evidenceRuleOf(row.category_id, directory),
     complaints: rows.complaints.map((complaint) => presentComplaint(complaint, { rows, isAboutOfficial: row.is_about_official === 1, options })),
     resolution: presentResolution(rows, options),
+    ratings: ratingFigures(rows.ratings),
     timeline: rows.events.map((event) => presentEvent(event, rows, options)),
     allowedActions: caseActions.filter((action) => moves.includes(action)),
   } satisfies z.input<typeof deskCaseSchema>);
@@ -81,6 +84,7 @@ function presentComplaint(
         attachments: attachmentsOf(rows, options, (attachment) => attachment.message_id === message.message_id),
         sentAt: message.sent_at,
       })),
+    requests: rows.rightRequests.filter((request) => request.complaint_id === row.complaint_id).map(presentRightRequest),
     receivedAt: row.received_at,
   };
 }

@@ -36,7 +36,7 @@ function present(
     receivedBy: received.actor_kind === 'operator' ? 'operator' : 'system',
     channel: complaint.channel,
     site,
-    dueAt: caseDueAt({ state: 'received', receivedAt: complaint.received_at, hasReply: false, city }),
+    dueAt: caseDueAt({ state: 'received', startedAt: complaint.received_at, hasReply: false, city }),
     identity: complaint.identity,
     // Whoever had a name withheld carries no paper that gives it away.
     name: isNamed ? complaint.name : null,

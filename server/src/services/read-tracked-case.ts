@@ -1,21 +1,33 @@
-import { trackedCaseSchema, type TrackedCase } from '@kotak-aduan/api-client/schemas';
-import type * as z from 'zod/mini';
+import { type GivenRating, trackedCaseSchema, trackedStepKinds, type TrackedCase } from '@kotak-aduan/api-client/schemas';
+import * as z from 'zod/mini';
 import type { Dependencies } from '../dependencies.ts';
+import { ApiError } from '../errors/api-error.ts';
+import type { Row } from '../repositories/database.ts';
 import { findTrackedRows, type TrackedRows } from '../repositories/tracked-case-repository.ts';
 import { nextCaseState } from './case-state-machine.ts';
+import { lastDayAfter } from './closing-time.ts';
 import { readAnswers } from './given-answers.ts';
+import { maskContact } from './mask-contact.ts';
 import { attachmentsOf } from './present-attachment.ts';
 import { presentResolution } from './present-resolution.ts';
+import { presentRightRequest } from './present-right-request.ts';
 
 type Reader = Pick<Dependencies, 'database' | 'directory' | 'signer' | 'now'>;
 
 /** Entries of the timeline that a citizen is told: what became of it and where it lies, never who or what was noted. */
-const toldKinds: readonly string[] = ['received', 'verified', 'forwarded', 'resolved', 'closed'];
+const toldKindSchema = z.enum(trackedStepKinds);
 
 /** What the holder of a tracking code sees, and nothing else; null where the complaint is gone. */
 export async function readTrackedCase(complaintId: string, reader: Reader): Promise<TrackedCase | null> {
   const rows = await findTrackedRows(reader.database, complaintId);
   return rows === undefined ? null : trackedCaseSchema.parse(present(rows, reader));
+}
+
+/** The same for the holder of a token, who is told so where the complaint is gone. */
+export async function requireTrackedCase(complaintId: string, reader: Reader): Promise<TrackedCase> {
+  const tracked = await readTrackedCase(complaintId, reader);
+  if (tracked === null) throw new ApiError('unauthenticated', 'the complaint of this token is gone');
+  return tracked;
 }
 
 function present(rows: TrackedRows, reader: Reader): z.input<typeof trackedCaseSchema> {
@@ -31,9 +43,10 @@ function present(rows: TrackedRows, reader: Reader): z.input<typeof trackedCaseS
     attachments: attachmentsOf(rows, signing, (row) => row.purpose === 'complaint'),
     receivedAt: rows.complaint.received_at,
     dueAt: rows.case.due_at,
-    steps: rows.events
-      .filter((event) => toldKinds.includes(event.kind))
-      .map((event) => ({ state: event.state, unit: directory.unitName(event.lead_unit_id), at: event.at })),
+    steps: rows.events.flatMap((event) => {
+      const kind = toldKindSchema.safeParse(event.kind);
+      return kind.success ? [{ state: event.state, unit: directory.unitName(event.lead_unit_id), at: event.at, kind: kind.data }] : [];
+    }),
     messages: rows.messages.map((message) => ({
       messageId: message.message_id,
       from: message.sender,
@@ -45,5 +58,40 @@ function present(rows: TrackedRows, reader: Reader): z.input<typeof trackedCaseS
     })),
     resolution: presentResolution(rows, { ...signing, directory }),
     canReply: nextCaseState(rows.case.state, 'citizen-reply') !== null,
+    isOverdue: rows.case.due_at !== null && rows.case.due_at < signing.now.toISOString(),
+    escalation: directory.city.escalation ?? null,
+    ...presentEnding(rows, reader),
+    rating: rows.rating === undefined ? null : presentRating(rows.rating),
+    requests: rows.rightRequests.map(presentRightRequest),
+    contact: presentContact(rows.complaint),
   };
+}
+
+type Ending = Pick<z.input<typeof trackedCaseSchema>, 'canConfirm' | 'canDispute' | 'disputeUntil' | 'canRate' | 'rateUntil'>;
+
+/** What this person can say to the result now, and until when. */
+function presentEnding({ case: { state }, events, resolutions }: TrackedRows, { directory: { city }, now }: Reader): Ending {
+  const resolvedAt = resolutions.at(-1)?.resolved_at ?? null;
+  const closedAt = state === 'closed' ? (events.findLast(({ kind }) => kind === 'closed')?.at ?? null) : null;
+  const isOver = resolvedAt === null || nextCaseState(state, 'dispute') === null;
+  const disputeUntil = isOver ? null : lastDayAfter(resolvedAt, city);
+  const rateUntil = closedAt === null ? null : lastDayAfter(closedAt, city);
+  const at = now().toISOString();
+  return {
+    canConfirm: resolvedAt !== null && nextCaseState(state, 'close') !== null,
+    canDispute: disputeUntil !== null && at <= disputeUntil,
+    disputeUntil,
+    canRate: nextCaseState(state, 'rate') !== null && (rateUntil === null || at <= rateUntil),
+    rateUntil,
+  };
+}
+
+function presentRating({ substantive, solution, valid, quick, friendly, inclusive, words, rated_at }: Row<'ratings'>): GivenRating {
+  return { substantive, solution, valid, quick, friendly, inclusive, words, ratedAt: rated_at };
+}
+
+/** Never the contact itself: whoever finds the code must not find the person. */
+function presentContact({ contact_kind: kind, contact_value: value, allows_contact_notices }: Row<'complaints'>): TrackedCase['contact'] {
+  if (kind === null || value === null) return null;
+  return { kind, masked: maskContact({ kind, value }), allowsNotices: allows_contact_notices === 1 };
 }

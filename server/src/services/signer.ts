@@ -7,6 +7,8 @@ const formHours = 24;
 export interface TrackingToken {
   readonly complaintId: string;
   readonly caseId: string;
+  /** Which of the complaint's codes gave it. */
+  readonly codeVersion: number;
 }
 
 /** Signs what is handed out for a short while: tokens of those who track, addresses of photos. Keeps no state. */
@@ -40,16 +42,17 @@ export function createSigner(secret: Uint8Array): Signer {
   };
 
   return {
-    trackingToken: ({ complaintId, caseId }, now) => {
+    trackingToken: ({ complaintId, caseId, codeVersion }, now) => {
       const expires = now.getTime() + trackingMinutes * 60_000;
-      const value = `${complaintId}.${caseId}.${expires}`;
+      const value = `${complaintId}.${caseId}.${codeVersion}.${expires}`;
       return { token: `${value}.${sign('tracking', value)}`, expiresAt: new Date(expires).toISOString() };
     },
     readTrackingToken: (token, now) => {
-      const [complaintId, caseId, expires, signature, ...rest] = token.split('.');
-      if (complaintId === undefined || caseId === undefined || expires === undefined || signature === undefined || rest.length > 0) return null;
-      if (!isSigned('tracking', `${complaintId}.${caseId}.${expires}`, signature)) return null;
-      return Number(expires) > now.getTime() ? { complaintId, caseId } : 'expired';
+      const [complaintId, caseId, version, expires, signature, ...rest] = token.split('.');
+      if (complaintId === undefined || caseId === undefined || version === undefined) return null;
+      if (expires === undefined || signature === undefined || rest.length > 0) return null;
+      if (!isSigned('tracking', `${complaintId}.${caseId}.${version}.${expires}`, signature)) return null;
+      return Number(expires) > now.getTime() ? { complaintId, caseId, codeVersion: Number(version) } : 'expired';
     },
     claimToken: (complaintId) => sign('claim', complaintId),
     formToken: (id, now) => {

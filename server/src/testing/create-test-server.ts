@@ -12,12 +12,13 @@ import {
   errorBodySchema,
   type ErrorBody,
   makeTrackingCode,
+  provenOperations,
   type Role,
   type TrackingCode,
 } from '@kotak-aduan/api-client/schemas';
 import type { Hono } from 'hono';
 import { pino } from 'pino';
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { createApp } from '../app.ts';
 import { createOperatorAuth } from '../auth/create-operator-auth.ts';
 import { createPasswordHasher } from '../auth/password-hasher.ts';
@@ -161,7 +162,7 @@ export async function createTestServer(options: { city?: City; rateLimits?: Rate
 
   const challenger = createChallenger({ signer, difficulty: easyWork, now: () => clock });
   const call = async (operation: Operation, details: TestCall = {}): Promise<TestAnswer> => {
-    const proof = operation.needsProofOfWork === true ? await proveWork(await challenger.challenge('createComplaint')) : {};
+    const proof = operation.needsProofOfWork === true ? await proveWork(await challenger.challenge(z.enum(provenOperations).parse(operation.id))) : {};
     const complete = { ...details, headers: { ...proof, ...details.headers } };
     return checkAnswer(operation, await request(pathOf(operation, complete), initOf(operation, complete)));
   };

@@ -144,7 +144,7 @@ function makeSeed({ index, city, now, random }: { index: number; city: City; now
       is_about_official: category.isAboutOfficial ? 1 : 0,
       excerpt: text.slice(0, 140),
       attachment_count: Math.floor(random.next() * 4),
-      due_at: caseDueAt({ state, receivedAt, hasReply: state === 'in-progress', city }),
+      due_at: caseDueAt({ state, startedAt: receivedAt, hasReply: state === 'in-progress', city }),
       updated_at: receivedAt,
     },
     agencies: [

@@ -13,6 +13,13 @@ export const testCity: City = citySchema.parse({
     { origin: 'http://dlh.localhost:8080', unitId: 'dlh' },
   ],
   clocks: { unit: 'calendar-hours', verify: 12, firstReply: 24, resolve: 48, closeAfterWorkingDays: 10, source: 'angka uji' },
+  escalation: 'Kalau tenggat lewat, aduan ini dibawa ke Sekretaris Daerah Kota Uji.',
+  officialAccounts: [
+    account('kota', 'website', null, 'kota-uji.example', 'https://kota-uji.example/', null),
+    account('dpupr', 'account', 'instagram', '@dpupr.contoh', 'https://instagram.example/dpupr.contoh', '2026-11-01'),
+    account('dpupr', 'phone', null, '0000 000 000', 'tel:0000000000', null),
+    account('upt-jalan', 'account', 'instagram', '@jalan.contoh', 'https://instagram.example/jalan.contoh', '2026-11-01'),
+  ],
   notice: { version: '2026-01', controller: 'Pemerintah Kota Uji', text: 'Data Anda dipakai untuk menangani aduan.', legalBasis: 'UU 27/2022' },
   emergencyNumbers: [{ name: 'Darurat', number: '112' }],
   contactKinds: ['whatsapp', 'email'],
@@ -64,6 +71,10 @@ export const testCity: City = citySchema.parse({
 
 function unit(unitId: string, parentId: string | null, kind: string, name: string, shortName: string | null): Record<string, unknown> {
   return { unitId, parentId, kind, name, shortName, isExternal: false };
+}
+
+function account(unitId: string, kind: string, platform: string | null, handle: string, address: string, checkedAt: string | null): Record<string, unknown> {
+  return { unitId, kind, platform, handle, address, checkedAt, isSample: true };
 }
 
 function category(categoryId: string, name: string, agencyId: string, keywords: string[], evidence: string, isAboutOfficial: boolean): Record<string, unknown> {

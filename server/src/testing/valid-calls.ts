@@ -3,6 +3,7 @@ import type { OperationId } from '@kotak-aduan/api-client/operations';
 import { makeTrackingCode } from '@kotak-aduan/api-client/schemas';
 import { complaintBody, sha256, testPassword, type AttachmentClaimInput, type FiledComplaint, type TestCall } from './create-test-server.ts';
 import { clipBody, replyBody, resolutionBody } from './desk-steps.ts';
+import { newCodeBody, ratingBody } from './citizen-steps.ts';
 
 export interface CallMaterial {
   readonly filed: FiledComplaint;
@@ -13,8 +14,11 @@ export interface CallMaterial {
   /** A file that was sent for this draft. */
   readonly draftId: string;
   readonly claim: AttachmentClaimInput;
+  /** Of the complaint, waiting for a coordinator. */
+  readonly codeRequestId: string;
 }
 
+const someRating = ratingBody();
 const emptyKey = { platform: 'facebook', postId: 'P', commentId: null, permalink: null };
 
 /** For each operation a call that is right in every respect but who makes it. A new operation does not compile without one. */
@@ -31,6 +35,19 @@ export const validCalls: Readonly<Record<OperationId, (material: CallMaterial) =
   getTrackedCase: () => ({}),
   getFilingProof: () => ({}),
   createCitizenReply: ({ draftId, claim }) => ({ body: { draftId, text: 'Terima kasih.', language: 'id', attachments: [claim] } }),
+  confirmResolution: () => ({ body: { resolvedAt: '2026-11-23T02:00:00.000Z', rating: someRating } }),
+  disputeResolution: ({ draftId, claim }) => ({
+    body: { draftId, text: 'Masih berlubang.', language: 'id', attachments: [claim], resolvedAt: '2026-11-23T02:00:00.000Z' },
+  }),
+  rateAnswer: () => ({ body: someRating }),
+  withdrawContact: () => ({ body: {} }),
+  requestRight: () => ({ body: { kind: 'correction', text: 'Nama saya salah tulis.' } }),
+  getOwnData: () => ({}),
+  requestNewCode: ({ filed }) => ({ body: newCodeBody(filed.complaintNumber) }),
+  listOfficialAccounts: () => ({ query: { unitId: 'dpupr' } }),
+  listCodeRequests: () => ({}),
+  confirmCodeRequest: ({ codeRequestId }) => ({ params: { codeRequestId }, body: {} }),
+  refuseCodeRequest: ({ codeRequestId }) => ({ params: { codeRequestId }, body: {} }),
   createSession: ({ email }) => ({ body: { email, password: testPassword, transport: 'bearer' } }),
   getSession: () => ({}),
   deleteSession: () => ({}),

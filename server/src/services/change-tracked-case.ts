@@ -1,0 +1,68 @@
+import type { CaseState } from '@kotak-aduan/api-client/schemas';
+import type { Dependencies } from '../dependencies.ts';
+import { ApiError } from '../errors/api-error.ts';
+import type { DatabaseTransaction, Row } from '../repositories/database.ts';
+import { findCaseOfComplaint, touchCase } from '../repositories/tracked-case-repository.ts';
+import type { OperationContext } from '../routes/route.ts';
+import { appendEvent, type NewEvent } from './append-event.ts';
+import { nextCaseState, type CaseMoveName } from './case-state-machine.ts';
+
+/** Whose step it is, and the transaction that it is kept in. */
+export interface TrackedStep {
+  readonly complaintId: string;
+  readonly transact: OperationContext['transact'];
+}
+
+/** The case as it was read, inside the transaction that changes it. */
+export interface OpenTrackedCase {
+  readonly transaction: DatabaseTransaction;
+  readonly row: Row<'cases'>;
+  /** After this step. */
+  readonly state: CaseState;
+  readonly at: string;
+}
+
+/** What a step brings besides the state. */
+export interface TrackedChange {
+  readonly event: Pick<NewEvent, 'kind' | 'subject'>;
+  readonly addedAttachments?: number;
+  readonly changes?: Partial<Pick<Row<'cases'>, 'due_at' | 'reopened_at'>>;
+}
+
+/**
+ * The one way in which the holder of a code changes a case: legal, then the change, its event, the new version and the idempotency key in
+ * one transaction. `apply` gives null where there was nothing to do.
+ */
+export async function changeTrackedCase(
+  {
+    complaintId,
+    transact,
+    move,
+    apply,
+  }: TrackedStep & { readonly move: CaseMoveName; readonly apply: (open: OpenTrackedCase) => Promise<TrackedChange | null> },
+  { now, randomId }: Pick<Dependencies, 'now' | 'randomId'>,
+): Promise<void> {
+  await transact(
+    async (transaction) => {
+      const row = await findCaseOfComplaint(transaction, complaintId);
+      if (row === undefined) throw new ApiError('unauthenticated', 'the complaint of this token is gone');
+      const state = nextCaseState(row.state, move);
+      if (state === null) throw new ApiError('illegal-transition', `${move} is not possible in a case that is ${row.state}`);
+      const at = now().toISOString();
+      const change = await apply({ transaction, row, state, at });
+      if (change === null) return;
+      const { event, addedAttachments = 0, changes = {} } = change;
+      await touchCase(transaction, { caseId: row.case_id, state, at, addedAttachments, changes });
+      await appendEvent(transaction, {
+        ...event,
+        eventId: randomId(),
+        caseId: row.case_id,
+        at,
+        actor: { kind: 'citizen' },
+        state,
+        leadUnitId: row.lead_unit_id,
+      });
+    },
+    { reference: complaintId },
+  );
+}
