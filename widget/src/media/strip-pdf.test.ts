@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { signedLetter } from '../testing/signed-letter.ts';
+import { isSignedPdf } from './is-signed-pdf.ts';
 import { isMediaError, type MediaErrorCode } from './media-error.ts';
 import { stripPdf } from './strip-pdf.ts';
 
@@ -53,6 +55,17 @@ test('what a page or a program has noted is gone too, XMP first of all', async (
   }, false);
   assert.ok((await everything(original)).includes(canary));
   assert.ok(!(await everything(await stripPdf(original))).includes(canary));
+});
+
+test('a signature, which would read as a forgery in other bytes, is gone with who signed; its field on the page stays', async () => {
+  const original = await signedLetter({ signer: canary });
+  assert.ok((await everything(original)).includes(canary), 'the test itself finds it');
+  const stripped = await stripPdf(original);
+  const text = await everything(stripped);
+  assert.equal(isSignedPdf(stripped), false);
+  for (const gone of [canary, 'ByteRange', 'SigFlags', 'DocMDP', '/DSS']) assert.ok(!text.includes(gone), gone);
+  const document = await PDFDocument.load(stripped, { updateMetadata: false });
+  assert.equal(document.getPage(0).node.Annots()?.size(), 1);
 });
 
 test('a locked document and one that is none are told apart', async () => {
