@@ -30,9 +30,11 @@ for (const [room, runs] of roomsAndRuns) {
       await draft.flush();
       const stop = limitRoom(room * 1_000_000);
       undos.push(stop);
+      // In parts of the room. In the first run five are too many for certain, in the others by chance.
+      const smallest = run === 0 ? 0.2 : 0;
       for (let step = 0; step < 5; step += 1) {
         field.text = `${run} ${step} ${'x'.repeat(Math.floor(random() * 2_000))}`;
-        await draft.setFiles([...draft.draft.files, await photoOf(Math.ceil(random() * 0.4 * room * 1_000_000))], 0);
+        await draft.setFiles([...draft.draft.files, await photoOf(Math.ceil((smallest + random() * (0.4 - smallest)) * room * 1_000_000))], 0);
         const kept = await onDisk(form);
         expect(kept.text === field.text, `run ${run}, step ${step}: the text is on the device`).to.equal(true);
         expect(draft.draft.files).to.have.length(step + 1);
