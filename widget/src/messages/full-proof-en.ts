@@ -31,5 +31,5 @@ export const fullProofEn: FullProofMessages = {
   print: 'Print',
   copy: 'Copy the full proof',
   copied: 'Full proof copied.',
-  copyFailed: 'It couldn’t be copied. Press and hold the text, then choose Copy.',
+  copyFailed: 'It couldn’t be copied. Mark the text, then copy it.',
 };

@@ -32,6 +32,6 @@ export const fullProofId = {
   print: 'Cetak',
   copy: 'Salin bukti lengkap',
   copied: 'Bukti lengkap tersalin.',
-  copyFailed: 'Belum bisa menyalin sendiri. Tekan lama pada tulisannya, lalu pilih Salin.',
+  copyFailed: 'Belum bisa menyalin sendiri. Tandai tulisannya, lalu salin.',
 };
 export type FullProofMessages = typeof fullProofId;

@@ -6,6 +6,7 @@ const question = { hint: null, isRequired: false, options: [], minimum: null, ma
 /** The example city with a map, words of danger, and categories that ask and insist. */
 export const askingCity: CityConfig = cityConfigSchema.parse({
   ...exampleCity,
+  units: [...exampleCity.units, { unitId: 'jagalan', parentId: 'jebres', kind: 'village', name: 'Kelurahan Jagalan', shortName: null, isExternal: false }],
   emergencyNumbers: [
     { name: 'Ambulans', number: '119', words: ['kecelakaan', 'pingsan'] },
     { name: 'Panggilan darurat', number: '112' },

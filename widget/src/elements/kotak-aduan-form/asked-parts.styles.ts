@@ -22,7 +22,7 @@ export const askedPartsStyles = css`
     font-weight: 400;
   }
   .base > .panel {
-    margin-block-start: 20px;
+    margin-block: 20px;
   }
   .numbers ul {
     margin-block-start: 12px;

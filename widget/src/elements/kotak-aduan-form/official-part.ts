@@ -3,7 +3,7 @@ import type { Unit } from '@kotak-aduan/api-client/schemas/unit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { officialId, type OfficialMessages } from '../../messages/official-id.ts';
 import type { FormAccess } from './form-access.ts';
-import { unitOptions, valueOf } from './sections/unit-options.ts';
+import { unitGroups, valueOf } from './sections/unit-options.ts';
 
 /** About an official: who will read it and who will not, then where that official works, if the person knows and likes to say. */
 export class OfficialPart {
@@ -33,7 +33,14 @@ export class OfficialPart {
     if (city === null) return nothing;
     const texts = this.#texts;
     const { respondentUnitId } = this.#form.fields();
-    const units = city.units.filter(({ kind, isExternal }) => (kind === 'agency' || kind === 'district' || kind === 'village') && !isExternal);
+    const { agencyGroup, districtGroup } = this.#form.host.texts;
+    const own = city.units.filter(({ isExternal }) => !isExternal);
+    const districts = own.filter(({ kind }) => kind === 'district');
+    const groups = [
+      { label: agencyGroup, units: own.filter(({ kind }) => kind === 'agency') },
+      { label: districtGroup, units: districts },
+      ...districts.map(({ unitId, name }) => ({ label: name, units: own.filter(({ kind, parentId }) => kind === 'village' && parentId === unitId) })),
+    ];
     const inspectorate = officialReader(city, null)?.name ?? '';
     return html`<div class="inset">
       <p role="status">${texts.official(this.#reader?.name ?? texts.coordinatorAndAdmin)} ${texts.others}</p>
@@ -48,7 +55,7 @@ export class OfficialPart {
         }}
       >
         <option value="" .selected=${respondentUnitId === null}>${texts.unitUnknown}</option>
-        ${unitOptions(units, respondentUnitId)}
+        ${unitGroups(groups, respondentUnitId)}
       </select>
     </div>`;
   }

@@ -26,7 +26,7 @@ export class Papers {
     const { part } = this.#part;
     if (part !== null) return part.view(shown);
     const { texts } = this.#host;
-    return html`<p><button type="button" class="button" @click=${() => void this.#part.ask()}>${texts.papers}</button></p>
+    return html`<p class="lazy"><button type="button" class="button" @click=${() => void this.#part.ask()}>${texts.papers}</button></p>
       ${partNotice(this.#part, texts)}`;
   }
 }

@@ -12,7 +12,7 @@ import { choice } from './choice.ts';
 import { errorText } from './error-text.ts';
 import { folded } from './folded.ts';
 import { tick } from './tick.ts';
-import { unitOptions, valueOf } from './unit-options.ts';
+import { unitGroups, valueOf } from './unit-options.ts';
 
 interface AgencySection {
   readonly texts: Messages;
@@ -110,7 +110,7 @@ function otherAgency({ texts, city, fields, error, set }: AgencySection & { city
       }}
     >
       <option value="" .selected=${fields.agencyId === null}></option>
-      ${groups.map(({ label, units }) => (units.length === 0 ? nothing : html`<optgroup label=${label}>${unitOptions(units, fields.agencyId)}</optgroup>`))}
+      ${unitGroups(groups, fields.agencyId)}
     </select>
   </div>`;
 }

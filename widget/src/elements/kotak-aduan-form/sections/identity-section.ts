@@ -83,7 +83,7 @@ export function identitySection({ texts, fields, errors, mayHideName, cityPage, 
   return folded({
     name: 'identity',
     title: texts.identityTitle,
-    now: fields.onBehalfOf === null ? shown : `${shown}, ${texts.identityNowOnBehalf}`,
+    now: isMissing || fields.onBehalfOf === null ? shown : `${shown}, ${texts.identityNowOnBehalf}`,
     isNeeded: isMissing || error !== undefined || errors.some(({ field }) => field === 'on-behalf-of'),
     content,
   });

@@ -1,0 +1,136 @@
+import { expect } from 'chai';
+import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
+import { askingCity } from '../../testing/asking-city.ts';
+import { FormPage, forgetEverything } from '../../testing/form-page.ts';
+import { mockFetch } from '../../testing/mock-fetch.ts';
+import { until } from '../../testing/until.ts';
+
+const answers = { getCity: askingCity, listPlaces: { places: [] } };
+
+async function begin(text: string): Promise<FormPage> {
+  const page = new FormPage(mockFetch(answers));
+  await page.write(text);
+  await page.find('.agency');
+  return page;
+}
+
+const lines = (page: FormPage): HTMLDetailsElement[] => [...page.root.querySelectorAll('details')];
+
+/** As they are read: what is asked, and what stands there now. */
+function summaries(page: FormPage): string[] {
+  return lines(page).map(({ firstElementChild }) => firstElementChild?.textContent?.trim().replaceAll(/\s+/g, ' ') ?? '');
+}
+
+async function line(page: FormPage, name: string): Promise<HTMLDetailsElement> {
+  const found = await page.find(`details.${name}`);
+  if (!(found instanceof HTMLDetailsElement)) throw new Error(`${name} is no line`);
+  return found;
+}
+
+describe('the questions below the text', () => {
+  beforeEach(forgetEverything);
+  // The first of them would wait for all the modules of the form.
+  before(() => import('./filing.ts'));
+  after(forgetEverything);
+
+  it('are closed lines that say what is set now, and the rest of them stands below the button', async () => {
+    const page = await begin('jalan rusak');
+    await until(() => summaries(page)[2]?.includes('Dinas Pekerjaan Umum') ?? null, 'the suggestion');
+    expect(lines(page).map(({ open }) => open)).to.deep.equal([false, false, false, false, false, false, false]);
+    expect(summaries(page)).to.deep.equal([
+      'Foto belum ada',
+      'Tempat belum ada',
+      'Ditujukan ke Dinas Pekerjaan Umum dan Penataan Ruang (disarankan)',
+      'Nama Tanpa nama',
+      'Kontak belum ada',
+      'Bagaimana data Anda dipakai',
+      'Draf dan perangkat bersama',
+    ]);
+    const send = await page.find('.send');
+    expect(lines(page).map((one) => (one.compareDocumentPosition(send) & Node.DOCUMENT_POSITION_FOLLOWING) > 0)).to.deep.equal([
+      ...Array.from({ length: 5 }, () => true),
+      false,
+      false,
+    ]);
+    expect(await accessibilityProblems(page.element)).to.deep.equal([]);
+  });
+
+  it('say what was typed into them, once they are closed again', async () => {
+    const page = await begin('jalan rusak');
+    await page.fill('#name', 'Bu Sri');
+    await page.fill('#place', 'depan gapura');
+    (await page.find('#contact-kind-email')).click();
+    await page.fill('#contact', 'sri@contoh.id');
+    (await page.find('#agency-officer')).click();
+    await page.element.updateComplete;
+    const said = summaries(page);
+    expect(said.slice(1, 5)).to.deep.equal(['Tempat depan gapura', 'Ditujukan ke Biar petugas yang menentukan', 'Nama Bu Sri', 'Kontak sri@contoh.id']);
+    (await page.find('#identity-withheld')).click();
+    (await page.find('#on-behalf')).click();
+    await page.element.updateComplete;
+    expect(summaries(page)[3]).to.equal('Nama Nama disembunyikan, untuk orang lain');
+  });
+
+  it('open by themselves where the category insists, and are not closed under anybody’s hands', async () => {
+    const page = await begin('banjir sampai lutut');
+    await until(() => (summaries(page)[0] === 'Foto perlu diisi' ? true : null), 'what is needed');
+    expect(lines(page).map(({ open }) => open)).to.deep.equal([true, true, false, false, true, false, false]);
+    const place = await page.fill<HTMLInputElement>('#place', 'gapura');
+    place.focus();
+    await page.write('sampah menumpuk');
+    await until(() => (summaries(page)[0] === 'Foto belum ada' ? true : null), 'another category');
+    expect([(await line(page, 'place')).open, page.root.activeElement?.id]).to.deep.equal([true, 'place']);
+  });
+
+  it('one that was closed with a mistake in it is opened by the link to the mistake', async () => {
+    const page = await begin('banjir sampai lutut');
+    const place = await line(page, 'place');
+    await until(() => place.open || null, 'what is needed');
+    place.open = false;
+    await page.press('Kirim aduan');
+    const summary = await page.find('#errors');
+    summary.querySelector<HTMLAnchorElement>('a[href="#place"]')?.click();
+    await page.element.updateComplete;
+    expect([place.open, page.root.activeElement?.id]).to.deep.equal([true, 'place']);
+  });
+
+  it('leave the button within a phone’s height of the text, on a narrow page as well', async () => {
+    const page = await begin('jalan rusak');
+    page.element.style.inlineSize = '328px';
+    // In its own place, not held in sight.
+    page.element.scrollIntoView({ block: 'end' });
+    const text = (await page.find('#text')).getBoundingClientRect();
+    expect((await page.find('.send')).getBoundingClientRect().bottom - text.top).to.be.below(640);
+  });
+
+  it('where a page scrolls, hold the button in sight while they are open', async () => {
+    const page = await begin('jalan rusak');
+    for (const one of lines(page)) one.open = true;
+    scrollTo(0, 0);
+    const { top } = lines(page)[0]?.getBoundingClientRect() ?? { top: 0 };
+    scrollTo(0, top);
+    const button = (await page.find('.primary')).getBoundingClientRect();
+    expect([button.top > 0, button.bottom <= innerHeight]).to.deep.equal([true, true]);
+    scrollTo(0, 0);
+  });
+
+  it('grow with the text, their ticks as well', async () => {
+    const page = await begin('jalan rusak');
+    const tick = await page.find('#about-official');
+    const width = tick.getBoundingClientRect().width;
+    document.documentElement.style.fontSize = '32px';
+    expect(tick.getBoundingClientRect().width).to.equal(2 * width);
+    document.documentElement.style.fontSize = '';
+  });
+
+  it('ask where an official works by groups: agencies, districts, and the villages of each', async () => {
+    const page = await begin('jalan rusak');
+    (await page.find('#about-official')).click();
+    const list = await page.find('#respondent');
+    expect([...list.querySelectorAll('optgroup')].map(({ label, children }) => [label, children.length])).to.deep.equal([
+      ['Instansi', 4],
+      ['Kecamatan', 1],
+      ['Kecamatan Jebres', 1],
+    ]);
+  });
+});

@@ -1,0 +1,45 @@
+import type { DraftFile } from '@kotak-aduan/api-client/drafts';
+import { expect } from 'chai';
+import { render } from 'lit';
+import type { SubmitController, SubmitState } from '../../../controllers/submit-controller.ts';
+import { indonesian } from '../../../messages/messages-for.ts';
+import { sendingSection } from './sending-section.ts';
+
+const file = (fileId: string, mediaType: string, caption: string | null): DraftFile =>
+  // Of a file only what it is called by is looked at here.
+  ({ fileId, name: `IMG_20231121_${fileId}.jpg`, mediaType, caption }) as DraftFile;
+const attached = [file('a', 'image/jpeg', null), file('b', 'audio/webm', 'suara mesin'), file('c', 'video/mp4', null)];
+
+function drawn(state: SubmitState): string {
+  const box = document.createElement('div');
+  const nothing = (): void => undefined;
+  const submit = { state, trackingCode: null, isWithdrawing: false } as SubmitController; // as far as it is drawn
+  const view = sendingSection({
+    texts: indonesian.texts,
+    errorTexts: null,
+    submit,
+    attached,
+    isStored: true,
+    times: { moment: String, clock: String },
+    copyState: 'not-yet',
+    copy: nothing,
+    retry: nothing,
+    takeBack: nothing,
+    withdraw: nothing,
+  });
+  render(view, box);
+  return box.textContent?.replaceAll(/\s+/g, ' ') ?? '';
+}
+
+describe('the sending', () => {
+  it('tells files by what they are and what was said of them, never by their raw names', () => {
+    const files = attached.map(({ fileId }) => ({ fileId, sentBytes: 0, totalBytes: 10, state: 'waiting' as const }));
+    const words = drawn({ kind: 'sending', sentBytes: 0, totalBytes: 30, files });
+    expect(words).to.include('Foto 1').and.to.include('Suara 2: suara mesin').and.to.include('Video 3');
+    expect(words).not.to.include('IMG_');
+  });
+
+  it('says which file it stopped at in the same words', () => {
+    expect(drawn({ kind: 'failed', code: 'unreadable-file', fileId: 'c' })).to.include('Terhenti di lampiran “Video 3”.');
+  });
+});
