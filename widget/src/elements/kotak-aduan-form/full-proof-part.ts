@@ -95,7 +95,7 @@ export class FullProofPart {
       ${proof.missing.length === 0 ? nothing : this.#missing(proof.missing)}
       <div class="row">
         <button type="button" class="button" @click=${() => void copy()}>${texts.copy}</button>
-        ${print === null ? nothing : html`<button type="button" class="button" @click=${print}>${texts.print}</button>`}
+        ${print === null ? nothing : html`<button type="button" class="button" @click=${(event: Event) => printProof(event, print)}>${texts.print}</button>`}
       </div>
       <p class="hint" role="status">${this.#isCopied === null ? nothing : this.#isCopied ? texts.copied : texts.copyFailed}</p>
     </section>`;
@@ -109,4 +109,13 @@ export class FullProofPart {
         ${missing.map((gap) => html`<li>${texts.missing[gap]}</li>`)}
       </ul>`;
   }
+}
+
+/** The proof and nothing else: the code above it is a secret, and this paper is made to be shown. */
+function printProof({ currentTarget }: Event, print: () => void): void {
+  const receipt = currentTarget instanceof Element ? currentTarget.closest('.receipt') : null;
+  receipt?.classList.add('prints-proof');
+  // Where printing is no dialog to wait for, the page is put back only once it is over.
+  addEventListener('afterprint', () => receipt?.classList.remove('prints-proof'), { once: true });
+  print();
 }

@@ -4,6 +4,7 @@ import { filingProofSchema } from '@kotak-aduan/api-client/schemas/filing-proof'
 import { complaintReceiptSchema } from '@kotak-aduan/api-client/schemas/complaint';
 import { formatTrackingCode, makeTrackingCode } from '@kotak-aduan/api-client/schemas';
 import type { MockAnswers } from '@kotak-aduan/api-client/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { render } from 'lit';
 import { indonesian } from '../../messages/messages-for.ts';
@@ -161,6 +162,30 @@ describe('the receipt', () => {
     expect(page.buttons()).not.to.include('Cetak');
     page.box.querySelector('details')?.setAttribute('open', '');
     expect(await accessibilityProblems(page.box)).to.deep.equal([]);
+  });
+
+  it('prints the full proof without the code, which is a secret, and puts the page back', async () => {
+    const printed: string[] = [];
+    const shown = (root: Element): string =>
+      [...root.children].map((child) => (child.checkVisibility() ? `${child.className || child.tagName} ` + shown(child) : '')).join('');
+    const device = { ...bareDevice, print: () => void printed.push(page.box.className) };
+    const page = new ReceiptPage(device, {
+      openTracking: { token: 't', expiresAt: '2026-11-22T02:15:00.000Z', case: trackedCase },
+      getFilingProof: proof,
+    });
+    page.box.classList.add('receipt');
+    page.press('Minta bukti lengkap');
+    await page.says('Sampah <b>menumpuk</b>.');
+    page.press('Cetak');
+    expect(printed).to.deep.equal(['base receipt prints-proof']);
+    page.box.querySelector('details')?.setAttribute('open', '');
+    await emulateMedia({ media: 'print' });
+    expect(shown(page.box))
+      .to.match(/^proof full-proof/)
+      .and.not.to.match(/keep|qr|row|button/);
+    await emulateMedia({ media: 'screen' });
+    dispatchEvent(new Event('afterprint'));
+    expect(page.box.className).to.equal('base receipt');
   });
 
   it('says what to do when the full proof can’t be fetched, and fetches it again', async () => {

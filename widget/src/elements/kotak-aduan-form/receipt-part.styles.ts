@@ -18,6 +18,10 @@ export const receiptStyles = css`
     display: inline-flex;
     align-items: center;
   }
+  .keep a.button,
+  .proof a.button {
+    text-decoration: none;
+  }
   .picture {
     display: block;
     max-width: min(22rem, 100%);
@@ -46,5 +50,15 @@ export const receiptStyles = css`
   }
   .full-proof .words {
     white-space: pre-wrap;
+  }
+  @media print {
+    .full-proof .row,
+    .prints-proof > :not(.proof),
+    .prints-proof .proof > :not(.full-proof) {
+      display: none;
+    }
+    .full-proof div {
+      break-inside: avoid;
+    }
   }
 `;
