@@ -92,6 +92,8 @@ export interface DraftStore {
   saveIf(draft: Draft, mayReplace: (stored: StoredStatus | null) => boolean): Promise<boolean>;
   /** As `load`, with what `saveOrCopy` needs to know. */
   loadToEdit<Fields>(draftId: DraftId): Promise<DraftToEdit<Fields> | null>;
+  /** As `save`, but never over what another page has written since `base`: then false, and nothing is written. What is gone is in nobody's way. */
+  saveOver(draft: Draft, base: DraftRevision | null): Promise<boolean>;
   /**
    * As `save`, but never over what another page has written since `base` (null: made on this page). That stays, and this draft is stored
    * beside it as a copy with ids, keys and a code of its own. Gives the draft as it is stored: a new `draftId` means that it is a copy.

@@ -33,6 +33,11 @@ export class MemoryDraftStore implements DraftStore {
     return draft === null ? null : { draft, revision: { writer: '', count: 0 } };
   }
 
+  async saveOver(draft: Draft, _base: DraftRevision | null): Promise<boolean> {
+    await this.save(draft);
+    return true;
+  }
+
   /** No other page can reach this memory, so there is never a copy. */
   async saveOrCopy<Fields>(draft: Draft<Fields>, _base: DraftRevision | null): Promise<Draft<Fields>> {
     await this.save(draft);

@@ -61,14 +61,14 @@ export class StoredDraftStore implements DraftStore {
     return this.#write(draft, (stored) => mayReplace(stored?.status ?? null));
   }
 
+  saveOver(draft: Draft, base: DraftRevision | null): Promise<boolean> {
+    return this.#write(draft, (stored) => stored === null || this.#isOurs(stored, base));
+  }
+
   async saveOrCopy<Fields>(draft: Draft<Fields>, base: DraftRevision | null): Promise<Draft<Fields>> {
-    const { draftId } = draft;
-    const isOurs = (stored: DraftRecord | null): boolean => {
-      // Gone: removed by another page, which may have sent it. Only what was never stored may take its id.
-      if (stored === null) return base === null && !this.#written.has(draftId);
-      return stored.revision.writer === this.#writer || isSameRevision(stored.revision, base);
-    };
-    if (await this.#write(draft, isOurs)) return draft;
+    // Gone: removed by another page, which may have sent it. Only what was never stored may take its id.
+    const isNew = base === null && !this.#written.has(draft.draftId);
+    if (await this.#write(draft, (stored) => (stored === null ? isNew : this.#isOurs(stored, base)))) return draft;
     const copy = copyDraft(draft);
     await this.save(copy);
     return copy;
@@ -91,6 +91,10 @@ export class StoredDraftStore implements DraftStore {
 
   close(): void {
     this.#connection.close();
+  }
+
+  #isOurs({ revision }: DraftRecord, base: DraftRevision | null): boolean {
+    return revision.writer === this.#writer || isSameRevision(revision, base);
   }
 
   /** False where what is stored may not be written over. */

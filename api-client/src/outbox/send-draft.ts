@@ -20,6 +20,8 @@ export interface SendDraftOptions {
   readonly client: FilingClient;
   readonly draft: Draft;
   readonly store: DraftStore;
+  /** It waits in `store`: taken back or withdrawn there since it was read, it is not sent. */
+  readonly isStored?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: SendProgress) => void) | undefined;
   /** By which a person halts single files. */
@@ -53,7 +55,7 @@ async function load(store: DraftStore, draftId: Draft['draftId']): Promise<Draft
 }
 
 async function sendInTurn(options: SendDraftOptions, { isFree }: { isFree: boolean }): Promise<Receipt> {
-  const { store, signal, now = Date.now, ids = makeIds() } = options;
+  const { store, isStored, signal, now = Date.now, ids = makeIds() } = options;
   // Another tab may have sent it, or some of its files, while this one waited.
   const stored = await load(store, options.draft.draftId);
   if (stored?.status.kind === 'sent') return stored.status.receipt;
@@ -62,7 +64,7 @@ async function sendInTurn(options: SendDraftOptions, { isFree }: { isFree: boole
   const right = new SendingRight({ store, sender: ids.fileId(), now, onLost: end });
   const known = withKnownUploads(options.draft, stored);
   const draft = { ...known, idempotencyKey: known.idempotencyKey ?? ids.idempotencyKey() };
-  if (!(await right.take(draft, { isFree }))) throw new AbortedError({ message: 'Another page sends this draft' });
+  if (!(await right.take(draft, { isFree, isStored }))) throw new AbortedError({ message: 'Another page sends this draft' });
   signal?.addEventListener('abort', end);
   if (signal?.aborted) end();
   try {

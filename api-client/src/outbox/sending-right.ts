@@ -35,13 +35,16 @@ export class SendingRight {
     this.#options = options;
   }
 
-  /** Begins: false where it was sent meanwhile, or another page is at it. `isFree`: whoever holds it has let go of its lock. */
-  async take(draft: Draft, { isFree }: { isFree: boolean }): Promise<boolean> {
+  /**
+   * Begins: false where it was sent meanwhile, or another page is at it. `isFree`: whoever holds it has let go of its lock.
+   * `isStored`: it waits in the store, and where it does not by now, it was taken back or withdrawn.
+   */
+  async take(draft: Draft, { isFree, isStored = false }: { isFree: boolean; isStored?: boolean | undefined }): Promise<boolean> {
     const { now, sender, onLost } = this.#options;
     const started = { ...draft, status: nextStatus(draft.status, { kind: 'start', now: now(), sender }) };
     const isTaken = await this.#write(started, (stored) => {
       if (stored?.kind === 'sending') return isFree || isLeaseOver(stored, { now: now(), leaseMs });
-      return stored?.kind !== 'sent';
+      return isStored ? stored?.kind === 'queued' : stored?.kind !== 'sent';
     });
     if (!isTaken) return false;
     this.#timer = setInterval(() => void this.assert().catch(onLost), renewMs);

@@ -45,8 +45,8 @@ export function startOutbox(options: OutboxOptions): Outbox {
       if (signal.aborted) return;
       if (status.kind === 'sending' && !(await isAbandoned(draftId, status))) continue;
       const draft = await store.load(draftId);
-      // Wiped or taken back to be written on since the list was read.
-      if (draft === null || draft.status.kind === 'writing') continue;
+      // Wiped, taken back to be written on, sent or refused since the list was read.
+      if (draft?.status.kind !== 'queued' && draft?.status.kind !== 'sending') continue;
       // What went wrong stands in the draft's record, with the time of the next try.
       await send(draft).catch(() => undefined);
       onChange?.(draftId);

@@ -24,7 +24,7 @@ export async function sendClip({ draft, store, client, isSignedIn, onSessionLost
     throw new ExtensionError(hindrance ?? 'not-paired', 'The clip waits for a session.');
   }
   try {
-    await sendDraft({ client, draft, store, signal, onProgress });
+    await sendDraft({ client, draft, store, isStored: true, signal, onProgress });
   } catch (error) {
     if (isSignedOut(error)) await onSessionLost?.();
     throw error;

@@ -192,7 +192,7 @@ test('writes nothing under a draft that the outbox has', async () => {
   await draft.open();
   field.text = 'satu';
   await draft.flush();
-  await draft.handOver(draft.draft);
+  await draft.handOver((written) => written);
   field.text = 'dua';
   draft.changed();
   await turn();

@@ -146,14 +146,28 @@ export class DraftController implements ReactiveController {
     this.#become({ kind: 'memory', why: 'outdated' });
   }
 
-  /** From now on the outbox owns the record, until `takeBack`. */
-  async handOver(draft: Draft<FormFields>): Promise<void> {
+  /** From now on the outbox owns the record, until `takeBack`. Null where another tab has got on with it: then that tab's version is not touched, and nothing is sent. */
+  async handOver(queue: (draft: Draft<FormFields>) => Draft): Promise<{ draft: Draft; isStored: boolean } | null> {
     await this.flush();
     this.#isHeld = true;
-    this.draft = draft;
+    const { store } = this;
+    const draft = queue(this.draft);
+    const isStored = (await store?.saveOver(draft, this.#base).catch(() => null)) ?? null;
+    // Where the device can't keep it, it is sent all the same.
+    if (isStored !== false) return { draft, isStored: isStored === true };
+    const found = await store?.loadToEdit<FormFields>(draft.draftId).catch(() => null);
+    if (found && isWithOutbox(found.draft)) this.takeUp(found.draft, found.revision);
+    else {
+      // Both are kept, side by side, and the person sees both before one is sent.
+      this.#isHeld = false;
+      this.#kept = null;
+      await this.flush();
+    }
+    return null;
   }
 
   takeBack(draft: Draft<FormFields>): void {
+    if (!this.#isHeld) return;
     this.draft = draft;
     void this.#writeOn(draft.draftId);
     this.#host.requestUpdate();
@@ -162,6 +176,7 @@ export class DraftController implements ReactiveController {
   /** The outbox of any tab may have written under it meanwhile, which is no conflict. */
   async #writeOn(draftId: Draft['draftId']): Promise<void> {
     const found = await this.store?.loadToEdit(draftId).catch(() => null);
+    if (this.draft.draftId !== draftId) return;
     const { kind } = found?.draft.status ?? { kind: 'writing' };
     if (found && kind !== 'sending' && kind !== 'sent') this.#base = found.revision;
     this.#kept = null;
@@ -186,14 +201,15 @@ export class DraftController implements ReactiveController {
     return true;
   }
 
-  /** The page is looked at again: where nothing was changed here, another tab's later words are taken up instead of fought. */
-  async catchUp(): Promise<void> {
+  /** Where nothing was changed here, another tab's later words are taken up instead of fought. Tells whether there were any. */
+  async catchUp(): Promise<boolean> {
     const { draft, store } = this;
-    if (store === null || this.#isHeld || this.#hasChanged()) return;
-    const found = await store.loadToEdit<FormFields>(draft.draftId).catch(() => null);
-    const isNewer = found !== null && found.draft.updatedAt > draft.updatedAt && found.draft.status.kind === 'writing';
-    if (isNewer && this.draft === draft && !this.#hasChanged()) this.takeUp(found.draft, found.revision);
+    const mayTakeUp = (): boolean => this.draft === draft && (this.#isHeld || !this.#hasChanged());
+    const found = store !== null && mayTakeUp() ? await store.loadToEdit<FormFields>(draft.draftId).catch(() => null) : null;
+    const isNewer = found !== null && found.draft.updatedAt > draft.updatedAt && !(this.#isHeld && isWithOutbox(found.draft)) && mayTakeUp();
+    if (isNewer) this.takeUp(found.draft, found.revision);
     await this.others.refresh();
+    return isNewer;
   }
 
   /** Goes on with this draft in another store, from nothing. */
@@ -237,11 +253,13 @@ export class DraftController implements ReactiveController {
   }
 
   /** Goes on with what the device has. */
-  takeUp(draft: Draft<FormFields>, revision: DraftRevision): void {
-    this.draft = draft;
+  takeUp(found: Draft<FormFields>, revision: DraftRevision): void {
+    // What was sent has no fields any more.
+    const fields: FormFields | null = found.fields;
+    this.draft = { ...found, fields: fields ?? this.#options.make().fields };
     this.#base = revision;
-    this.#isHeld = isWithOutbox(draft);
-    this.#options.onRestored(draft);
+    this.#isHeld = isWithOutbox(found);
+    this.#options.onRestored(this.draft);
     // The form may have filled in fields that an older version did not have: that alone is nothing to write.
     this.#kept = this.draft;
     this.#keptState = stateOf({ persistence: this.store?.persistence ?? 'memory', why: this.#memoryReason });

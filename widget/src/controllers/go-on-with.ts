@@ -25,5 +25,5 @@ export function goOnWith(kept: Draft<FormFields>, { draft, typed, isWaiting }: B
   const isWrittenOn = text !== (fields?.text ?? '') || draft.files.length > 0 || isWaiting;
   if (!isWithOutbox(kept)) return { draft: { ...kept, fields: { ...draft.fields, ...fields, text }, files: [...kept.files, ...draft.files] }, isWrittenOn };
   // Its fields are the ones to be sent, to the letter.
-  return isWrittenOn ? null : { draft: { ...kept, fields: kept.fields ?? draft.fields }, isWrittenOn };
+  return isWrittenOn ? null : { draft: kept, isWrittenOn };
 }

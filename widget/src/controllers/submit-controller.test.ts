@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MemoryDraftStore, newDraft, type Draft, type DraftStatus } from '@kotak-aduan/api-client/drafts';
-import type { ComplaintFields } from '@kotak-aduan/api-client/outbox';
+import { queueDraft, type ComplaintFields } from '@kotak-aduan/api-client/outbox';
 import type { ComplaintReceipt } from '@kotak-aduan/api-client/schemas/complaint';
 import { emptyFields } from '../form-fields.ts';
 import { FakeHost } from '../testing/fake-host.ts';
@@ -19,22 +19,29 @@ interface Setup {
   submit: SubmitController;
   store: MemoryDraftStore;
   sent: Draft[];
+  returned: Draft[];
   counts: { wake: number; told: number };
   answer: (status: DraftStatus, error?: Error) => void;
+  /** From now on another page holds the draft's lock: whoever would send it waits. */
+  lock: () => void;
   changed: (draft: Draft) => void;
 }
 
 function setUp(): Setup {
   const store = new MemoryDraftStore();
   const sent: Draft[] = [];
+  const returned: Draft[] = [];
+  let isLocked = false;
   const counts = { wake: 0, told: 0 };
   let outcome: { status: DraftStatus; error?: Error } = { status: { kind: 'sent', receipt } };
   let onChange: (draftId: Draft['draftId']) => void = () => undefined;
   const send: SendOne = async (draft, { onProgress }) => {
     sent.push(draft);
+    if (isLocked) return new Promise(() => undefined);
     onProgress({ sentBytes: 1, totalBytes: 2, files: [] });
     await store.save({ ...draft, status: outcome.status });
     if (outcome.error) throw outcome.error;
+    return receipt;
   };
   const submit = new SubmitController(new FakeHost(), {
     send,
@@ -50,25 +57,30 @@ function setUp(): Setup {
     onSent: () => {
       counts.told += 1;
     },
+    onReturned: (draft) => returned.push(draft),
   });
   submit.start(store);
   return {
     submit,
     store,
     sent,
+    returned,
     counts,
+    lock: () => (isLocked = true),
     answer: (status, error) => (outcome = error ? { status, error } : { status }),
     changed: ({ draftId }) => onChange(draftId),
   };
 }
 
 const draft = (): Draft => newDraft({ purpose: 'complaint', fields: emptyFields });
+const queued = (written: Draft): Draft => queueDraft({ draft: { ...written, fields } });
+const kept = { isStored: true };
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 test('shows the receipt with the code that was made on this device, and tells it once', async () => {
   const { submit, counts, sent } = setUp();
   const written = draft();
-  await submit.submit(written, fields);
+  await submit.submit(queued(written), kept);
   assert.deepEqual(submit.state, { kind: 'sent', receipt, trackingCode: written.trackingCode });
   assert.equal(counts.told, 1);
   assert.notEqual(sent[0]?.idempotencyKey, null);
@@ -78,11 +90,11 @@ test('with the server down it waits, keeps the draft and shows the receipt when 
   const { submit, store, counts, answer, changed } = setUp();
   const written = draft();
   answer({ kind: 'queued', attempt: 1, nextAttemptAt: '2026-11-22T02:00:00.000Z', code: 'network' }, new Error('network'));
-  await submit.submit(written, fields);
+  await submit.submit(queued(written), kept);
   assert.deepEqual(submit.state, { kind: 'queued', nextAttemptAt: '2026-11-22T02:00:00.000Z', code: 'network' });
   assert.equal(counts.wake, 1);
-  const kept = await store.load(written.draftId);
-  assert.deepEqual(kept?.fields, fields);
+  const found = await store.load(written.draftId);
+  assert.deepEqual(found?.fields, fields);
   await store.save({ ...written, status: { kind: 'sent', receipt } });
   changed(written);
   await turn();
@@ -92,7 +104,7 @@ test('with the server down it waits, keeps the draft and shows the receipt when 
 test('a refused complaint says why and gives the form back', async () => {
   const { submit, answer } = setUp();
   answer({ kind: 'failed', attempt: 1, code: 'invalid-input' }, new Error('refused'));
-  await submit.submit(draft(), fields);
+  await submit.submit(queued(draft()), kept);
   assert.deepEqual(submit.state, { kind: 'failed', code: 'invalid-input' });
 });
 
@@ -107,15 +119,16 @@ test('which file was refused is told', async () => {
     },
     startOutbox: () => ({ wake: () => Promise.resolve() }),
     onSent: () => assert.fail('it was not sent'),
+    onReturned: () => undefined,
   });
-  await submit.submit(draft(), fields);
+  await submit.submit(queued(draft()), kept);
   assert.deepEqual(submit.state, { kind: 'failed', code: 'unreadable-file', fileId: 'rusak.pdf' });
 });
 
 test('a retry is the same filing: the key does not change', async () => {
   const { submit, sent, answer } = setUp();
   answer({ kind: 'queued', attempt: 1, nextAttemptAt: '2026-11-22T02:00:00.000Z' }, new Error('network'));
-  await submit.submit(draft(), fields);
+  await submit.submit(queued(draft()), kept);
   answer({ kind: 'sent', receipt });
   await submit.retry();
   assert.equal(submit.state.kind, 'sent');
@@ -126,7 +139,7 @@ test('taking it back stops the waiting and gives the draft to write on', async (
   const { submit, answer } = setUp();
   const written = draft();
   answer({ kind: 'queued', attempt: 1, nextAttemptAt: '2026-11-22T02:00:00.000Z' }, new Error('network'));
-  await submit.submit(written, fields);
+  await submit.submit(queued(written), kept);
   const back = await submit.takeBack();
   assert.equal(back?.draftId, written.draftId);
   assert.equal(back?.status.kind, 'writing');
@@ -153,6 +166,7 @@ test('taken out of the page while the drafts were opened, it sends nothing until
       return { wake: () => Promise.resolve() };
     },
     onSent: () => undefined,
+    onReturned: () => undefined,
   });
   host.disconnect();
   submit.start(new MemoryDraftStore());
@@ -176,7 +190,7 @@ test('withdrawn before it was sent, nothing of it is left on the device', async 
   const { submit, store, answer } = setUp();
   const written = draft();
   answer(waiting, new Error('network'));
-  await submit.submit(written, fields);
+  await submit.submit(queued(written), kept);
   submit.askToWithdraw(true);
   assert.equal(submit.isWithdrawing, true);
   assert.equal(await submit.withdraw(), true);
@@ -186,10 +200,11 @@ test('withdrawn before it was sent, nothing of it is left on the device', async 
 
 test('what another page is sending, or has sent, is neither withdrawn nor taken back', async () => {
   for (const status of [{ kind: 'sending', attempt: 2, startedAt: '2026-11-22T02:00:00.000Z' } as const, { kind: 'sent', receipt } as const]) {
-    const { submit, store, answer } = setUp();
+    const { submit, store, answer, lock } = setUp();
     const written = draft();
     answer(waiting, new Error('network'));
-    await submit.submit(written, fields);
+    await submit.submit(queued(written), kept);
+    lock();
     await store.save({ ...written, status });
     assert.equal(await submit.withdraw(), false);
     assert.equal(await submit.takeBack(), null);
@@ -199,10 +214,11 @@ test('what another page is sending, or has sent, is neither withdrawn nor taken 
 });
 
 test('what another page begins to send between the look and the taking back stays with it', async () => {
-  const { submit, store, answer } = setUp();
+  const { submit, store, answer, lock } = setUp();
   const written = draft();
   answer(waiting, new Error('network'));
-  await submit.submit(written, fields);
+  await submit.submit(queued(written), kept);
+  lock();
   const saveIf = store.saveIf.bind(store);
   store.saveIf = async (back, mayReplace) => {
     await store.save({ ...written, status: { kind: 'sending', attempt: 2, startedAt: '2026-11-22T02:00:00.000Z' } });
@@ -217,7 +233,7 @@ test('taken back, it is no longer queued on the device', async () => {
   const { submit, store, answer } = setUp();
   const written = draft();
   answer(waiting, new Error('network'));
-  await submit.submit(written, fields);
+  await submit.submit(queued(written), kept);
   await submit.takeBack();
   assert.equal((await store.load(written.draftId))?.status.kind, 'writing');
 });
@@ -227,6 +243,6 @@ test('the code is there as long as it waits', async () => {
   const written = draft();
   answer(waiting, new Error('network'));
   assert.equal(submit.trackingCode, null);
-  await submit.submit(written, fields);
+  await submit.submit(queued(written), kept);
   assert.equal(submit.trackingCode, written.trackingCode);
 });

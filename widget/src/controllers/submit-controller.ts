@@ -1,6 +1,6 @@
-import type { Draft, DraftStore } from '@kotak-aduan/api-client/drafts';
+import type { Draft, DraftStatus, DraftStore } from '@kotak-aduan/api-client/drafts';
 import { codeOf } from '@kotak-aduan/api-client/errors';
-import { queueDraft, UploadControl, type ComplaintFields, type FileProgress, type Outbox, type SendProgress } from '@kotak-aduan/api-client/outbox';
+import { UploadControl, type FileProgress, type Outbox, type SendProgress } from '@kotak-aduan/api-client/outbox';
 import type { ComplaintReceipt } from '@kotak-aduan/api-client/schemas/complaint';
 import type { TrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -18,8 +18,11 @@ export interface SendOptions {
   readonly signal: AbortSignal;
   readonly control: UploadControl;
   readonly onProgress: (progress: SendProgress) => void;
+  /** It waits in the store. */
+  readonly isStored: boolean;
 }
-export type SendOne = (draft: Draft, options: SendOptions) => Promise<unknown>;
+type Receipt = Extract<DraftStatus, { kind: 'sent' }>['receipt'];
+export type SendOne = (draft: Draft, options: SendOptions) => Promise<Receipt>;
 
 const notYet = { kind: 'sending', sentBytes: 0, totalBytes: 0, files: [] } as const;
 
@@ -32,7 +35,8 @@ interface SubmitOptions {
     onChange: (draftId: Draft['draftId']) => void;
   }) => Outbox;
   onSent: () => void;
-  now?: () => number;
+  /** Refused, or taken back in another tab: it is a form again. */
+  onReturned: (draft: Draft) => void;
 }
 
 /** Sends the draft, and follows it while it waits to be sent again. What the draft's record says is what is shown. */
@@ -78,7 +82,7 @@ export class SubmitController implements ReactiveController {
         // Shown as waiting until something really moves: nothing changes under a finger for a try that comes to nothing.
         if (draft.draftId === this.#draft?.draftId && (this.state.kind === 'sending' || progress.sentBytes > 0)) this.#become({ kind: 'sending', ...progress });
       };
-      return this.#options.send(draft, { signal, control: this.#control, onProgress });
+      return this.#options.send(draft, { signal, control: this.#control, onProgress, isStored: true });
     };
     const onChange = (draftId: Draft['draftId']): void => {
       if (draftId === this.#draft?.draftId) void this.#follow(draftId, null);
@@ -87,25 +91,32 @@ export class SubmitController implements ReactiveController {
   }
 
   /** Takes up a draft that was queued, sent or refused before this page was opened. */
-  resume(draft: Draft): void {
+  resume(draft: Draft, { isNews } = { isNews: false }): void {
     this.#draft = draft;
-    this.#show(draft, { isNews: false });
-    // Nobody else sends it: whoever began it died with its page, and another tab would hold the lock.
+    this.#show(draft, { isNews });
+    // Whoever began it died with its page; else it holds the lock, and what came of it is seen once it lets go.
     if (draft.status.kind === 'sending') void this.#send(draft);
   }
 
-  /** Gives the draft as it now waits, so that the form stops writing to it. */
-  async submit(draft: Draft, fields: ComplaintFields): Promise<void> {
-    const queued: Draft<ComplaintFields> = queueDraft({ draft: { ...draft, fields }, ...(this.#options.now ? { now: this.#options.now } : {}) });
-    this.#draft = queued;
+  /** The person has sent. */
+  begin(): void {
     this.#become(notYet);
-    // Where the device can't keep it, it is sent all the same.
-    await this.#store?.save(queued).catch(() => undefined);
-    await this.#send(queued);
+  }
+
+  /** Sends a draft that was queued. Where the device could not keep it, it is sent all the same. */
+  async submit(queued: Draft, { isStored }: { isStored: boolean }): Promise<void> {
+    this.#draft = queued;
+    await this.#send(queued, isStored);
   }
 
   async retry(): Promise<void> {
-    if (this.#draft !== null && this.state.kind === 'queued') await this.#send((await this.#load(this.#draft.draftId)) ?? this.#draft);
+    const draft = await this.#stillWaiting();
+    if (draft !== null) await this.#send(draft);
+  }
+
+  /** Another tab may have got on with it. */
+  async look(): Promise<void> {
+    await this.#stillWaiting();
   }
 
   /** Made with the draft: it can be kept before anything was sent. */
@@ -124,17 +135,20 @@ export class SubmitController implements ReactiveController {
 
   /** Back to the form; the record stays, with the key that makes a second filing impossible. Null where it is under way by now, or sent. */
   async takeBack(): Promise<Draft | null> {
+    const draft = await this.#claim();
+    if (draft !== null) this.dismiss();
+    return draft;
+  }
+
+  async #claim(): Promise<Draft | null> {
     const draft = await this.#stillWaiting();
     if (draft === null) return null;
     const back: Draft = { ...draft, status: { kind: 'writing' } };
     // Asked in the transaction that writes it: another page may begin to send at any moment. What can't be kept is given back all the same.
     const isFree = await this.#store?.saveIf(back, (stored) => stored?.kind !== 'sending' && stored?.kind !== 'sent').catch(() => true);
-    if (isFree === false) {
-      await this.#stillWaiting();
-      return null;
-    }
-    this.dismiss();
-    return back;
+    if (isFree !== false) return back;
+    await this.#stillWaiting();
+    return null;
   }
 
   askToWithdraw(isAsking: boolean): void {
@@ -144,20 +158,23 @@ export class SubmitController implements ReactiveController {
 
   /** The person wants none of it: it is wiped before it is sent. False where it is under way by now, or sent. */
   async withdraw(): Promise<boolean> {
-    const draft = await this.#stillWaiting();
+    // No page begins to send what is being written.
+    const draft = await this.#claim();
     if (draft === null) return false;
-    // A page that is about to send it finds no record, and sends nothing.
-    await this.#store?.remove(draft.draftId);
+    await this.#store?.remove(draft.draftId).catch(() => undefined);
     this.dismiss();
     return true;
   }
 
+  /** The draft where it still waits; else another page got on with it, and that is shown. */
   async #stillWaiting(): Promise<Draft | null> {
-    if (this.#draft === null) return null;
-    const draft = (await this.#load(this.#draft.draftId)) ?? this.#draft;
-    if (draft.status.kind !== 'sending' && draft.status.kind !== 'sent') return draft;
-    this.#draft = draft;
-    this.#show(draft);
+    const shown = this.#draft;
+    if (shown === null || this.state.kind !== 'queued') return null;
+    const draft = (await this.#load(shown.draftId)) ?? shown;
+    // Put away meanwhile.
+    if (shown.draftId !== this.#draft?.draftId) return null;
+    if (draft.status.kind === 'queued') return draft;
+    this.resume(draft, { isNews: true });
     return null;
   }
 
@@ -166,12 +183,12 @@ export class SubmitController implements ReactiveController {
     this.#become({ kind: 'idle' });
   }
 
-  async #send(draft: Draft): Promise<void> {
+  async #send(draft: Draft, isStored = true): Promise<void> {
     this.#become(notYet);
     const signal = this.#alive?.signal ?? new AbortController().signal;
     try {
-      await this.#options.send(draft, { signal, control: this.#control, onProgress: this.#onProgress });
-      await this.#follow(draft.draftId, null);
+      const receipt = await this.#options.send(draft, { signal, control: this.#control, onProgress: this.#onProgress, isStored });
+      if (draft.draftId === this.#draft?.draftId) this.#show({ ...draft, status: { kind: 'sent', receipt } });
     } catch (error) {
       if (!signal.aborted) await this.#follow(draft.draftId, error);
     }
@@ -183,14 +200,15 @@ export class SubmitController implements ReactiveController {
 
   /** The record knows what came of it; where there is none, the error itself is told. */
   async #follow(draftId: Draft['draftId'], error: unknown): Promise<void> {
-    const draft = await this.#load(draftId);
-    if (draft === null || draft.status.kind === 'writing') {
-      if (error !== null) this.#fail(codeOf(error));
-      return;
-    }
-    this.#draft = draft;
-    this.#show(draft);
-    if (draft.status.kind === 'queued') void this.#outbox?.wake();
+    const stored = await this.#load(draftId);
+    const draft = this.#draft;
+    // Put away meanwhile.
+    if (draftId !== draft?.draftId) return;
+    const code = error === null ? 'aborted' : codeOf(error);
+    const isKept = stored !== null && (stored.status.kind !== 'writing' || code === 'aborted');
+    this.#draft = isKept ? stored : { ...draft, status: { kind: 'failed', attempt: 1, code } };
+    this.#show(this.#draft);
+    if (stored?.status.kind === 'queued') void this.#outbox?.wake();
   }
 
   #show(draft: Draft, { isNews } = { isNews: true }): void {
@@ -201,10 +219,14 @@ export class SubmitController implements ReactiveController {
       if (isNews && !wasSent) this.#options.onSent();
     } else if (status.kind === 'failed') {
       this.#fail(status.code);
+      this.#options.onReturned(draft);
     } else if (status.kind === 'queued') {
       this.#become({ kind: 'queued', nextAttemptAt: status.nextAttemptAt, code: status.code ?? null });
     } else if (status.kind === 'sending') {
       this.#become(notYet);
+    } else {
+      this.dismiss();
+      this.#options.onReturned(draft);
     }
   }
 

@@ -4,11 +4,13 @@ import type { DraftController } from './draft-controller.ts';
 
 /** Keeps the draft that is in the form and goes on with another. False where either is not on the device. */
 export async function switchToDraft(drafts: DraftController, draftId: Draft['draftId']): Promise<boolean> {
-  const found = (await drafts.isSafe()) ? await drafts.openStore.loadToEdit<FormFields>(draftId).catch(() => null) : null;
-  if (found !== null) {
+  const found = await drafts.openStore.loadToEdit<FormFields>(draftId).catch(() => null);
+  // Looked at last: what is typed while the other one is read is not left behind.
+  const isGoing = found !== null && (await drafts.isSafe());
+  if (isGoing) {
     drafts.begin();
     drafts.takeUp(found.draft, found.revision);
   }
   await drafts.others.refresh();
-  return found !== null;
+  return isGoing;
 }

@@ -68,7 +68,7 @@ export class DraftsPart {
 
   #conflict(draftId: Draft['draftId'] | null): TemplateResult {
     const texts = this.#texts;
-    return html`<div class="panel notice" data-tone="waiting" role="alert">
+    return html`<div class="panel notice" data-tone="waiting" role="alert" id="conflict" tabindex="-1">
       <p>${texts.conflict}</p>
       <button type="button" class="button" @click=${() => draftId !== null && this.#open(draftId)}>${texts.openConflict}</button>
     </div>`;

@@ -2,7 +2,6 @@ import type { Draft } from '@kotak-aduan/api-client/drafts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { textLength, type FormError } from '../../find-form-errors.ts';
 import { emptyFields, type FormFields } from '../../form-fields.ts';
-import { learnErrorText } from '../../messages/error-text-for.ts';
 import { timeWords, type TimeWords } from '../../time-words.ts';
 import { toFormFields } from '../../to-complaint-fields.ts';
 import { addStyles } from '../add-styles.ts';
@@ -20,6 +19,9 @@ import { Papers } from './papers.ts';
 import type { CopyState } from './sections/receipt-section.ts';
 import { isRoomShown } from './sections/text-section.ts';
 import { TrackingView } from './tracking-view.ts';
+
+/** Where to look after sending, by what came of it. Idle: another tab has written on it, which stands beside it now. */
+const places = { sent: 'receipt-title', queued: 'queued-title', failed: 'failed', sending: 'sending-label', idle: 'conflict' } as const;
 
 /** Everything of the form but its text field: what comes after it can be typed in. */
 export class Filing {
@@ -67,34 +69,14 @@ export class Filing {
       },
     });
     this.textChanged();
-    this.#opened = this.#open();
-  }
-
-  async #open(): Promise<void> {
-    const { draft: drafts, submit } = this.#parts;
-    await drafts.open();
-    submit.start(drafts.openStore);
-    await this.#resume();
-  }
-
-  /** What was queued, sent or refused before is shown as that. */
-  async #resume(): Promise<void> {
-    const { draft: drafts, submit } = this.#parts;
-    const { draft } = drafts;
-    if (draft.status.kind !== 'writing') {
-      await drafts.handOver(draft);
-      if (draft.status.kind === 'failed') await learnErrorText(draft.status.code);
-      submit.resume(draft);
-      if (draft.status.kind === 'failed') drafts.takeBack(draft);
-    }
-    this.#host.requestUpdate();
+    this.#opened = this.#parts.flow.open();
   }
 
   /** Another draft is in the form; what belonged to the one before it is put away. */
   async #switched(): Promise<void> {
     this.#putAway();
     this.textChanged();
-    await this.#resume();
+    await this.#parts.flow.resume();
     this.#go('text');
   }
 
@@ -161,7 +143,7 @@ export class Filing {
     if (!this.isWriting || this.isSettling) return;
     await this.#opened;
     this.#hasBegun = true;
-    const { draft: drafts, extras, submit, photos, suggestions, writing } = this.#parts;
+    const { extras, flow, submit, photos, suggestions, writing } = this.#parts;
     // The last words may decide on the category, and with it on what is asked.
     suggestions.now(this.#text.value);
     await writing.settle();
@@ -179,15 +161,9 @@ export class Filing {
       // It could be written in meanwhile.
       if (!this.isWriting || !this.#isWhole()) return;
     }
-    const fields = this.#parts.finished();
-    await drafts.flush();
-    const { draft } = drafts;
-    await drafts.handOver(draft);
     this.#go('sending-label');
-    await submit.submit(draft, fields);
-    const { kind } = submit.state;
-    if (kind === 'failed') drafts.takeBack(draft);
-    this.#go(kind === 'sent' ? 'receipt-title' : kind === 'queued' ? 'queued-title' : 'failed');
+    await flow.send();
+    this.#go(places[submit.state.kind]);
   }
 
   #isWhole(): boolean {
@@ -203,11 +179,7 @@ export class Filing {
   };
 
   readonly #takeBack = async (): Promise<void> => {
-    const { draft: drafts, fields, submit } = this.#parts;
-    const draft = await submit.takeBack();
-    if (draft === null) return;
-    drafts.takeBack({ ...draft, fields: fields(), status: { kind: 'writing' } });
-    this.#go('text');
+    if (await this.#parts.flow.takeBack()) this.#go('text');
   };
 
   readonly #withdraw = async (): Promise<void> => {

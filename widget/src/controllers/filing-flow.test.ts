@@ -1,0 +1,220 @@
+// Whatever people do in two tabs over a bad line, with pages that die: nothing typed is lost, and what was sent is filed once, to the letter.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Draft } from '@kotak-aduan/api-client/drafts';
+import { seededRandom } from '@kotak-aduan/api-client/testing/seeded-random';
+import { hashTrackingCode } from '@kotak-aduan/api-client/sha256-hex';
+import fc from 'fast-check';
+import { FilingServer } from '../testing/filing-server.ts';
+import { FilingTab } from '../testing/filing-tab.ts';
+import { SharedDisk } from '../testing/shared-disk.ts';
+import { SharedLocks } from '../testing/shared-locks.ts';
+
+const doings = [
+  'type',
+  'type',
+  'type',
+  'file',
+  'send',
+  'send',
+  'retry',
+  'takeBack',
+  'withdraw',
+  'another',
+  'switch',
+  'over',
+  'reload',
+  'kill',
+  'look',
+] as const;
+const weather = ['down', 'up', 'wait'] as const;
+type Doing = (typeof doings)[number] | (typeof weather)[number];
+interface Step {
+  readonly tab: 0 | 1;
+  readonly what: Doing;
+  /** So many turns of the machine until the next. */
+  readonly turns: number;
+}
+
+const anyStep: fc.Arbitrary<Step> = fc.record({
+  tab: fc.constantFrom(0 as const, 1 as const),
+  what: fc.constantFrom(...doings, ...weather),
+  turns: fc.integer({ min: 0, max: 30 }),
+});
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+const textOf = (draft: Draft): string => (draft.fields as { text?: string } | null)?.text ?? '';
+
+/** One device, its tabs, the line and the server. */
+class World {
+  readonly disk = new SharedDisk();
+  readonly server: FilingServer;
+  readonly #locks = new SharedLocks();
+  readonly #random: () => number;
+  readonly #tabs: { tab: FilingTab; die: () => void }[] = [];
+  readonly typed: string[] = [];
+  /** Words of what a person has wiped or withdrawn. */
+  readonly wiped = new Set<string>();
+  readonly sent = new Map<string, Set<string>>();
+  readonly #tick: (ms: number) => void;
+
+  constructor({ seed, tick }: { seed: number; tick: (ms: number) => void }) {
+    this.#random = seededRandom(seed);
+    this.#tick = tick;
+    this.server = new FilingServer(() => (['none', 'none', 'lost', 'answer-lost'] as const)[Math.floor(this.#random() * 4)] ?? 'none');
+    this.#open(0);
+    this.#open(1);
+  }
+
+  #open(index: 0 | 1): void {
+    this.#tabs[index]?.die();
+    let isDead = false;
+    const turn = async (): Promise<void> => {
+      const turns = Math.floor(this.#random() * 3);
+      for (let count = 0; count < turns; count += 1) await nextTurn();
+      if (isDead) await new Promise(() => undefined);
+    };
+    const { locks, release } = this.#locks.open();
+    const onSend = (draft: Draft, text: string): void => {
+      const texts = this.sent.get(draft.draftId) ?? new Set();
+      this.sent.set(draft.draftId, texts.add(text.trim()));
+    };
+    const tab = new FilingTab({ store: this.disk.open(turn), client: this.server.client(turn), locks, onSend });
+    const die = (): void => {
+      isDead = true;
+      release();
+      tab.host.disconnect();
+    };
+    this.#tabs[index] = { tab, die };
+  }
+
+  async turns(count: number): Promise<void> {
+    for (let turn = 0; turn < count; turn += 1) await nextTurn();
+  }
+
+  async pass(ms: number): Promise<void> {
+    for (let passed = 0; passed < ms; passed += 500) {
+      this.#tick(500);
+      await this.turns(6);
+    }
+  }
+
+  #wipe(text: string): void {
+    for (const word of text.split(/\s+/)) this.wiped.add(word);
+  }
+
+  async do({ tab: index, what, turns }: Step): Promise<void> {
+    const tab = this.#tabs[index]?.tab;
+    if (tab === undefined) return;
+    switch (what) {
+      case 'type': {
+        if (!tab.isWriting) break;
+        const word = `kata${this.typed.length}`;
+        this.typed.push(word);
+        tab.type(word);
+        break;
+      }
+      case 'file':
+        void tab.addFile(`foto${this.typed.length}`);
+        break;
+      case 'send':
+        void tab.send();
+        break;
+      case 'retry':
+        void tab.submit.retry();
+        break;
+      case 'takeBack':
+        void tab.flow.takeBack();
+        break;
+      case 'withdraw':
+        if (tab.submit.state.kind !== 'queued') break;
+        this.#wipe(tab.field.text);
+        void tab.submit.withdraw().then((isWithdrawn) => (isWithdrawn ? tab.startOver() : undefined));
+        break;
+      case 'another':
+        void tab.startAnother();
+        break;
+      case 'switch': {
+        const [other] = tab.drafts.others.summaries;
+        if (other !== undefined) void tab.switchTo(other.draftId);
+        break;
+      }
+      case 'over':
+        if (!tab.isWriting && tab.submit.state.kind !== 'sent') break;
+        this.#wipe(tab.field.text);
+        void tab.startOver();
+        break;
+      case 'reload':
+        void tab.drafts.flush();
+        await this.turns(40);
+        this.#open(index);
+        break;
+      case 'kill':
+        // What was typed a second ago is on the device (DRF-1).
+        await this.pass(1_000);
+        this.#open(index);
+        break;
+      case 'look':
+        void tab.flow.lookAgain();
+        break;
+      case 'down':
+        this.server.isDown = true;
+        break;
+      case 'up':
+        this.server.isDown = false;
+        break;
+      case 'wait':
+        await this.pass(5_000);
+        break;
+    }
+    await this.turns(turns);
+  }
+
+  /** The line is good again, and the person comes back once more. */
+  async end(): Promise<void> {
+    this.server.isDown = false;
+    await this.pass(1_000);
+    this.#open(0);
+    this.#tabs[1]?.die();
+    const isUnderWay = (): boolean => [...this.disk.records.values()].some(({ draft: { status } }) => status.kind === 'queued' || status.kind === 'sending');
+    for (let round = 0; round < 400 && isUnderWay(); round += 1) await this.pass(10_000);
+    assert.equal(isUnderWay(), false, 'something waits for ever');
+    this.#tabs[0]?.die();
+  }
+
+  async check(): Promise<void> {
+    assert.deepEqual(this.server.refusals, []);
+    const drafts = [...this.disk.records.values()].map(({ draft }) => draft);
+    const kept = [...drafts.map(textOf), ...this.server.filed.map(({ text }) => text)].flatMap((text) => text.split(/\s+/));
+    const lost = this.typed.filter((word) => !kept.includes(word) && !this.wiped.has(word));
+    assert.deepEqual(lost, [], 'typed and lost');
+    for (const { draftId, text } of this.server.filed) assert.ok(this.sent.get(draftId)?.has(text), `filed, but never sent like this: ${text}`);
+    const ids = this.server.filed.map(({ draftId }) => draftId);
+    assert.equal(new Set(ids).size, ids.length, 'filed twice');
+    for (const draft of drafts.filter(({ status }) => status.kind === 'sent')) {
+      const hash = draft.trackingCode === null ? null : await hashTrackingCode(draft.trackingCode);
+      assert.ok(
+        this.server.filed.some(({ trackingCodeHash }) => trackingCodeHash === hash),
+        'called sent, and is not',
+      );
+    }
+    for (const { status } of drafts) if (status.kind === 'failed') assert.equal(status.code, 'key-reused');
+  }
+}
+
+const runs = Number(process.env['FLOW_RUNS'] ?? 60);
+const seed = Number(process.env['SEED'] ?? 20_261_122);
+
+test(`whatever is done in two tabs, nothing typed is lost and each sending is filed once, to the letter (seed ${seed}, ${runs} runs)`, async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout', 'setInterval', 'Date'], now: Date.parse('2026-11-22T02:00:00.000Z') });
+  const tick = (ms: number): void => t.mock.timers.tick(ms);
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyStep, { minLength: 5, maxLength: 60, size: 'max' }), fc.nat(), async (steps, worldSeed) => {
+      const world = new World({ seed: worldSeed, tick });
+      for (const step of steps) await world.do(step);
+      await world.end();
+      await world.check();
+    }),
+    { seed, numRuns: runs },
+  );
+});
