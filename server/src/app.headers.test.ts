@@ -61,6 +61,7 @@ const anUpload = `${resumableUploadsPath}/${randomUUID()}`;
 const golden: Readonly<Record<string, readonly [address: string, headers: Golden]>> = {
   'GET /': ['/', plainPage],
   'GET /klaim': ['/klaim', plainPage],
+  'GET /kanal': ['/kanal', plainPage],
   'GET /aduan': ['/aduan', pageWithBox],
   'POST /aduan': ['/aduan', plainPage],
   'GET /lacak': ['/lacak', codePage],

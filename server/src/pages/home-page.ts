@@ -18,6 +18,7 @@ export function homePage(city: City, sites: readonly DemoSite[]): Html {
       <p>Sampaikan keluhan Anda langsung kepada petugas. Hanya yang menangani dan mengawasinya yang bisa membaca.</p>
       <p><a class="tombol" href="/aduan">Tulis aduan</a></p>
       <p><a href="/lacak">Sudah punya kode? Lihat aduan Anda</a></p>
+      <p><a href="/kanal">Akun dan nomor resmi kota</a></p>
       <p><a href="/meja/">Untuk petugas: masuk ke meja aduan</a></p>
       ${sites.length === 0 ? '' : sampleSites(city, sites)}`,
   });

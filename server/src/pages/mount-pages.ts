@@ -6,6 +6,8 @@ import { ApiError } from '../errors/api-error.ts';
 import type { AppEnvironment } from '../middleware/app-environment.ts';
 import { BuiltFiles, sendFile } from '../serving/built-files.ts';
 import type { DemoSite } from '../serving/demo-sites.ts';
+import { listOfficialAccounts } from '../services/list-official-accounts.ts';
+import { channelsPage } from './channels-page.ts';
 import { claimPage } from './claim-page.ts';
 import { homePage } from './home-page.ts';
 import { mountComplaintPages } from './mount-complaint-pages.ts';
@@ -34,6 +36,12 @@ export function mountPages(
   app.get('/favicon.ico', async (c) => (await sendFile(c, files, 'favicon.ico', { 'Cache-Control': 'public, max-age=86400' })) ?? c.notFound());
 
   app.get('/', (c) => show(c, homePage(city, sites), plainPageHeaders));
+
+  app.get('/kanal', (c) => {
+    const unit = dependencies.directory.unit(c.req.query('unit') ?? '');
+    const accounts = listOfficialAccounts(dependencies.directory, unit?.unitId ?? null);
+    return show(c, channelsPage({ city, accounts, unitName: unit?.name ?? null }), plainPageHeaders);
+  });
 
   app.get('/klaim', (c) => show(c, claimPage(city.name), plainPageHeaders));
 
