@@ -14,7 +14,7 @@ test('lists the official accounts by unit, says when each was looked at, and tha
     [...html.matchAll(/<h2>([^<]+)</g)].map(([, name]) => name),
     ['Pemerintah Kota Uji', 'Dinas Pekerjaan Umum dan Penataan Ruang', 'UPT Jalan'],
   );
-  assert.match(html, /Instagram: <strong>@dpupr\.contoh/);
+  assert.match(html, /Instagram:\s*<strong>@dpupr\.contoh/);
   assert.match(html, /Diperiksa 1 November 2026/);
   assert.match(html, /Daftar ini masih contoh/);
   // What is made up leads nowhere.
