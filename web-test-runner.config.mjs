@@ -47,6 +47,12 @@ const nothingForBrowsers = {
   serve: (context) => (context.path.endsWith('/node-resolve:empty.js') ? { body: 'export default {};', type: 'js' } : undefined),
 };
 
+/** The library for PDFs reads HTML for pictures in SVG, by a CommonJS module that no browser takes as it is. We never give it any, and the build drops it. */
+const noHtmlInPdfs = {
+  name: 'no-html-in-pdfs',
+  serve: ({ path }) => (path.includes('/node-html-better-parser/') ? { body: 'export const NodeType = {}, parse = undefined;', type: 'js' } : undefined),
+};
+
 /** As the last line what every level of `npm test` says: `N passed, N failed`. A file that could not be loaded is a failure. */
 const countReporter = {
   stop({ sessions }) {
@@ -76,6 +82,7 @@ export default {
   nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
   plugins: [
     nothingForBrowsers,
+    noHtmlInPdfs,
     fixturesAsText,
     settingsForTests,
     esbuildPlugin({ ts: true, json: false, target: 'auto', tsconfig: `${rootDir}tsconfig.json` }),

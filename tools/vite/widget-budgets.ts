@@ -18,6 +18,7 @@ const askedFor = [
   'numbers-part',
   'official-part',
   'on-behalf-part',
+  'picked-files',
   'place-part',
   'questions-part',
   // QR, picture and proof: the code and what the short proof says stand on the receipt without it.

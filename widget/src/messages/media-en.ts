@@ -8,6 +8,12 @@ export const mediaEn: MediaMessages = {
   choosePdf: 'Choose a PDF',
   chooseAudio: 'Choose a recording',
   close: 'Close',
+  waiting: (names) => `The connection is down. We hold ${names} and prepare it by ourselves once you are connected.`,
+  tryAgain: 'Try now',
+  signed: (names) =>
+    `The digital signature in ${names} does not go along, because we write the file anew without the personal data inside. Keep the original: officers may ask for it to check it.`,
+  attachUnsigned: 'Attach it',
+  letGo: 'Not now',
   problems: {
     'media-too-large': (name) => `${name} is too large to send; the limit is 10 MB. Make a shorter recording and choose it again.`,
     'media-too-long': (name) => `${name} is too long. A video may last 1 minute, a voice recording 3. Make a shorter one and choose it again.`,

@@ -7,6 +7,12 @@ export const mediaId = {
   choosePdf: 'Pilih PDF',
   chooseAudio: 'Pilih rekaman suara',
   close: 'Tutup',
+  waiting: (names: string) => `Sambungan terputus. ${names} kami pegang dulu, dan kami siapkan sendiri begitu tersambung.`,
+  tryAgain: 'Coba sekarang',
+  signed: (names: string) =>
+    `Tanda tangan digital di ${names} tidak ikut, karena berkasnya kami tulis ulang tanpa data pribadi di dalamnya. Simpan berkas aslinya: petugas bisa memintanya untuk diperiksa.`,
+  attachUnsigned: 'Lampirkan saja',
+  letGo: 'Tidak jadi',
   problems: {
     'media-too-large': (name: string) => `${name} terlalu besar untuk dikirim, paling besar 10 MB. Rekam lebih pendek, lalu pilih lagi.`,
     'media-too-long': (name: string) => `${name} terlalu panjang. Video paling lama 1 menit, suara paling lama 3 menit. Rekam lebih pendek, lalu pilih lagi.`,

@@ -12,11 +12,19 @@ import type { FormHost } from './form-host.ts';
 import { LazyPart } from './lazy-part.ts';
 import type { MediaPart } from './media-part.ts';
 import { partNotice } from './part-notice.ts';
+import type { PickedFiles } from './picked-files.ts';
 import { detailsSection } from './sections/details-section.ts';
 import type { VoicePart } from './voice-part.ts';
 
 /** While a caption is typed it is kept as often as the text is. */
 const keepAfterMs = 300;
+
+interface PanelOptions {
+  readonly host: FormHost;
+  readonly photos: AttachmentsController;
+  readonly picked: PickedFiles;
+  readonly leave: () => void;
+}
 
 /** The panels below the files, one at a time: a file by itself, covering, recording, a video or a document. */
 export class FileParts {
@@ -28,9 +36,12 @@ export class FileParts {
   readonly #coverParts: LazyPart<typeof import('./cover-part.ts')>;
   readonly #voice: LazyPart<VoicePart>;
   readonly #media: LazyPart<MediaPart>;
+  /** Of both panels in which files can be picked. */
+  readonly #picked = new Set<PickedFiles>();
   #cover: CoverPart | null = null;
   #panel: ExtraPanel | null = null;
   #focusNext: string | null = null;
+  #root: ParentNode | null = null;
   #caption: { readonly fileId: string; readonly text: string } | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -39,9 +50,15 @@ export class FileParts {
     this.#urls = new FileUrls();
     this.#photos = photos;
     this.#coverParts = new LazyPart(host, () => import('./cover-part.ts'));
-    const leave = (id: string) => (): void => this.#leave(id);
-    this.#voice = new LazyPart(host, async () => new (await import('./voice-part.ts')).VoicePart({ host, photos, leave: leave('open-voice') }));
-    this.#media = new LazyPart(host, async () => new (await import('./media-part.ts')).MediaPart({ host, photos, leave: leave('open-media') }));
+    // With what a recording is prepared by: one that was made while the line went down must not be lost for it.
+    const panel = async (kind: 'voice' | 'media'): Promise<PanelOptions> => {
+      const { PickedFiles } = await import('./picked-files.ts');
+      const picked = new PickedFiles({ host, photos, taken: () => this.#taken(kind), go: (selector) => this.#go(selector) });
+      this.#picked.add(picked);
+      return { host, photos, picked, leave: () => this.#leave(`open-${kind}`) };
+    };
+    this.#voice = new LazyPart(host, async () => new (await import('./voice-part.ts')).VoicePart(await panel('voice')));
+    this.#media = new LazyPart(host, async () => new (await import('./media-part.ts')).MediaPart(await panel('media')));
     addStyles(host.renderRoot, filePartsStyles);
   }
 
@@ -62,11 +79,13 @@ export class FileParts {
   async settle(): Promise<void> {
     this.#keepCaption();
     await this.#voice.part?.settle();
+    for (const picked of this.#picked) picked.settle();
   }
 
   /** Everything is wiped. */
   forget(): void {
     this.#caption = null;
+    for (const picked of this.#picked) picked.forget();
     this.#voice.part?.close();
     this.close();
   }
@@ -84,6 +103,13 @@ export class FileParts {
     this.#cover = null;
     this.#urls.clear();
     this.#failed.clear();
+  }
+
+  /** What was picked in a panel is in the draft. Whoever has gone on elsewhere meanwhile stays there. */
+  #taken(kind: 'voice' | 'media'): void {
+    if (this.#panel?.kind !== kind) return;
+    if (this.#root?.querySelector('.file-panel:focus-within')) this.#leave(`open-${kind}`);
+    else this.close();
   }
 
   /** And back to the button that opened it. */
@@ -188,6 +214,7 @@ export class FileParts {
   }
 
   rendered(root: ParentNode): void {
+    this.#root = root;
     this.#drawPreview(root);
     this.#cover?.rendered(root);
     this.#voice.part?.rendered(root);

@@ -111,4 +111,14 @@ describe('recording one’s voice', () => {
     await page.says('Peramban ini belum bisa merekam suara.');
     expect(page.root.querySelector('input[name="voice-file"]')).not.to.equal(null);
   });
+
+  it('a recording made elsewhere that can’t be read is refused beside the open panel', async () => {
+    (await page.find('#open-voice')).click();
+    (await page.find('#voice-begin')).focus();
+    await page.pick([new File(['bukan suara'], 'catatan.m4a', { type: 'audio/mp4' })], 'input[name="voice-file"]');
+    await page.says('catatan.m4a tidak terbaca. Coba rekam lagi di sini');
+    await focusIs('photo-problems');
+    expect(page.root.querySelector('#voice-begin')).not.to.equal(null);
+    expect(await accessibilityProblems(page.host)).to.deep.equal([]);
+  });
 });

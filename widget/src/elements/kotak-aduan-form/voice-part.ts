@@ -7,12 +7,14 @@ import { VoiceRecorder, type VoiceState } from '../../media/voice-recorder.ts';
 import { voiceId, type VoiceMessages } from '../../messages/voice-id.ts';
 import { FileUrls } from '@kotak-aduan/api-client/drafts/file-urls';
 import type { FormHost } from './form-host.ts';
+import type { PickedFiles } from './picked-files.ts';
 import { player } from './sections/player.ts';
 import { clock, voiceSection } from './sections/voice-section.ts';
 
 interface VoicePartOptions {
   readonly host: FormHost;
   readonly photos: AttachmentsController;
+  readonly picked: PickedFiles;
   readonly leave: () => void;
 }
 
@@ -134,7 +136,7 @@ export class VoicePart {
   }
 
   view(): TemplateResult {
-    const { host, photos, leave } = this.#options;
+    const { photos, picked, leave } = this.#options;
     const note = this.#note;
     // Removed in the list meanwhile: there is nothing to listen to.
     const isGone = this.#recorder.state.kind === 'recorded' && note === null && photos.state.kind === 'idle';
@@ -152,11 +154,8 @@ export class VoicePart {
       remove: () => void this.#remove(),
       done: leave,
       save: () => photos.aboutToPick(),
-      pick: (files) => {
-        void photos.add(files);
-        leave();
-        host.requestUpdate();
-      },
+      held: picked.view(),
+      pick: (files) => void picked.pick(files),
     });
   }
 

@@ -1,17 +1,19 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import type { MediaMessages } from '../../../messages/media-id.ts';
 import { fileChoice } from './file-choice.ts';
 
 export interface MediaSection {
   readonly words: MediaMessages;
   readonly isFull: boolean;
+  /** What was picked and waits, or asks. */
+  readonly held: TemplateResult | typeof nothing;
   readonly save: () => void;
   readonly pick: (files: readonly File[]) => void;
   readonly close: () => void;
 }
 
 /** What else can be attached: a short video, a document, a recording made elsewhere. */
-export function mediaSection({ words, close, ...choice }: MediaSection): TemplateResult {
+export function mediaSection({ words, held, close, ...choice }: MediaSection): TemplateResult {
   return html`<section class="panel file-panel" aria-labelledby="file-title">
     <h4 id="file-title" tabindex="-1">${words.title}</h4>
     <p class="hint">${words.hint}</p>
@@ -21,6 +23,7 @@ export function mediaSection({ words, close, ...choice }: MediaSection): Templat
       ${fileChoice({ ...choice, label: words.choosePdf, name: 'pdf', accept: 'application/pdf' })}
       ${fileChoice({ ...choice, label: words.chooseAudio, name: 'audio', accept: 'audio/*' })}
     </div>
+    ${held}
     <div class="row">
       <button type="button" class="quiet" @click=${close}>${words.close}</button>
     </div>

@@ -10,6 +10,8 @@ export interface VoiceSection {
   /** The note as it will be sent, played; null until it is prepared. */
   readonly player: TemplateResult | null;
   readonly isFull: boolean;
+  /** A recording made elsewhere that was picked and waits. */
+  readonly held: TemplateResult | typeof nothing;
   readonly begin: () => void;
   readonly stop: () => void;
   readonly discard: () => void;
@@ -28,7 +30,7 @@ export function voiceSection(section: VoiceSection): TemplateResult {
   </section>`;
 }
 
-function waiting({ words, state, begin, done, ...choice }: VoiceSection): TemplateResult {
+function waiting({ words, state, held, begin, done, ...choice }: VoiceSection): TemplateResult {
   const isAsking = state.kind === 'asking';
   return html`<p class="hint">${words.hint}</p>
     <p role="status">${isAsking ? words.asking : ''}</p>
@@ -37,7 +39,8 @@ function waiting({ words, state, begin, done, ...choice }: VoiceSection): Templa
       <button type="button" class="primary" id="voice-begin" ?disabled=${isAsking || choice.isFull} @click=${begin}>${words.begin}</button>
       ${fileChoice({ ...choice, label: words.choose, name: 'voice-file', accept: 'audio/*' })}
       <button type="button" class="quiet" @click=${done}>${words.cancel}</button>
-    </div>`;
+    </div>
+    ${held}`;
 }
 
 /** The time and the level are set beside the drawing, four times a second: see `VoicePart`. */
