@@ -10,6 +10,7 @@ const askedFor = [
   'en',
   'file-choice',
   'file-parts',
+  'folded-part',
   'full-proof-part',
   'map-part',
   'media-error',

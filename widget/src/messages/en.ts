@@ -5,6 +5,7 @@ import { dictationEn } from './dictation-en.ts';
 import { draftsEn } from './drafts-en.ts';
 import { filesEn } from './files-en.ts';
 import type { Messages, ShellMessages } from './id.ts';
+import { foldedEn } from './folded-en.ts';
 import { fullProofEn } from './full-proof-en.ts';
 import { mapEn } from './map-en.ts';
 import { mediaEn } from './media-en.ts';
@@ -26,6 +27,7 @@ export const partsEn: PartTexts = {
   dictation: dictationEn,
   drafts: draftsEn,
   files: filesEn,
+  folded: foldedEn,
   fullProof: fullProofEn,
   map: mapEn,
   media: mediaEn,
@@ -67,14 +69,10 @@ export const en = {
   memoryOnly: 'This device cannot keep what you write. Do not close the page before it is sent.',
   pageOutdated: 'This form has been updated and what you wrote is saved. Reload this page to go on.',
   pageReload: 'Reload',
-  sharedLabel: 'This phone or computer is shared',
-  sharedMeans: 'In an internet café or borrowed, for example: text and photos are not kept on this device.',
   sharedNow: 'This complaint isn’t kept on this device. Don’t close the page before it is sent.',
   sharedNotWiped: 'What was written before could not be removed from this device. Clear the browser’s history once it is sent.',
   yourDrafts: (drafts: number) => `Your drafts (${drafts})`,
   draftTitle: 'Draft and shared device',
-  startOver: 'Delete and start again',
-  startOverConfirm: 'Yes, delete text and photos',
   startOverCancel: 'Keep it',
 
   photosTitle: 'Photos',
@@ -118,16 +116,9 @@ export const en = {
 
   agencyTitle: 'Goes to',
   agencyNowSuggested: (agency: string) => `${agency} (suggested)`,
-  agencyHint: 'It is fine to be unsure. An officer checks and passes it on.',
-  agencySuggested: (category: string) => `Suggested from what you wrote: ${category}`,
-  agencyOfSite: 'Owner of this page',
   agencyByOfficer: 'Let an officer decide',
-  agencyOther: 'Another agency',
-  agencyOtherLabel: 'Choose the agency',
   agencyGroup: 'Agencies',
   districtGroup: 'Districts',
-  externalGroup: 'Outside the city government',
-  agencyOfExternal: 'Outside the city government. We pass it on; they decide.',
   officialLabel: 'This is about an official',
   officialMeans: 'Only the city’s inspectorate reads it, not the place where that official works.',
 
@@ -146,15 +137,8 @@ export const en = {
   onBehalfLabel: 'I write for somebody else',
 
   contactTitle: 'Contact',
-  contactHint: 'Optional. Without it you can still see the answer with your code.',
-  contactNone: 'No need, I will look myself',
-  contactNotices: 'Tell me by this contact when there is an answer',
-  contactNoticesMeans: 'Without this, officers use your contact only if they have to ask you something.',
   publishPhotos: 'My photos may be shown when the city tells what was done',
   publishPhotosMeans: 'Not required. Your complaint is dealt with just the same.',
-  contactKinds: { whatsapp: 'On WhatsApp', phone: 'By phone', email: 'By email' },
-  contactLabels: { whatsapp: 'WhatsApp number', phone: 'Phone number', email: 'Email address' },
-  contactExamples: { whatsapp: 'For example 0812 3456 7890', phone: 'For example 0271 123 456', email: 'For example name@example.com' },
 
   noticeTitle: 'How your data is used',
   noticeController: (controller: string) => `Responsible for the data: ${controller}.`,

@@ -35,14 +35,10 @@ export const id = {
   memoryOnly: 'Tulisan ini belum bisa disimpan di perangkat Anda. Jangan tutup halaman sebelum aduan terkirim.',
   pageOutdated: 'Formulir ini sudah diperbarui dan tulisan Anda tersimpan. Muat ulang halaman ini, lalu lanjutkan.',
   pageReload: 'Muat ulang',
-  sharedLabel: 'Ini HP atau komputer bersama',
-  sharedMeans: 'Misalnya di warnet atau pinjaman: tulisan dan foto tidak disimpan di perangkat ini.',
   sharedNow: 'Aduan ini tidak disimpan di perangkat ini. Jangan tutup halaman sebelum aduan terkirim.',
   sharedNotWiped: 'Tulisan sebelumnya belum bisa dihapus dari perangkat ini. Setelah aduan terkirim, hapus riwayat peramban.',
   yourDrafts: (drafts: number) => `Draf Anda (${drafts})`,
   draftTitle: 'Draf dan perangkat bersama',
-  startOver: 'Hapus dan mulai lagi',
-  startOverConfirm: 'Ya, hapus tulisan dan foto',
   startOverCancel: 'Tidak jadi',
 
   // Photos.
@@ -90,16 +86,9 @@ export const id = {
   // Who should have it.
   agencyTitle: 'Ditujukan ke',
   agencyNowSuggested: (agency: string) => `${agency} (disarankan)`,
-  agencyHint: 'Tidak apa-apa kalau ragu. Petugas akan memeriksa dan meneruskannya.',
-  agencySuggested: (category: string) => `Kami sarankan dari cerita Anda: ${category}`,
-  agencyOfSite: 'Pemilik halaman ini',
   agencyByOfficer: 'Biar petugas yang menentukan',
-  agencyOther: 'Instansi lain',
-  agencyOtherLabel: 'Pilih instansi',
   agencyGroup: 'Instansi',
   districtGroup: 'Kecamatan',
-  externalGroup: 'Di luar pemerintah kota',
-  agencyOfExternal: 'Di luar pemerintah kota. Kami sampaikan, mereka yang memutuskan.',
   officialLabel: 'Ini tentang petugas',
   officialMeans: 'Yang membacanya hanya Inspektorat kota, bukan tempat petugas itu bekerja.',
 
@@ -120,15 +109,8 @@ export const id = {
 
   // Where to tell.
   contactTitle: 'Kontak',
-  contactHint: 'Boleh dikosongkan. Tanpa ini pun Anda bisa melihat jawaban dengan kode.',
-  contactNone: 'Tidak usah, saya lihat sendiri',
-  contactNotices: 'Kabari saya lewat kontak ini kalau ada jawaban',
-  contactNoticesMeans: 'Tanpa centang ini, kontak Anda hanya dipakai petugas kalau perlu bertanya.',
   publishPhotos: 'Foto saya boleh ditampilkan kalau kota mengumumkan hasilnya',
   publishPhotosMeans: 'Tidak wajib. Aduan Anda ditangani sama saja.',
-  contactKinds: { whatsapp: 'WhatsApp', phone: 'Telepon', email: 'Email' },
-  contactLabels: { whatsapp: 'Nomor WhatsApp', phone: 'Nomor telepon', email: 'Alamat email' },
-  contactExamples: { whatsapp: 'Contoh: 0812 3456 7890', phone: 'Contoh: 0271 123 456', email: 'Contoh: nama@contoh.id' },
 
   // The notice and what belongs beside it.
   noticeTitle: 'Bagaimana data Anda dipakai',

@@ -3,6 +3,7 @@ import type { DangerMessages } from './danger-id.ts';
 import type { DictationMessages } from './dictation-id.ts';
 import type { DraftsMessages } from './drafts-id.ts';
 import type { FilesMessages } from './files-id.ts';
+import type { FoldedMessages } from './folded-id.ts';
 import type { FullProofMessages } from './full-proof-id.ts';
 import type { MapMessages } from './map-id.ts';
 import type { MediaMessages } from './media-id.ts';
@@ -21,6 +22,7 @@ export interface PartTexts {
   readonly dictation: DictationMessages;
   readonly drafts: DraftsMessages;
   readonly files: FilesMessages;
+  readonly folded: FoldedMessages;
   readonly fullProof: FullProofMessages;
   readonly map: MapMessages;
   readonly media: MediaMessages;

@@ -40,6 +40,11 @@ export class FormPage {
     button.click();
   }
 
+  /** One of the closed lines below the text; what stands inside of some comes only then. */
+  async open(name: string): Promise<void> {
+    (await this.find<HTMLDetailsElement>(`details.${name}`)).open = true;
+  }
+
   async pick(files: readonly File[], selector = 'input[name="photos"]'): Promise<void> {
     const input = await this.find<HTMLInputElement>(selector);
     const transfer = new DataTransfer();

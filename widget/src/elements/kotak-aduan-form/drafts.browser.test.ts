@@ -35,6 +35,7 @@ describe('several drafts', () => {
     const page = openForm();
     await page.write('lampu jalan mati di depan pasar');
     await page.says(saved);
+    await page.open('drafting');
     await page.press('Tulis aduan lain');
     await textIs(page, '');
     await page.write('sampah menumpuk');
@@ -54,6 +55,7 @@ describe('several drafts', () => {
     const page = openForm();
     await page.write('yang pertama');
     await page.says(saved);
+    await page.open('drafting');
     await page.press('Tulis aduan lain');
     await textIs(page, '');
     await page.write('yang kedua');
@@ -70,6 +72,7 @@ describe('several drafts', () => {
     const page = openForm();
     await page.write('yang pertama');
     await page.says(saved);
+    await page.open('drafting');
     await page.press('Tulis aduan lain');
     await textIs(page, '');
     await page.press('Draf Anda (1)');

@@ -59,6 +59,7 @@ describe('the questions below the text', () => {
     const page = await begin('jalan rusak');
     await page.fill('#name', 'Bu Sri');
     await page.fill('#place', 'depan gapura');
+    await Promise.all(['contact', 'agency'].map((name) => page.open(name)));
     (await page.find('#contact-kind-email')).click();
     await page.fill('#contact', 'sri@contoh.id');
     (await page.find('#agency-officer')).click();

@@ -102,6 +102,7 @@ describe('the form', () => {
     await page.pick([await testPhoto()]);
     await page.find('.thumbnails li');
     expect(page.root.textContent).not.to.contain('belum sempat tersimpan');
+    await page.open('drafting');
     await page.press('Hapus dan mulai lagi');
     await page.press('Ya, hapus tulisan dan foto');
     await until(() => page.element.shadowRoot?.querySelector('.thumbnails') === null);
@@ -144,6 +145,7 @@ describe('the form', () => {
     await page.write('jalan berlubang');
     await page.find('.notice');
     for (const line of page.root.querySelectorAll('details:not([class="place"])')) line.setAttribute('open', '');
+    await Promise.all(['#agency-officer', '#contact-kind-none', '#shared'].map((inside) => page.find(inside)));
     const stops = [...page.root.querySelectorAll<HTMLElement>('textarea, input:not([type=radio]), select, button, a[href], summary')].filter(
       (stop) => stop.tabIndex >= 0 && stop.checkVisibility(),
     );
@@ -157,6 +159,7 @@ describe('the form', () => {
   it('suggests an agency from the words and lets the person decide', async () => {
     const page = new FormPage(server.fetch);
     await page.write('jalan berlubang');
+    await page.open('agency');
     const suggested = await page.find<HTMLInputElement>('#agency-dpupr');
     expect(suggested.checked).to.equal(true);
     (await page.find('#agency-officer')).click();

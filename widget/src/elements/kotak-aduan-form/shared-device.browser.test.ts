@@ -17,6 +17,7 @@ async function countOnDisk(): Promise<number> {
 }
 
 async function tick(page: FormPage): Promise<void> {
+  await page.open('drafting');
   const box = await page.find<HTMLInputElement>('#shared');
   box.click();
 }

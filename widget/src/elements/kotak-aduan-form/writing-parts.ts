@@ -3,6 +3,7 @@ import type { PartError } from '../../find-form-errors.ts';
 import { mayHoldNumbers } from '../../may-hold-numbers.ts';
 import type { DangerPart } from './danger-part.ts';
 import type { DictationPart } from './dictation-part.ts';
+import type { FoldedPart } from './folded-part.ts';
 import type { FormAccess } from './form-access.ts';
 import { LazyPart } from './lazy-part.ts';
 import type { NumbersPart } from './numbers-part.ts';
@@ -17,6 +18,7 @@ const waitMs = 5_000;
 export class WritingParts {
   readonly danger: LazyPart<DangerPart>;
   readonly dictation: LazyPart<DictationPart>;
+  readonly folds: LazyPart<FoldedPart>;
   readonly numbers: LazyPart<NumbersPart>;
   readonly official: LazyPart<OfficialPart>;
   readonly onBehalf: LazyPart<OnBehalfPart>;
@@ -31,6 +33,7 @@ export class WritingParts {
     const { host } = form;
     this.danger = new LazyPart(host, async () => new (await import('./danger-part.ts')).DangerPart(form));
     this.dictation = new LazyPart(host, async () => new (await import('./dictation-part.ts')).DictationPart(form));
+    this.folds = new LazyPart(host, async () => new (await import('./folded-part.ts')).FoldedPart(host));
     this.numbers = new LazyPart(host, async () => new (await import('./numbers-part.ts')).NumbersPart(form));
     this.official = new LazyPart(host, async () => new (await import('./official-part.ts')).OfficialPart(form));
     this.onBehalf = new LazyPart(host, async () => new (await import('./on-behalf-part.ts')).OnBehalfPart(form));

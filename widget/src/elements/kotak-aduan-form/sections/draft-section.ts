@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DraftState, MemoryReason } from '../../../controllers/draft-state.ts';
 import type { Messages } from '../../../messages/id.ts';
-import { folded } from './folded.ts';
-import { tick } from './tick.ts';
+import type { FoldedPart } from '../folded-part.ts';
+import type { LazyPart } from '../lazy-part.ts';
+import { folded, later } from './folded.ts';
 
 export interface DraftSection {
   readonly texts: Messages;
@@ -11,6 +12,7 @@ export interface DraftSection {
   readonly startOver: () => void;
   readonly startAnother: () => void;
   readonly isShared: boolean;
+  readonly folds: LazyPart<FoldedPart>;
   readonly setShared: (isShared: boolean) => void;
 }
 
@@ -24,18 +26,15 @@ export function draftLine(state: DraftState, texts: Messages): TemplateResult {
 }
 
 /** At the end: the way to begin another or to wipe this one, and that the device is shared. */
-export function draftSection({ texts, isAsking, ask, startOver, startAnother, isShared, setShared }: DraftSection): TemplateResult {
-  const content = html`${tick({ id: 'shared', isTicked: isShared, label: texts.sharedLabel, means: texts.sharedMeans, set: setShared })}
-    <div class="row">
-      ${
-        isAsking
-          ? html`<button type="button" class="quiet danger" @click=${startOver}>${texts.startOverConfirm}</button>
-              <button type="button" class="quiet" @click=${() => ask(false)}>${texts.startOverCancel}</button>`
-          : html`<button type="button" class="quiet" @click=${startAnother}>${texts.writeAnother}</button>
-              <button type="button" class="quiet" @click=${() => ask(true)}>${texts.startOver}</button>`
-      }
-    </div>`;
-  return folded({ name: 'drafting', title: texts.draftTitle, now: '', isNeeded: isShared, content });
+export function draftSection(section: DraftSection): TemplateResult {
+  const { texts, isShared, folds } = section;
+  return folded({
+    name: 'drafting',
+    title: texts.draftTitle,
+    now: '',
+    isNeeded: isShared,
+    ...later({ part: folds, texts, draw: (part) => part.draft(section) }),
+  });
 }
 
 function stateText(state: DraftState, texts: Messages): string | typeof nothing {

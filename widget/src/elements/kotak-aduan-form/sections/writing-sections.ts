@@ -54,15 +54,15 @@ export function writingSections(form: WritingSections): TemplateResult {
   return html`${draftLine(draftState, texts)} ${hasConflict ? form.ownDrafts : nothing} ${dictation(form)}
   ${parts.numbers.part?.view() ?? (parts.isNumberDoubtful ? html`<p class="error" id="numbers-doubt" tabindex="-1" role="alert">${texts.numbersDoubt}</p>` : nothing)}
   ${photosLine(form, requires.includes('photo'))} ${placeSection({ ...form, isRequired: requires.includes('place'), finder: parts.place })}
-  ${agencySection({ ...form, official: parts.official })} ${parts.questions.part?.view() ?? nothing}
+  ${agencySection({ ...form, official: parts.official, folds: parts.folds })} ${parts.questions.part?.view() ?? nothing}
   ${identitySection({ ...form, onBehalf: parts.onBehalf, knower: nameKnower(form) })}
-  ${contactSection({ ...form, isContactRequired: requires.includes('contact') })}`;
+  ${contactSection({ ...form, isContactRequired: requires.includes('contact'), folds: parts.folds })}`;
 }
 
 /** What stands below the button: nothing of it has to be done. */
 export function writingEnd(form: WritingSections): TemplateResult {
-  return html`${noticeSection(form)} ${draftSection({ ...form, isAsking: form.isStartingOver })} ${form.hasConflict ? nothing : form.ownDrafts}
-  ${emergencyLine(form)}`;
+  return html`${noticeSection(form)} ${draftSection({ ...form, isAsking: form.isStartingOver, folds: form.parts.folds })}
+  ${form.hasConflict ? nothing : form.ownDrafts} ${emergencyLine(form)}`;
 }
 
 function photosLine({ texts, photos, extras, lostPhotos, errors, ...form }: WritingSections, isRequired: boolean): TemplateResult {

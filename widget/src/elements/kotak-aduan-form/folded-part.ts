@@ -1,0 +1,33 @@
+import type { TemplateResult } from 'lit';
+import { foldedId, type FoldedMessages } from '../../messages/folded-id.ts';
+import type { FormHost } from './form-host.ts';
+import { agencyChoices } from './sections/agency-choices.ts';
+import { contactFields } from './sections/contact-fields.ts';
+import { draftMatters } from './sections/draft-matters.ts';
+
+type Without<Section> = Omit<Section, 'words'>;
+
+/** What stands in the lines that most people leave closed: another agency, a contact, and what can be done with the draft. */
+export class FoldedPart {
+  readonly #host: FormHost;
+
+  constructor(host: FormHost) {
+    this.#host = host;
+  }
+
+  get #words(): FoldedMessages {
+    return this.#host.language.partTexts?.folded ?? foldedId;
+  }
+
+  agency(section: Without<Parameters<typeof agencyChoices>[0]>): TemplateResult {
+    return agencyChoices({ ...section, words: this.#words.agency });
+  }
+
+  contact(section: Without<Parameters<typeof contactFields>[0]>): TemplateResult {
+    return contactFields({ ...section, words: this.#words.contact });
+  }
+
+  draft(section: Without<Parameters<typeof draftMatters>[0]>): TemplateResult {
+    return draftMatters({ ...section, words: this.#words.draft });
+  }
+}

@@ -1,0 +1,53 @@
+import type { CityConfig } from '@kotak-aduan/api-client/schemas/city-config';
+import { contactMaxLength } from '@kotak-aduan/api-client/schemas/limits';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FoldedMessages } from '../../../messages/folded-id.ts';
+import { choice } from './choice.ts';
+import type { ContactSection } from './contact-section.ts';
+import { errorText } from './error-text.ts';
+import { tick } from './tick.ts';
+
+interface ContactFields extends ContactSection {
+  readonly city: CityConfig;
+  readonly words: FoldedMessages['contact'];
+}
+
+/** Only by what this city can do. Being told of answers is a consent of its own, apart and unticked. */
+export function contactFields({ texts, words, city, fields, errors, isContactRequired, isShared, set }: ContactFields): TemplateResult {
+  const { contactKind } = fields;
+  const error = errors.find(({ field }) => field === 'contact');
+  return html`<fieldset aria-labelledby="contact-title">
+    ${isContactRequired ? nothing : html`<p class="hint">${words.hint}</p>`}
+    ${error && contactKind === null ? html`<p class="error" id="contact" tabindex="-1">${errorText(error, texts, fields)}</p>` : nothing}
+    ${isContactRequired ? nothing : choice({ name: 'contact-kind', value: 'none', isChosen: contactKind === null, label: words.none, choose: () => set({ contactKind: null }) })}
+    ${city.contactKinds.map((kind) =>
+      choice({ name: 'contact-kind', value: kind, isChosen: contactKind === kind, label: words.kinds[kind], choose: () => set({ contactKind: kind }) }),
+    )}
+    ${
+      contactKind === null
+        ? nothing
+        : html`<div class="inset">
+            <label for="contact">${words.labels[contactKind]}</label>
+            <p class="hint" id="contact-hint">${words.examples[contactKind]}</p>
+            ${error ? html`<p class="error" id="contact-error">${errorText(error, texts, fields)}</p>` : nothing}
+            <input
+              id="contact"
+              type=${contactKind === 'email' ? 'email' : 'tel'}
+              autocomplete=${isShared ? 'off' : contactKind === 'email' ? 'email' : 'tel'}
+              maxlength=${contactMaxLength}
+              .value=${fields.contactValue}
+              aria-invalid=${error ? 'true' : nothing}
+              aria-describedby=${error ? 'contact-error' : 'contact-hint'}
+              @input=${(event: Event) => event.currentTarget instanceof HTMLInputElement && set({ contactValue: event.currentTarget.value })}
+            />
+            ${tick({
+              id: 'contact-notices',
+              isTicked: fields.contactNotices,
+              label: words.notices,
+              means: words.noticesMeans,
+              set: (contactNotices) => set({ contactNotices }),
+            })}
+          </div>`
+    }
+  </fieldset>`;
+}

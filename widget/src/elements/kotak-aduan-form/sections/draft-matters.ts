@@ -1,0 +1,27 @@
+import { html, type TemplateResult } from 'lit';
+import type { FoldedMessages } from '../../../messages/folded-id.ts';
+import type { DraftSection } from './draft-section.ts';
+import { tick } from './tick.ts';
+
+/** The way to begin another or to wipe this one, and that the device is shared. */
+export function draftMatters({
+  texts,
+  words,
+  isAsking,
+  ask,
+  startOver,
+  startAnother,
+  isShared,
+  setShared,
+}: DraftSection & { readonly words: FoldedMessages['draft'] }): TemplateResult {
+  return html`${tick({ id: 'shared', isTicked: isShared, label: words.shared, means: words.sharedMeans, set: setShared })}
+    <div class="row">
+      ${
+        isAsking
+          ? html`<button type="button" class="quiet danger" @click=${startOver}>${words.startOverConfirm}</button>
+              <button type="button" class="quiet" @click=${() => ask(false)}>${texts.startOverCancel}</button>`
+          : html`<button type="button" class="quiet" @click=${startAnother}>${texts.writeAnother}</button>
+              <button type="button" class="quiet" @click=${() => ask(true)}>${words.startOver}</button>`
+      }
+    </div>`;
+}

@@ -1,0 +1,28 @@
+import type { FoldedMessages } from './folded-id.ts';
+
+export const foldedEn = {
+  agency: {
+    hint: 'It is fine to be unsure. An officer checks and passes it on.',
+    suggested: (category: string) => `Suggested from what you wrote: ${category}`,
+    ofSite: 'Owner of this page',
+    other: 'Another agency',
+    otherLabel: 'Choose the agency',
+    external: 'Outside the city government',
+    ofExternal: 'Outside the city government. We pass it on; they decide.',
+  },
+  contact: {
+    hint: 'Optional. Without it you can still see the answer with your code.',
+    none: 'No need, I will look myself',
+    notices: 'Tell me by this contact when there is an answer',
+    noticesMeans: 'Without this, officers use your contact only if they have to ask you something.',
+    kinds: { whatsapp: 'On WhatsApp', phone: 'By phone', email: 'By email' },
+    labels: { whatsapp: 'WhatsApp number', phone: 'Phone number', email: 'Email address' },
+    examples: { whatsapp: 'For example 0812 3456 7890', phone: 'For example 0271 123 456', email: 'For example name@example.com' },
+  },
+  draft: {
+    shared: 'This phone or computer is shared',
+    sharedMeans: 'In an internet café or borrowed, for example: text and photos are not kept on this device.',
+    startOver: 'Delete and start again',
+    startOverConfirm: 'Yes, delete text and photos',
+  },
+} satisfies FoldedMessages;

@@ -1,0 +1,28 @@
+/** Texts of the questions that stand closed until somebody opens them. */
+export const foldedId = {
+  agency: {
+    hint: 'Tidak apa-apa kalau ragu. Petugas akan memeriksa dan meneruskannya.',
+    suggested: (category: string) => `Kami sarankan dari cerita Anda: ${category}`,
+    ofSite: 'Pemilik halaman ini',
+    other: 'Instansi lain',
+    otherLabel: 'Pilih instansi',
+    external: 'Di luar pemerintah kota',
+    ofExternal: 'Di luar pemerintah kota. Kami sampaikan, mereka yang memutuskan.',
+  },
+  contact: {
+    hint: 'Boleh dikosongkan. Tanpa ini pun Anda bisa melihat jawaban dengan kode.',
+    none: 'Tidak usah, saya lihat sendiri',
+    notices: 'Kabari saya lewat kontak ini kalau ada jawaban',
+    noticesMeans: 'Tanpa centang ini, kontak Anda hanya dipakai petugas kalau perlu bertanya.',
+    kinds: { whatsapp: 'WhatsApp', phone: 'Telepon', email: 'Email' },
+    labels: { whatsapp: 'Nomor WhatsApp', phone: 'Nomor telepon', email: 'Alamat email' },
+    examples: { whatsapp: 'Contoh: 0812 3456 7890', phone: 'Contoh: 0271 123 456', email: 'Contoh: nama@contoh.id' },
+  },
+  draft: {
+    shared: 'Ini HP atau komputer bersama',
+    sharedMeans: 'Misalnya di warnet atau pinjaman: tulisan dan foto tidak disimpan di perangkat ini.',
+    startOver: 'Hapus dan mulai lagi',
+    startOverConfirm: 'Ya, hapus tulisan dan foto',
+  },
+};
+export type FoldedMessages = typeof foldedId;
