@@ -120,7 +120,7 @@ describe('files that are kept', function () {
     await page.pick([await photoWithPlace()]);
     await page.says('Foto 1 menyimpan tempat pengambilan. Sertakan?');
     await page.press('Sertakan');
-    await page.says('Titiknya sudah ditandai.');
+    await page.says('Titiknya di lintang −7,57533, bujur 110,82430.');
     await untilSaved(page);
     expect((await keptDraft())?.fields.place).to.deep.equal({ description: 'depan balai kota', latitude: -7.57533, longitude: 110.8243, unitId: null });
   });

@@ -5,6 +5,7 @@ import { expect } from 'chai';
 import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
 import { askingCity } from '../../testing/asking-city.ts';
 import { FormPage, forgetEverything } from '../../testing/form-page.ts';
+import { photoWithPlace } from '../../testing/photo-with-place.ts';
 import { takingServer } from '../../testing/taking-server.ts';
 import { until } from '../../testing/until.ts';
 
@@ -165,6 +166,15 @@ describe('pointing at a place', () => {
     await write('RT 02 Mojosongo');
     await until(() => page.root.querySelector('.marked p') === null);
     expect(await send(page)).to.deep.equal({ description: 'RT 02 Mojosongo', latitude: null, longitude: null, unitId: null });
+  });
+
+  it('the place of a photo does not mix with a village that was chosen', async () => {
+    const page = await open();
+    await choose(page, 'jebres');
+    await page.pick([await photoWithPlace()]);
+    await page.press('Sertakan');
+    await page.says('Tersimpan di');
+    expect(await send(page)).to.deep.equal({ description: 'Kelurahan Jebres', latitude: null, longitude: null, unitId: 'jebres' });
   });
 
   it('a point that is kept is told in words when the page comes back', async () => {
