@@ -148,7 +148,10 @@ export class DraftController implements ReactiveController {
 
   /** From now on the outbox owns the record, until `takeBack`. Null where another tab has got on with it: then that tab's version is not touched, and nothing is sent. */
   async handOver(queue: (draft: Draft<FormFields>) => Draft): Promise<{ draft: Draft; isStored: boolean } | null> {
+    const { draftId } = this.draft;
     await this.flush();
+    // A copy by now, or another draft was begun: not what the person has seen and sent.
+    if (this.draft.draftId !== draftId) return null;
     this.#isHeld = true;
     const { store } = this;
     const draft = queue(this.draft);
@@ -184,12 +187,19 @@ export class DraftController implements ReactiveController {
     this.changed();
   }
 
-  /** Wipes the draft and begins another. */
+  /** Wipes the draft and begins another. What another tab has written since stays: nobody here has seen it. */
   async startOver(): Promise<void> {
+    const isPutAway = this.#isHeld;
     await this.hold();
-    const { draftId } = this.draft;
+    const { draft, store } = this;
+    const base = this.#base;
     this.begin();
-    await this.store?.remove(draftId).catch(() => undefined);
+    // Typed while the last of the old one was written.
+    if (this.#options.readText() !== '') this.changed();
+    const empty = { ...draft, fields: this.draft.fields, files: [] };
+    const isOurs = isPutAway || (await store?.saveOver(empty, base).catch(() => true));
+    if (isOurs) await store?.remove(draft.draftId).catch(() => undefined);
+    await this.others.refresh();
   }
 
   /** Begins another and keeps this one. False where the device does not have it whole, so that it would be lost. */

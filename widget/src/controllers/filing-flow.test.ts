@@ -152,6 +152,7 @@ class World {
       case 'kill':
         // What was typed a second ago is on the device (DRF-1).
         await this.pass(1_000);
+        await this.turns(40);
         this.#open(index);
         break;
       case 'look':
@@ -174,6 +175,7 @@ class World {
   async end(): Promise<void> {
     this.server.isDown = false;
     await this.pass(1_000);
+    await this.turns(40);
     this.#open(0);
     this.#tabs[1]?.die();
     const isUnderWay = (): boolean => [...this.disk.records.values()].some(({ draft: { status } }) => status.kind === 'queued' || status.kind === 'sending');
