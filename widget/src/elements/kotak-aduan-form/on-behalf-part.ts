@@ -5,6 +5,7 @@ import type { PartError } from '../../find-form-errors.ts';
 import type { FormFields } from '../../form-fields.ts';
 import { onBehalfId, type OnBehalfMessages } from '../../messages/on-behalf-id.ts';
 import type { FormAccess } from './form-access.ts';
+import { field } from './sections/field.ts';
 
 /** For whom somebody writes: a name, and who that is to them. */
 export class OnBehalfPart {
@@ -32,17 +33,15 @@ export class OnBehalfPart {
     const error = this.#form.errors().find((one) => one.field === 'on-behalf-of');
     const change = (patch: Partial<NonNullable<FormFields['onBehalfOf']>>): void => this.#form.set({ onBehalfOf: { ...onBehalfOf, ...patch } });
     return html`<div class="inset">
-      <label for="on-behalf-of">${texts.nameLabel}</label>
-      <p class="hint" id="on-behalf-of-hint">${identity === 'named' ? who.all(texts.thatName) : knower && who.only({ who: knower, what: texts.thatName })}</p>
-      ${error?.kind === 'said' ? html`<p class="error" id="on-behalf-of-error">${error.words}</p>` : nothing}
-      <input
-        id="on-behalf-of"
-        maxlength=${nameMaxLength}
-        .value=${onBehalfOf.name}
-        aria-invalid=${error ? 'true' : nothing}
-        aria-describedby=${error ? 'on-behalf-of-error on-behalf-of-hint' : 'on-behalf-of-hint'}
-        @input=${(event: Event) => event.currentTarget instanceof HTMLInputElement && change({ name: event.currentTarget.value })}
-      />
+      ${field({
+        id: 'on-behalf-of',
+        label: texts.nameLabel,
+        hint: identity === 'named' ? who.all(texts.thatName) : knower && who.only({ who: knower, what: texts.thatName }),
+        error: error?.kind === 'said' ? error.words : null,
+        value: onBehalfOf.name,
+        maxLength: nameMaxLength,
+        set: (name) => change({ name }),
+      })}
       <label class="next" for="relation">${texts.relationLabel}</label>
       <select
         id="relation"

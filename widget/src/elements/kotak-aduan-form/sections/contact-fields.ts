@@ -5,6 +5,7 @@ import type { FoldedMessages } from '../../../messages/folded-id.ts';
 import { choice } from './choice.ts';
 import type { ContactSection } from './contact-section.ts';
 import { errorText } from './error-text.ts';
+import { field } from './field.ts';
 import { tick } from './tick.ts';
 
 interface ContactFields extends ContactSection {
@@ -15,7 +16,7 @@ interface ContactFields extends ContactSection {
 /** Only by what this city can do. Being told of answers is a consent of its own, apart and unticked. */
 export function contactFields({ texts, words, city, fields, errors, isContactRequired, isShared, set }: ContactFields): TemplateResult {
   const { contactKind } = fields;
-  const error = errors.find(({ field }) => field === 'contact');
+  const error = errors.find((one) => one.field === 'contact');
   return html`<fieldset aria-labelledby="contact-title">
     ${isContactRequired ? nothing : html`<p class="hint">${words.hint}</p>`}
     ${error && contactKind === null ? html`<p class="error" id="contact" tabindex="-1">${errorText(error, texts, fields)}</p>` : nothing}
@@ -27,19 +28,17 @@ export function contactFields({ texts, words, city, fields, errors, isContactReq
       contactKind === null
         ? nothing
         : html`<div class="inset">
-            <label for="contact">${words.labels[contactKind]}</label>
-            <p class="hint" id="contact-hint">${words.examples[contactKind]}</p>
-            ${error ? html`<p class="error" id="contact-error">${errorText(error, texts, fields)}</p>` : nothing}
-            <input
-              id="contact"
-              type=${contactKind === 'email' ? 'email' : 'tel'}
-              autocomplete=${isShared ? 'off' : contactKind === 'email' ? 'email' : 'tel'}
-              maxlength=${contactMaxLength}
-              .value=${fields.contactValue}
-              aria-invalid=${error ? 'true' : nothing}
-              aria-describedby=${error ? 'contact-error' : 'contact-hint'}
-              @input=${(event: Event) => event.currentTarget instanceof HTMLInputElement && set({ contactValue: event.currentTarget.value })}
-            />
+            ${field({
+              id: 'contact',
+              label: words.labels[contactKind],
+              hint: words.examples[contactKind],
+              error: error ? errorText(error, texts, fields) : null,
+              value: fields.contactValue,
+              maxLength: contactMaxLength,
+              type: contactKind === 'email' ? 'email' : 'tel',
+              autocomplete: isShared ? 'off' : contactKind === 'email' ? 'email' : 'tel',
+              set: (contactValue) => set({ contactValue }),
+            })}
             ${tick({
               id: 'contact-notices',
               isTicked: fields.contactNotices,

@@ -7,6 +7,7 @@ import type { LazyPart } from '../lazy-part.ts';
 import type { OnBehalfPart } from '../on-behalf-part.ts';
 import { choice } from './choice.ts';
 import { errorText } from './error-text.ts';
+import { field } from './field.ts';
 import { folded } from './folded.ts';
 import { onBehalfTick } from './on-behalf-tick.ts';
 
@@ -27,7 +28,7 @@ interface IdentitySection {
 
 /** With a name, with the name withheld, or without one; each says what it means. */
 export function identitySection({ texts, fields, errors, mayHideName, cityPage, onBehalf, knower, isShared, set }: IdentitySection): TemplateResult {
-  const error = errors.find(({ field }) => field === 'name');
+  const error = errors.find((one) => one.field === 'name');
   const hint = !mayHideName || error ? '' : fields.identity === 'named' ? texts.nameOptional : texts.errorNameHidden;
   const { all, only, nobody, yourName } = texts.who;
   const namedMeans = all(yourName);
@@ -65,18 +66,16 @@ export function identitySection({ texts, fields, errors, mayHideName, cityPage, 
     ${
       fields.identity === 'none'
         ? nothing
-        : html`<label for="name">${texts.nameLabel}</label>
-            ${hint && html`<p class="hint" id="name-hint">${hint}</p>`}
-            ${error ? html`<p class="error" id="name-error">${errorText(error, texts, fields)}</p>` : nothing}
-            <input
-              id="name"
-              autocomplete=${isShared ? 'off' : 'name'}
-              maxlength=${nameMaxLength}
-              .value=${fields.name}
-              aria-invalid=${error ? 'true' : nothing}
-              aria-describedby=${error ? 'name-error' : hint ? 'name-hint' : nothing}
-              @input=${(event: Event) => event.currentTarget instanceof HTMLInputElement && set({ name: event.currentTarget.value })}
-            />`
+        : field({
+            id: 'name',
+            label: texts.nameLabel,
+            hint,
+            error: error ? errorText(error, texts, fields) : null,
+            value: fields.name,
+            maxLength: nameMaxLength,
+            autocomplete: isShared ? 'off' : 'name',
+            set: (name) => set({ name }),
+          })
     }
     ${onBehalfTick({ texts, fields, onBehalf, knower, set })}
   </fieldset>`;
@@ -84,7 +83,7 @@ export function identitySection({ texts, fields, errors, mayHideName, cityPage, 
     name: 'identity',
     title: texts.identityTitle,
     now: isMissing || fields.onBehalfOf === null ? shown : `${shown}, ${texts.identityNowOnBehalf}`,
-    isNeeded: isMissing || error !== undefined || errors.some(({ field }) => field === 'on-behalf-of'),
+    isNeeded: isMissing || error !== undefined || errors.some((one) => one.field === 'on-behalf-of'),
     content,
   });
 }

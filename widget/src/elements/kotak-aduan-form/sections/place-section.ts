@@ -5,6 +5,7 @@ import type { Messages } from '../../../messages/id.ts';
 import type { LazyPart } from '../lazy-part.ts';
 import type { PlacePart } from '../place-part.ts';
 import { errorText } from './error-text.ts';
+import { field } from './field.ts';
 import { folded } from './folded.ts';
 import { lazySection } from './lazy-section.ts';
 
@@ -23,21 +24,19 @@ const nowhere = { description: null, latitude: null, longitude: null, unitId: nu
 /** Where it is, in words; and the way to point at it. */
 export function placeSection({ texts, fields, errors, isRequired, finder, set }: PlaceSection): TemplateResult {
   const { place } = fields;
-  const error = errors.find(({ field }) => field === 'place');
+  const error = errors.find((one) => one.field === 'place');
   const isMarked = place !== null && place.latitude !== null;
   const now = place?.description || (isMarked ? texts.placeNow : '');
   const isMissing = isRequired && now.trim() === '';
-  const content = html`<label for="place">${texts.placeLabel}</label>
-    <p class="hint" id="place-hint">${texts.placeExample}</p>
-    ${error ? html`<p class="error" id="place-error">${errorText(error, texts)}</p>` : nothing}
-    <input
-      id="place"
-      maxlength=${descriptionMaxLength}
-      .value=${place?.description ?? ''}
-      aria-invalid=${error ? 'true' : nothing}
-      aria-describedby=${error ? 'place-error place-hint' : 'place-hint'}
-      @input=${(event: Event) => event.currentTarget instanceof HTMLInputElement && set({ place: { ...(place ?? nowhere), description: event.currentTarget.value } })}
-    />
+  const content = html`${field({
+      id: 'place',
+      label: texts.placeLabel,
+      hint: texts.placeExample,
+      error: error ? errorText(error, texts) : null,
+      value: place?.description ?? '',
+      maxLength: descriptionMaxLength,
+      set: (description) => set({ place: { ...(place ?? nowhere), description } }),
+    })}
     <div class="marked" role="status">${finder.part?.where() ?? nothing}</div>
     ${finder.part?.isOpen ? finder.part.view() : lazySection({ texts, part: finder, label: texts.placeShow, open: (part) => part.open() })}`;
   return folded({
