@@ -69,6 +69,11 @@ const golden: Readonly<Record<string, readonly [address: string, headers: Golden
   'GET /lacak/bukti': ['/lacak/bukti', formPage],
   'POST /lacak/bukti': ['/lacak/bukti', plainPage],
   'POST /lacak/balas': ['/lacak/balas', plainPage],
+  'GET /lacak/kode-baru': ['/lacak/kode-baru', formPage],
+  'POST /lacak/kode-baru': ['/lacak/kode-baru', plainPage],
+  ...Object.fromEntries(
+    ['selesai', 'belum-selesai', 'nilai', 'kontak', 'hak', 'data', 'kembali'].map((step) => [`POST /lacak/${step}`, [`/lacak/${step}`, plainPage]]),
+  ),
   'GET /ukur/inline': ['/ukur/inline', pageWithBox],
   'GET /ukur/frame': ['/ukur/frame', pageWithBox],
   'GET /bingkai': ['/bingkai', frameHeaders],

@@ -11,6 +11,8 @@ import { channelsPage } from './channels-page.ts';
 import { claimPage } from './claim-page.ts';
 import { homePage } from './home-page.ts';
 import { mountComplaintPages } from './mount-complaint-pages.ts';
+import { mountFollowingPages } from './mount-following-pages.ts';
+import { mountNewCodePages } from './mount-new-code-pages.ts';
 import { mountTrackingPages } from './mount-tracking-pages.ts';
 import { notFoundPage } from './not-found-page.ts';
 import { readStyleHashes } from '../serving/style-hashes.ts';
@@ -29,6 +31,8 @@ export function mountPages(
   const { city } = dependencies.directory;
   mountComplaintPages(app, dependencies, widgetFolder);
   mountTrackingPages(app, dependencies);
+  mountFollowingPages(app, dependencies);
+  mountNewCodePages(app, dependencies);
   for (const name of ['halaman.css', 'cetak.css', 'lacak.js']) {
     app.get(`/${name}`, async (c) => (await sendFile(c, files, name, { 'Cache-Control': 'no-cache' })) ?? c.notFound());
   }

@@ -1,27 +1,22 @@
 import { errorMessage } from '@kotak-aduan/api-client/messages';
 import { citizenReplySchema } from '@kotak-aduan/api-client/operations/create-citizen-reply';
-import { trackingCodeSchema } from '@kotak-aduan/api-client/schemas';
 import type { Context, Hono } from 'hono';
 import type { Dependencies } from '../dependencies.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { AppEnvironment } from '../middleware/app-environment.ts';
-import { findComplaintByCode } from '../repositories/complaint-repository.ts';
 import { addCitizenReply } from '../services/add-citizen-reply.ts';
-import { findTracker, subjectOf } from '../services/find-tracker.ts';
+import { findTracker } from '../services/find-tracker.ts';
 import { sha256Hex } from '../services/hash.ts';
 import { readFilingProof } from '../services/read-filing-proof.ts';
-import { readTrackedCase } from '../services/read-tracked-case.ts';
-import type { TrackingToken } from '../services/signer.ts';
 import { fileOnce } from './file-once.ts';
-import { casePageHeaders, codePageHeaders, formPageHeaders } from './page.ts';
+import { codePageHeaders, formPageHeaders } from './page.ts';
 import { proofPage } from './proof-page.ts';
 import { readForm, type SentForm } from './read-form.ts';
 import { refuse } from './refuse.ts';
 import { show } from './show.ts';
 import { storeFiles } from './store-files.ts';
-import { trackedCasePage, trackingPage } from './tracking-page.ts';
-
-const timeIsUp = 'Waktu melihat sudah habis. Masukkan kode Anda sekali lagi.';
+import { findByCode, showTrackedCase, timeIsUp } from './show-tracked-case.ts';
+import { trackingPage } from './tracking-page.ts';
 
 /** `/lacak`: what the code opens, and the citizen's answer, without JavaScript. */
 export function mountTrackingPages(app: Hono<AppEnvironment>, dependencies: Dependencies): void {
@@ -31,7 +26,7 @@ export function mountTrackingPages(app: Hono<AppEnvironment>, dependencies: Depe
     try {
       dependencies.rateLimiter.take('tracking', c.get('clientAddress'));
       const sent = await readForm(c, dependencies);
-      return await showCase(c, await findByCode(c, sent.text('kode'), dependencies), dependencies);
+      return await showTrackedCase(c, await findByCode(c, sent.text('kode'), dependencies), dependencies);
     } catch (error) {
       if (!(error instanceof ApiError) || error.code === 'origin-not-allowed') return refuse(c, error, dependencies);
       return show(c, trackingPage({ error: errorMessage(error.code, 'id') }), formPageHeaders, error);
@@ -62,14 +57,6 @@ export function mountTrackingPages(app: Hono<AppEnvironment>, dependencies: Depe
   });
 }
 
-async function findByCode(c: Context<AppEnvironment>, typed: string, { database, rateLimiter }: Dependencies): Promise<TrackingToken> {
-  const code = trackingCodeSchema.safeParse(typed);
-  const complaint = code.success ? await findComplaintByCode(database, sha256Hex(code.data)) : undefined;
-  if (complaint !== undefined) return subjectOf(complaint);
-  rateLimiter.take('wrong-code', c.get('clientAddress'));
-  throw new ApiError('wrong-tracking-code', 'no complaint has this code');
-}
-
 /** By the token of the page that was just seen, or by the code itself. */
 async function showProof(c: Context<AppEnvironment>, sent: SentForm, dependencies: Dependencies): Promise<Response> {
   const known = await findTracker(sent.text('lacak'), { ...dependencies, now: dependencies.now() });
@@ -96,27 +83,7 @@ async function answer(c: Context<AppEnvironment>, sent: SentForm, dependencies: 
     });
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    return showCase(c, subject, dependencies, { error, draftText: draft.text });
+    return showTrackedCase(c, subject, dependencies, { error, draftText: draft.text });
   }
-  return showCase(c, subject, dependencies);
-}
-
-async function showCase(
-  c: Context<AppEnvironment>,
-  subject: TrackingToken,
-  dependencies: Dependencies,
-  failure: { error: ApiError; draftText: string } | null = null,
-): Promise<Response> {
-  const tracked = await readTrackedCase(subject.complaintId, dependencies);
-  if (tracked === null) throw new ApiError('wrong-tracking-code', 'no complaint has this code');
-  const { signer, now, randomId, directory } = dependencies;
-  const body = trackedCasePage({
-    tracked,
-    trackingToken: signer.trackingToken(subject, now()).token,
-    formToken: signer.formToken(randomId(), now()),
-    city: directory.city,
-    error: failure === null ? null : errorMessage(failure.error.code, 'id'),
-    draftText: failure?.draftText ?? '',
-  });
-  return show(c, body, casePageHeaders, failure?.error ?? null);
+  return showTrackedCase(c, subject, dependencies);
 }

@@ -11,8 +11,10 @@ import {
 } from '@kotak-aduan/api-client/schemas';
 import { html } from 'hono/html';
 import { answerWords } from './answer-words.ts';
+import { dataSection } from './data-section.ts';
 import { formatTime } from './format-time.ts';
 import { type Html, page } from './page.ts';
+import { resultSection } from './result-section.ts';
 
 const stateNames: Readonly<Record<CaseState, string>> = {
   received: 'Diterima',
@@ -39,6 +41,7 @@ export function trackingPage({ error, firstScript = null }: { error: string | nu
         </p>
         <button type="submit">Lihat</button>
       </form>
+      <p><a href="/lacak/kode-baru">Kode Anda hilang? Minta kode baru</a></p>
       <p><a href="/aduan">Tulis aduan baru</a></p>`,
   });
 }
@@ -48,15 +51,22 @@ export interface TrackedPage {
   readonly trackingToken: string;
   readonly formToken: string;
   readonly city: City;
+  /** What could not be done, and what was. */
   readonly error: string | null;
+  readonly notice: string | null;
   readonly draftText: string;
+  readonly disputeText: string;
 }
 
-export function trackedCasePage({ tracked, trackingToken, formToken, city, error, draftText }: TrackedPage): Html {
+export function trackedCasePage({ tracked, trackingToken, formToken, city, error, notice, draftText, disputeText }: TrackedPage): Html {
+  const hidden = html`<input type="hidden" name="formulir" value="${formToken}" /><input type="hidden" name="lacak" value="${trackingToken}" />`;
   const time = (at: string): string => formatTime(at, city.timeZone);
   return page({
-    title: `Aduan ${tracked.complaintNumber}`,
+    // Of all complaints alike: a title stands in the history and on the shelf of open pages.
+    title: 'Lihat aduan Anda',
     body: html`<h1>Aduan ${tracked.complaintNumber}</h1>
+      ${error === null ? '' : html`<div class="keliru" role="alert"><p>${error}</p></div>`}
+      ${notice === null ? '' : html`<p class="kartu" role="status">${notice}</p>`}
       <dl>
         <dt>Keadaan</dt>
         <dd>${stateNames[tracked.state]}</dd>
@@ -66,9 +76,10 @@ export function trackedCasePage({ tracked, trackingToken, formToken, city, error
           tracked.dueAt === null
             ? ''
             : html`<dt>Paling lambat</dt>
-                <dd>${time(tracked.dueAt)}</dd>`
+                <dd>${time(tracked.dueAt)}${tracked.isOverdue === true ? ' (sudah lewat)' : ''}</dd>`
         }
       </dl>
+      ${tracked.dueAt === null || tracked.escalation == null ? '' : html`<p class="petunjuk">${tracked.escalation}</p>`}
       <h2>Aduan Anda</h2>
       <div class="kartu">
         <p class="isi">${tracked.text}</p>
@@ -80,7 +91,7 @@ export function trackedCasePage({ tracked, trackingToken, formToken, city, error
       </form>
       <h2>Perjalanan</h2>
       <ol class="langkah">
-        ${tracked.steps.map((step) => html`<li>${stateNames[step.state]}: ${step.unit.name} <span class="redup">${time(step.at)}</span></li>`)}
+        ${tracked.steps.map((step) => html`<li>${step.kind === 'disputed' ? 'Anda menyatakan belum selesai' : stateNames[step.state]}: ${step.unit.name} <span class="redup">${time(step.at)}</span></li>`)}
       </ol>
       ${
         tracked.messages.length === 0
@@ -88,14 +99,12 @@ export function trackedCasePage({ tracked, trackingToken, formToken, city, error
           : html`<h2>Percakapan</h2>
               ${tracked.messages.map((message) => messageCard(message, time))}`
       }
-      ${tracked.resolution === null ? '' : resolutionCard(tracked.resolution, time)}
+      ${tracked.resolution === null ? '' : resolutionCard(tracked.resolution, time)} ${resultSection({ tracked, hidden, time, draftText: disputeText })}
       ${
         tracked.canReply
           ? html`<h2>Balas</h2>
-              ${error === null ? '' : html`<div class="keliru" role="alert"><p>${error}</p></div>`}
               <form method="post" action="/lacak/balas" enctype="multipart/form-data" autocomplete="off">
-                <input type="hidden" name="formulir" value="${formToken}" />
-                <input type="hidden" name="lacak" value="${trackingToken}" />
+                ${hidden}
                 <p class="isian">
                   <label for="balasan">Pesan untuk petugas</label>
                   <textarea id="balasan" name="balasan" rows="5" required maxlength="${textMaxLength}">${draftText}</textarea>
@@ -108,6 +117,7 @@ export function trackedCasePage({ tracked, trackingToken, formToken, city, error
               </form>`
           : ''
       }
+      ${dataSection({ tracked, hidden, time })}
       <p><a href="/lacak">Selesai melihat</a></p>`,
   });
 }

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { confirmCodeRequest } from '@kotak-aduan/api-client/operations/confirm-code-request';
+import { listCodeRequests } from '@kotak-aduan/api-client/operations/list-code-requests';
+import { normaliseTrackingCode } from '@kotak-aduan/api-client/schemas';
+import { fileResolved } from '../testing/citizen-steps.ts';
+import { createTestServer, ownOrigin, type TestServer } from '../testing/create-test-server.ts';
+import { makeImage } from '../testing/make-image.ts';
+
+let server: TestServer;
+before(async () => {
+  server = await createTestServer();
+});
+after(() => server.close());
+
+async function send(path: string, fields: Record<string, string>, photo?: Uint8Array): Promise<{ status: number; html: string }> {
+  const body = photo === undefined ? new URLSearchParams(fields) : new FormData();
+  if (body instanceof FormData && photo !== undefined) {
+    for (const [name, value] of Object.entries(fields)) body.set(name, value);
+    body.set('foto', new File([Buffer.from(photo)], 'jalan.jpg', { type: 'image/jpeg' }));
+  }
+  const response = await server.request(path, { method: 'POST', headers: { Origin: ownOrigin }, body });
+  return { status: response.status, html: await response.text() };
+}
+
+/** The hidden fields of the form with this address. */
+function hiddenOf(html: string, action: string): Record<string, string> {
+  const form = new RegExp(`<form[^>]*action="${action}"[^]*?</form>`).exec(html)?.[0] ?? '';
+  assert.notEqual(form, '', `no form to ${action}`);
+  return Object.fromEntries([...form.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]));
+}
+
+async function openPage(trackingCode: string): Promise<string> {
+  return (await send('/lacak', { kode: trackingCode })).html;
+}
+
+test('confirms a result with a rating in one form, and says that it is closed', async () => {
+  const { trackingCode } = await fileResolved(server);
+  const html = await openPage(trackingCode);
+  assert.match(html, /Sudah benar-benar selesai\?/);
+  const fields = { ...hiddenOf(html, '/lacak/selesai'), quick: 'yes', friendly: 'partly', kata: 'Mantap.' };
+  const closed = await send('/lacak/selesai', fields);
+  assert.equal(closed.status, 200);
+  assert.match(closed.html, /role="status">Terima kasih\. Aduan ini kami tutup\./);
+  assert.match(closed.html, /<input type="radio" name="friendly" value="partly" checked/);
+  // A reload sends the same form again, and closes nothing twice.
+  assert.equal((await send('/lacak/selesai', fields)).status, 200);
+  const again = await send('/lacak/nilai', { ...hiddenOf(closed.html, '/lacak/nilai'), quick: 'no' });
+  assert.match(again.html, /<input type="radio" name="quick" value="no" checked/);
+});
+
+test('disputes a result with words and a photo', async () => {
+  const { trackingCode } = await fileResolved(server);
+  const fields = { ...hiddenOf(await openPage(trackingCode), '/lacak/belum-selesai'), keberatan: 'Masih berlubang di sisi kiri.' };
+  const { html } = await send('/lacak/belum-selesai', fields, await makeImage());
+  assert.match(html, /Sudah kami kembalikan ke petugas/);
+  assert.match(html, /Masih berlubang di sisi kiri\./);
+  assert.match(html, /Anda menyatakan belum selesai/);
+  assert.match(html, /<img src="\/files\//);
+});
+
+test('keeps the words of a dispute that could not be taken', async () => {
+  const { trackingCode } = await fileResolved(server);
+  const fields = { ...hiddenOf(await openPage(trackingCode), '/lacak/belum-selesai'), hasil: '2020-01-01T00:00:00.000Z', keberatan: 'Kata-kata saya.' };
+  const { status, html } = await send('/lacak/belum-selesai', fields);
+  assert.equal(status, 409);
+  assert.match(html, /role="alert"/);
+  assert.match(html, /<textarea id="keberatan"[^>]*>Kata-kata saya\.</);
+});
+
+test('withdraws a contact, which is shown masked before', async () => {
+  const { trackingCode } = await server.fileComplaint();
+  const html = await openPage(trackingCode);
+  assert.match(html, /WhatsApp\s+•••000/);
+  assert.ok(!html.includes('0812'));
+  const after = await send('/lacak/kontak', hiddenOf(html, '/lacak/kontak'));
+  assert.match(after.html, /Kontak Anda sudah kami hapus/);
+  assert.match(after.html, /kode yang hilang tidak bisa diganti/);
+});
+
+test('takes a request for erasure, shows when it is due, and gives all data to read', async () => {
+  const { trackingCode } = await server.fileComplaint();
+  const html = await openPage(trackingCode);
+  const asked = await send('/lacak/hak', { ...hiddenOf(html, '/lacak/hak'), hak: 'erasure', permintaan: 'Nama saya.' });
+  assert.match(asked.html, /Menghapus data saya: menunggu jawaban, paling lambat Kamis, 26 November 2026/);
+  const data = await send('/lacak/data', hiddenOf(asked.html, '/lacak/data'));
+  assert.match(data.html, /Siti Rahayu/);
+  assert.match(data.html, /Pemerintah Kota Uji/);
+  const back = await send('/lacak/kembali', hiddenOf(data.html, '/lacak/kembali'));
+  assert.match(back.html, /Melihat data saya: sudah ditampilkan/);
+});
+
+test('makes a new code for whoever lost theirs, which counts once a coordinator has confirmed it', async () => {
+  const { complaintNumber, trackingCode } = await server.fileComplaint();
+  const form = await (await server.request('/lacak/kode-baru')).text();
+  const asked = await send('/lacak/kode-baru', {
+    ...hiddenOf(form, '/lacak/kode-baru'),
+    nomor: complaintNumber.toLowerCase(),
+    jenis: 'whatsapp',
+    kontak: '081200000000',
+  });
+  const [code = '', mark = ''] = [...asked.html.matchAll(/<p class="kode">([^<]+)</g)].map(([, text]) => text);
+  assert.match(asked.html, /<strong>belum berlaku<\/strong>/);
+  const { body } = await server.call(listCodeRequests, { as: server.operators.coordinator });
+  assert.equal(body.requests[0].mark, mark);
+  await server.call(confirmCodeRequest, { params: { codeRequestId: body.requests[0].codeRequestId }, as: server.operators.coordinator, body: {} });
+  assert.match(await openPage(normaliseTrackingCode(code)), new RegExp(complaintNumber));
+  assert.match(await openPage(trackingCode), /Kode ini tidak kami temukan/);
+});
+
+test('TRK-3: the page for a lost code reads the same whatever is true', async () => {
+  const { complaintNumber } = await server.fileComplaint();
+  const pages = [];
+  for (const [nomor, kontak] of [
+    [complaintNumber, '081200000000'],
+    [complaintNumber, '081299999999'],
+    ['2025-ZZZZZZ', '081200000000'],
+  ] as const) {
+    const form = await (await server.request('/lacak/kode-baru')).text();
+    const { status, html } = await send('/lacak/kode-baru', { ...hiddenOf(form, '/lacak/kode-baru'), nomor, jenis: 'whatsapp', kontak });
+    pages.push(`${status} ${html.replaceAll(/<p class="kode">[^<]+</g, '<p class="kode"><')}`);
+  }
+  assert.equal(new Set(pages).size, 1);
+});
+
+test('takes no step from another site’s page, and asks for the code again when the time is up', async () => {
+  const { trackingCode } = await fileResolved(server);
+  const fields = hiddenOf(await openPage(trackingCode), '/lacak/selesai');
+  const foreign = await server.request('/lacak/selesai', { method: 'POST', headers: { Origin: 'https://jahat.example' }, body: new URLSearchParams(fields) });
+  assert.equal(foreign.status, 403);
+  const now = server.now();
+  server.setNow(new Date(now.getTime() + 16 * 60_000));
+  assert.match((await send('/lacak/selesai', fields)).html, /Waktu melihat sudah habis/);
+  server.setNow(now);
+  assert.match(await openPage(trackingCode), /Sudah benar-benar selesai/);
+});
+
+test('no title tells which complaint is looked at', async () => {
+  const { trackingCode, complaintNumber } = await server.fileComplaint();
+  const title = /<title>([^<]*)</.exec(await openPage(trackingCode))?.[1] ?? '';
+  assert.equal(title, 'Lihat aduan Anda');
+  assert.ok(!title.includes(complaintNumber));
+});
