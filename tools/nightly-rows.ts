@@ -24,6 +24,8 @@ export async function nightlyRows(): Promise<NightlyRow[]> {
     { name: 'DRF-9, nothing to read on the device', passes: 1, words: underNode(`${faults}/nothing-to-read.slow.test.ts`) },
     { name: 'OUT-1, 1,000 complaints over a terrible network', passes: 10, words: underNode(`${faults}/once-over-a-terrible-network.slow.test.ts`) },
     { name: 'OUT-5, uploads cut at 100 places', passes: 5, words: underNode(`${faults}/uploads-go-on.slow.test.ts`) },
+    { name: 'EMB-6, strict and old pages, Firefox', passes: 1, words: underNode('e2e/host-policies.slow.test.ts'), env: { ENGINE: 'firefox' } },
+    { name: 'EMB-6, strict and old pages, WebKit', passes: 1, words: underNode('e2e/host-policies.slow.test.ts'), env: { ENGINE: 'webkit' } },
     { name: 'SRV-1, 100 kills of the server', passes: 10, words: underNode('server/src/start-server.slow.test.ts') },
     { name: 'drafts at random, Chromium', passes: 5, words: inBrowser(drafts) },
     { name: 'drafts at random, Firefox', passes: 1, words: inBrowser(drafts), env: { ENGINE: 'firefox' } },

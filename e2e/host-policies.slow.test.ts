@@ -1,0 +1,110 @@
+// EMB-6: on pages with strict policies, and on old ones, the box works or the plain link stands there, and nothing goes wrong in the page.
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { chromiumFlags } from '@kotak-aduan/tools/chromium-flags';
+import { findBrowser } from '@kotak-aduan/tools/find-browser';
+import { startWebKit } from '@kotak-aduan/tools/start-webkit';
+import puppeteer from 'puppeteer-core';
+import { startHostPages, type HostPage } from './drivers/host-pages.ts';
+import { freePort } from './free-port.ts';
+import { startServer } from './start-server.ts';
+import { until } from './until.ts';
+
+interface Case extends HostPage {
+  readonly name: string;
+  readonly shows: 'the box' | 'the link';
+}
+
+const documented = "script-src 'self' CITY; frame-src CITY";
+const inline = "default-src 'none'; script-src 'self' CITY; connect-src CITY; img-src CITY";
+const trustedTypes = "require-trusted-types-for 'script'; trusted-types";
+
+const cases: readonly Case[] = [
+  { name: 'no policy', policy: null, shows: 'the box' },
+  { name: 'what the docs ask for', policy: `default-src 'self'; ${documented}`, shows: 'the box' },
+  { name: 'that and nothing else', policy: `default-src 'none'; ${documented}`, shows: 'the box' },
+  { name: 'scripts by nonce only', policy: "default-src 'self'; script-src 'nonce-abc123'; frame-src CITY", nonce: 'abc123', shows: 'the box' },
+  {
+    name: 'nonce and strict-dynamic',
+    policy: "script-src 'nonce-abc123' 'strict-dynamic'; object-src 'none'; base-uri 'none'",
+    nonce: 'abc123',
+    shows: 'the box',
+  },
+  { name: 'no style that is inline', policy: `default-src 'self'; style-src 'self'; ${documented}`, shows: 'the box' },
+  { name: 'no style at all', policy: `default-src 'self'; style-src 'none'; ${documented}`, shows: 'the box' },
+  { name: 'trusted types and no policy for them', policy: `default-src 'self'; ${documented}; ${trustedTypes} 'none'`, shows: 'the box' },
+  { name: 'inline', policy: inline, isolation: 'inline', shows: 'the box' },
+  { name: 'inline, trusted types with lit-html', policy: `${inline}; ${trustedTypes} lit-html`, isolation: 'inline', shows: 'the box' },
+  { name: 'no frame of the city', policy: "default-src 'self'; script-src 'self' CITY", shows: 'the link' },
+  { name: 'no script of the city', policy: "default-src 'self'; script-src 'self'; frame-src CITY", shows: 'the link' },
+  {
+    name: 'an old library that writes into every object and list',
+    policy: null,
+    before: `Object.prototype.extend = function () {}; Object.prototype.type = 'look'; Object.prototype.height = 4096; Object.prototype.isolation = 'inline';
+      Object.prototype.once = true; Object.prototype.signal = null; Array.prototype.each = function () {}; String.prototype.toJSON = function () { return String(this); };`,
+    shows: 'the box',
+  },
+];
+
+/** Whatever was thrown in the page or in a frame of it and caught by nobody. */
+const thrown: string[] = [];
+const engine = process.env['ENGINE'] ?? 'chromium';
+const [port, serverPort] = [await freePort(), await freePort()];
+const pages = await startHostPages({ pages: cases, serverPort, port });
+const server = await startServer({ port: serverPort, env: { PUBLIC_ORIGIN: pages.cityOrigin } });
+const browser = await open();
+after(async () => {
+  await browser.close();
+  await pages.close();
+  await server.stop();
+});
+
+interface Visitor {
+  visit(address: string): Promise<void>;
+  /** What an expression gives in the page itself. */
+  ask<T>(expression: string): Promise<T>;
+  close(): Promise<unknown>;
+}
+
+async function open(): Promise<Visitor> {
+  if (engine === 'webkit') {
+    const webKit = await startWebKit();
+    const driver = await webKit.open();
+    return { visit: (address) => driver.get(address), ask: (expression) => driver.executeScript(`return ${expression}`), close: () => webKit.stop() };
+  }
+  const isFirefox = engine === 'firefox';
+  const launched = await puppeteer.launch({
+    browser: isFirefox ? 'firefox' : 'chrome',
+    executablePath: await findBrowser(isFirefox ? 'firefox' : 'chromium'),
+    headless: true,
+    args: isFirefox ? [] : [...chromiumFlags],
+  });
+  const page = await launched.newPage();
+  // In the box's own document as well, where the page's watch doesn't reach.
+  page.on('pageerror', (error) => {
+    // Firefox tells what a policy has blocked in the same way: that is what some are for.
+    if (!/Content-Security-Policy:/.test(String(error))) thrown.push(String(error));
+  });
+  return {
+    visit: async (address) => void (await page.goto(address)),
+    // What the expression gives is what the caller says it gives.
+    ask: async <T>(expression: string) => (await page.evaluate(expression)) as T,
+    close: () => launched.close(),
+  };
+}
+
+/** What a person sees: the box once it says that it can be typed in, or the page's own link. */
+const shown = `(() => {
+  const host = document.querySelector('kotak-aduan');
+  const box = host.shadowRoot?.querySelector('iframe:not([hidden]), kotak-aduan-form');
+  if (seen.isReady && box?.getBoundingClientRect().height > 200) return 'the box';
+  return host.querySelector('a').getBoundingClientRect().height > 0 ? 'the link' : null;
+})()`;
+
+for (const [index, { name, shows }] of cases.entries()) {
+  test(`EMB-6 (${engine}): ${name}: ${shows} is shown, and no error is left uncaught`, async () => {
+    await browser.visit(pages.addressOf(index));
+    await until(shows, async () => (await browser.ask(shown)) === shows);
+    assert.deepEqual([...(await browser.ask<string[]>('seen.errors')), ...thrown.splice(0)], []);
+  });
+}
