@@ -89,7 +89,7 @@ test('stores nothing at all when one attachment is missing', async () => {
 test('refuses a second complaint under one tracking code', async () => {
   const trackingCodeHash = 'c'.repeat(64);
   await server.fileComplaint({ trackingCodeHash });
-  assert.deepEqual(await refused({ trackingCodeHash }), { code: 'invalid-input', fields: ['trackingCodeHash'] });
+  assert.deepEqual(await refused({ trackingCodeHash }), { code: 'key-reused', fields: ['trackingCodeHash'] });
 });
 
 test('wants a key that is a UUID', async () => {

@@ -28,7 +28,8 @@ export async function fileComplaint(
     if (proof !== null && !(await claimChallenge(transaction, proof))) throw refusal('this proof of work was used before');
     // A code is made for one draft: a second complaint under it would be read by the first one's holder.
     if (await hasTrackingCodeHash(transaction, draft.trackingCodeHash)) {
-      throw new ApiError('invalid-input', 'this tracking code is in use', { fields: ['trackingCodeHash'] });
+      // Said as what it is: filed before, under a key that the device has lost since. Nothing in the form could be mended.
+      throw new ApiError('key-reused', 'this tracking code is in use', { fields: ['trackingCodeHash'] });
     }
     const opened = await openCase(
       transaction,

@@ -1,4 +1,4 @@
-import type { Draft, DraftFile, DraftRevision, DraftStore } from '@kotak-aduan/api-client/drafts';
+import { copyDraft, type Draft, type DraftFile, type DraftRevision, type DraftStore } from '@kotak-aduan/api-client/drafts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FormFields } from '../form-fields.ts';
 import type { DraftOptions } from './draft-options.ts';
@@ -185,6 +185,15 @@ export class DraftController implements ReactiveController {
     this.#kept = null;
     this.#isHeld = false;
     this.changed();
+  }
+
+  /** The same as a complaint of its own, with another code. */
+  async renew(): Promise<void> {
+    const { draftId } = this.draft;
+    this.draft = { ...copyDraft(this.draft), status: { kind: 'writing' } };
+    this.#base = null;
+    await this.flush();
+    if (this.#kept === this.draft) await this.store?.remove(draftId).catch(() => undefined);
   }
 
   /** Wipes the draft and begins another. What another tab has written since stays: nobody here has seen it. */

@@ -204,6 +204,39 @@ class World {
   }
 }
 
+test('what the server has with other words is told, and sent again it is another complaint with a code of its own', async () => {
+  const world = new FilingServer(() => 'none');
+  const disk = new SharedDisk();
+  const tab = new FilingTab({ store: disk.open(nextTurn), client: world.client(nextTurn), locks: null, onSend: () => undefined });
+  const settle = async (): Promise<void> => {
+    for (let turn = 0; turn < 60; turn += 1) await nextTurn();
+  };
+  await settle();
+  tab.type('jalan berlubang');
+  const { draft } = tab.drafts;
+  await tab.send();
+  // The answer was lost with its page: only what was being written is left.
+  await disk.open(nextTurn).save({ ...draft, fields: { ...draft.fields, text: 'jalan berlubang dalam' } });
+  tab.host.disconnect();
+  const later = new FilingTab({ store: disk.open(nextTurn), client: world.client(nextTurn), locks: null, onSend: () => undefined });
+  await settle();
+  await later.send();
+  await settle();
+  assert.deepEqual(later.submit.state, { kind: 'failed', code: 'key-reused' });
+  assert.equal(later.submit.trackingCode, draft.trackingCode);
+  assert.equal(later.field.text, 'jalan berlubang dalam');
+  await later.send();
+  await settle();
+  assert.equal(later.submit.state.kind, 'sent');
+  assert.notEqual(later.submit.trackingCode, draft.trackingCode);
+  assert.deepEqual(
+    world.filed.map(({ text }) => text),
+    ['jalan berlubang', 'jalan berlubang dalam'],
+  );
+  assert.equal(disk.records.size, 1);
+  later.host.disconnect();
+});
+
 const runs = Number(process.env['FLOW_RUNS'] ?? 60);
 const seed = Number(process.env['SEED'] ?? 20_261_122);
 

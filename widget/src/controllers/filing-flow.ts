@@ -43,6 +43,9 @@ export class FilingFlow {
     const { drafts, submit, finished } = this.#options;
     // Nothing can be typed from here on.
     submit.begin();
+    const { status } = drafts.draft;
+    // The server has one under these ids. Whoever sends again has read that, and means another.
+    if (status.kind === 'failed' && status.code === 'key-reused') await drafts.renew();
     const handed = await drafts.handOver((draft) => queueDraft({ draft: { ...draft, fields: finished() } }));
     if (handed !== null) return submit.submit(handed.draft, handed);
     submit.dismiss();
@@ -59,9 +62,11 @@ export class FilingFlow {
 
   /** The outbox does not have it any more: it was refused, or another tab has taken it back and writes on it. */
   async returned(draft: Draft): Promise<void> {
-    const { drafts, fields } = this.#options;
-    if (draft.status.kind === 'failed') drafts.takeBack({ ...draft, fields: fields() });
-    else await drafts.catchUp();
+    const { drafts, submit, fields } = this.#options;
+    const isRefused = draft.status.kind === 'failed';
+    // Gone from the device by now, it is still here.
+    if (isRefused || !(await drafts.catchUp())) drafts.takeBack({ ...draft, fields: fields() });
+    if (!isRefused) submit.dismiss();
   }
 
   /** The page is looked at again: another tab may have got on with it. */

@@ -206,7 +206,8 @@ export class SubmitController implements ReactiveController {
     if (draftId !== draft?.draftId) return;
     const code = error === null ? 'aborted' : codeOf(error);
     const isKept = stored !== null && (stored.status.kind !== 'writing' || code === 'aborted');
-    this.#draft = isKept ? stored : { ...draft, status: { kind: 'failed', attempt: 1, code } };
+    // Stopped, and not there any more: withdrawn in another tab. What is here is a form again.
+    this.#draft = isKept ? stored : { ...draft, status: code === 'aborted' ? { kind: 'writing' } : { kind: 'failed', attempt: 1, code } };
     this.#show(this.#draft);
     if (stored?.status.kind === 'queued') void this.#outbox?.wake();
   }
@@ -225,7 +226,6 @@ export class SubmitController implements ReactiveController {
     } else if (status.kind === 'sending') {
       this.#become(notYet);
     } else {
-      this.dismiss();
       this.#options.onReturned(draft);
     }
   }

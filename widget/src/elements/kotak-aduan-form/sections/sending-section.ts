@@ -38,6 +38,7 @@ export function sendingSection(section: SendingSection): TemplateResult | typeof
         <h3>${texts.failedTitle}</h3>
         <p>${errorTextFor(state.code, errorTexts)} ${state.fileId === undefined ? nothing : texts.failedFile(titleOf(state.fileId, section))}</p>
         <p>${texts.failedKept}</p>
+        ${state.code === 'key-reused' ? codeAlready(section) : nothing}
       </div>`;
     case 'idle':
     case 'sent':
