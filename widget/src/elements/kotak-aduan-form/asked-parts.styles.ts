@@ -21,7 +21,7 @@ export const askedPartsStyles = css`
     color: var(--_aduan-muted);
     font-weight: 400;
   }
-  .base > .panel {
+  .draft ~ .panel {
     margin-block: 20px;
   }
   .numbers ul {
