@@ -33,7 +33,7 @@ export function mountPages(
   mountTrackingPages(app, dependencies);
   mountFollowingPages(app, dependencies);
   mountNewCodePages(app, dependencies);
-  for (const name of ['halaman.css', 'cetak.css', 'lacak.js']) {
+  for (const name of ['halaman.css', 'cetak.css', 'lacak.css', 'lacak.js']) {
     app.get(`/${name}`, async (c) => (await sendFile(c, files, name, { 'Cache-Control': 'no-cache' })) ?? c.notFound());
   }
 

@@ -10,6 +10,7 @@ export function ownDataPage(data: OwnData, trackingToken: string): Html {
   const time = (at: string): string => formatTime(at, complaint.timeZone);
   return page({
     title: 'Data Anda',
+    stylesheet: '/lacak.css',
     body: html`<h1>Data Anda</h1>
       <p>Inilah semua yang kami simpan tentang Anda untuk aduan ${complaint.complaintNumber}, per ${time(data.exportedAt)}.</p>
       <dl>

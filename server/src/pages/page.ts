@@ -12,12 +12,15 @@ export function page({
   body,
   script = null,
   firstScript = null,
+  stylesheet = null,
 }: {
   title: string;
   body: Html;
   script?: string | null;
   /** Runs before anything else is fetched. */
   firstScript?: string | null;
+  /** Of this page, beside what all have. */
+  stylesheet?: string | null;
 }): Html {
   return html`<!doctype html>
     <html lang="id">
@@ -28,6 +31,7 @@ export function page({
         <title>${title}</title>
         ${firstScript === null ? '' : html`<script src="${firstScript}"></script>`}
         <link rel="stylesheet" href="/halaman.css" />
+        ${stylesheet === null ? '' : html`<link rel="stylesheet" href="${stylesheet}" />`}
         <link rel="stylesheet" href="/cetak.css" media="print" />
         <link rel="icon" href="/favicon.ico" />
         ${script === null ? '' : html`<script type="module" src="${script}"></script>`}

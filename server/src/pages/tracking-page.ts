@@ -64,6 +64,7 @@ export function trackedCasePage({ tracked, trackingToken, formToken, city, error
   return page({
     // Of all complaints alike: a title stands in the history and on the shelf of open pages.
     title: 'Lihat aduan Anda',
+    stylesheet: '/lacak.css',
     body: html`<h1>Aduan ${tracked.complaintNumber}</h1>
       ${error === null ? '' : html`<div class="keliru" role="alert"><p>${error}</p></div>`}
       ${notice === null ? '' : html`<p class="kartu" role="status">${notice}</p>`}
