@@ -108,6 +108,18 @@ describe('the form', () => {
     await until(() => page.element.shadowRoot?.querySelector('.thumbnails') === null);
   });
 
+  it('shows a key first, and draws afterwards what the key changes', async () => {
+    const page = new FormPage(server.fetch);
+    const text = await page.write('a'.repeat(4_980));
+    await page.says('Masih bisa 20 huruf lagi.');
+    text.value += 'b';
+    text.dispatchEvent(new Event('input'));
+    // All that a browser does before it draws the key.
+    for (let turn = 0; turn < 50; turn++) await Promise.resolve();
+    expect(page.root.querySelector('#text-room')?.textContent).to.equal('Masih bisa 20 huruf lagi.');
+    await page.says('Masih bisa 19 huruf lagi.');
+  });
+
   it('takes the red away from a text as soon as it is short enough, white space not counted', async () => {
     const page = new FormPage(server.fetch);
     await page.write('a'.repeat(5_012));

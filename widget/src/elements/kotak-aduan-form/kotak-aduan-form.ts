@@ -7,6 +7,7 @@ import { warnDeveloper } from '../warn-developer.ts';
 import { adoptTextField } from './adopt-text-field.ts';
 import { formStyles } from './kotak-aduan-form.styles.ts';
 import type { Filing } from './filing.ts';
+import { whenIdle } from './when-idle.ts';
 
 /**
  * The form itself, in the element's own shadow root: for pages of the city's own, for the frame, and for npm.
@@ -66,6 +67,8 @@ export class KotakAduanForm extends LitElement {
   #text: HTMLTextAreaElement | null = null;
   #filing: Filing | null = null;
   #loading: Promise<Filing | null> | null = null;
+  /** A key was pressed and may not be seen yet. */
+  #keyShown: Promise<void> | null = null;
 
   constructor() {
     super();
@@ -109,7 +112,7 @@ export class KotakAduanForm extends LitElement {
     this.dispatchEvent(new AduanReadyEvent());
     if (!isSecureContext) return;
     // After the first frame is painted; sooner if somebody types.
-    setTimeout(() => void this.#load(), 0);
+    whenIdle(() => void this.#load());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -123,7 +126,15 @@ export class KotakAduanForm extends LitElement {
     this.requestUpdate();
   }
 
+  /** What a key changes beside the text is drawn once the key itself is shown. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#keyShown?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
+  }
+
   readonly #onInput = (): void => {
+    this.#keyShown ??= new Promise<void>(whenIdle).then(() => {
+      this.#keyShown = null;
+    });
     if (this.#filing === null) void this.#load();
     else this.#filing.textChanged();
   };
