@@ -151,9 +151,9 @@ async function makeCity(source: CitySource): Promise<City> {
     escalation: source.escalation,
     officialAccounts: source.officialAccounts,
     notice: {
-      version: '2026-11-1',
+      version: '2026-11-2',
       controller: `Pemerintah ${source.name} melalui ${coordinator?.name ?? source.coordinatorUnitId}`,
-      text: 'Kami memakai isi aduan, nama, dan kontak Anda hanya untuk menangani aduan ini. Yang membacanya hanya petugas yang menangani. Anda dapat meminta salinan, perbaikan, atau penghapusan data Anda kapan saja.',
+      text: 'Kami memakai isi aduan, nama, dan kontak Anda hanya untuk menangani aduan ini. Yang membacanya hanya petugas yang menangani dan mengawasinya. Anda dapat meminta salinan, perbaikan, atau penghapusan data Anda kapan saja.',
       legalBasis: 'Pelayanan publik menurut UU 25/2009 dan UU 27/2022 tentang Pelindungan Data Pribadi',
     },
     emergencyNumbers: await withDangerWords(source),
