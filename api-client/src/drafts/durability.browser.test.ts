@@ -107,7 +107,7 @@ it('writes drafts, photos and wipes with strict durability only', async () => {
   expect(new Set(durabilities)).to.deep.equal(new Set(['strict']));
 });
 
-it('one transaction takes the content and leaves the receipt', async () => {
+it('OUT-2: one transaction takes the content and leaves the receipt', async () => {
   const draft = await exampleDraft({ photos: 2 });
   await store.save(draft);
   const writing = new Set<IDBTransaction>();

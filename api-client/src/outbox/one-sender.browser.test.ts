@@ -48,7 +48,7 @@ afterEach(async () => {
   await deleteDB(name);
 });
 
-it('five tabs send twenty drafts once each, one at a time', async () => {
+it('OUT-3: five tabs send twenty drafts once each, one at a time', async () => {
   const tabs = await Promise.all(Array.from({ length: 5 }, openTab));
   const { client, filed, counts } = slowClient();
   const first = tabs[0];

@@ -12,7 +12,7 @@ before(async () => {
 });
 after(() => server.close());
 
-test('gives a receipt for exactly what was sent', async () => {
+test('OUT-7: gives a receipt for exactly what was sent, with the server’s own time and the due date that follows from it', async () => {
   const sent = JSON.stringify(complaintBody());
   const { status, body } = await server.call(createComplaint, { body: sent });
   assert.equal(status, 201);

@@ -20,7 +20,7 @@ before(async () => {
 });
 after(() => server.close());
 
-test('takes a hidden name only from our own pages and from a paired extension', async () => {
+test('EMB-2: takes a hidden name only from our own pages and from a paired extension', async () => {
   for (const hidden of [
     { identity: 'withheld', name: 'Siti Rahayu' },
     { identity: 'none', name: null },
