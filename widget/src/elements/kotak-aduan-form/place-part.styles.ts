@@ -17,6 +17,9 @@ export const placePartStyles = css`
   .finder .button {
     margin-block-start: 12px;
   }
+  .finder [role='status'] {
+    margin-block-start: 8px;
+  }
   .finder p:empty {
     display: none;
   }

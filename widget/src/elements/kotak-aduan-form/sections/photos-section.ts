@@ -54,7 +54,6 @@ export function photosSection({ texts, photos, extras, lost = 0, name = 'photos'
     }
     ${photos.state.kind === 'preparing' ? preparing(photos.state.share, texts) : nothing}
     ${lost > 0 ? html`<p class="error" role="alert">${texts.photosLost(lost)}</p>` : nothing}
-    ${photos.problems.length > 0 ? html`<div class="error" id="photo-problems" role="alert" tabindex="-1">${photos.problems.map((problem) => html`<p>${problemText(problem, texts)}</p>`)}</div>` : nothing}
     <div class="row">
       <label class="button">
         <input
@@ -85,14 +84,12 @@ export function photosSection({ texts, photos, extras, lost = 0, name = 'photos'
       extras === undefined
         ? nothing
         : html`<div class="row">
-              <button type="button" class="quiet" id="open-voice" ?disabled=${isFull} @click=${() => extras.open({ kind: 'voice' })}>
-                ${texts.recordVoice}
-              </button>
-              <button type="button" class="quiet" id="open-media" ?disabled=${isFull} @click=${() => extras.open({ kind: 'media' })}>${texts.addMedia}</button>
-            </div>
-            ${extras.view()}`
+            <button type="button" class="quiet" id="open-voice" ?disabled=${isFull} @click=${() => extras.open({ kind: 'voice' })}>${texts.recordVoice}</button>
+            <button type="button" class="quiet" id="open-media" ?disabled=${isFull} @click=${() => extras.open({ kind: 'media' })}>${texts.addMedia}</button>
+          </div>`
     }
-    ${photos.files.length > 0 ? html`<p class="hint">${texts.photosLeft(photos.room)}</p>` : nothing}
+    ${photos.problems.length > 0 ? html`<div class="error" id="photo-problems" role="alert" tabindex="-1">${photos.problems.map((problem) => html`<p>${problemText(problem, texts)}</p>`)}</div>` : nothing}
+    ${extras?.view() ?? nothing} ${photos.files.length > 0 ? html`<p class="hint">${texts.photosLeft(photos.room)}</p>` : nothing}
   </section>`;
 }
 
