@@ -56,6 +56,7 @@ export const en = {
   partsFailed: 'Part of this form has not loaded yet. What you wrote is safe on this page. Check your connection and press the button again.',
   required: 'needed',
   notYet: 'none yet',
+  alsoNeeded: (titles: string) => `For this complaint please also fill in: ${titles}.`,
   partComing: 'One moment…',
   partMissing: 'This cannot be opened, the connection is down. Fill in the rest first, and try again once you are connected.',
   dictate: 'Speak, and we write it down',

@@ -21,6 +21,7 @@ export const id = {
   // What stands in the line of a question.
   required: 'perlu diisi',
   notYet: 'belum ada',
+  alsoNeeded: (titles: string) => `Untuk aduan ini, isi juga: ${titles}.`,
   partComing: 'Sebentar…',
   partMissing: 'Belum bisa dibuka, sambungan terputus. Isi yang lain dulu, lalu coba lagi setelah tersambung.',
   dictate: 'Bicara saja, kami tuliskan',
