@@ -11,8 +11,7 @@ export const dictationId = {
   record: 'Rekam suara saja',
   refused: 'Peramban tidak mengizinkan mikrofon. Izinkan di pengaturan situs ini, lalu coba lagi. Atau rekam suara, atau ketik saja.',
   noMicrophone: 'Mikrofon tidak ditemukan. Kalau sudah punya rekaman, lampirkan saja, atau ketik.',
-  noNetwork:
-    'Sambungan terputus, jadi suara belum bisa dituliskan. Yang sudah tertulis tetap ada. Rekam suara saja: rekamannya ikut terkirim begitu tersambung.',
+  noNetwork: 'Sambungan terputus, jadi suara belum bisa dituliskan. Tulisan Anda tetap ada. Rekaman suara bisa dikirim nanti.',
   heardNothing: 'Belum ada suara yang terdengar. Dekatkan mulut ke HP, lalu coba lagi.',
   failed: 'Belum bisa menuliskan suara di sini. Rekam suara saja supaya petugas mendengarnya, atau ketik.',
 };

@@ -11,7 +11,7 @@ export const mediaEn: MediaMessages = {
   waiting: (names) => `The connection is down. We hold ${names} and prepare it by ourselves once you are connected.`,
   tryAgain: 'Try now',
   signed: (names) =>
-    `The digital signature in ${names} does not go along, because we write the file anew without the personal data inside. Keep the original: officers may ask for it to check it.`,
+    `The digital signature in ${names} does not go along, because we remove the personal data inside the file. Keep the original in case officers ask for it.`,
   attachUnsigned: 'Attach it',
   letGo: 'Not now',
   problems: {

@@ -10,7 +10,7 @@ export const mediaId = {
   waiting: (names: string) => `Sambungan terputus. ${names} kami pegang dulu, dan kami siapkan sendiri begitu tersambung.`,
   tryAgain: 'Coba sekarang',
   signed: (names: string) =>
-    `Tanda tangan digital di ${names} tidak ikut, karena berkasnya kami tulis ulang tanpa data pribadi di dalamnya. Simpan berkas aslinya: petugas bisa memintanya untuk diperiksa.`,
+    `Tanda tangan digital di ${names} tidak ikut, karena data pribadi di dalam berkas kami hapus. Simpan berkas aslinya kalau-kalau petugas memintanya.`,
   attachUnsigned: 'Lampirkan saja',
   letGo: 'Tidak jadi',
   problems: {

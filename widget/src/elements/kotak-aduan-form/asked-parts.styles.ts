@@ -37,6 +37,9 @@ export const askedPartsStyles = css`
     padding-block: 8px;
     border-block-start: 1px solid var(--_aduan-faint);
   }
+  .dictation [role='status']:not(:empty) {
+    margin-block-start: 12px;
+  }
   .guess {
     margin-block-start: 8px;
     color: var(--_aduan-muted);

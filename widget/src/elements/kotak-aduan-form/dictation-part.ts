@@ -63,8 +63,8 @@ export class DictationPart {
       <p class="hint">${texts.whoHears}</p>
       <p role="status" class=${state.kind === 'failed' ? 'error' : ''}>${this.#words(state)}</p>
       ${isListening && state.guess !== '' ? html`<p class="guess" aria-hidden="true">${state.guess}…</p>` : nothing}
-      ${state.kind === 'failed' ? html`<button type="button" class="primary" @click=${this.#record}>${texts.record}</button>` : nothing}
       <div class="row">
+        ${state.kind === 'failed' ? html`<button type="button" class="primary" @click=${this.#record}>${texts.record}</button>` : nothing}
         ${
           isListening
             ? html`<button type="button" class="primary" @click=${() => this.#dictation.stop()}>${texts.stop}</button>`

@@ -10,8 +10,13 @@ export const filePartsStyles = css`
     font-size: 1.125em;
     line-height: 1.35;
   }
-  .file-panel h4:focus {
+  .file-panel h4:focus,
+  .held:focus {
     outline: none;
+  }
+  .held {
+    margin-block-start: 16px;
+    font-weight: 600;
   }
   .optional {
     color: var(--_aduan-muted);

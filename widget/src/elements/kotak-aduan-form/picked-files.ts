@@ -120,7 +120,7 @@ export class PickedFiles {
   }
 
   #question({ told, yes, onYes }: { told: string; yes: string; onYes: () => Promise<void> }): TemplateResult {
-    return html`<div class="error" id="held-files" role="alert" tabindex="-1"><p>${told}</p></div>
+    return html`<div class="held" id="held-files" role="alert" tabindex="-1"><p>${told}</p></div>
       <div class="row">
         <button type="button" class="primary" @click=${() => void onYes()}>${yes}</button>
         <button type="button" class="quiet" @click=${this.#letGo}>${this.#words.letGo}</button>
