@@ -21,6 +21,8 @@ const askedFor = [
   'on-behalf-part',
   'picked-files',
   'place-part',
+  // What was put into the plain form before the script came.
+  'plain-form',
   'questions-part',
   // QR, picture and proof: the code and what the short proof says stand on the receipt without it.
   'receipt-part',

@@ -23,6 +23,11 @@ import { TrackingView } from './tracking-view.ts';
 /** Where to look after sending, by what came of it. Idle: another tab has written on it, which stands beside it now. */
 const places = { sent: 'receipt-title', queued: 'queued-title', failed: 'failed', sending: 'sending-label', idle: 'conflict' } as const;
 
+/** Not what the page came with, and not the text, which is taken with its field. */
+function isOfPerson([name, value]: [string, FormDataEntryValue]): boolean {
+  return !['formulir', 'bersama', 'teks', 'instansi', 'berkas'].includes(name) && value !== 'named' && (typeof value === 'string' ? value !== '' : value.size > 0);
+}
+
 /** Everything of the form but its text field: what comes after it can be typed in. */
 export class Filing {
   readonly #host: FormHost;
@@ -69,7 +74,21 @@ export class Filing {
       },
     });
     this.textChanged();
-    this.#opened = this.#parts.flow.open();
+    this.#opened = this.#parts.flow.open().then(() => this.#takeOver());
+  }
+
+  /** What was put into the page's plain form before the script came. */
+  async #takeOver(): Promise<void> {
+    const form = this.#host.querySelector('form');
+    if (form === null || !this.isWriting || ![...new FormData(form)].some(isOfPerson)) return;
+    // Where it can't be fetched, all of that still stands in the plain form.
+    const part = await import('./plain-form.ts').catch(() => null);
+    if (part === null) return;
+    const { city, fields, photos, set } = this.#parts;
+    const taken = part.takePlainForm(form, { fields: fields(), contactKinds: city.city?.contactKinds ?? [] });
+    this.#hasBegun = true;
+    set(taken.fields);
+    void photos.add(taken.files);
   }
 
   /** Another draft is in the form; what belonged to the one before it is put away. */

@@ -4,6 +4,7 @@ import type { Language } from '../../messages/messages-for.ts';
 /** What the parts of the form may ask of the element they belong to; so that they need not know the element. */
 export interface FormHost extends ReactiveControllerHost, EventTarget {
   readonly isConnected: boolean;
+  readonly querySelector: ParentNode['querySelector'];
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly agency: string | null | undefined;
   readonly locale: string | null | undefined;
