@@ -58,7 +58,7 @@ export const en = {
   notYet: 'none yet',
   alsoNeeded: (titles: string) => `For this complaint please also fill in: ${titles}.`,
   partComing: 'One moment…',
-  partMissing: 'This cannot be opened, the connection is down. Fill in the rest first, and try again once you are connected.',
+  partMissing: 'The connection is down. Fill in the rest first, then try again.',
   dictate: 'Speak, and we write it down',
   trackLink: 'Have a code? See your complaint',
   onlyHttps: 'This form opens only over a secure connection.',

@@ -23,7 +23,7 @@ export const id = {
   notYet: 'belum ada',
   alsoNeeded: (titles: string) => `Untuk aduan ini, isi juga: ${titles}.`,
   partComing: 'Sebentar…',
-  partMissing: 'Belum bisa dibuka, sambungan terputus. Isi yang lain dulu, lalu coba lagi setelah tersambung.',
+  partMissing: 'Sambungan terputus. Isi yang lain dulu, lalu coba lagi.',
   dictate: 'Bicara saja, kami tuliskan',
   trackLink: 'Sudah punya kode? Lihat aduan Anda',
   onlyHttps: 'Formulir ini hanya dibuka lewat sambungan aman.',
