@@ -6,6 +6,7 @@ import { brotliCompress } from 'node:zlib';
 const compress = promisify(brotliCompress);
 
 export interface Sent {
+  /** Milliseconds since 1970, with fractions. */
   readonly at: number;
   readonly path: string;
   readonly type: string;
@@ -31,7 +32,7 @@ export async function servePages(behind: number): Promise<PageServer> {
   const sent: Sent[] = [];
   let port = 0;
   const server = createServer((incoming, outgoing) => {
-    const at = Date.now();
+    const at = performance.timeOrigin + performance.now();
     const path = (incoming.url ?? '/').split('?')[0] ?? '/';
     const page = pages.get(path);
     if (page === undefined) return forward({ incoming, outgoing, port, behind, done: (type, bytes) => sent.push({ at, path, type, bytes }) });

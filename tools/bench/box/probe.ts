@@ -4,7 +4,9 @@ export interface ProbeOptions {
 }
 
 export interface Probed {
-  /** Milliseconds since 1970, with fractions; 0 while it is not there. */
+  /** Milliseconds since 1970, with fractions; 0 while it is not there. The end of the frame that shows the form first. */
+  shownAt: number;
+  /** One frame later, when a person can have seen it. */
   usableAt: number;
   scriptedAt: number;
   longTasks: number[];
@@ -21,20 +23,19 @@ declare global {
 
 /** Runs in every document before its own scripts; sees what a person would. Stands on its own: it is sent to the browser as text. */
 export function probe({ ready, readyInFrame }: ProbeOptions): void {
-  const probed: Probed = { usableAt: 0, scriptedAt: 0, longTasks: [], shift: 0, keys: [] };
+  const probed: Probed = { shownAt: 0, usableAt: 0, scriptedAt: 0, longTasks: [], shift: 0, keys: [] };
   window.benchProbe = probed;
   const wanted = window === top ? ready : readyInFrame;
   const now = (): number => performance.timeOrigin + performance.now();
-  const afterPaint = (then: () => void): void => {
-    requestAnimationFrame(() => {
-      const channel = new MessageChannel();
-      channel.port1.onmessage = () => {
-        channel.port1.close();
-        then();
-      };
-      channel.port2.postMessage(0);
-    });
+  const afterThisFrame = (then: () => void): void => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      channel.port1.close();
+      then();
+    };
+    channel.port2.postMessage(0);
   };
+  const afterPaint = (then: () => void): void => void requestAnimationFrame(() => afterThisFrame(then));
   const find = (selector: string): Element | null => {
     let scope: ParentNode = document;
     let found: Element | null = null;
@@ -52,8 +53,9 @@ export function probe({ ready, readyInFrame }: ProbeOptions): void {
     return width > 0 && height > 0 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   };
   const look = (): void => {
-    if (wanted.every(isShown)) afterPaint(() => (probed.usableAt = now()));
-    else requestAnimationFrame(look);
+    if (!wanted.every(isShown)) return void requestAnimationFrame(look);
+    afterThisFrame(() => (probed.shownAt = now()));
+    afterPaint(() => (probed.usableAt = now()));
   };
   if (wanted.length > 0) requestAnimationFrame(look);
   addEventListener('aduan-ready', () => (probed.scriptedAt = now()), { once: true });

@@ -142,7 +142,9 @@ export class KotakAduanForm extends LitElement {
   /** The rest of the form. Asked for again at the next press of a button if the network failed. */
   #load(): Promise<Filing | null> {
     this.#loading ??= import('./filing.ts').then(
-      ({ Filing }) => {
+      async ({ Filing }) => {
+        // Its script has just been run: a key that was pressed meanwhile goes before what it begins.
+        await new Promise<void>(whenIdle);
         if (this.#text === null) return null;
         this.hasFailed = false;
         this.#filing = new Filing(this, this.#text);
