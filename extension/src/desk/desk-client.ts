@@ -13,7 +13,10 @@ export type DeskOperationId =
   | 'createReply'
   | 'createNote'
   | 'resolveCase'
-  | 'createEvidence';
+  | 'createEvidence'
+  | 'listCodeRequests'
+  | 'confirmCodeRequest'
+  | 'refuseCodeRequest';
 
 /** The part of the api-client that the desk needs, so that a test can give another. */
 export type DeskClient = Pick<Client, DeskOperationId>;

@@ -1,6 +1,7 @@
 import { DeskApp } from './desk-app/desk-app.ts';
 import { DeskCase } from './desk-case/desk-case.ts';
 import { DeskClip } from './desk-clip/desk-clip.ts';
+import { DeskCodeRequests } from './desk-code-requests/desk-code-requests.ts';
 import { DeskComplaint } from './desk-complaint/desk-complaint.ts';
 import { DeskFiles } from './desk-files/desk-files.ts';
 import { DeskForwardForm } from './desk-forward-form/desk-forward-form.ts';
@@ -19,6 +20,7 @@ declare global {
     'desk-app': DeskApp;
     'desk-case': DeskCase;
     'desk-clip': DeskClip;
+    'desk-code-requests': DeskCodeRequests;
     'desk-complaint': DeskComplaint;
     'desk-files': DeskFiles;
     'desk-forward-form': DeskForwardForm;
@@ -39,6 +41,7 @@ export function defineElements(): void {
   define('desk-app', DeskApp);
   define('desk-case', DeskCase);
   define('desk-clip', DeskClip);
+  define('desk-code-requests', DeskCodeRequests);
   define('desk-complaint', DeskComplaint);
   define('desk-files', DeskFiles);
   define('desk-forward-form', DeskForwardForm);

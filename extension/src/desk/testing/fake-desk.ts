@@ -32,6 +32,9 @@ export function fakeDesk({ client = {}, ...changes }: Partial<Omit<DeskHost, 'cl
       createEvidence: async () => {
         throw new CodedError('internal');
       },
+      listCodeRequests: async () => ({ requests: [] }),
+      confirmCodeRequest: async () => ({ requests: [] }),
+      refuseCodeRequest: async () => ({ requests: [] }),
       ...client,
     },
     baseUrl: 'https://aduan.example',

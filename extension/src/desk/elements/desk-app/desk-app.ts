@@ -139,18 +139,19 @@ export class DeskApp extends LitElement {
     if (this.#city.state.kind === 'loading') return html`<main><p class="alone" role="status">${t.app.opening}</p></main>`;
     const context = this.#contextFor(session.operator, this.#city.state.city);
     const isCaseOpen = this.#route.route.kind === 'case';
-    return html`<main class="split" data-view=${isCaseOpen ? 'case' : 'queue'}>
-      <desk-queue
-        .context=${context}
-        .queue=${this.#queue.state}
-        .filter=${this.#queue.filter}
-        .openCaseId=${this.#case.caseId}
-        .onFilter=${this.#setFilter}
-        .onReload=${this.#reloadQueue}
-        .onMore=${this.#loadMore}
-      ></desk-queue>
-      <desk-case .context=${context} .view=${this.#case.state} .onReload=${this.#reloadCase}></desk-case>
-    </main>`;
+    return html`<desk-code-requests .context=${context}></desk-code-requests>
+      <main class="split" data-view=${isCaseOpen ? 'case' : 'queue'}>
+        <desk-queue
+          .context=${context}
+          .queue=${this.#queue.state}
+          .filter=${this.#queue.filter}
+          .openCaseId=${this.#case.caseId}
+          .onFilter=${this.#setFilter}
+          .onReload=${this.#reloadQueue}
+          .onMore=${this.#loadMore}
+        ></desk-queue>
+        <desk-case .context=${context} .view=${this.#case.state} .onReload=${this.#reloadCase}></desk-case>
+      </main>`;
   }
 
   #renderTrouble(t: Messages, code: string): TemplateResult {

@@ -35,6 +35,7 @@ export class DeskComplaint extends LitElement {
       <div class="stack parts">
         <section class="stack part" aria-labelledby="complaint-heading">
           <h2 id="complaint-heading">${isAlone ? t.complaint : t.complaintOf(complaint.complaintNumber)}</h2>
+          ${this.#renderRequests(context, complaint)}
           <p class="text words" lang=${complaint.language}>${complaint.text}</p>
           ${this.#renderAttachments(context, complaint)} ${this.#renderFacts(context, complaint)}
           ${complaint.clip === null ? nothing : html`<desk-clip .context=${context} .clip=${complaint.clip}></desk-clip>`}
@@ -56,6 +57,16 @@ export class DeskComplaint extends LitElement {
         </section>
       </div>
     `;
+  }
+
+  /** What this person asks about their own data; the law gives three days, so it stands first. */
+  #renderRequests({ messages, times }: DeskContext, { requests = [] }: Complaint): TemplateResult | typeof nothing {
+    const open = requests.filter(({ state }) => state === 'open');
+    if (open.length === 0) return nothing;
+    const t = messages.case;
+    return html`<ul class="notice">
+      ${open.map(({ kind, text, dueAt }) => html`<li>${t.asksForRight(t.rights[kind], times.moment(dueAt))}${text === null ? nothing : html` <span class="text">${text}</span>`}</li>`)}
+    </ul>`;
   }
 
   #renderAttachments(context: DeskContext, { attachments, clip }: Complaint): TemplateResult | typeof nothing {
