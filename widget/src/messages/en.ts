@@ -56,7 +56,6 @@ export const en = {
   partsFailed: 'Part of this form has not loaded yet. What you wrote is safe on this page. Check your connection and press the button again.',
   required: 'needed',
   notYet: 'none yet',
-  alsoNeeded: (titles: string) => `For this complaint please also fill in: ${titles}.`,
   partComing: 'One moment…',
   partMissing: 'The connection is down. Fill in the rest first, then try again.',
   dictate: 'Speak, and we write it down',

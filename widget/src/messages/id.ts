@@ -21,7 +21,6 @@ export const id = {
   // What stands in the line of a question.
   required: 'perlu diisi',
   notYet: 'belum ada',
-  alsoNeeded: (titles: string) => `Untuk aduan ini, isi juga: ${titles}.`,
   partComing: 'Sebentar…',
   partMissing: 'Sambungan terputus. Isi yang lain dulu, lalu coba lagi.',
   dictate: 'Bicara saja, kami tuliskan',

@@ -17,7 +17,6 @@ import { errorText } from './error-text.ts';
 import { folded } from './folded.ts';
 import { identitySection } from './identity-section.ts';
 import { lazySection } from './lazy-section.ts';
-import { neededLine } from './needed-line.ts';
 import { noticeSection } from './notice-section.ts';
 import { photoConsent } from './photo-consent.ts';
 import { photosSection } from './photos-section.ts';
@@ -52,7 +51,7 @@ export interface WritingSections extends Pick<DraftSection, 'isShared' | 'setSha
 export function writingSections(form: WritingSections): TemplateResult {
   const { texts, category, parts, draftState, hasConflict } = form;
   const requires = category?.requires ?? [];
-  return html`${draftLine(draftState, texts)} ${neededLine(form)} ${hasConflict ? form.ownDrafts : nothing} ${dictation(form)}
+  return html`${draftLine(draftState, texts)} ${hasConflict ? form.ownDrafts : nothing} ${dictation(form)}
   ${parts.numbers.part?.view() ?? (parts.isNumberDoubtful ? html`<p class="error" id="numbers-doubt" tabindex="-1" role="alert">${texts.numbersDoubt}</p>` : nothing)}
   ${photosLine(form, requires.includes('photo'))} ${placeSection({ ...form, isRequired: requires.includes('place'), finder: parts.place })}
   ${agencySection({ ...form, official: parts.official, folds: parts.folds })} ${parts.questions.part?.view() ?? nothing}
