@@ -9,7 +9,7 @@ export interface Load {
   readonly blockedMs: number;
   readonly shift: number;
   readonly requests: number;
-  /** Compressed JavaScript and CSS, asked for before the form was painted; and all that was loaded unasked. */
+  /** Compressed JavaScript and CSS, asked for before the form was painted and its own script had run; and all that was loaded unasked. */
   readonly bytesBefore: number;
   readonly bytesInAll: number;
 }
@@ -31,8 +31,8 @@ export async function measureLoad({
   const already = server.sent.length;
   await open.page.goto(url, { waitUntil: 'commit' });
   const frame = await usableFrame(open.page, contestant);
-  const { shownAt, usableAt } = await readProbe(frame);
   await waitUntilQuiet(open);
+  const { shownAt, scriptedAt, usableAt } = await readProbe(frame);
   const { shift, longTasks } = await readProbe(open.page.mainFrame());
   const startedAt = await open.page.evaluate(() => performance.timeOrigin);
   await open.context.close();
@@ -44,7 +44,7 @@ export async function measureLoad({
     blockedMs: longTasks.reduce((sum, duration) => sum + duration - 50, 0),
     shift,
     requests: sent.length,
-    bytesBefore: weigh(code.filter(({ at }) => at < shownAt)),
+    bytesBefore: weigh(code.filter(({ at }) => at < Math.max(shownAt, scriptedAt))),
     bytesInAll: weigh(code),
   };
 }
