@@ -109,7 +109,7 @@ export const en = {
   photosFull: (isPhone: boolean) => `This ${isPhone ? 'phone' : 'device'} has run out of space, so the photo is not stored. Send now, or remove a photo first.`,
 
   placeTitle: 'Place',
-  placeNow: 'the point is marked',
+  placeNow: 'marked',
   placeLabel: 'Address or landmark',
   placeExample: 'For example: in front of the market, near the gate, RT 02 RW 05',
   placeShow: 'Show the place',

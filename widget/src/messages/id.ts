@@ -78,7 +78,7 @@ export const id = {
 
   // Where it is.
   placeTitle: 'Tempat',
-  placeNow: 'titiknya sudah ditandai',
+  placeNow: 'sudah ditandai',
   placeLabel: 'Alamat atau patokan',
   placeExample: 'Contoh: depan pasar, dekat gapura, RT 02 RW 05',
   placeShow: 'Tunjukkan tempatnya',

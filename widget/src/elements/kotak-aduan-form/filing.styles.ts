@@ -55,7 +55,6 @@ export const filingStyles = css`
   }
   summary h3 {
     display: inline;
-    margin-inline-end: 8px;
     font-size: 1em;
   }
   div.error {
