@@ -28,6 +28,7 @@ export async function nightlyRows(): Promise<NightlyRow[]> {
     { name: 'EMB-6, strict and old pages, Firefox', passes: 1, words: underNode('e2e/host-policies.slow.test.ts'), env: { ENGINE: 'firefox' } },
     { name: 'EMB-6, strict and old pages, WebKit', passes: 1, words: underNode('e2e/host-policies.slow.test.ts'), env: { ENGINE: 'webkit' } },
     { name: 'SRV-1, 100 kills of the server', passes: 10, words: underNode('server/src/start-server.slow.test.ts') },
+    { name: 'TRK-3, 2,000 answers of each kind take as long', passes: 10, words: underNode('server/src/routes/code-timing.slow.test.ts') },
     { name: 'drafts at random, Chromium', passes: 5, words: inBrowser(drafts) },
     { name: 'drafts at random, Firefox', passes: 1, words: inBrowser(drafts), env: { ENGINE: 'firefox' } },
     { name: 'drafts at random, WebKit', passes: 1, words: inBrowser(drafts), env: { ENGINE: 'webkit' } },

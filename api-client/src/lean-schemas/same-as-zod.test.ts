@@ -33,6 +33,8 @@ function schemasOf({ publicOperations, errorBodySchema, idempotencyKeySchema }: 
     ['an error’s body', errorBodySchema],
     ['Idempotency-Key', idempotencyKeySchema],
   ]);
+  // What several operations answer with is compared once.
+  const seen = new Set<Schema>();
   for (const operation of Object.values(publicOperations)) {
     // Each operation has its own exact type; here they are all alike.
     const { id, params, query, body, success } = operation as {
@@ -43,7 +45,9 @@ function schemasOf({ publicOperations, errorBodySchema, idempotencyKeySchema }: 
       success: { schema: Schema | null };
     };
     for (const [part, schema] of Object.entries({ params, query, body, success: success.schema })) {
-      if (typeof schema === 'object' && schema !== null) found.set(`${id}: ${part}`, schema);
+      if (typeof schema !== 'object' || schema === null || seen.has(schema)) continue;
+      seen.add(schema);
+      found.set(`${id}: ${part}`, schema);
     }
   }
   return found;
