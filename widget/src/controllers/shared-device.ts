@@ -1,9 +1,12 @@
-import { MemoryDraftStore, type DraftStore } from '@kotak-aduan/api-client/drafts';
+import { MemoryDraftStore, type DraftStore, type DraftSummary } from '@kotak-aduan/api-client/drafts';
 import type { DraftController } from './draft-controller.ts';
+import { listComplaints } from './other-drafts.ts';
 
 /** A device that others use too: nothing of this draft is written on it. */
 export class SharedDevice {
   isOn = false;
+  /** What was written before and still lies on the device. What waits to be sent is not among it: that is sent. */
+  left: readonly DraftSummary[] = [];
   /** Where to go back to when the device turns out not to be shared. */
   #disk: DraftStore | null = null;
   #last: Promise<void> = Promise.resolve();
@@ -26,7 +29,10 @@ export class SharedDevice {
     if (this.isOn === isOn) return;
     this.isOn = isOn;
     await drafts.hold();
-    if (!isOn) return drafts.moveTo(this.#disk, 'refused');
+    if (!isOn) {
+      this.left = [];
+      return drafts.moveTo(this.#disk, 'refused');
+    }
     const disk = drafts.openStore;
     this.#disk = disk;
     drafts.others.forget();
@@ -34,6 +40,19 @@ export class SharedDevice {
       () => 'shared' as const,
       () => 'not-wiped' as const,
     );
+    await this.#look();
     await drafts.moveTo(new MemoryDraftStore(), why);
+  }
+
+  /** The person wants nothing left on the device. */
+  async wipeLeft(): Promise<void> {
+    for (const { draftId } of this.left) await this.#disk?.remove(draftId).catch(() => undefined);
+    await this.#look();
+    await this.#drafts.others.refresh();
+  }
+
+  async #look(): Promise<void> {
+    const found = this.#disk === null ? [] : await listComplaints(this.#disk).catch(() => []);
+    this.left = found.filter(({ status }) => status.kind !== 'queued' && status.kind !== 'sending');
   }
 }

@@ -22,6 +22,8 @@ export const foldedEn = {
   draft: {
     shared: 'This phone or computer is shared',
     sharedMeans: 'In an internet café or borrowed, for example: text and photos are not kept on this device.',
+    sharedLeft: (drafts: number) => `${drafts} other ${drafts === 1 ? 'draft is' : 'drafts are'} still on this device, written before. Delete them too?`,
+    wipeLeft: 'Yes, delete the other drafts',
     startOver: 'Delete and start again',
     startOverConfirm: 'Yes, delete text and photos',
   },

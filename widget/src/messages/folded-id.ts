@@ -21,6 +21,8 @@ export const foldedId = {
   draft: {
     shared: 'Ini HP atau komputer bersama',
     sharedMeans: 'Misalnya di warnet atau pinjaman: tulisan dan foto tidak disimpan di perangkat ini.',
+    sharedLeft: (drafts: number) => `Masih ada ${drafts} draf lain di perangkat ini, yang ditulis sebelumnya. Hapus semuanya juga?`,
+    wipeLeft: 'Ya, hapus draf yang lain',
     startOver: 'Hapus dan mulai lagi',
     startOverConfirm: 'Ya, hapus tulisan dan foto',
   },

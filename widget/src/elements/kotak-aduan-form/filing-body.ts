@@ -71,6 +71,7 @@ export function filingBody({ host, parts, hasBegun, actions, papers, ...shown }:
     set: parts.set,
     errors: errors.errors,
     draftState: draft.state,
+    shared,
     isShared: shared.isOn,
     lostPhotos: draft.lostPhotos,
     suggestions: suggestions.suggestions,

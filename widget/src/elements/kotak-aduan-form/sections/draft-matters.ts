@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { FoldedMessages } from '../../../messages/folded-id.ts';
 import type { DraftSection } from './draft-section.ts';
 import { tick } from './tick.ts';
@@ -11,10 +11,18 @@ export function draftMatters({
   ask,
   startOver,
   startAnother,
-  isShared,
+  shared,
   setShared,
 }: DraftSection & { readonly words: FoldedMessages['draft'] }): TemplateResult {
-  return html`${tick({ id: 'shared', isTicked: isShared, label: words.shared, means: words.sharedMeans, set: setShared })}
+  return html`${tick({ id: 'shared', isTicked: shared.isOn, label: words.shared, means: words.sharedMeans, set: setShared })}
+    ${
+      shared.left.length === 0
+        ? nothing
+        : html`<div class="panel notice" data-tone="waiting" role="status">
+            <p>${words.sharedLeft(shared.left.length)}</p>
+            <button type="button" class="button danger" @click=${() => void shared.wipeLeft()}>${words.wipeLeft}</button>
+          </div>`
+    }
     <div class="row">
       ${
         isAsking

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { SharedDevice } from '../../../controllers/shared-device.ts';
 import type { DraftState, MemoryReason } from '../../../controllers/draft-state.ts';
 import type { Messages } from '../../../messages/id.ts';
 import type { FoldedPart } from '../folded-part.ts';
@@ -11,7 +12,7 @@ export interface DraftSection {
   readonly ask: (isAsking: boolean) => void;
   readonly startOver: () => void;
   readonly startAnother: () => void;
-  readonly isShared: boolean;
+  readonly shared: SharedDevice;
   readonly folds: LazyPart<FoldedPart>;
   readonly setShared: (isShared: boolean) => void;
 }
@@ -27,12 +28,12 @@ export function draftLine(state: DraftState, texts: Messages): TemplateResult {
 
 /** At the end: the way to begin another or to wipe this one, and that the device is shared. */
 export function draftSection(section: DraftSection): TemplateResult {
-  const { texts, isShared, folds } = section;
+  const { texts, shared, folds } = section;
   return folded({
     name: 'drafting',
     title: texts.draftTitle,
     now: '',
-    isNeeded: isShared,
+    isNeeded: shared.isOn,
     ...later({ part: folds, texts, draw: (part) => part.draft(section) }),
   });
 }

@@ -22,7 +22,8 @@ import { photoConsent } from './photo-consent.ts';
 import { photosSection } from './photos-section.ts';
 import { placeSection } from './place-section.ts';
 
-export interface WritingSections extends Pick<DraftSection, 'isShared' | 'setShared' | 'startAnother'> {
+export interface WritingSections extends Pick<DraftSection, 'shared' | 'setShared' | 'startAnother'> {
+  readonly isShared: boolean;
   readonly texts: Messages;
   readonly city: CityConfig | null;
   readonly category: Category | null;
