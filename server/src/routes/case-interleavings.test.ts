@@ -2,17 +2,22 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Operation } from '@kotak-aduan/api-client/operations';
 import { createCitizenReply } from '@kotak-aduan/api-client/operations/create-citizen-reply';
+import { confirmResolution } from '@kotak-aduan/api-client/operations/confirm-resolution';
 import { createNote } from '@kotak-aduan/api-client/operations/create-note';
 import { createReply } from '@kotak-aduan/api-client/operations/create-reply';
+import { disputeResolution } from '@kotak-aduan/api-client/operations/dispute-resolution';
 import { forwardCase } from '@kotak-aduan/api-client/operations/forward-case';
 import { openTracking } from '@kotak-aduan/api-client/operations/open-tracking';
+import { rateAnswer } from '@kotak-aduan/api-client/operations/rate-answer';
 import { resolveCase } from '@kotak-aduan/api-client/operations/resolve-case';
 import { verifyCase } from '@kotak-aduan/api-client/operations/verify-case';
 import type { CaseState } from '@kotak-aduan/api-client/schemas';
 import fc from 'fast-check';
 import { findEvents } from '../repositories/event-repository.ts';
+import { findLastResolvedAt } from '../repositories/tracked-case-repository.ts';
 import { findBrokenEvent } from '../services/append-event.ts';
 import { nextCaseState } from '../services/case-state-machine.ts';
+import { disputeBody, ratingBody } from '../testing/citizen-steps.ts';
 import { createTestServer, type FiledComplaint, type TestServer } from '../testing/create-test-server.ts';
 import { replyBody, resolutionBody, versionOf } from '../testing/desk-steps.ts';
 
@@ -37,7 +42,23 @@ const bodyOf: Record<Change, (filed: FiledComplaint, step: number) => Record<str
   resolve: () => resolutionBody(),
 };
 
-type Step = { kind: 'read'; person: Person } | { kind: 'change'; person: Person; change: Change } | { kind: 'citizen-reply' };
+type CitizenMove = 'citizen-reply' | 'close' | 'dispute' | 'rate';
+
+const citizenOperations: Record<CitizenMove, Operation> = {
+  'citizen-reply': createCitizenReply,
+  close: confirmResolution,
+  dispute: disputeResolution,
+  rate: rateAnswer,
+};
+
+const citizenBodies: Record<CitizenMove, (resolvedAt: string) => Record<string, unknown>> = {
+  'citizen-reply': () => ({ draftId: crypto.randomUUID(), text: 'Bagaimana kabarnya?', language: 'id', attachments: [] }),
+  close: (resolvedAt) => ({ resolvedAt, rating: ratingBody() }),
+  dispute: (resolvedAt) => disputeBody(resolvedAt),
+  rate: () => ratingBody(),
+};
+
+type Step = { kind: 'read'; person: Person } | { kind: 'change'; person: Person; change: Change } | { kind: 'citizen'; move: CitizenMove };
 const stepArbitrary: fc.Arbitrary<Step> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('read' as const), person: fc.constantFrom(...people) }) },
   {
@@ -48,7 +69,10 @@ const stepArbitrary: fc.Arbitrary<Step> = fc.oneof(
       change: fc.constantFrom<Change>('verify', 'forward', 'reply', 'note', 'resolve'),
     }),
   },
-  { weight: 1, arbitrary: fc.constant({ kind: 'citizen-reply' as const }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant('citizen' as const), move: fc.constantFrom<CitizenMove>('citizen-reply', 'close', 'dispute', 'rate') }),
+  },
 );
 
 test('a hundred interleavings of two people and a citizen never leave the table of moves (OPS-7)', async () => {
@@ -59,11 +83,14 @@ test('a hundred interleavings of two people and a citizen never leave the table 
       const model = { state: 'received' as CaseState, version: 1, read: { coordinator: 1, admin: 1 } };
       for (const [index, step] of steps.entries()) {
         if (step.kind === 'read') model.read[step.person] = model.version;
-        else if (step.kind === 'citizen-reply') {
-          const body = { draftId: crypto.randomUUID(), text: 'Bagaimana kabarnya?', language: 'id', attachments: [] };
-          const { error } = await server.call(createCitizenReply, { as: tracking, body });
-          assert.equal(error, null);
+        else if (step.kind === 'citizen') {
+          const state = nextCaseState(model.state, step.move);
+          const resolvedAt = (await findLastResolvedAt(server.database, filed.caseId)) ?? server.now().toISOString();
+          const { error } = await server.call(citizenOperations[step.move], { as: tracking, body: citizenBodies[step.move](resolvedAt) });
+          assert.equal(error?.code ?? 'ok', state === null ? 'illegal-transition' : 'ok');
+          if (state === null) continue;
           model.version += 1;
+          model.state = state;
         } else {
           const expected = expectedOf(model, step);
           const body = { version: model.read[step.person], ...bodyOf[step.change](filed, index) };
