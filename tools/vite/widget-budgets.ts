@@ -24,8 +24,6 @@ const askedFor = [
   // What was put into the plain form before the script came.
   'plain-form',
   'questions-part',
-  // QR, picture and proof: the code and what the short proof says stand on the receipt without it.
-  'receipt-part',
   'recorded-here',
   // After a cut only: the library of the tus protocol.
   'resume-upload',

@@ -193,12 +193,6 @@ export const en = {
   copied: 'Code copied.',
   copyFailed: 'Copying did not work. Mark the code, then copy it.',
   receiptStays: 'The code stays here until you press “Write another complaint”.',
-  numberLabel: 'Complaint number',
-  agencyLabel: 'Dealt with by',
-  dueLabel: 'Answered by',
-  receivedLabel: 'Received',
   seeComplaint: 'See this complaint',
-  papers: 'QR, picture and proof of filing',
-  hashLabel: 'Fingerprint of the complaint (SHA-256)',
   writeAnother: 'Write another complaint',
 } satisfies Messages;

@@ -169,13 +169,7 @@ export const id = {
   copied: 'Kode tersalin.',
   copyFailed: 'Belum bisa menyalin sendiri. Tandai kodenya, lalu salin.',
   receiptStays: 'Kode ini tetap tampil di sini sampai Anda menekan “Tulis aduan lain”.',
-  numberLabel: 'Nomor aduan',
-  agencyLabel: 'Ditangani oleh',
-  dueLabel: 'Dijawab paling lambat',
-  receivedLabel: 'Diterima',
   seeComplaint: 'Lihat aduan ini',
-  papers: 'QR, gambar, dan bukti aduan',
-  hashLabel: 'Sidik isi aduan (SHA-256)',
   writeAnother: 'Tulis aduan lain',
 };
 export type Messages = typeof id;

@@ -61,4 +61,8 @@ export const trackingEn = {
   sessionOver: 'To be safe we close this view after 15 minutes. Enter your code once more; the reply you wrote is still here.',
   refresh: 'Check again',
   refreshed: 'Up to date.',
+  numberLabel: 'Complaint number',
+  agencyLabel: 'Dealt with by',
+  dueLabel: 'Answered by',
+  receivedLabel: 'Received',
 } satisfies TrackingMessages;

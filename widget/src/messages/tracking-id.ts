@@ -63,6 +63,10 @@ export const trackingId = {
   sessionOver: 'Demi keamanan, aduan ini kami tutup setelah 15 menit. Masukkan kode sekali lagi; balasan yang Anda tulis masih ada.',
   refresh: 'Periksa lagi',
   refreshed: 'Sudah yang terbaru.',
+  numberLabel: 'Nomor aduan',
+  agencyLabel: 'Ditangani oleh',
+  dueLabel: 'Dijawab paling lambat',
+  receivedLabel: 'Diterima',
 };
 export type TrackingMessages = typeof trackingId;
 

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TimeWords } from '../../time-words.ts';
 import type { FormHost } from './form-host.ts';
 import type { FilingParts } from './make-filing-parts.ts';
-import type { Papers } from './papers.ts';
+import type { ReceiptPart } from './receipt-part.ts';
 import { receiptSection, type ReceiptSection } from './sections/receipt-section.ts';
 import { sendingSection, type SendingSection } from './sections/sending-section.ts';
 import { writingEnd, writingSections, type WritingSections } from './sections/writing-sections.ts';
@@ -19,7 +19,7 @@ interface FilingBody extends Pick<ReceiptSection, 'copyState'>, Pick<WritingSect
   readonly parts: FilingParts;
   readonly times: TimeWords;
   readonly hasBegun: boolean;
-  readonly papers: Papers;
+  readonly papers: ReceiptPart;
   readonly actions: Actions;
 }
 
@@ -41,8 +41,8 @@ export function filingBody({ host, parts, hasBegun, actions, papers, ...shown }:
     const above = receiptSection({
       ...view,
       texts,
-      receipt,
       trackingCode,
+      lines: papers.lines(receipt, view.times),
       papers: drawn,
       copy: () => actions.copy(trackingCode),
       writeAnother: view.startOver,

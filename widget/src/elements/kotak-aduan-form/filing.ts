@@ -15,7 +15,7 @@ import { formStyles } from './kotak-aduan-form.styles.ts';
 import { OwnDrafts } from './own-drafts.ts';
 import { makeFilingParts, type FilingParts } from './make-filing-parts.ts';
 import { photosStyles } from './photos.styles.ts';
-import { Papers } from './papers.ts';
+import { ReceiptPart } from './receipt-part.ts';
 import type { CopyState } from './sections/receipt-section.ts';
 import { isRoomShown } from './sections/text-section.ts';
 import { TrackingView } from './tracking-view.ts';
@@ -25,7 +25,9 @@ const places = { sent: 'receipt-title', queued: 'queued-title', failed: 'failed'
 
 /** Not what the page came with, and not the text, which is taken with its field. */
 function isOfPerson([name, value]: [string, FormDataEntryValue]): boolean {
-  return !['formulir', 'bersama', 'teks', 'instansi', 'berkas'].includes(name) && value !== 'named' && (typeof value === 'string' ? value !== '' : value.size > 0);
+  return (
+    !['formulir', 'bersama', 'teks', 'instansi', 'berkas'].includes(name) && value !== 'named' && (typeof value === 'string' ? value !== '' : value.size > 0)
+  );
 }
 
 /** Everything of the form but its text field: what comes after it can be typed in. */
@@ -34,7 +36,7 @@ export class Filing {
   readonly #text: HTMLTextAreaElement;
   readonly #parts: FilingParts;
   readonly #ownDrafts: OwnDrafts;
-  readonly #papers: Papers;
+  readonly #papers: ReceiptPart;
   readonly #tracking: TrackingView;
   readonly #times: TimeWords;
   /** Once the person has begun, the rest of the questions stay. */
@@ -62,7 +64,7 @@ export class Filing {
     });
     const { draft: drafts, photos } = this.#parts;
     this.#ownDrafts = new OwnDrafts({ host, drafts, settle: () => photos.settle(), onSwitched: () => this.#switched() });
-    this.#papers = new Papers(host);
+    this.#papers = new ReceiptPart(host);
     this.#tracking = new TrackingView({ host, go: (id) => this.#go(id), onLeft: () => void this.#leftTracking() });
     const { city } = this.#parts;
     this.#times = timeWords({

@@ -56,8 +56,17 @@ export class ReceiptPart {
     this.#fullProof.part?.clear();
   }
 
+  /** What the receipt says in the first place, and the short proof after it. */
+  lines(receipt: ComplaintReceipt, times: TimeWords): Card['lines'] {
+    return proofCard(receipt, this.#options(times)).lines;
+  }
+
+  #options(times: TimeWords): CardOptions {
+    return { texts: this.#texts, times, apiOrigin: this.#host.apiOrigin };
+  }
+
   view({ trackingCode, receipt, times }: ReceiptPartView): TemplateResult {
-    const options = { texts: this.#texts, times, apiOrigin: this.#host.apiOrigin };
+    const options = this.#options(times);
     return html`${this.#keep(codeCard(trackingCode, receipt, options), trackingCode)}
     ${receipt === null ? nothing : this.#proof({ receipt, trackingCode, options })}`;
   }
@@ -96,15 +105,6 @@ export class ReceiptPart {
     return html`<details class="proof">
       <summary>${texts.proofTitle}</summary>
       <p class="hint">${texts.proofHint}</p>
-      <dl>
-        ${card.lines.map(
-          ([label, value]) =>
-            html`<div>
-              <dt>${label}</dt>
-              <dd>${value}</dd>
-            </div>`,
-        )}
-      </dl>
       <p class="hint">${card.note}</p>
       <div class="row">
         <button type="button" class="button" @click=${() => void this.#copyProof(card)}>${texts.copyProof}</button>

@@ -1,18 +1,17 @@
-import type { ComplaintReceipt } from '@kotak-aduan/api-client/schemas/complaint';
 import type { TrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code';
 import { formatTrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code-characters';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../../messages/id.ts';
-import type { TimeWords } from '../../../time-words.ts';
+import type { Card } from '../../../receipt/receipt-card.ts';
 
 export type CopyState = 'not-yet' | 'copied' | 'failed';
 
 export interface ReceiptSection {
   readonly texts: Messages;
-  readonly receipt: ComplaintReceipt;
   readonly trackingCode: TrackingCode;
-  readonly times: TimeWords;
-  /** QR, pictures and proofs, or the way to them. */
+  /** What the short proof says, too. */
+  readonly lines: Card['lines'];
+  /** QR, pictures and proofs. */
   readonly papers: TemplateResult;
   readonly copyState: CopyState;
   readonly copy: () => void;
@@ -22,7 +21,7 @@ export interface ReceiptSection {
 }
 
 /** The confirmation: the code first, for it is all that must be kept. */
-export function receiptSection({ texts, receipt, trackingCode, times, papers, copyState, copy, see, track, writeAnother }: ReceiptSection): TemplateResult {
+export function receiptSection({ texts, trackingCode, lines, papers, copyState, copy, see, track, writeAnother }: ReceiptSection): TemplateResult {
   return html`<section class="receipt" aria-labelledby="receipt-title">
     <div class="panel">
       <h2 id="receipt-title" tabindex="-1">${texts.receiptTitle}</h2>
@@ -33,30 +32,13 @@ export function receiptSection({ texts, receipt, trackingCode, times, papers, co
     </div>
     <p class="hint">${texts.receiptWhy} ${texts.receiptStays}</p>
     <dl>
-      <div>
-        <dt>${texts.numberLabel}</dt>
-        <dd>${receipt.complaintNumber}</dd>
-      </div>
-      <div>
-        <dt>${texts.agencyLabel}</dt>
-        <dd>${receipt.unit.name}</dd>
-      </div>
-      <div>
-        <dt>${texts.receivedLabel}</dt>
-        <dd>${times.moment(receipt.receivedAt)}</dd>
-      </div>
-      ${
-        receipt.dueAt === null
-          ? nothing
-          : html`<div>
-              <dt>${texts.dueLabel}</dt>
-              <dd>${times.moment(receipt.dueAt)}</dd>
-            </div>`
-      }
-      <div>
-        <dt>${texts.hashLabel}</dt>
-        <dd class="hash">${receipt.payloadSha256}</dd>
-      </div>
+      ${lines.map(
+        ([label, value]) =>
+          html`<div>
+            <dt>${label}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
     </dl>
     ${papers}
     <div class="row">
