@@ -12,6 +12,7 @@ import { filingHead } from './filing-head.ts';
 import { filingStyles } from './filing.styles.ts';
 import type { FormHost } from './form-host.ts';
 import { formStyles } from './kotak-aduan-form.styles.ts';
+import { isOfPerson } from './is-of-person.ts';
 import { OwnDrafts } from './own-drafts.ts';
 import { makeFilingParts, type FilingParts } from './make-filing-parts.ts';
 import { photosStyles } from './photos.styles.ts';
@@ -22,13 +23,6 @@ import { TrackingView } from './tracking-view.ts';
 
 /** Where to look after sending, by what came of it. Idle: another tab has written on it, which stands beside it now. */
 const places = { sent: 'receipt-title', queued: 'queued-title', failed: 'failed', sending: 'sending-label', idle: 'conflict' } as const;
-
-/** Not what the page came with, and not the text, which is taken with its field. */
-function isOfPerson([name, value]: [string, FormDataEntryValue]): boolean {
-  return (
-    !['formulir', 'bersama', 'teks', 'instansi', 'berkas'].includes(name) && value !== 'named' && (typeof value === 'string' ? value !== '' : value.size > 0)
-  );
-}
 
 /** Everything of the form but its text field: what comes after it can be typed in. */
 export class Filing {
