@@ -1,29 +1,16 @@
 // What happens on a page that the city has not listed, with a code that is wrong, and when the server is away.
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { chromium } from 'playwright-core';
-import { chromiumFlags } from '@kotak-aduan/tools/chromium-flags';
-import { findBrowser } from '@kotak-aduan/tools/find-browser';
 import { ComplaintBox } from './drivers/complaint-box.ts';
+import { startPhone } from './drivers/phone.ts';
 import { startServer } from './start-server.ts';
 import { until } from './until.ts';
 
 const server = await startServer();
-const phoneFolder = await mkdtemp(join(tmpdir(), 'kotak-aduan-phone-'));
-const phone = await chromium.launchPersistentContext(phoneFolder, {
-  executablePath: await findBrowser('chromium'),
-  args: [...chromiumFlags, '--headless=new'],
-  viewport: { width: 412, height: 915 },
-  locale: 'id-ID',
-  timezoneId: 'Asia/Jakarta',
-});
+const phone = await startPhone();
 after(async () => {
   await phone.close();
   await server.stop();
-  await rm(phoneFolder, { recursive: true, force: true });
 });
 
 test('a site that is not on the list shows the plain link, and no form', async () => {

@@ -1,14 +1,10 @@
 // EMB-1 and EMB-3: what a page that was broken into can learn of what is typed in the box, and do to it. The built frame, in a real Chromium.
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { chromium, type Frame, type Page } from 'playwright-core';
-import { chromiumFlags } from '@kotak-aduan/tools/chromium-flags';
-import { findBrowser } from '@kotak-aduan/tools/find-browser';
+import type { Frame, Page } from 'playwright-core';
 import { ComplaintBox } from './drivers/complaint-box.ts';
 import { openHostilePage } from './drivers/hostile-page.ts';
+import { startPhone } from './drivers/phone.ts';
 import { seededRandom } from './faults/seeded-random.ts';
 import { makePhoto } from './make-photo.ts';
 import { startServer } from './start-server.ts';
@@ -21,17 +17,10 @@ const seed = Number(process.env['SEED'] ?? 20_261_122);
 process.stdout.write(`hostile host: SEED=${seed}\n`);
 
 const server = await startServer();
-const phoneFolder = await mkdtemp(join(tmpdir(), 'kotak-aduan-phone-'));
-const phone = await chromium.launchPersistentContext(phoneFolder, {
-  executablePath: await findBrowser('chromium'),
-  args: [...chromiumFlags, '--headless=new'],
-  viewport: { width: 412, height: 915 },
-  locale: 'id-ID',
-});
+const phone = await startPhone();
 after(async () => {
   await phone.close();
   await server.stop();
-  await rm(phoneFolder, { recursive: true, force: true });
 });
 
 async function open(): Promise<{ page: Page; box: ComplaintBox; errors: string[] }> {

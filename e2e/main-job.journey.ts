@@ -1,8 +1,5 @@
 // The main job, from a citizen's complaint to the citizen's answer, in a real Chromium with the unpacked extension, against the real server.
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after, test } from 'node:test';
 import { chromium, type Page } from 'playwright-core';
@@ -12,6 +9,7 @@ import { launchChromiumWithExtension } from './drivers/chromium-extension.ts';
 import { Clipper } from './drivers/clipper.ts';
 import { ComplaintBox } from './drivers/complaint-box.ts';
 import { Desk } from './drivers/desk.ts';
+import { startPhone } from './drivers/phone.ts';
 import type { PictureFile } from './drivers/picture-file.ts';
 import { makePhoto } from './make-photo.ts';
 import { facebookComment, instagramPost, serveSocialPages, socialPage } from './social-pages.ts';
@@ -26,17 +24,7 @@ const answerText = 'Sudah saya lihat, sudah rata. Terima kasih banyak.';
 const executablePath = await findBrowser('chromium');
 const server = await startServer();
 const browser = await chromium.launch({ executablePath, args: [...chromiumFlags, '--headless=new'] });
-// The citizen's own phone: not a private window, which would refuse to keep a draft in a frame.
-const phoneFolder = await mkdtemp(join(tmpdir(), 'kotak-aduan-phone-'));
-const phone = await chromium.launchPersistentContext(phoneFolder, {
-  executablePath,
-  args: [...chromiumFlags, '--headless=new'],
-  viewport: { width: 412, height: 915 },
-  hasTouch: true,
-  isMobile: true,
-  locale: 'id-ID',
-  timezoneId: 'Asia/Jakarta',
-});
+const phone = await startPhone();
 const extension = await launchChromiumWithExtension({
   executablePath,
   extensionDir: fileURLToPath(new URL('../extension/dist/e2e', import.meta.url)),
@@ -47,7 +35,6 @@ after(async () => {
   await phone.close();
   await browser.close();
   await server.stop();
-  await rm(phoneFolder, { recursive: true, force: true });
 });
 
 const photo = async (seed: number, name: string): Promise<PictureFile> => ({ name, mimeType: 'image/jpeg', buffer: await makePhoto({ seed }) });

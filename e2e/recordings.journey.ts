@@ -1,13 +1,8 @@
 // What one says instead of writes: a voice note, a video, a document and a covered photo, from the frame on an agency's page to the real server.
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { chromium } from 'playwright-core';
-import { chromiumFlags } from '@kotak-aduan/tools/chromium-flags';
-import { findBrowser } from '@kotak-aduan/tools/find-browser';
 import { ComplaintBox } from './drivers/complaint-box.ts';
+import { startPhone } from './drivers/phone.ts';
 import { makePhoto } from './make-photo.ts';
 import { startServer } from './start-server.ts';
 
@@ -23,20 +18,10 @@ const letter = [
 ].join('\n');
 
 const server = await startServer();
-const phoneFolder = await mkdtemp(join(tmpdir(), 'kotak-aduan-phone-'));
-const phone = await chromium.launchPersistentContext(phoneFolder, {
-  executablePath: await findBrowser('chromium'),
-  args: [...chromiumFlags, '--headless=new', '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
-  viewport: { width: 412, height: 915 },
-  hasTouch: true,
-  isMobile: true,
-  locale: 'id-ID',
-  timezoneId: 'Asia/Jakarta',
-});
+const phone = await startPhone('--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream');
 after(async () => {
   await phone.close();
   await server.stop();
-  await rm(phoneFolder, { recursive: true, force: true });
 });
 
 test('a voice note, a document and a photo with a covered face arrive, and nothing of it is forbidden in the frame', async () => {

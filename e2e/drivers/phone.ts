@@ -1,0 +1,27 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromiumFlags } from '@kotak-aduan/tools/chromium-flags';
+import { findBrowser } from '@kotak-aduan/tools/find-browser';
+import { chromium, type BrowserContext } from 'playwright-core';
+
+/** A citizen's own phone: not a private window, which would refuse to keep a draft in a frame. Its folder goes when it is closed. */
+export async function startPhone(...flags: string[]): Promise<BrowserContext> {
+  const folder = await mkdtemp(join(tmpdir(), 'kotak-aduan-phone-'));
+  const phone = await chromium.launchPersistentContext(folder, {
+    executablePath: await findBrowser('chromium'),
+    args: [...chromiumFlags, '--headless=new', ...flags],
+    viewport: { width: 412, height: 915 },
+    hasTouch: true,
+    isMobile: true,
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+  });
+  const close = phone.close.bind(phone);
+  return Object.assign(phone, {
+    close: async () => {
+      await close();
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  });
+}
