@@ -1,10 +1,14 @@
 import type { Dependencies } from '../dependencies.ts';
 import { deleteWaitingCodeRequests } from '../repositories/code-request-repository.ts';
 import { findComplaint, wipeContact } from '../repositories/complaint-repository.ts';
+import { foldLog } from '../repositories/fold-log.ts';
 import { changeTrackedCase, type TrackedStep } from './change-tracked-case.ts';
 
 /** Contact and consent to notices are gone at once (UU 27/2022, article 40), and with them the way to a new code. */
-export async function withdrawContact({ complaintId, transact }: TrackedStep, dependencies: Pick<Dependencies, 'now' | 'randomId'>): Promise<void> {
+export async function withdrawContact(
+  { complaintId, transact }: TrackedStep,
+  dependencies: Pick<Dependencies, 'database' | 'now' | 'randomId'>,
+): Promise<void> {
   await changeTrackedCase(
     {
       complaintId,
@@ -20,4 +24,5 @@ export async function withdrawContact({ complaintId, transact }: TrackedStep, de
     },
     dependencies,
   );
+  await foldLog(dependencies.database);
 }
