@@ -141,6 +141,15 @@ it('wipes at the next start what nobody has touched for 14 days, and keeps the r
   expect((await readRaw()).files).to.have.length(0);
 });
 
+it('never throws away what was sent by a person and could not get through', async () => {
+  const store = await open();
+  const updatedAt = new Date(Date.now() - draftLifetimeMs - 1_000).toISOString();
+  await store.save({ ...(await exampleDraft()), updatedAt, status: { kind: 'queued', attempt: 3, nextAttemptAt: updatedAt } });
+  await store.save({ ...(await exampleDraft()), updatedAt, status: { kind: 'sending', attempt: 1, startedAt: updatedAt } });
+  store.close();
+  expect(await (await open()).list()).to.have.length(2);
+});
+
 it('two stores of one device share one key', async () => {
   const [left, right] = await Promise.all([open(), open()]);
   const draft = await exampleDraft();

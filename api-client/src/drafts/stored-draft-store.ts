@@ -79,10 +79,11 @@ export class StoredDraftStore implements DraftStore {
     this.#written.delete(draftId);
   }
 
-  /** Wipes what nobody has touched since. */
+  /** Wipes what nobody has touched since; never what a person has sent and the server does not have yet. */
   async removeOlderThan(cutOff: string): Promise<void> {
     const records = await this.#connection.use(({ db }) => heard(db.transaction('drafts')).store.getAll());
-    for (const { draftId, updatedAt } of records) if (updatedAt < cutOff) await this.remove(draftId);
+    const old = records.filter(({ updatedAt, status }) => updatedAt < cutOff && status.kind !== 'queued' && status.kind !== 'sending');
+    for (const { draftId } of old) await this.remove(draftId);
   }
 
   rest(): void {

@@ -10,8 +10,8 @@ export async function requeueSignedOut(store: DraftStore): Promise<number> {
     if (purpose !== 'clip' || status.kind !== 'failed' || !sessionCodes.includes(status.code)) continue;
     const draft = await store.load(draftId);
     if (draft === null) continue;
-    await store.save(queueDraft({ draft }));
-    count += 1;
+    // Another page may have queued it since, and have sent it.
+    if (await store.saveIf(queueDraft({ draft }), (stored) => stored?.kind === 'failed')) count += 1;
   }
   return count;
 }

@@ -14,8 +14,10 @@ export async function reviveOrphans(store: DraftStore, held: HeldLocks = heldLoc
   for (const { draftId } of sending) {
     if (locks.includes(`kotak-aduan:draft:${draftId}`)) continue;
     const draft = await store.load(draftId);
-    if (draft === null) continue;
+    if (draft?.status.kind !== 'sending') continue;
+    const { startedAt } = draft.status;
     const event = { kind: 'error', code: 'aborted', isRetryable: true, retryAfterMs: null, now: Date.now(), random: 0 } as const;
-    await store.save({ ...draft, status: nextStatus(draft.status, event) });
+    // Another page may have begun it anew since, or have its receipt.
+    await store.saveIf({ ...draft, status: nextStatus(draft.status, event) }, (stored) => stored?.kind === 'sending' && stored.startedAt === startedAt);
   }
 }

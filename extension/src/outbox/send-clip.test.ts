@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { MemoryDraftStore, newDraft, newDraftFile } from '@kotak-aduan/api-client/drafts';
+import { MemoryDraftStore, newDraft, newDraftFile, type Draft, type StoredStatus } from '@kotak-aduan/api-client/drafts';
 import { type FilingClient, queueDraft } from '@kotak-aduan/api-client/outbox';
 import { sha256Schema, uploadIdSchema } from '@kotak-aduan/api-client/schemas';
 import { makeClipFields } from '../clip/clip-fields.ts';
@@ -99,6 +99,25 @@ test('a draft that nobody sends any more is due at once, one that somebody sends
   assert.equal((await store.load(draft.draftId))?.status.kind, 'sending');
   await reviveOrphans(store, async () => []);
   assert.equal((await store.load(draft.draftId))?.status.kind, 'queued');
+});
+
+/** Another page sends the draft between the look and the write. */
+class SentMeanwhile extends MemoryDraftStore {
+  override async saveIf(draft: Draft, mayReplace: (stored: StoredStatus | null) => boolean): Promise<boolean> {
+    await this.save({ ...draft, fields: null, files: [], status: { kind: 'sent', receipt: sampleReceipt } });
+    return super.saveIf(draft, mayReplace);
+  }
+}
+
+test('what another page has sent between the look and the write is not queued again', async () => {
+  const { draft } = await makeQueued();
+  const store = new SentMeanwhile();
+  await store.save({ ...draft, status: { kind: 'failed', attempt: 1, code: 'signed-out' } });
+  assert.equal(await requeueSignedOut(store), 0);
+  assert.equal((await store.load(draft.draftId))?.status.kind, 'sent');
+  await store.save({ ...draft, status: { kind: 'sending', attempt: 1, startedAt: '2026-11-22T02:00:00.000Z' } });
+  await reviveOrphans(store, async () => []);
+  assert.equal((await store.load(draft.draftId))?.status.kind, 'sent');
 });
 
 test('what failed for another reason is not sent again behind somebody’s back', async () => {

@@ -21,8 +21,9 @@ export function changeDraft({ store, draftId, change, now = Date.now }: ChangeDr
     const changed = change(current);
     if (changed === null) return current;
     const stamped = { ...changed, updatedAt: new Date(now()).toISOString() };
-    await store.save(stamped);
-    return stamped;
+    // Whoever sends it holds another lock: what was sent or begun since is not written over.
+    const isStored = await store.saveIf(stamped, (stored) => stored?.kind === current.status.kind);
+    return isStored ? stamped : store.load<ClipFields>(draftId);
   });
 }
 
