@@ -63,10 +63,7 @@ export class DraftController implements ReactiveController {
   }
 
   /** Opens the store and takes up the newest draft that is not sent. Whatever was typed meanwhile stays. */
-  open(): Promise<void> {
-    this.#opening ??= this.#open();
-    return this.#opening;
-  }
+  readonly open = (): Promise<void> => (this.#opening ??= this.#open());
 
   async #open(): Promise<void> {
     const store = await this.#options.open();
@@ -297,8 +294,7 @@ export class DraftController implements ReactiveController {
   }
 
   #become(state: DraftState): void {
-    const isSame = isSameState(this.state, state);
+    if (!isSameState(this.state, state)) this.#host.requestUpdate();
     this.state = state;
-    if (!isSame) this.#host.requestUpdate();
   }
 }
