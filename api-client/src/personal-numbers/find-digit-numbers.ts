@@ -10,7 +10,7 @@ const run = /\d(?:[ .()-]{0,4}\d)*/g;
 const token = /^(?:\d{4}\D){4}\d{4}$/;
 /** What these words name has digits too, and is no card and no landline. */
 const otherNumber = /\b(?:rp|(?:no)?re[gk]\w*|va|pelanggan|nisn|imei|resi|tiket|token|aduan|laporan|bpjs|antr\w*)\W{0,3}(?:\w{2,7}\W{1,3})?$/i;
-const familyCard = /\b(?:no)?kk\b|(?:kartu|no\w*) keluarga/i;
+const familyCard = /\b(?:no)?kk\b|(?:kartu|no\w{0,9}) keluarga/i;
 const populationNumber = /\b(?:ni[ck]|ktp)\b/i;
 /** Right before a number, with a word or two between: "NIK saya", "ktp an ibu", "no kartu keluarga". */
 const announced = /\b(?:ni[ck]|ktp|(?:no)?kk|keluarga)\W{0,4}(?:[a-z]{1,7}\W{1,3}){0,2}$/i;
