@@ -32,7 +32,10 @@ test('answers the one for access as it is made', async () => {
 test('keeps one open request of a kind, with the due time of the first', async () => {
   const { trackingCode } = await server.fileComplaint();
   const as = await openCode(server, trackingCode);
-  for (const kind of ['correction', 'correction', 'restriction']) await server.call(requestRight, { as, body: { kind, text: null } });
+  for (const kind of ['correction', 'correction', 'restriction']) {
+    await server.call(requestRight, { as, body: { kind, text: null } });
+    server.setNow(new Date(server.now().getTime() + 1_000));
+  }
   const { body } = await server.call(requestRight, { as, body: { kind: 'correction', text: 'Sekali lagi.' } });
   assert.deepEqual(
     body.requests.map(({ kind }: { kind: string }) => kind),
