@@ -27,7 +27,8 @@ for (const path of ['/aduan', '/bingkai?agency=dpupr', '/ukur/inline']) {
     });
     await page.goto(`${server.origin}${path}`);
     await page.locator('#text').fill('Jalan berlubang di depan pasar.');
-    const photos = page.locator('label.button').first();
+    await page.locator('details.photos > summary').click();
+    const photos = page.locator('details.photos label.button').first();
     await photos.waitFor();
     assert.deepEqual(refused, []);
     // The button's own look, from a sheet that came late.

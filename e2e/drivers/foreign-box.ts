@@ -38,8 +38,17 @@ export class ForeignBox {
   }
 
   /** The line of the form that this lies in, if it isn't open already. */
-  async open(element: string): Promise<void> {
-    const line = `${element}.closest('details')`;
+  open(element: string): Promise<void> {
+    return this.#openLine(`${element}?.closest('details')`);
+  }
+
+  /** The line of what belongs to the draft; what it holds is fetched then. */
+  openDraftLine(): Promise<void> {
+    return this.#openLine(`root.querySelector('details.drafting')`);
+  }
+
+  async #openLine(line: string): Promise<void> {
+    await until('the line', () => this.page.ask<boolean>(`return ${line} != null`));
     if (!(await this.page.ask<boolean>(`return ${line}.open`))) await this.page.press(`${line}.querySelector('summary')`);
   }
 

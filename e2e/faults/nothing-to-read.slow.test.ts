@@ -50,7 +50,7 @@ test('on a shared device nothing can be read in the profile either, and no recor
   const profile = join(folder, 'shared');
   const { box, close } = await launch(profile);
   await box.write('Ada');
-  await box.open(`root.querySelector('#shared')`);
+  await box.openDraftLine();
   await box.page.press(`root.querySelector('#shared')`);
   await until('the word that nothing is kept', async () => (await box.words()).includes('Aduan ini tidak disimpan di perangkat ini'));
   await write(box);

@@ -113,6 +113,7 @@ test(`${picks} photos are filed as they were picked, though their files are chan
     if (filing > 0) await box.pressButton('Tulis aduan lain');
     else {
       // What the tests before have left.
+      await box.openDraftLine();
       await box.pressButton('Hapus dan mulai lagi');
       await box.pressButton('Ya, hapus tulisan dan foto');
     }

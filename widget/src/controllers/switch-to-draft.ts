@@ -11,6 +11,7 @@ export async function switchToDraft(drafts: DraftController, draftId: Draft['dra
     drafts.begin();
     drafts.takeUp(found.draft, found.revision);
   }
-  await drafts.others.refresh();
+  // The list can wait: until the form knows what it has now, it can be typed into.
+  void drafts.others.refresh();
   return isGoing;
 }
