@@ -55,6 +55,7 @@ export const filingStyles = css`
   }
   summary h3 {
     display: inline;
+    margin-inline-end: 4px;
     font-size: 1em;
   }
   div.error {

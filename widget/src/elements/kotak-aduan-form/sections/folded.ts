@@ -19,7 +19,7 @@ export function folded({ name, title, now, isNeeded, content, toggled }: Folded)
   return html`<details class=${name} ?open=${isNeeded || noChange} @toggle=${toggled ?? nothing}>
     <summary>
       <h3 id=${`${name}-title`}>${title}</h3>
-      <span class="hint">${now}</span>
+      &nbsp;<span class="hint">${now}</span>
     </summary>
     ${content}
   </details>`;
