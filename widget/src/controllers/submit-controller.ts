@@ -136,8 +136,8 @@ export class SubmitController implements ReactiveController {
   /** Back to the form; the record stays, with the key that makes a second filing impossible. Null where it is under way by now, or sent. */
   async takeBack(): Promise<Draft | null> {
     const draft = await this.#claim();
-    if (draft !== null) this.dismiss();
-    return draft;
+    // Another draft may have been chosen meanwhile: that one stays.
+    return draft !== null && this.#putAway(draft) ? draft : null;
   }
 
   async #claim(): Promise<Draft | null> {
@@ -156,14 +156,19 @@ export class SubmitController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The person wants none of it: it is wiped before it is sent. False where it is under way by now, or sent. */
+  /** The person wants none of it: it is wiped before it is sent. False where it is under way by now, or sent, or where the form has another one. */
   async withdraw(): Promise<boolean> {
     // No page begins to send what is being written.
     const draft = await this.#claim();
     if (draft === null) return false;
     await this.#store?.remove(draft.draftId).catch(() => undefined);
-    this.dismiss();
-    return true;
+    return this.#putAway(draft);
+  }
+
+  #putAway({ draftId }: Draft): boolean {
+    const isShown = draftId === this.#draft?.draftId;
+    if (isShown) this.dismiss();
+    return isShown;
   }
 
   /** The draft where it still waits; else another page got on with it, and that is shown. */
