@@ -57,7 +57,7 @@ export const en = {
   required: 'needed',
   notYet: 'none yet',
   partComing: 'One moment…',
-  partMissing: 'The connection is down. Fill in the rest first, then try again.',
+  partMissing: 'The connection is down. Try again once it is back.',
   dictate: 'Speak, and we write it down',
   trackLink: 'Have a code? See your complaint',
   onlyHttps: 'This form opens only over a secure connection.',

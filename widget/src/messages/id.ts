@@ -22,7 +22,7 @@ export const id = {
   required: 'perlu diisi',
   notYet: 'belum ada',
   partComing: 'Sebentar…',
-  partMissing: 'Sambungan terputus. Isi yang lain dulu, lalu coba lagi.',
+  partMissing: 'Sambungan terputus. Coba lagi setelah tersambung.',
   dictate: 'Bicara saja, kami tuliskan',
   trackLink: 'Sudah punya kode? Lihat aduan Anda',
   onlyHttps: 'Formulir ini hanya dibuka lewat sambungan aman.',

@@ -21,6 +21,8 @@ export class FullProofPart {
   readonly #host: FormHost;
   readonly #device: Device;
   #state: State = { kind: 'loading' };
+  /** Of the complaint whose proof was asked for. */
+  #trackingCode: TrackingCode | null = null;
   #isCopied: boolean | null = null;
   /** Of the request that is running; the answer to an older one is not wanted. */
   #asked = 0;
@@ -35,14 +37,21 @@ export class FullProofPart {
     return this.#host.language.partTexts?.fullProof ?? fullProofId;
   }
 
+  /** Once fetched, the part stays for the next complaint, whose proof nobody has asked for yet. */
+  isOf(trackingCode: TrackingCode): boolean {
+    return this.#trackingCode === trackingCode;
+  }
+
   clear(): void {
     this.#asked += 1;
     this.#isCopied = null;
+    this.#trackingCode = null;
     this.#state = { kind: 'loading' };
   }
 
   async load(trackingCode: TrackingCode): Promise<void> {
     this.clear();
+    this.#trackingCode = trackingCode;
     const asked = this.#asked;
     this.#host.requestUpdate();
     const { apiOrigin, fetcher } = this.#host;

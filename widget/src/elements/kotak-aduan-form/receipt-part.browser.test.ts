@@ -61,6 +61,8 @@ class ReceiptPage {
   readonly box = this.root.appendChild(document.createElement('div'));
   readonly part: ReceiptPart;
 
+  trackingCode = trackingCode;
+
   constructor(device: Device, answers: MockAnswers = {}, filed: typeof receipt | null = receipt) {
     this.box.className = 'base';
     addStyles(this.root, formStyles, filingStyles);
@@ -78,7 +80,7 @@ class ReceiptPage {
     // As much of the form as this part asks for.
     this.part = new ReceiptPart(host as unknown as FormHost, device);
     const draw = (): void => {
-      render(this.part.view({ trackingCode, receipt: filed, times: timeWords({ locale: 'id', timeZone: 'Asia/Jakarta' }) }), this.box);
+      render(this.part.view({ trackingCode: this.trackingCode, receipt: filed, times: timeWords({ locale: 'id', timeZone: 'Asia/Jakarta' }) }), this.box);
     };
     draw();
   }
@@ -193,6 +195,42 @@ describe('the receipt', () => {
     page.press('Minta bukti lengkap');
     await until(() => page.box.querySelector('.error'), 'what went wrong');
     expect(page.buttons()).to.include('Coba lagi');
+  });
+
+  it('offers the full proof of the second complaint too, and shows no word of the first', async () => {
+    let asked = 0;
+    const page = new ReceiptPage(bareDevice, {
+      openTracking: { token: 't', expiresAt: '2026-11-22T02:15:00.000Z', case: trackedCase },
+      getFilingProof: () => ({ ...proof, text: ++asked === 1 ? 'Sampah menumpuk.' : 'Lampu mati.' }),
+    });
+    page.press('Minta bukti lengkap');
+    await page.says('Sampah menumpuk.');
+    page.part.clear();
+    page.trackingCode = makeTrackingCode(new Uint8Array(23).fill(5));
+    page.press('Salin bukti');
+    await until(() => page.buttons().includes('Minta bukti lengkap') || null, 'the button again');
+    expect(page.box.textContent).not.to.match(/Mengambil bukti|Sampah menumpuk/);
+    page.press('Minta bukti lengkap');
+    await page.says('Lampu mati.');
+  });
+
+  it('asked for without a network, the full proof can be asked for again once it is back', async () => {
+    const page = new ReceiptPage(bareDevice, {
+      openTracking: { token: 't', expiresAt: '2026-11-22T02:15:00.000Z', case: trackedCase },
+      getFilingProof: proof,
+    });
+    Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
+    try {
+      page.press('Minta bukti lengkap');
+      await page.says('Sambungan terputus. Coba lagi setelah tersambung.');
+    } finally {
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
+    dispatchEvent(new Event('online'));
+    await until(() => page.box.querySelector('[role=alert]') === null || null, 'the part, come by itself');
+    expect(page.box.textContent).not.to.include('Mengambil bukti');
+    page.press('Minta bukti lengkap');
+    await page.says('Sampah <b>menumpuk</b>.');
   });
 
   it('forgets everything when another complaint begins', async () => {

@@ -113,11 +113,11 @@ export class ReceiptPart {
       <p class="hint" role="status">${this.#isProofCopied === null ? nothing : this.#isProofCopied ? texts.copied : texts.copyFailed}</p>
       ${this.#picture('proof', texts.proofPicture)}
       ${
-        part === null
-          ? html`<button type="button" class="button" @click=${() => void this.#askForFullProof(trackingCode)}>${texts.full}</button>
+        part?.isOf(trackingCode)
+          ? part.view(trackingCode)
+          : html`<button type="button" class="button" @click=${() => void this.#askForFullProof(trackingCode)}>${texts.full}</button>
               <p class="hint">${texts.fullHint}</p>
               ${partNotice(this.#fullProof, this.#host.texts)}`
-          : part.view(trackingCode)
       }
     </details>`;
   }
