@@ -171,3 +171,12 @@ test('shows nothing of any case on the page where a claim link leads', async () 
   const page = await (await server.request('/klaim?token=apa-saja')).text();
   assert.match(page, /sengaja tidak menampilkan isi aduan/);
 });
+
+test('says whom to call in danger before anything is written', async () => {
+  const page = await (await server.request('/aduan')).text();
+  const numbers = server.city.emergencyNumbers;
+  assert.notEqual(numbers.length, 0);
+  const line = /Ada bahaya sekarang\? Telepon.*/.exec(page)?.[0] ?? '';
+  for (const { name, number } of numbers) assert.ok(line.includes(`<a href="tel:${number}">${number}</a> (${name})`), name);
+  assert.ok(page.indexOf('Ada bahaya') < page.indexOf('<form'));
+});
