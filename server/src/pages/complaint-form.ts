@@ -47,7 +47,7 @@ function sharedLink({ isShared, agencyId, text }: ComplaintForm): Html | string 
 
 const letOfficersDecide = 'Biar petugas yang menentukan';
 
-/** What it is about and who should see to it. Both may be left to the officers. */
+/** What it is about and who should see to it. Both may be left to the officers. The box, where it takes over, reads from the page whose a category is. */
 function routeFields(form: ComplaintForm, { city, said }: { city: City; said: SaidAt }): Html {
   const reader = officialReader(city, null)?.name ?? whoReadsId.coordinatorAndAdmin;
   return html`<p class="isian">
@@ -55,7 +55,7 @@ function routeFields(form: ComplaintForm, { city, said }: { city: City; said: Sa
       ${said('kategori').text}
       <select id="kategori" name="kategori" ${said('kategori').mark}>
         <option value="">${letOfficersDecide}</option>
-        ${city.categories.map(({ categoryId, name }) => html`<option value="${categoryId}" ${categoryId === form.categoryId ? 'selected' : ''}>${name}</option>`)}
+        ${city.categories.map(({ categoryId, agencyId, name }) => html`<option value="${categoryId}" data-agency="${agencyId}" ${categoryId === form.categoryId ? 'selected' : ''}>${name}</option>`)}
       </select>
     </p>
     <p class="isian">

@@ -180,3 +180,9 @@ test('says whom to call in danger before anything is written', async () => {
   for (const { name, number } of numbers) assert.ok(line.includes(`<a href="tel:${number}">${number}</a> (${name})`), name);
   assert.ok(page.indexOf('Ada bahaya') < page.indexOf('<form'));
 });
+
+test('says in the page whose each category is, for the box that takes over', async () => {
+  const page = await (await server.request('/aduan')).text();
+  for (const { categoryId, agencyId } of server.city.categories)
+    assert.ok(page.includes(`<option value="${categoryId}" data-agency="${agencyId}"`), categoryId);
+});

@@ -12,7 +12,7 @@ import { filingHead } from './filing-head.ts';
 import { filingStyles } from './filing.styles.ts';
 import type { FormHost } from './form-host.ts';
 import { formStyles } from './kotak-aduan-form.styles.ts';
-import { isOfPerson } from './is-of-person.ts';
+import { isTouched } from './is-touched.ts';
 import { OwnDrafts } from './own-drafts.ts';
 import { makeFilingParts, type FilingParts } from './make-filing-parts.ts';
 import { photosStyles } from './photos.styles.ts';
@@ -76,7 +76,7 @@ export class Filing {
   /** What was put into the page's plain form before the script came. */
   async #takeOver(): Promise<void> {
     const form = this.#host.querySelector('form');
-    if (form === null || !this.isWriting || ![...new FormData(form)].some(isOfPerson)) return;
+    if (form === null || !this.isWriting || !isTouched(form)) return;
     // Where it can't be fetched, all of that still stands in the plain form.
     const part = await import('./plain-form.ts').catch(() => null);
     if (part === null) return;

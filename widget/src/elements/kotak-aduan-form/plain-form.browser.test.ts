@@ -4,21 +4,28 @@ import { emptyFields, type FormFields } from '../../form-fields.ts';
 import { exampleCity } from '../../testing/example-city.ts';
 import { FormPage, forgetEverything } from '../../testing/form-page.ts';
 import { mockFetch } from '../../testing/mock-fetch.ts';
+import { takingServer } from '../../testing/taking-server.ts';
 import { testPhoto } from '../../testing/test-photo.ts';
+import { isTouched } from './is-touched.ts';
 import { takePlainForm } from './plain-form.ts';
 
 /** The plain form of `/aduan`, by the names of its fields. */
 function plainForm(values: Record<string, string> = {}, photos: readonly File[] = []): HTMLFormElement {
   const form = document.createElement('form');
   const fill = <T extends HTMLElement & { name: string }>(element: T, name: string): T => Object.assign(form.appendChild(element), { name });
-  for (const name of ['nama', 'kontak', 'tempat', 'diwakili', 'untuk', 'desa', 'kategori']) {
+  for (const name of ['nama', 'kontak', 'tempat', 'diwakili', 'untuk', 'desa']) {
     fill(document.createElement('input'), name).value = values[name] ?? '';
   }
   const agency = fill(document.createElement('select'), 'instansi');
-  agency.append(new Option('Biar petugas', ''), new Option('DLH', 'dlh', true, true), new Option('PU', 'pu'));
+  agency.append(new Option('Biar petugas', ''), new Option('DLH', 'dlh', true, true), new Option('PU', 'dpupr'));
   agency.value = values['instansi'] ?? 'dlh';
+  const category = fill(document.createElement('select'), 'kategori');
+  const road = new Option('Jalan rusak', 'jalan');
+  road.dataset['agency'] = 'dpupr';
+  category.append(new Option('Biar petugas', ''), road);
+  category.value = values['kategori'] ?? '';
   for (const value of ['named', 'withheld', 'none']) {
-    const radio = Object.assign(fill(document.createElement('input'), 'identitas'), { type: 'radio', value });
+    const radio = Object.assign(fill(document.createElement('input'), 'identitas'), { type: 'radio', value, defaultChecked: value === 'named' });
     radio.checked = value === (values['identitas'] ?? 'named');
   }
   const files = Object.assign(fill(document.createElement('input'), 'foto'), { type: 'file', multiple: true });
@@ -62,10 +69,44 @@ describe('what was put into the plain form before the script came', () => {
   });
 
   it('takes an agency that the person chose, and reads a contact as the plain page does', () => {
-    const { fields } = takePlainForm(plainForm({ instansi: 'pu', kontak: 'sri@example.com', untuk: 'family', diwakili: 'Mbah Min' }), {
+    const { fields } = takePlainForm(plainForm({ instansi: 'dpupr', kontak: 'sri@example.com', untuk: 'family', diwakili: 'Mbah Min' }), {
       fields: emptyFields,
       contactKinds: ['phone', 'email'],
     });
-    expect(fields).to.deep.include({ agencyChoice: 'chosen', agencyId: 'pu', contactKind: 'email', onBehalfOf: { name: 'Mbah Min', relation: 'family' } });
+    expect(fields).to.deep.include({ agencyChoice: 'chosen', agencyId: 'dpupr', contactKind: 'email', onBehalfOf: { name: 'Mbah Min', relation: 'family' } });
+  });
+
+  it('goes to the agency of the category that the person chose, and can be sent', async () => {
+    const server = takingServer();
+    const page = new FormPage(server.fetch, { agency: '' });
+    page.element.append(plainForm({ kategori: 'jalan' }));
+    await page.says('Dinas Pekerjaan Umum dan Penataan Ruang');
+    await page.write('Lampu jalan mati sejak Senin');
+    await page.fill('#name', 'Bu Sri');
+    await page.press('Kirim aduan');
+    await page.find('.code');
+    expect(server.filed[0]).to.include({ agencyId: 'dpupr', categoryId: 'jalan' });
+  });
+
+  it('takes over when only the agency was changed', async () => {
+    const page = new FormPage(mockFetch({ getCity: exampleCity }));
+    page.element.append(plainForm({ instansi: 'dpupr' }));
+    await page.says('Dinas Pekerjaan Umum dan Penataan Ruang');
+  });
+
+  it('leaves it to the officers where the person put back the agency that the page came with', () => {
+    const { fields } = takePlainForm(plainForm({ instansi: '' }), { fields: emptyFields, contactKinds: [] });
+    expect(fields).to.deep.equal({ agencyChoice: 'officer' });
+  });
+
+  it('knows a touched form from one as it came: any field counts, whatever is written in it, but the text', async () => {
+    expect(isTouched(plainForm())).to.equal(false);
+    const withText = plainForm();
+    withText.append(Object.assign(document.createElement('textarea'), { name: 'teks', value: 'lampu mati' }));
+    expect(isTouched(withText)).to.equal(false);
+    for (const touched of [{ nama: 'named' }, { instansi: 'dpupr' }, { instansi: '' }, { kategori: 'jalan' }, { identitas: 'none' }]) {
+      expect(isTouched(plainForm(touched)), JSON.stringify(touched)).to.equal(true);
+    }
+    expect(isTouched(plainForm({}, [await testPhoto()]))).to.equal(true);
   });
 });

@@ -26,8 +26,6 @@ export function takePlainForm(form: HTMLFormElement, { fields, contactKinds }: K
   // One of the relations that the page offers.
   const relation = (said('untuk') || null) as Relation | null;
   const [description, unitId] = [said('tempat') || null, said('desa') || null];
-  const agencyId = changed(form, 'instansi');
-  const categoryId = said('kategori') || null;
   const found: Partial<FormFields> = {
     ...(identity === undefined || identity === 'named' ? {} : { identity }),
     ...(fields.name === '' && said('nama') !== '' ? { name: said('nama') } : {}),
@@ -37,10 +35,7 @@ export function takePlainForm(form: HTMLFormElement, { fields, contactKinds }: K
         { place: { description, unitId: unitId as NonNullable<FormFields['place']>['unitId'], latitude: null, longitude: null } }
       : {}),
     ...(fields.onBehalfOf === null && (relation !== null || represented !== '') ? { onBehalfOf: { name: represented, relation: relation ?? 'other' } } : {}),
-    ...(fields.agencyChoice === 'suggested' && (agencyId ?? categoryId) !== null
-      ? // As above.
-        { agencyChoice: 'chosen', agencyId: agencyId as FormFields['agencyId'], categoryId: categoryId as FormFields['categoryId'] }
-      : {}),
+    ...(fields.agencyChoice === 'suggested' ? routeOf(form) : {}),
     ...(said('petugas') === '' ? {} : { isAboutOfficial: true }),
     ...(said('izin-kabar') === '' ? {} : { contactNotices: true }),
     ...(said('izin-foto') === '' ? {} : { publishPhotos: true }),
@@ -56,10 +51,22 @@ function contactKindOf(contact: string, kinds: CityConfig['contactKinds']): Form
   return kinds.length === 0 || kinds.includes('whatsapp') ? 'whatsapp' : 'phone';
 }
 
+/** A category goes to its own agency unless the person chose another. */
+function routeOf(form: HTMLFormElement): Partial<FormFields> {
+  const agency = changed(form, 'instansi');
+  const category = changed(form, 'kategori');
+  const agencyId = agency?.value || category?.dataset['agency'];
+  // The page came with an agency, and the person has left it to the officers.
+  if (!agencyId) return agency === null ? {} : { agencyChoice: 'officer' };
+  // Ids of the city's own list, which this page was made from.
+  return { agencyChoice: 'chosen', agencyId: agencyId as FormFields['agencyId'], categoryId: (category?.value ?? null) as FormFields['categoryId'] };
+}
+
 /** The page may have come with one chosen: that was not the person. */
-function changed(form: HTMLFormElement, name: string): string | null {
+function changed(form: HTMLFormElement, name: string): HTMLOptionElement | null {
   const select = form.elements.namedItem(name);
   if (!(select instanceof HTMLSelectElement)) return null;
   const [option] = select.selectedOptions;
-  return option === undefined || option.defaultSelected || option.value === '' ? null : option.value;
+  const before = [...select.options].find((one) => one.defaultSelected) ?? select.options[0];
+  return option === undefined || option === before ? null : option;
 }
