@@ -15,5 +15,6 @@ export const coverEn: CoverMessages = {
   placed: (position) => `Box ${position} is in place.`,
   removed: (position) => `Box ${position} was removed.`,
   count: (boxes) => (boxes === 0 ? 'Nothing is covered yet.' : boxes === 1 ? 'One part is covered.' : `${boxes} parts are covered.`),
+  unsent: 'Your complaint has not been sent, because the boxes you drew do not cover this photo yet.',
   failed: 'This photo cannot be covered here. Remove it, or take it again without faces and plates.',
 };

@@ -14,6 +14,7 @@ export const coverId = {
   placed: (position: number) => `Kotak ${position} dipasang.`,
   removed: (position: number) => `Kotak ${position} dihapus.`,
   count: (boxes: number) => (boxes === 0 ? 'Belum ada yang ditutupi.' : `${boxes} bagian ditutupi.`),
+  unsent: 'Aduan belum dikirim, karena kotak yang Anda gambar belum menutupi foto ini.',
   failed: 'Foto ini belum bisa ditutupi di sini. Hapus foto ini, atau potret ulang tanpa wajah dan pelat.',
 };
 export type CoverMessages = typeof coverId;

@@ -2,7 +2,12 @@ import { sha256Hex } from '@kotak-aduan/api-client';
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { coverPhoto } from '../../photos/cover-photo.ts';
+import { exampleUpload } from '@kotak-aduan/api-client/testing/examples';
+import { replaceMethod } from '@kotak-aduan/api-client/testing/replace-method';
+import { uploadIdSchema } from '@kotak-aduan/api-client/schemas/ids';
 import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
+import { FormPage, forgetEverything } from '../../testing/form-page.ts';
+import { takingServer } from '../../testing/taking-server.ts';
 import { FilesPage } from '../../testing/files-page.ts';
 import { photoWithPlace } from '../../testing/photo-with-place.ts';
 import { until } from '../../testing/until.ts';
@@ -175,5 +180,72 @@ describe('covering', () => {
     await page.press('Tidak usah');
     await until(() => !page.root.textContent?.includes('menyimpan tempat pengambilan'));
     expect(page.host.files[0]?.place).to.equal(null);
+  });
+});
+
+describe('covered but not yet saved', () => {
+  const sent: Uint8Array<ArrayBuffer>[] = [];
+  const server = takingServer({
+    answers: {
+      createUpload: ({ query, body }) => {
+        sent.push(new Uint8Array(body));
+        return { ...exampleUpload(uploadIdSchema.parse(crypto.randomUUID()), query.sha256), sizeBytes: body.length };
+      },
+    },
+  });
+
+  beforeEach(async () => {
+    sent.length = 0;
+    server.filed.length = 0;
+    await forgetEverything();
+  });
+  afterEach(forgetEverything);
+
+  /** One box in the middle, where the plate is, and nothing saved. */
+  async function drawBox(): Promise<FormPage> {
+    const page = new FormPage(server.fetch);
+    await page.write('mobil parkir di trotoar');
+    await page.pick([await streetWithPlate(0b101100111010)]);
+    await page.press('Atur');
+    (await page.find('#open-cover')).click();
+    await page.find('.stage canvas[data-drawn]');
+    await page.press('Tambah kotak');
+    await page.says('1 bagian ditutupi.');
+    return page;
+  }
+
+  it('is sent covered', async () => {
+    const page = await drawBox();
+    await page.press('Kirim aduan');
+    await page.find('.code');
+    expect(server.filed.length).to.equal(1);
+    const [bytes] = sent;
+    if (bytes === undefined) throw new Error('No photo was sent');
+    const plain = await pixelsOf(await (await streetWithPlate(0b101100111010)).arrayBuffer());
+    expect(Math.abs(agreement(plain, await pixelsOf(bytes.buffer)))).to.be.lessThan(0.2);
+  });
+
+  it('where it can’t be covered, nothing is sent, and the person hears why and what to do', async () => {
+    const page = await drawBox();
+    const repair = replaceMethod(HTMLCanvasElement.prototype, 'toBlob', () => (taken) => taken(null));
+    try {
+      await page.press('Kirim aduan');
+      await page.says('Aduan belum dikirim, karena kotak yang Anda gambar belum menutupi foto ini.');
+      await until(() => page.root.activeElement?.id === 'cover-failed', 'the focus on what is told');
+      expect(await accessibilityProblems(page.element)).to.deep.equal([]);
+      expect([sent.length, server.filed.length]).to.deep.equal([0, 0]);
+    } finally {
+      repair();
+    }
+    await page.press('Kirim aduan');
+    await page.find('.code');
+    expect(server.filed.length).to.equal(1);
+  });
+
+  it('is covered before another panel takes its place', async () => {
+    const page = await drawBox();
+    const [before] = [...page.root.querySelectorAll('[id^="edit-"]')].map(({ id }) => id);
+    await page.press('Rekam suara');
+    await until(() => page.root.querySelector('.stage') === null && page.root.querySelector('[id^="edit-"]')?.id !== before, 'another file in its place');
   });
 });

@@ -4,7 +4,7 @@ import { coverId, type CoverMessages } from '../../messages/cover-id.ts';
 import { CoverEditor } from '../../photos/cover-editor.ts';
 import { coverPhoto } from '../../photos/cover-photo.ts';
 import type { FormHost } from './form-host.ts';
-import { coverSection } from './sections/cover-section.ts';
+import { coverSection, type CoverState } from './sections/cover-section.ts';
 
 interface CoverPartOptions {
   readonly file: DraftFile;
@@ -25,7 +25,8 @@ export class CoverPart {
   readonly #host: FormHost;
   readonly #options: CoverPartOptions;
   readonly #editor: CoverEditor;
-  #state: 'editing' | 'saving' | 'failed' = 'editing';
+  #state: CoverState = 'editing';
+  #saving: Promise<boolean> | null = null;
   #said = '';
   #focusNext: string | null = null;
 
@@ -83,16 +84,33 @@ export class CoverPart {
     this.#draw(this.#words.removed(index + 1), '#cover-add');
   };
 
-  async #save(): Promise<void> {
-    this.#state = 'saving';
+  /** Before the photo is sent or another one is opened: what is drawn is covered, saved or not. False where it can't be. */
+  async settle(): Promise<boolean> {
+    if (this.#editor.areas.length === 0 || (await this.#save())) return true;
+    this.#become('unsent');
+    return false;
+  }
+
+  #become(state: CoverState): void {
+    this.#state = state;
     this.#draw();
+  }
+
+  #save(): Promise<boolean> {
+    this.#saving ??= this.#bake().finally(() => (this.#saving = null));
+    return this.#saving;
+  }
+
+  async #bake(): Promise<boolean> {
+    this.#become('saving');
     try {
       await this.#options.replace(await coverPhoto(this.#options.file, this.#editor.areas));
       this.#options.leave();
+      return true;
     } catch {
       // A phone without memory left, or a picture it can't read: the person is told, and the photo is as it was.
-      this.#state = 'failed';
-      this.#draw();
+      this.#become('failed');
+      return false;
     }
   }
 

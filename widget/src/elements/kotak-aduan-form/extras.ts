@@ -30,9 +30,9 @@ export class Extras {
     this.#host.requestUpdate();
   }
 
-  /** Before sending: waits for what is still being said or typed. */
-  async settle(): Promise<void> {
-    await this.#part.part?.settle();
+  /** Before sending: waits for what is still being said, typed or covered. False where a photo can't be covered. */
+  async settle(): Promise<boolean> {
+    return (await this.#part.part?.settle()) ?? true;
   }
 
   /** The draft was wiped. */

@@ -66,7 +66,13 @@ export class FileParts {
     return this.#host.language.partTexts?.files ?? filesId;
   }
 
-  open(panel: ExtraPanel): void {
+  /** Not before what is drawn on a photo covers it. */
+  async open(panel: ExtraPanel): Promise<void> {
+    if (this.#cover === null || (await this.#cover.settle())) this.#show(panel);
+    else this.#go('#cover-failed');
+  }
+
+  #show(panel: ExtraPanel): void {
     this.#closePanel();
     this.#panel = panel;
     if (panel.kind === 'voice') void this.#voice.ask();
@@ -75,11 +81,12 @@ export class FileParts {
     this.#go('#file-title');
   }
 
-  /** Before the complaint is sent: what is being typed and spoken belongs to it. */
-  async settle(): Promise<void> {
+  /** Before the complaint is sent: what is being typed, spoken and covered belongs to it. False where a photo can't be covered. */
+  async settle(): Promise<boolean> {
     this.#keepCaption();
     await this.#voice.part?.settle();
     for (const picked of this.#picked) picked.settle();
+    return (await this.#cover?.settle()) ?? true;
   }
 
   /** Everything is wiped. */
@@ -175,7 +182,7 @@ export class FileParts {
         shownId = covered.fileId;
       },
       leave: () => {
-        this.open({ kind: 'details', fileId: shownId });
+        this.#show({ kind: 'details', fileId: shownId });
         this.#go('#open-cover');
       },
     });

@@ -162,7 +162,7 @@ export class Filing {
     // The last words may decide on the category, and with it on what is asked.
     suggestions.now(this.#text.value);
     await writing.settle();
-    await extras.settle();
+    if (!(await extras.settle())) return this.#go('cover-failed');
     if (!this.#isWhole()) return;
     const stop = writing.stopsAt();
     if (stop !== null) return this.#go(stop);

@@ -3,11 +3,14 @@ import type { CoverMessages } from '../../../messages/cover-id.ts';
 import type { CoverEditor } from '../../../photos/cover-editor.ts';
 import type { Area } from '../../../photos/cover-pixels.ts';
 
+/** Unsent: the complaint waits, because this photo could not be covered. */
+export type CoverState = 'editing' | 'saving' | 'failed' | 'unsent';
+
 export interface CoverSection {
   readonly words: CoverMessages;
   readonly editor: CoverEditor;
   readonly fileId: string;
-  readonly state: 'editing' | 'saving' | 'failed';
+  readonly state: CoverState;
   /** What has just been done, said aloud. */
   readonly said: string;
   readonly pointer: (event: PointerEvent) => void;
@@ -39,7 +42,11 @@ export function coverSection({ words, editor, fileId, state, said, pointer, key,
       )}
     </div>
     <p role="status">${said === '' ? words.count(editor.areas.length) : said}</p>
-    ${state === 'failed' ? html`<p class="error" role="alert">${words.failed}</p>` : nothing}
+    ${
+      state === 'failed' || state === 'unsent'
+        ? html`<p class="error" id="cover-failed" role="alert" tabindex="-1">${state === 'unsent' ? words.unsent : ''} ${words.failed}</p>`
+        : nothing
+    }
     <div class="row">
       <button type="button" class="button" id="cover-add" ?disabled=${isBusy} @click=${add}>${words.add}</button>
       <button type="button" class="button" ?disabled=${isBusy || !editor.canUndo} @click=${undo}>${words.undo}</button>
