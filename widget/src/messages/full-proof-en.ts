@@ -29,6 +29,7 @@ export const fullProofEn: FullProofMessages = {
   hash: 'Fingerprint of the complaint (SHA-256)',
   notice: 'Privacy notice',
   print: 'Print',
+  printElsewhere: (address) => `To print it, open ${address} in another tab or browser and enter your code.`,
   copy: 'Copy the full proof',
   copied: 'Full proof copied.',
   copyFailed: 'It couldn’t be copied. Mark the text, then copy it.',

@@ -30,6 +30,7 @@ export const fullProofId = {
   hash: 'Sidik isi aduan (SHA-256)',
   notice: 'Pemberitahuan data',
   print: 'Cetak',
+  printElsewhere: (address: string) => `Mau mencetak? Buka ${address} di tab atau browser lain, lalu masukkan kode Anda.`,
   copy: 'Salin bukti lengkap',
   copied: 'Bukti lengkap tersalin.',
   copyFailed: 'Belum bisa menyalin sendiri. Tandai tulisannya, lalu salin.',

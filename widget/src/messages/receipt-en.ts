@@ -29,7 +29,6 @@ export const receiptEn: ReceiptMessages = {
   copyProof: 'Copy the proof',
   copied: 'Proof copied.',
   copyFailed: 'It couldn’t be copied. Mark the text, then copy it.',
-  print: 'Print',
   full: 'Ask for the full proof',
   fullHint: 'Holds everything that you wrote. Keep it safe.',
 };

@@ -28,7 +28,6 @@ export const receiptId = {
   copyProof: 'Salin bukti',
   copied: 'Bukti tersalin.',
   copyFailed: 'Belum bisa menyalin sendiri. Tandai tulisannya, lalu salin.',
-  print: 'Cetak',
   full: 'Minta bukti lengkap',
   fullHint: 'Berisi semua yang Anda tulis. Simpan baik-baik.',
 };

@@ -3,10 +3,14 @@ import { test } from 'node:test';
 import { readDevice } from './device.ts';
 
 /** As much of a window as a receipt asks for. */
-function pageWith({ userAgent, ...rest }: { userAgent: string; share?: unknown; print?: unknown; anchor?: object }): Window & typeof globalThis {
-  const page = { navigator: { userAgent, share: rest.share }, print: rest.print, HTMLAnchorElement: { prototype: rest.anchor ?? {} } };
+function pageWith({ userAgent, ...rest }: { userAgent: string; share?: unknown; print?: unknown; anchor?: object; top?: object }): Window & typeof globalThis {
+  const page = {
+    navigator: { userAgent, share: rest.share },
+    print: rest.print,
+    HTMLAnchorElement: { prototype: rest.anchor ?? {} },
+  };
   // Only these are read.
-  return page as unknown as Window & typeof globalThis;
+  return Object.assign(page, { self: page, top: rest.top ?? page }) as unknown as Window & typeof globalThis;
 }
 
 const chrome = 'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Mobile Safari/537.36';
@@ -24,6 +28,12 @@ test('knows the browsers inside Instagram, Facebook and WhatsApp', () => {
 test('offers nothing that the browser lacks', () => {
   const device = readDevice(pageWith({ userAgent: instagram }));
   assert.deepEqual({ ...device, isInApp: true }, { share: null, print: null, canDownload: false, isInApp: true });
+});
+
+test('prints on a page of its own, and not in a frame', () => {
+  const print = (): void => undefined;
+  assert.notEqual(readDevice(pageWith({ userAgent: chrome, print })).print, null);
+  assert.equal(readDevice(pageWith({ userAgent: chrome, print, top: {} })).print, null);
 });
 
 test('hands a text on as it is', async () => {

@@ -2,6 +2,7 @@
 export interface Device {
   /** Null where the browser can't hand on a text. */
   readonly share: ((text: string) => Promise<void>) | null;
+  /** Null in a frame too. */
   readonly print: (() => void) | null;
   readonly canDownload: boolean;
   readonly isInApp: boolean;
@@ -16,7 +17,8 @@ export function readDevice(page: Window & typeof globalThis = window): Device {
   const print: unknown = page.print;
   return {
     share: typeof share === 'function' ? (text) => share.call(navigator, { text }) : null,
-    print: typeof print === 'function' ? () => page.print() : null,
+    // In a sandboxed frame the browser ignores the call without a word.
+    print: typeof print === 'function' && page.top === page.self ? () => page.print() : null,
     canDownload: 'download' in page.HTMLAnchorElement.prototype,
     isInApp: inAppBrowsers.test(userAgent),
   };

@@ -106,6 +106,7 @@ export class FullProofPart {
         <button type="button" class="button" @click=${() => void copy()}>${texts.copy}</button>
         ${print === null ? nothing : html`<button type="button" class="button" @click=${(event: Event) => printProof(event, print)}>${texts.print}</button>`}
       </div>
+      ${print === null ? html`<p class="hint">${texts.printElsewhere(`${this.#host.apiOrigin}/lacak`)}</p>` : nothing}
       <p class="hint" role="status">${this.#isCopied === null ? nothing : this.#isCopied ? texts.copied : texts.copyFailed}</p>
     </section>`;
   }

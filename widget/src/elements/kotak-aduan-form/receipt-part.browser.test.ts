@@ -8,7 +8,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { render } from 'lit';
 import { indonesian } from '../../messages/messages-for.ts';
-import type { Device } from '../../receipt/device.ts';
+import { readDevice, type Device } from '../../receipt/device.ts';
 import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
 import { FakeHost } from '../../testing/fake-host.ts';
 import { mockFetch } from '../../testing/mock-fetch.ts';
@@ -162,6 +162,7 @@ describe('the receipt', () => {
     expect(page.box.querySelector('b')).to.equal(null);
     await page.says('Kalau Anda ingin melapor ke Ombudsman');
     expect(page.buttons()).not.to.include('Cetak');
+    await page.says(`Buka ${location.origin}/lacak di tab atau browser lain`);
     page.box.querySelector('details')?.setAttribute('open', '');
     expect(await accessibilityProblems(page.box)).to.deep.equal([]);
   });
@@ -188,6 +189,15 @@ describe('the receipt', () => {
     await emulateMedia({ media: 'screen' });
     dispatchEvent(new Event('afterprint'));
     expect(page.box.className).to.equal('base receipt');
+  });
+
+  it('knows a real sandboxed frame, whose browser ignores print', async () => {
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts allow-same-origin');
+    document.body.append(frame);
+    const page = await until(() => frame.contentWindow, 'a frame');
+    // Its own globals, as every window has them.
+    expect(readDevice(page as Window & typeof globalThis).print).to.equal(null);
   });
 
   it('says what to do when the full proof can’t be fetched, and fetches it again', async () => {
