@@ -13,6 +13,8 @@ export class DangerPart {
   constructor(form: FormAccess) {
     this.#form = form;
     addStyles(form.host.renderRoot, dangerStyles);
+    // Also where it comes by itself, long after the last key, once the network is back.
+    this.look();
   }
 
   /** After a pause in the typing. */

@@ -17,6 +17,8 @@ export class NumbersPart {
   constructor(form: FormAccess) {
     this.#form = form;
     addStyles(form.host.renderRoot, askedPartsStyles);
+    // Also where it comes by itself, long after the last key, once the network is back.
+    this.look();
   }
 
   get #texts(): NumbersMessages {

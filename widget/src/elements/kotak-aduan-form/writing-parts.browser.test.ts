@@ -59,6 +59,25 @@ describe('what only some complaints need', () => {
     await until(() => loaded('numbers-part') === 1);
   });
 
+  it('words of danger written without a network show whom to call once it is back, without another key', async () => {
+    const page = await begin('ada motor di jalan');
+    // The line is asked a moment after the last key: not before that is it put back.
+    let isAsked = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (isAsked = resolve));
+    Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => (isAsked(), false) });
+    try {
+      await page.write('ada kecelakaan motor di jalan');
+      await asked;
+      await page.element.updateComplete;
+    } finally {
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
+    expect(page.root.querySelector('.dangers')).to.equal(null);
+    dispatchEvent(new Event('online'));
+    await page.find('.dangers');
+    page.element.remove();
+  });
+
   it('words of danger show whom to call above everything, the general number first, and leave the caret in the text', async () => {
     const page = await begin('ada motor di jalan');
     expect(page.root.querySelector('.dangers')).to.equal(null);

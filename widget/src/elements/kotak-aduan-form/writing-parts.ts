@@ -44,9 +44,9 @@ export class WritingParts {
   /** A moment after the last key, and once the city's file is there. */
   read(text: string): void {
     if (this.danger.part !== null) this.danger.part.look();
-    else if (mayTellDanger(text, this.#form.city()?.emergencyNumbers ?? [])) void this.danger.ask().then((part) => part?.look());
+    else if (mayTellDanger(text, this.#form.city()?.emergencyNumbers ?? [])) void this.danger.ask();
     if (this.numbers.part !== null) this.numbers.part.look();
-    else if (mayHoldNumbers(text)) void this.numbers.ask().then((part) => part?.look());
+    else if (mayHoldNumbers(text)) void this.numbers.ask();
   }
 
   get #hasQuestions(): boolean {
