@@ -10,7 +10,7 @@ const categories = [
   category('street-light', 'dishub', ['lampu jalan', 'pju', 'penerangan jalan', 'lampu mati']),
   category('road', 'dpupr', ['jalan rusak', 'jalan berlubang', 'lubang', 'aspal', 'dalan rusak']),
   category('waste', 'dlh', ['sampah', 'tps', 'bau sampah']),
-  category('identity-card', 'dispendukcapil', ['ktp', 'kartu keluarga', 'akta kelahiran', 'perekaman']),
+  category('identity-card', 'dispendukcapil', ['ktp', 'nik', 'kartu keluarga', 'akta kelahiran', 'perekaman']),
 ];
 const best = (text: string): string | undefined => suggestCategories({ text, categories })[0]?.categoryId;
 
@@ -70,4 +70,12 @@ test('follows the city when it is another one', () => {
   assert.equal(best('sampah'), 'waste');
   const other = [category('rubbish', 'dkp', ['sampah'])];
   assert.equal(suggestCategories({ text: 'sampah', categories: other })[0]?.categoryId, 'rubbish');
+});
+
+test('a personal number that is stated says nothing, nor does what it is called', () => {
+  for (const stated of ['NIK 3372010101900001', 'NIK saya: 3372 0101 0190 0001', 'no. KTP 3372010101900001', 'niknya *************001']) {
+    assert.equal(best(`lampu jalan mati, ${stated}`), 'street-light', stated);
+    assert.equal(best(`tetangga pingsan, ${stated}`), undefined, stated);
+  }
+  assert.equal(best('KTP 12-10-2024 08.30 belum jadi'), 'identity-card');
 });

@@ -24,6 +24,8 @@ const afterGap = 0.6;
 /** What says less than this share of the best is left out: a word that happens to stand there. */
 const leastShare = 0.25;
 const meaningsMax = 5_000;
+/** A number that is stated to tell who somebody is, with what it is called: the text is not about that card. */
+const statedNumbers = /\b(?:nik|ktp|kk)(?:nya)?(?: (?:saya|dia|korban))?(?:[ .:=-]{0,3}[\p{N}*]){13,}/giu;
 
 /** The index of the last city and what its typed words meant: the same few words come again at each key. */
 let last: { readonly categories: readonly Category[]; readonly index: KeywordIndex; readonly meanings: Map<string, Meanings> } | null = null;
@@ -38,7 +40,7 @@ export function suggestCategories({ text, categories }: { text: string; categori
   const { index, meanings } = last;
   // Every beginning of a word was typed once on the way to it.
   if (meanings.size > meaningsMax) meanings.clear();
-  const typed = splitWords(text).map((word) => {
+  const typed = splitWords(text.replaceAll(statedNumbers, ' ')).map((word) => {
     const known = meanings.get(word) ?? findMeanings(word, index);
     meanings.set(word, known);
     return known;
