@@ -193,6 +193,7 @@ export const en = {
   copied: 'Code copied.',
   copyFailed: 'Copying did not work. Mark the code, then copy it.',
   receiptStays: 'The code stays here until you press “Write another complaint”.',
+  receiptLeaves: 'Keep it now: this device does not store the code. Before you leave, press “Write another complaint” to clear the screen.',
   seeComplaint: 'See this complaint',
   writeAnother: 'Write another complaint',
 } satisfies Messages;

@@ -169,6 +169,7 @@ export const id = {
   copied: 'Kode tersalin.',
   copyFailed: 'Belum bisa menyalin sendiri. Tandai kodenya, lalu salin.',
   receiptStays: 'Kode ini tetap tampil di sini sampai Anda menekan “Tulis aduan lain”.',
+  receiptLeaves: 'Simpan sekarang: kode ini tidak disimpan di perangkat ini. Sebelum pergi, tekan “Tulis aduan lain” supaya layarnya bersih.',
   seeComplaint: 'Lihat aduan ini',
   writeAnother: 'Tulis aduan lain',
 };

@@ -31,16 +31,16 @@ export interface Body {
 
 /** What stands below the text field: the other questions, then what became of the sending, then the receipt. */
 export function filingBody({ host, parts, hasBegun, actions, papers, ...shown }: FilingBody): Body {
-  const view = { ...shown, ...actions };
   const { texts, errorTexts, agency, cityPage } = host;
   const { city, draft, errors, extras, photos, shared, submit, suggestions } = parts;
   const { state } = submit;
+  const { isStored } = draft;
+  const view = { ...shown, ...actions, texts, isStored };
   if (state.kind === 'sent') {
     const { receipt, trackingCode } = state;
     const drawn = papers.view({ receipt, trackingCode, times: view.times });
     const above = receiptSection({
       ...view,
-      texts,
       trackingCode,
       lines: papers.lines(receipt, view.times),
       papers: drawn,
@@ -49,18 +49,17 @@ export function filingBody({ host, parts, hasBegun, actions, papers, ...shown }:
     });
     return { above, below: view.ownDrafts };
   }
-  const sending = sendingSection({ ...view, texts, submit, errorTexts, attached: draft.draft.files, isStored: draft.isStored });
+  const sending = sendingSection({ ...view, submit, errorTexts, attached: draft.draft.files });
   if (state.kind === 'sending') return { above: sending, below: nothing };
   if (state.kind === 'queued') {
     const another = html`<button type="button" class="quiet" @click=${view.startAnother}>${texts.writeAnother}</button>`;
     const { trackingCode } = draft.draft;
     const code = trackingCode === null ? nothing : papers.view({ receipt: null, trackingCode, times: view.times });
-    return { above: html`${sending} ${code} ${draft.isStored ? another : nothing}`, below: view.ownDrafts };
+    return { above: html`${sending} ${code} ${isStored ? another : nothing}`, below: view.ownDrafts };
   }
   if (!hasBegun) return { above: sending, below: view.ownDrafts };
   const writing: WritingSections = {
     ...view,
-    texts,
     photos,
     extras,
     cityPage,

@@ -53,6 +53,7 @@ describe('a form without storage', () => {
         await page.press('Kirim aduan');
         const code = await page.find('.code');
         expect(code.textContent?.trim()).to.match(/^(?:[0-9A-Z]{4}-){5}[0-9A-Z]{4}$/);
+        await page.says('Simpan sekarang: kode ini tidak disimpan di perangkat ini.');
         page.element.remove();
       } finally {
         clock.stop();

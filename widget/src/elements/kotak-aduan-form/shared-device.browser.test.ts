@@ -60,6 +60,8 @@ describe('a shared device', () => {
     await page.find('.thumbnails li:nth-child(2)');
     await page.press('Kirim aduan');
     await page.find('.code');
+    await page.says('Simpan sekarang: kode ini tidak disimpan di perangkat ini. Sebelum pergi, tekan “Tulis aduan lain”');
+    expect(page.root.textContent).not.to.include('Kode ini tetap tampil di sini');
     await page.press('Salin kode');
     document.dispatchEvent(new Event('visibilitychange'));
     page.element.remove();

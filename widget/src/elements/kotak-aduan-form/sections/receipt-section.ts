@@ -14,6 +14,8 @@ export interface ReceiptSection {
   /** QR, pictures and proofs. */
   readonly papers: TemplateResult;
   readonly copyState: CopyState;
+  /** Whether the device keeps the code; a shared one does not. */
+  readonly isStored: boolean;
   readonly copy: () => void;
   readonly see: () => void;
   readonly track: () => void;
@@ -21,7 +23,7 @@ export interface ReceiptSection {
 }
 
 /** The confirmation: the code first, for it is all that must be kept. */
-export function receiptSection({ texts, trackingCode, lines, papers, copyState, copy, see, track, writeAnother }: ReceiptSection): TemplateResult {
+export function receiptSection({ texts, trackingCode, lines, papers, copyState, isStored, copy, see, track, writeAnother }: ReceiptSection): TemplateResult {
   return html`<section class="receipt" aria-labelledby="receipt-title">
     <div class="panel">
       <h2 id="receipt-title" tabindex="-1">${texts.receiptTitle}</h2>
@@ -30,7 +32,7 @@ export function receiptSection({ texts, trackingCode, lines, papers, copyState, 
       <button type="button" class="primary" @click=${copy}>${texts.copyCode}</button>
       <p class="hint" role="status">${copyState === 'copied' ? texts.copied : copyState === 'failed' ? texts.copyFailed : nothing}</p>
     </div>
-    <p class="hint">${texts.receiptWhy} ${texts.receiptStays}</p>
+    <p class="hint">${texts.receiptWhy} ${isStored ? texts.receiptStays : texts.receiptLeaves}</p>
     <dl>
       ${lines.map(
         ([label, value]) =>
