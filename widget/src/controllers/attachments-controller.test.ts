@@ -57,6 +57,34 @@ test('names the photo that was refused and keeps the others in order', async () 
   assert.equal(controller.state.kind, 'idle');
 });
 
+test('a photo that is refused leaves its place to one that found none, and what is said agrees with what is there', async () => {
+  const controller = setUp((picked) => (picked.name === '0.jpg' ? Promise.reject(new PhotoError('photo-unreadable')) : prepared(picked)));
+  void controller.add(photos(12));
+  assert.equal(await controller.settle(), false);
+  assert.deepEqual(
+    controller.files.map(({ name }) => name),
+    photos(11)
+      .slice(1)
+      .map(({ name }) => name),
+  );
+  assert.deepEqual(controller.problems, [
+    { kind: 'too-many', leftOut: 1 },
+    { kind: 'photo-unreadable', fileName: '0.jpg', sizeBytes: 1 },
+  ]);
+  assert.equal(controller.room, 0);
+});
+
+test('the refusal of a photo is told before sending also where its place was taken and nothing is left out any more', async () => {
+  const controller = setUp((picked) => (picked.name === '0.jpg' ? Promise.reject(new PhotoError('photo-unreadable')) : prepared(picked)));
+  void controller.add(photos(11));
+  assert.equal(await controller.settle(), false);
+  assert.equal(controller.files.length, 10);
+  assert.deepEqual(
+    controller.problems.map(({ kind }) => kind),
+    ['photo-unreadable'],
+  );
+});
+
 test('whatever a decoder throws is told as an unreadable photo', async () => {
   const controller = setUp(() => Promise.reject(new RangeError('out of memory')));
   await controller.add(photos(1));

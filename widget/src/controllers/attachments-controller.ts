@@ -39,6 +39,8 @@ export class AttachmentsController {
   problems: readonly PhotoProblem[] = [];
   #queue: Promise<void> = Promise.resolve();
   #waiting = 0;
+  /** Of the last choice, without a place among the ten. */
+  #spare: readonly File[] = [];
   /** Places that photos say they were taken at, in memory until the person gives them or not. */
   readonly #offers = new Map<string, Place>();
   /** Another with each `clear`: what was chosen before it is not taken any more. */
@@ -61,14 +63,24 @@ export class AttachmentsController {
 
   /** Takes as many as fit and says of the others why not. */
   add(picked: readonly File[]): Promise<void> {
-    const taken = picked.slice(0, this.room);
-    const leftOut = picked.length - taken.length;
-    this.problems = leftOut > 0 ? [{ kind: 'too-many', leftOut }] : [];
+    this.problems = [];
+    this.#spare = picked;
+    this.#fill();
+    // Noted first, and not waited for: a page that dies while a photo is prepared can still say how many were lost.
+    void this.#write(this.files);
+    return this.#queue;
+  }
+
+  /** What finds no place waits for one that is refused. */
+  #fill(): void {
+    const taken = this.#spare.slice(0, this.room);
+    this.#spare = this.#spare.slice(taken.length);
+    const leftOut = this.#spare.length;
+    const refused = this.problems.filter(({ kind }) => kind !== 'too-many');
+    this.problems = leftOut > 0 ? [{ kind: 'too-many', leftOut }, ...refused] : refused;
     this.#waiting += taken.length;
     this.#showProgress();
     const round = this.#round;
-    // Noted first, and not waited for: a page that dies while a photo is prepared can still say how many were lost.
-    void this.#options.write(this.files, this.#waiting);
     for (const file of taken) {
       // Read now, not when its turn comes: by then it may be changed or gone.
       const bytes = readPicked(file);
@@ -76,7 +88,11 @@ export class AttachmentsController {
       bytes.catch(() => undefined);
       this.#queue = this.#queue.then(() => this.#addOne(file, bytes, round));
     }
-    return this.#queue;
+  }
+
+  #refuse(problem: PhotoProblem): void {
+    this.problems = [...this.problems, problem];
+    this.#fill();
   }
 
   /** Before the camera or the list of files opens. */
@@ -88,13 +104,14 @@ export class AttachmentsController {
   async settle(): Promise<boolean> {
     if (this.#waiting === 0) return true;
     const round = this.#round;
-    const known = this.problems.length;
+    const known = this.problems;
     while (this.#waiting > 0) await this.#queue;
-    return round === this.#round && this.problems.length <= known;
+    return round === this.#round && this.problems.every((problem) => known.includes(problem));
   }
 
   remove(fileId: string): Promise<void> {
     this.problems = [];
+    this.#spare = [];
     this.#offers.delete(fileId);
     return this.#write(this.files.filter((file) => file.fileId !== fileId));
   }
@@ -145,6 +162,7 @@ export class AttachmentsController {
 
   clear(): void {
     this.problems = [];
+    this.#spare = [];
     this.#offers.clear();
     this.#round += 1;
     this.#waiting = 0;
@@ -160,13 +178,13 @@ export class AttachmentsController {
       this.#waiting -= 1;
       const allBytes = this.files.reduce((sum, other) => sum + other.bytes.byteLength, file.bytes.byteLength);
       const isTooMuch = allBytes > complaintMaxBytes;
-      if (isTooMuch) this.problems = [...this.problems, { kind: 'too-much', fileName: picked.name }];
+      if (isTooMuch) this.#refuse({ kind: 'too-much', fileName: picked.name });
       else if (position !== null) this.#offers.set(file.fileId, position);
       await this.#write(isTooMuch ? this.files : [...this.files, file]);
     } catch (error) {
       if (round !== this.#round) return;
       this.#waiting -= 1;
-      this.problems = [...this.problems, problemOf(error, picked)];
+      this.#refuse(problemOf(error, picked));
       await this.#write(this.files);
     }
     this.#showProgress();
