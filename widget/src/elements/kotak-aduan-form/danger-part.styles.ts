@@ -3,7 +3,8 @@ import { css } from 'lit';
 /** Filled, where mistakes are framed: the two must not look alike to anybody. */
 export const dangerStyles = css`
   .panel.dangers {
-    margin-block-end: 20px;
+    margin-block: 12px 20px;
+    padding: 12px 16px;
     border: 4px solid var(--_aduan-bad);
     background: var(--_aduan-bad);
   }
@@ -14,13 +15,19 @@ export const dangerStyles = css`
     outline-color: currentcolor;
   }
   .dangers ul {
-    margin-block: 8px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
     list-style: none;
   }
+  .dangers li {
+    flex: 1 1 5em;
+  }
   .dangers a {
-    display: block;
-    padding-block: 10px;
+    display: grid;
+    padding-block: 8px;
     font-weight: 600;
+    line-height: 1.25;
   }
   .dangers b {
     font-size: 1.5em;

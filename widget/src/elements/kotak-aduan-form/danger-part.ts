@@ -5,7 +5,7 @@ import { addStyles } from '../add-styles.ts';
 import { dangerStyles } from './danger-part.styles.ts';
 import type { FormAccess } from './form-access.ts';
 
-/** Whom to call for what the text tells of: above everything else, said politely, and without taking the caret out of the text. */
+/** Whom to call for what the text tells of: said politely, and without taking the caret out of the text. */
 export class DangerPart {
   readonly #form: FormAccess;
   #numbers: readonly EmergencyNumber[] = [];

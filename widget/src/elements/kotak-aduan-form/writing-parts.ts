@@ -1,4 +1,5 @@
 import { mayTellDanger } from '@kotak-aduan/api-client/suggestions/may-tell-danger';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { PartError } from '../../find-form-errors.ts';
 import { mayHoldNumbers } from '../../may-hold-numbers.ts';
 import type { DangerPart } from './danger-part.ts';
@@ -11,6 +12,7 @@ import type { OfficialPart } from './official-part.ts';
 import type { OnBehalfPart } from './on-behalf-part.ts';
 import type { PlacePart } from './place-part.ts';
 import type { QuestionsPart } from './questions-part.ts';
+import { emergencyLine } from './sections/emergency-line.ts';
 
 const waitMs = 5_000;
 
@@ -27,6 +29,7 @@ export class WritingParts {
   /** There may be personal numbers in the text, and nobody here can tell. */
   isNumberDoubtful = false;
   readonly #form: FormAccess;
+  #isCallBelow = false;
 
   constructor(form: FormAccess) {
     this.#form = form;
@@ -43,10 +46,28 @@ export class WritingParts {
 
   /** A moment after the last key, and once the city's file is there. */
   read(text: string): void {
+    // Above a text that somebody is typing it would push the field from under their fingers; once it is shown it stays where it is.
+    if (this.#calls === nothing) this.#isCallBelow = this.#form.text.matches(':focus');
     if (this.danger.part !== null) this.danger.part.look();
-    else if (mayTellDanger(text, this.#form.city()?.emergencyNumbers ?? [])) void this.danger.ask();
+    else if (this.#mayTellDanger(text)) void this.danger.ask();
     if (this.numbers.part !== null) this.numbers.part.look();
     else if (mayHoldNumbers(text)) void this.numbers.ask();
+  }
+
+  #mayTellDanger(text: string): boolean {
+    return mayTellDanger(text, this.#form.city()?.emergencyNumbers ?? []);
+  }
+
+  /** A part that can't be fetched must not cost a call for help. */
+  get #calls(): TemplateResult | typeof nothing {
+    const { host, text, city } = this.#form;
+    if (this.danger.part !== null) return this.danger.part.view();
+    return this.danger.hasFailed && this.#mayTellDanger(text.value) ? emergencyLine({ texts: host.texts, city: city() }, true) : nothing;
+  }
+
+  /** Whom to call, above the text field or below it. */
+  calls(isBelow: boolean): TemplateResult {
+    return html`<div role="status">${isBelow === this.#isCallBelow ? this.#calls : nothing}</div>`;
   }
 
   get #hasQuestions(): boolean {

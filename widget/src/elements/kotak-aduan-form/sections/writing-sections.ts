@@ -52,7 +52,7 @@ export interface WritingSections extends Pick<DraftSection, 'shared' | 'setShare
 export function writingSections(form: WritingSections): TemplateResult {
   const { texts, category, parts, draftState, hasConflict } = form;
   const requires = category?.requires ?? [];
-  return html`${draftLine(draftState, texts)} ${hasConflict ? form.ownDrafts : nothing} ${dictation(form)}
+  return html`${parts.calls(true)} ${draftLine(draftState, texts)} ${hasConflict ? form.ownDrafts : nothing} ${dictation(form)}
   ${parts.numbers.part?.view() ?? (parts.isNumberDoubtful ? html`<p class="error" id="numbers-doubt" tabindex="-1" role="alert">${texts.numbersDoubt}</p>` : nothing)}
   ${photosLine(form, requires.includes('photo'))} ${placeSection({ ...form, isRequired: requires.includes('place'), finder: parts.place })}
   ${agencySection({ ...form, official: parts.official, folds: parts.folds })} ${parts.questions.part?.view() ?? nothing}
