@@ -41,7 +41,7 @@ describe('the questions below the text', () => {
       'Foto belum ada',
       'Tempat belum ada',
       'Ditujukan ke Dinas Pekerjaan Umum dan Penataan Ruang (disarankan)',
-      'Nama Tanpa nama',
+      'Nama belum ada',
       'Kontak belum ada',
       'Bagaimana data Anda dipakai',
       'Draf dan perangkat bersama',
@@ -70,6 +70,9 @@ describe('the questions below the text', () => {
     (await page.find('#on-behalf')).click();
     await page.element.updateComplete;
     expect(summaries(page)[3]).to.equal('Nama Nama disembunyikan, untuk orang lain');
+    (await page.find('#identity-none')).click();
+    await page.element.updateComplete;
+    expect(summaries(page)[3]).to.equal('Nama Tanpa nama, untuk orang lain');
   });
 
   it('open by themselves where the category insists, and are not closed under anybody’s hands', async () => {

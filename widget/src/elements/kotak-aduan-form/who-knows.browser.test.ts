@@ -64,7 +64,8 @@ describe('who is said to know the name', () => {
     await page.write('sampah menumpuk');
     await click(page, '#identity-withheld');
     expect(said(page, 'name')).to.equal('Tulis nama Anda, atau pilih “Tanpa nama”.');
-    expect((await page.find('.identity summary .hint')).textContent).to.equal('Tulis nama Anda.');
+    expect((await page.find('.identity summary .hint')).textContent).to.equal('perlu diisi');
+    expect(page.root.querySelector('#name-error, #errors'), 'no mistake before it is sent').to.equal(null);
     expect(await accessibilityProblems(page.element)).to.deep.equal([]);
     await page.press('Kirim aduan');
     await page.find('#name-error');

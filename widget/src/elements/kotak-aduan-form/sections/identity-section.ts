@@ -39,7 +39,8 @@ export function identitySection({ texts, fields, errors, mayHideName, cityPage, 
   ] as const;
   const isNamed = fields.name.trim() !== '' && fields.identity !== 'none';
   const isMissing = !isNamed && (fields.identity === 'withheld' || !mayHideName);
-  const shown = isMissing ? texts.errorName : !isNamed ? texts.identityNone : fields.identity === 'withheld' ? texts.identityWithheld : fields.name;
+  const given = fields.identity === 'withheld' ? texts.identityWithheld : fields.name;
+  const shown = isMissing ? texts.required : isNamed ? given : fields.identity === 'none' ? texts.identityNone : texts.notYet;
   const content = html`<fieldset aria-labelledby="identity-title">
     ${
       mayHideName
