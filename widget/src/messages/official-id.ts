@@ -3,6 +3,7 @@ import { whoReadsId } from '@kotak-aduan/api-client/messages/who-reads-id';
 /** Texts of a complaint about an official. */
 export const officialId = {
   ...whoReadsId,
+  byCategory: 'Sudah tercentang karena aduan ini ditujukan sebagai aduan tentang petugas. Kalau bukan, ganti pilihan di “Ditujukan ke”.',
   unitLabel: 'Petugas itu bekerja di mana?',
   unitHint: (inspectorate: string) => `Boleh dikosongkan, kecuali ia bekerja di ${inspectorate}.`,
   unitUnknown: 'Saya tidak tahu',

@@ -140,4 +140,19 @@ describe('the questions below the text', () => {
       ['Kecamatan Jebres', 1],
     ]);
   });
+
+  it('“Ini tentang petugas” stays ticked where the category says so, says why, and can be unticked once another is chosen', async () => {
+    const page = await begin('ada pungli');
+    await page.says('Sudah tercentang karena aduan ini ditujukan sebagai aduan tentang petugas. Kalau bukan, ganti pilihan di “Ditujukan ke”.');
+    const tick = await page.find<HTMLInputElement>('#about-official');
+    expect([tick.checked, tick.disabled, tick.getAttribute('aria-describedby')]).to.deep.equal([true, true, 'about-official-means']);
+    expect(await accessibilityProblems(page.element)).to.deep.equal([]);
+    await page.open('agency');
+    (await page.find('#agency-officer')).click();
+    await page.element.updateComplete;
+    expect([tick.checked, tick.disabled, page.root.querySelector('#about-official-means')]).to.deep.equal([false, false, null]);
+    tick.click();
+    await page.element.updateComplete;
+    expect([tick.checked, tick.disabled]).to.deep.equal([true, false]);
+  });
 });

@@ -28,6 +28,11 @@ export class OfficialPart {
     return this.#reader?.name ?? this.#form.host.texts.who.coordinator;
   }
 
+  /** Why it is ticked where the person did not do it, and what to change where that is wrong. */
+  get byCategory(): string {
+    return this.#texts.byCategory;
+  }
+
   view(): TemplateResult | typeof nothing {
     const city = this.#form.city();
     if (city === null) return nothing;

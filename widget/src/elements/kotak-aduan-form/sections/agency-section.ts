@@ -48,19 +48,17 @@ function official({ texts, fields, official: part, set, ...section }: AgencySect
   const isByCategory = categoryOf(fields, section)?.isAboutOfficial === true;
   const isOfficial = fields.isAboutOfficial || isByCategory;
   return html`<div class="official">
-    ${
-      isByCategory
-        ? nothing
-        : tick({
-            id: 'about-official',
-            isTicked: isOfficial,
-            label: texts.officialLabel,
-            set: (isAboutOfficial) => {
-              set({ isAboutOfficial });
-              if (isAboutOfficial) void part.ask();
-            },
-          })
-    }
+    ${tick({
+      id: 'about-official',
+      isTicked: isOfficial,
+      label: texts.officialLabel,
+      isFixed: isByCategory,
+      means: isByCategory ? part.part?.byCategory : undefined,
+      set: (isAboutOfficial) => {
+        set({ isAboutOfficial });
+        if (isAboutOfficial) void part.ask();
+      },
+    })}
     ${isOfficial ? (part.part?.view() ?? (part.hasFailed ? html`<p class="hint">${texts.officialMeans}</p>` : nothing)) : nothing}
   </div>`;
 }
