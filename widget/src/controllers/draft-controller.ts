@@ -103,8 +103,7 @@ export class DraftController implements ReactiveController {
   /** Writes what there is, now. */
   flush(): Promise<void> {
     this.#timer.stop();
-    this.#saving = this.#saving.then(() => this.#save());
-    return this.#saving;
+    return (this.#saving = this.#saving.then(() => this.#save()));
   }
 
   async #save(): Promise<void> {
@@ -169,16 +168,17 @@ export class DraftController implements ReactiveController {
   takeBack(draft: Draft<FormFields>): void {
     if (!this.#isHeld) return;
     this.draft = draft;
-    void this.#writeOn(draft.draftId);
+    void this.#writeOn(draft);
     this.#host.requestUpdate();
   }
 
-  /** The outbox of any tab may have written under it meanwhile, which is no conflict. */
-  async #writeOn(draftId: Draft['draftId']): Promise<void> {
-    const found = await this.store?.loadToEdit(draftId).catch(() => null);
+  /** The outbox of any tab may have written under it meanwhile, which is no conflict; what a person has written there since is one. */
+  async #writeOn({ draftId, updatedAt, fields }: Draft<FormFields>): Promise<void> {
+    const found = await this.store?.loadToEdit<FormFields>(draftId).catch(() => null);
     if (this.draft.draftId !== draftId) return;
-    const { kind } = found?.draft.status ?? { kind: 'writing' };
-    if (found && kind !== 'sending' && kind !== 'sent') this.#base = found.revision;
+    if (found?.draft.status.kind === 'writing' && found.draft.updatedAt > updatedAt) {
+      if (this.#options.readText() === fields.text) return this.takeUp(found.draft, found.revision);
+    } else if (found && !['sending', 'sent'].includes(found.draft.status.kind)) this.#base = found.revision;
     this.#kept = null;
     this.#isHeld = false;
     this.changed();

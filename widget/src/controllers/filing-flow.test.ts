@@ -51,6 +51,7 @@ class World {
   readonly server: FilingServer;
   readonly #locks = new SharedLocks();
   readonly #random: () => number;
+  #isOver = false;
   readonly #tabs: { tab: FilingTab; die: () => void }[] = [];
   readonly typed: string[] = [];
   /** Words of what a person has wiped or withdrawn. */
@@ -61,7 +62,8 @@ class World {
   constructor({ seed, tick }: { seed: number; tick: (ms: number) => void }) {
     this.#random = seededRandom(seed);
     this.#tick = tick;
-    this.server = new FilingServer(() => (['none', 'none', 'lost', 'answer-lost'] as const)[Math.floor(this.#random() * 4)] ?? 'none');
+    const faults = ['none', 'none', 'lost', 'answer-lost'] as const;
+    this.server = new FilingServer(() => (this.#isOver ? 'none' : (faults[Math.floor(this.#random() * 4)] ?? 'none')));
     this.#open(0);
     this.#open(1);
   }
@@ -176,6 +178,7 @@ class World {
   /** The line is good again, and the person comes back once more. */
   async end(): Promise<void> {
     this.server.isDown = false;
+    this.#isOver = true;
     await this.pass(1_000);
     await this.turns(40);
     this.#open(0);

@@ -144,8 +144,8 @@ export class SubmitController implements ReactiveController {
     const draft = await this.#stillWaiting();
     if (draft === null) return null;
     const back: Draft = { ...draft, status: { kind: 'writing' } };
-    // Asked in the transaction that writes it: another page may begin to send at any moment. What can't be kept is given back all the same.
-    const isFree = await this.#store?.saveIf(back, (stored) => stored?.kind !== 'sending' && stored?.kind !== 'sent').catch(() => true);
+    // Asked in the transaction that writes it: another page may begin to send, or to write on it, at any moment. What can't be kept is given back all the same.
+    const isFree = await this.#store?.saveIf(back, (stored) => stored === null || stored.kind === 'queued').catch(() => true);
     if (isFree !== false) return back;
     await this.#stillWaiting();
     return null;
