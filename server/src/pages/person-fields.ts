@@ -80,7 +80,10 @@ const relationEntries = Object.entries(relationNames) as [Relation, string][];
 function contactFields(form: ComplaintFormValues, { city, said }: { city: City; said: SaidAt }): Html {
   const kinds = new Intl.ListFormat('id', { type: 'disjunction' }).format(city.contactKinds.map((kind) => contactNames[kind]));
   return html`<p class="isian">
-      <label for="kontak">${kinds.slice(0, 1).toUpperCase()}${kinds.slice(1)} <span class="petunjuk">Boleh dikosongkan. Hanya untuk aduan ini.</span></label>
+      <label for="kontak"
+        >${kinds.slice(0, 1).toUpperCase()}${kinds.slice(1)}
+        <span class="petunjuk">Boleh dikosongkan. Hanya untuk aduan ini. Kalau kode hilang, tanpa kontak tidak bisa diganti.</span></label
+      >
       ${said('kontak').text}
       <input id="kontak" type="text" name="kontak" maxlength="${contactMaxLength}" value="${form.contact}" ${said('kontak').mark} />
     </p>

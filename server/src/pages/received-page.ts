@@ -25,6 +25,7 @@ export function receivedPage({ receipt, trackingCode, values, publicOrigin, city
       <p class="kode">${code}</p>
       ${qrCode({ text: `${publicOrigin}/lacak#${code}`, label: 'Kode QR yang berisi kode lacak Anda' })}
       <p>Dengan kode itu Anda bisa melihat perkembangan, membaca jawaban, dan membalas.</p>
+      <p>Kalau hilang, petugas bisa memberi kode baru lewat kontak Anda; tanpa kontak, tidak bisa.</p>
       ${shortProof({ receipt, files: values.kept.map(({ kind }) => kind), city })}
       ${
         values.identity === 'none'
