@@ -188,7 +188,7 @@ export const en = {
 
   receiptTitle: 'We have received your complaint',
   receiptKeep: 'Keep this code, only you have it.',
-  receiptWhy: 'With it you can see the answer and reply. We cannot look up a lost code.',
+  receiptWhy: 'With it you can see the answer and reply. If you lose it, an officer can give you a new one by your contact; without a contact, nobody can.',
   copyCode: 'Copy code',
   copied: 'Code copied.',
   copyFailed: 'Copying did not work. Mark the code, then copy it.',
