@@ -31,8 +31,8 @@ export function proofPage(proof: FilingProof): Html {
       <ul>
         ${proof.missing.map((gap) => html`<li>${filingProofId.missing[gap]}</li>`)}
       </ul>
-      <h2>Sidik digital</h2>
-      <p>Dengan angka ini bisa diperiksa bahwa isinya tidak berubah sejak diterima (SHA-256).</p>
+      <h2>Sidik isi aduan (SHA-256)</h2>
+      <p>Dengan angka ini bisa diperiksa bahwa isinya tidak berubah sejak diterima.</p>
       <p class="sidik">${proof.payloadSha256}</p>
       ${proof.noticeVersion === null ? '' : html`<p class="petunjuk">Pemberitahuan data pribadi versi ${proof.noticeVersion}.</p>`}
       <p class="layar-saja"><a href="/lacak">Selesai melihat</a></p>`,

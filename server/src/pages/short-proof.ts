@@ -25,7 +25,7 @@ export function shortProof({ receipt, files, city }: { receipt: ComplaintReceipt
         : html`<dt>Berkas</dt>
             <dd>${countFiles(files)} terlampir</dd>`
     }
-    <dt>Sidik digital isi</dt>
+    <dt>Sidik isi aduan (SHA-256)</dt>
     <dd class="sidik">${receipt.payloadSha256}</dd>
   </dl>`;
 }

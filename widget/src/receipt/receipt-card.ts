@@ -39,17 +39,22 @@ export function codeCard(trackingCode: TrackingCode, receipt: ComplaintReceipt |
   };
 }
 
+/** What a person wants to know of a receipt, without the fingerprint, which only a check needs. */
+export function receiptLines({ complaintNumber, receivedAt, unit, dueAt }: ComplaintReceipt, { texts, times }: CardOptions): Card['lines'] {
+  return [
+    [texts.number, complaintNumber],
+    [texts.received, times.moment(receivedAt)],
+    [texts.agency, unit.name],
+    ...(dueAt === null ? [] : [[texts.due, times.moment(dueAt)] as const]),
+  ];
+}
+
 /** Proof that something was filed, without a word of it: may be shown to anybody. */
-export function proofCard(receipt: ComplaintReceipt, { texts, times }: CardOptions): Card {
+export function proofCard(receipt: ComplaintReceipt, options: CardOptions): Card {
+  const { texts } = options;
   return {
     title: texts.proofTitle,
-    lines: [
-      [texts.number, receipt.complaintNumber],
-      [texts.received, times.moment(receipt.receivedAt)],
-      [texts.agency, receipt.unit.name],
-      ...(receipt.dueAt === null ? [] : [[texts.due, times.moment(receipt.dueAt)] as const]),
-      [texts.hash, receipt.payloadSha256],
-    ],
+    lines: [...receiptLines(receipt, options), [texts.hash, receipt.payloadSha256]],
     note: texts.proofNote,
     qr: null,
   };

@@ -122,6 +122,17 @@ describe('the receipt', () => {
     await page.says('Tekan lama pada gambar');
   });
 
+  it('keeps the fingerprint for the proof, as small text, out of what everybody reads', async () => {
+    const page = new ReceiptPage(bareDevice);
+    const times = timeWords({ locale: 'id', timeZone: 'Asia/Jakarta' });
+    expect(page.part.lines(receipt, times).map(([label]) => label)).to.deep.equal(['Nomor aduan', 'Diterima', 'Ditangani oleh', 'Dijawab paling lambat']);
+    const hint = [...page.box.querySelectorAll('details .hint')].find(({ textContent }) => textContent?.includes(receipt.payloadSha256));
+    expect(hint?.textContent).to.equal(`Sidik isi aduan (SHA-256): ${receipt.payloadSha256}`);
+    page.box.style.width = '320px';
+    page.box.querySelector('details')?.setAttribute('open', '');
+    expect(page.box.scrollWidth).to.be.at.most(320);
+  });
+
   it('says how to get out of an app’s own browser', () => {
     const page = new ReceiptPage(bareDevice);
     expect(page.box.textContent).to.include('Halaman ini terbuka di dalam aplikasi lain');

@@ -33,8 +33,10 @@ export const receiptStyles = css`
     cursor: pointer;
     font-weight: 600;
   }
-  .proof dd {
+  .proof {
     overflow-wrap: anywhere;
+  }
+  .proof dd {
     user-select: all;
   }
   .proof > * + *,
@@ -46,7 +48,6 @@ export const receiptStyles = css`
   }
   .full-proof {
     margin-block-start: 1.5rem;
-    overflow-wrap: anywhere;
   }
   .full-proof .words {
     white-space: pre-wrap;

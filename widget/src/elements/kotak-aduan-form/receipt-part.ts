@@ -5,7 +5,7 @@ import { receiptId, type ReceiptMessages } from '../../messages/receipt-id.ts';
 import { readDevice, type Device } from '../../receipt/device.ts';
 import { drawCard } from '../../receipt/draw-card.ts';
 import { qrPath, type QrCode } from '../../receipt/qr-path.ts';
-import { cardText, codeAddress, codeCard, proofCard, type Card, type CardOptions } from '../../receipt/receipt-card.ts';
+import { cardText, codeAddress, codeCard, proofCard, receiptLines, type Card, type CardOptions } from '../../receipt/receipt-card.ts';
 import type { TimeWords } from '../../time-words.ts';
 import { addStyles } from '../add-styles.ts';
 import { copyText } from './copy-text.ts';
@@ -56,9 +56,9 @@ export class ReceiptPart {
     this.#fullProof.part?.clear();
   }
 
-  /** What the receipt says in the first place, and the short proof after it. */
+  /** What the receipt says in the first place. */
   lines(receipt: ComplaintReceipt, times: TimeWords): Card['lines'] {
-    return proofCard(receipt, this.#options(times)).lines;
+    return receiptLines(receipt, this.#options(times));
   }
 
   #options(times: TimeWords): CardOptions {
@@ -105,6 +105,7 @@ export class ReceiptPart {
     return html`<details class="proof">
       <summary>${texts.proofTitle}</summary>
       <p class="hint">${texts.proofHint}</p>
+      <p class="hint">${texts.hash}: ${receipt.payloadSha256}</p>
       <p class="hint">${card.note}</p>
       <div class="row">
         <button type="button" class="button" @click=${() => void this.#copyProof(card)}>${texts.copyProof}</button>

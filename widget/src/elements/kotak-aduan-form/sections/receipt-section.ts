@@ -9,7 +9,7 @@ export type CopyState = 'not-yet' | 'copied' | 'failed';
 export interface ReceiptSection {
   readonly texts: Messages;
   readonly trackingCode: TrackingCode;
-  /** What the short proof says, too. */
+  /** What the short proof says, too, but for the fingerprint. */
   readonly lines: Card['lines'];
   /** QR, pictures and proofs. */
   readonly papers: TemplateResult;
