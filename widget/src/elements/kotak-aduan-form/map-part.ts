@@ -29,6 +29,11 @@ export class MapPart {
   #map: LeafletMap | null = null;
   #isUsed = false;
   #areTilesMissing = false;
+  /** A picture has come: the cross is somewhere that can be seen. */
+  #hasTile = false;
+  #isByKeys = false;
+  /** The middle after a move by keys, told in numbers where no picture comes. */
+  #moved: Point | null = null;
 
   constructor(form: FormAccess, options: MapOptions) {
     this.#form = form;
@@ -51,12 +56,18 @@ export class MapPart {
   }
 
   #forget(): void {
+    this.#hasTile = false;
+    this.#isByKeys = false;
+    this.#moved = null;
+    this.#areTilesMissing = false;
     this.#map?.remove();
     this.#map = null;
   }
 
   /** The place was pointed at in another way: to its point, where it has one. */
   show({ latitude, longitude }: { readonly latitude: number | null; readonly longitude: number | null }): void {
+    this.#isByKeys = false;
+    this.#moved = null;
     this.#say({ isUsed: false });
     if (latitude !== null && longitude !== null) this.#map?.setView([latitude, longitude], zoomAtPoint);
   }
@@ -67,7 +78,7 @@ export class MapPart {
     const texts = this.#texts;
     return html`<p>${texts.howTo}</p>
       <div class="map-frame">
-        <div id="map" role="application" aria-label=${texts.mapLabel} tabindex="0"></div>
+        <div id="map" role="application" aria-label=${texts.mapLabel} tabindex="0" @keydown=${this.#key}></div>
         <svg class="cross" viewBox="0 0 40 40" aria-hidden="true"><path d="M20 2v14M20 24v14M2 20h14M24 20h14" /></svg>
         <div class="zooms">
           <button type="button" class="button" aria-label=${texts.closer} @click=${() => this.#map?.zoomIn()}>+</button>
@@ -75,8 +86,15 @@ export class MapPart {
         </div>
       </div>
       <p class="hint credit">${map.attribution}</p>
-      <button type="button" class="primary" @click=${this.#use}>${texts.useThis}</button>
-      <p role="status">${this.#isUsed ? texts.used : this.#areTilesMissing ? texts.tilesMissing : ''}</p>`;
+      ${this.#hasTile || this.#moved !== null ? html`<button type="button" class="primary" @click=${this.#use}>${texts.useThis}</button>` : nothing}
+      <p role="status">${this.#said(texts)}</p>`;
+  }
+
+  #said(texts: MapMessages): string {
+    if (this.#isUsed) return texts.used;
+    if (this.#hasTile) return this.#areTilesMissing ? texts.tilesMissing : '';
+    if (this.#moved !== null) return texts.crossAt(this.#moved.latitude, this.#moved.longitude);
+    return this.#areTilesMissing ? texts.noTiles : '';
   }
 
   /** Leaflet draws into an element of Lit's, once that is in the page. */
@@ -110,7 +128,13 @@ export class MapPart {
     const tiles = new TileLayer(config.tileUrl, { maxZoom: 19, referrerPolicy: 'strict-origin' });
     tiles.on('tileerror', () => this.#say({ areTilesMissing: true }));
     tiles.on('loading', () => this.#say({ areTilesMissing: false }));
+    tiles.on('tileload', () => {
+      if (this.#hasTile) return;
+      this.#hasTile = true;
+      this.#form.host.requestUpdate();
+    });
     tiles.addTo(this.#map);
+    this.#map.on('moveend', this.#hasMoved);
     this.#map.on('movestart', () => this.#isUsed && this.#say({ isUsed: false }));
   }
 
@@ -121,10 +145,26 @@ export class MapPart {
     this.#form.host.requestUpdate();
   }
 
-  readonly #use = (): void => {
+  /** Nobody points at what can't be seen; who moves by keys and reads the numbers may know them. */
+  readonly #key = ({ key }: KeyboardEvent): void => {
+    if (key.startsWith('Arrow')) this.#isByKeys = true;
+  };
+
+  readonly #hasMoved = (): void => {
+    if (!this.#isByKeys || this.#hasTile) return;
+    this.#moved = this.#center();
+    this.#form.host.requestUpdate();
+  };
+
+  #center(): Point | null {
     const center = this.#map?.getCenter().wrap();
-    if (center === undefined) return;
+    return center === undefined ? null : { latitude: Number(center.lat.toFixed(decimals)), longitude: Number(center.lng.toFixed(decimals)) };
+  }
+
+  readonly #use = (): void => {
+    const center = this.#center();
+    if (center === null) return;
     this.#say({ isUsed: true });
-    this.#options.use({ latitude: Number(center.lat.toFixed(decimals)), longitude: Number(center.lng.toFixed(decimals)) });
+    this.#options.use(center);
   };
 }

@@ -244,7 +244,12 @@ describe('pointing at a place', () => {
     const map = await page.find('#map');
     await until(() => tilesAsked() > before, 'the pictures');
     await until(() => page.root.activeElement === map, 'the focus on the map');
-    await page.says('Gambar peta tidak semuanya termuat. Titiknya tetap bisa dipakai.');
+    // None of them comes, and nobody is asked to point at what can't be seen.
+    await page.says('Gambar peta belum ada yang termuat, jadi belum bisa menunjuk di sini. Cari namanya di atas, atau pakai posisi Anda.');
+    expect(page.root.textContent).not.to.contain('Pakai titik ini');
+    expect(await accessibilityProblems(page.element)).to.deep.equal([]);
+    await sendKeys({ press: 'ArrowRight' });
+    await page.says('Gambar peta belum termuat. Tanda silang ada di lintang −7,50000, bujur 110,8');
     await page.press('Pakai titik ini');
     await page.says('Titik ini dipakai.');
     expect(await accessibilityProblems(page.element)).to.deep.equal([]);
@@ -256,5 +261,22 @@ describe('pointing at a place', () => {
     expect(place?.longitude).to.be.above(110.8);
     expect(place?.latitude).to.be.above(-7.5);
     expect(String(place?.latitude).split('.')[1]?.length).to.be.at.most(5);
+  });
+
+  it('where only some pictures of the map come, the point can be used, and that some are missing is said', async () => {
+    if (city.map == null) throw new Error('No map');
+    // Of the three hosts in turn, one gives a picture: “marker-icon.png”.
+    const tileUrl = `${location.origin}/node_modules/leaflet/dist/images/m{s}rker-icon.png?{z}/{x}/{y}`;
+    const some = takingServer({ city: { ...city, map: { ...city.map, tileUrl } }, answers: { listPlaces: { places } } });
+    const page = new FormPage(some.fetch);
+    await page.write('sampah menumpuk');
+    await page.press('Tunjukkan tempatnya');
+    await page.press('Tampilkan peta');
+    await page.press('Pakai titik ini');
+    await page.says('Titik ini dipakai.');
+    (await page.find('#map')).focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await page.says('Gambar peta tidak semuanya termuat. Titiknya tetap bisa dipakai.');
+    expect(page.root.textContent).not.to.contain('belum termuat');
   });
 });
