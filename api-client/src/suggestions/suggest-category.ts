@@ -25,7 +25,7 @@ const afterGap = 0.6;
 const leastShare = 0.25;
 const meaningsMax = 5_000;
 /** A number that is stated to tell who somebody is, with what it is called: the text is not about that card. */
-const statedNumbers = /\b(?:nik|ktp|kk)(?:nya)?(?: (?:saya|dia|korban))?(?:[ .:=-]{0,3}[\p{N}*]){13,}/giu;
+const statedNumbers = /\b(?:nik|ktp|kk)(?:nya)?(?: saya)?(?:[ .:=-]{0,3}[\d*]){13,}/gi;
 
 /** The index of the last city and what its typed words meant: the same few words come again at each key. */
 let last: { readonly categories: readonly Category[]; readonly index: KeywordIndex; readonly meanings: Map<string, Meanings> } | null = null;

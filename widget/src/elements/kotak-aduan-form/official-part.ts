@@ -29,8 +29,8 @@ export class OfficialPart {
   }
 
   /** Why it is ticked where the person did not do it, and what to change where that is wrong. */
-  get byCategory(): string {
-    return this.#texts.byCategory;
+  get byCategory(): string | undefined {
+    return this.#form.category()?.isAboutOfficial === true ? this.#texts.byCategory : undefined;
   }
 
   view(): TemplateResult | typeof nothing {

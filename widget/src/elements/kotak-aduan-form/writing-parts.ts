@@ -62,7 +62,7 @@ export class WritingParts {
   get #calls(): TemplateResult | typeof nothing {
     const { host, text, city } = this.#form;
     if (this.danger.part !== null) return this.danger.part.view();
-    return this.danger.hasFailed && this.#mayTellDanger(text.value) ? emergencyLine({ texts: host.texts, city: city() }, true) : nothing;
+    return this.danger.hasFailed && this.#mayTellDanger(text.value) ? emergencyLine({ texts: host.texts, city: city() }, 'panel error', Infinity) : nothing;
   }
 
   /** Whom to call, above the text field or below it. */

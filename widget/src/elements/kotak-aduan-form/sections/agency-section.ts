@@ -53,12 +53,12 @@ function official({ texts, fields, official: part, set, ...section }: AgencySect
       isTicked: isOfficial,
       label: texts.officialLabel,
       isFixed: isByCategory,
-      means: isByCategory ? part.part?.byCategory : undefined,
+      means: part.part?.byCategory ?? (isOfficial && part.hasFailed ? texts.officialMeans : undefined),
       set: (isAboutOfficial) => {
         set({ isAboutOfficial });
         if (isAboutOfficial) void part.ask();
       },
     })}
-    ${isOfficial ? (part.part?.view() ?? (part.hasFailed ? html`<p class="hint">${texts.officialMeans}</p>` : nothing)) : nothing}
+    ${isOfficial ? part.part?.view() : nothing}
   </div>`;
 }

@@ -7,14 +7,8 @@ interface EmergencyLine {
   readonly city: CityConfig | null;
 }
 
-/** Whom to call in any danger. Where nothing tells which danger it is: all that the city names, each a button. */
-export function emergencyLine({ texts, city }: EmergencyLine, isAll = false): TemplateResult | typeof nothing {
-  const numbers = city?.emergencyNumbers ?? [];
-  if (numbers.length === 0) return nothing;
-  return html`<p class=${isAll ? 'panel row error' : 'hint'}>
-    ${texts.emergency}
-    ${(isAll ? numbers : numbers.slice(0, 1)).map(
-      ({ name, number }) => html`<a class=${isAll ? 'button' : ''} href=${`tel:${number}`}>${isAll ? `${number} ${name}` : number}</a>`,
-    )}
-  </p>`;
+/** Whom to call in any danger; where nothing can tell which danger it is, up to the last of the city's numbers. */
+export function emergencyLine({ texts, city }: EmergencyLine, style = 'hint', count = 1): TemplateResult | typeof nothing {
+  const calls = city?.emergencyNumbers.slice(0, count).map(({ name, number }) => html`<a class="button" href=${`tel:${number}`}>${number} ${name}</a>`);
+  return calls?.length ? html`<p class="row ${style}">${texts.emergency} ${calls}</p>` : nothing;
 }
