@@ -29,6 +29,7 @@ export function stateOf({ persistence, why, isEmpty = false, isWhole = true }: K
   return { kind: isWhole ? 'saved' : 'text-only' };
 }
 
+/** What only the page has is looked at anew after each change: whether to ask before leaving depends on it. */
 export function isSameState(left: DraftState, right: DraftState): boolean {
-  return left.kind === 'memory' && right.kind === 'memory' ? left.why === right.why : left.kind === right.kind;
+  return left.kind === right.kind && left.kind !== 'memory';
 }

@@ -6,18 +6,30 @@ interface PageOptions {
   /** Looked at again, maybe after the same was open in another tab. */
   onShown: () => void;
   onOnline: () => void;
+  /** Whether leaving loses what was written. */
+  isAtStake: () => boolean;
 }
 
 /** What the browser tells the whole page, as long as the element is in it. */
-export function listenToPage(host: ReactiveControllerHost, { onHidden, onShown, onOnline }: PageOptions): void {
+export function listenToPage(host: ReactiveControllerHost, { onHidden, onShown, onOnline, isAtStake }: PageOptions): void {
   let listening: AbortController | null = null;
+  // The browser asks in its own words. Chrome before 119 looks at nothing else.
+  const ask = (event: BeforeUnloadEvent): void => {
+    event.returnValue = true;
+  };
+  // There only while it is needed: a page with this listener is not kept for the way back.
+  const look = (): void => (isAtStake() ? addEventListener : removeEventListener)('beforeunload', ask);
   host.addController({
     hostConnected: () => {
       listening = new AbortController();
       const { signal } = listening;
-      document.addEventListener('visibilitychange', () => (document.visibilityState === 'hidden' ? onHidden() : onShown()), { signal });
-      window.addEventListener('online', onOnline, { signal });
+      document.addEventListener('visibilitychange', () => (document.hidden ? onHidden() : onShown()), { signal });
+      addEventListener('online', onOnline, { signal });
     },
-    hostDisconnected: () => listening?.abort(),
+    hostUpdated: look,
+    hostDisconnected: () => {
+      listening?.abort();
+      look();
+    },
   });
 }

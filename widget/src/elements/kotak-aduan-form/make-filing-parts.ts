@@ -11,6 +11,7 @@ import { CityController } from '../../controllers/city-controller.ts';
 import { DraftController } from '../../controllers/draft-controller.ts';
 import { ErrorsController } from '../../controllers/errors-controller.ts';
 import { FilingFlow } from '../../controllers/filing-flow.ts';
+import { hasContent } from '../../controllers/has-content.ts';
 import { listenToPage } from '../../controllers/listen-to-page.ts';
 import { SharedDevice } from '../../controllers/shared-device.ts';
 import { SubmitController } from '../../controllers/submit-controller.ts';
@@ -134,7 +135,12 @@ export function makeFilingParts({ host, text, onRestored, go, textChanged }: Fil
       hasPhotos: draft.draft.files.length > 0,
     });
   const flow: FilingFlow = new FilingFlow({ drafts: draft, submit, fields, finished, learn: learnErrorText });
-  listenToPage(host, { onHidden: () => void draft.flush(), onShown: () => void flow.lookAgain(), onOnline: () => city.city === null && void city.load() });
+  listenToPage(host, {
+    onHidden: () => void draft.flush(),
+    onShown: () => void flow.lookAgain(),
+    onOnline: () => city.city === null && void city.load(),
+    isAtStake: () => host.isConnected && !draft.isStored && submit.state.kind !== 'sent' && hasContent(draft.draft, text.value),
+  });
   const shared = new SharedDevice(draft);
   return { city, draft, errors, extras, flow, photos, shared, submit, suggestions, writing, fields, set, category, mayHideName };
 }
