@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-
+import { codeRequestErrors, codeRequestParamsSchema } from './decide-code-request.ts';
 import { defineOperation } from './define-operation.ts';
-import { codeRequestParamsSchema } from './confirm-code-request.ts';
 import { codeRequestListSchema } from './list-code-requests.ts';
 
 export const refuseCodeRequest = defineOperation({
@@ -15,15 +14,5 @@ export const refuseCodeRequest = defineOperation({
   body: z.strictObject({}).register(z.globalRegistry, { id: 'CodeRequestRefuse' }),
   isIdempotent: true,
   success: { status: 200, schema: codeRequestListSchema },
-  errors: [
-    'unauthenticated',
-    'session-expired',
-    'forbidden',
-    'not-found',
-    'invalid-input',
-    'too-large',
-    'unsupported-media-type',
-    'key-reused',
-    'still-running',
-  ],
+  errors: codeRequestErrors,
 });

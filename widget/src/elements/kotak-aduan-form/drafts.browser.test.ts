@@ -27,17 +27,22 @@ async function textIs(page: FormPage, text: string): Promise<void> {
   await until(() => page.root.querySelector('textarea')?.value === text || null, `the text "${text}"`);
 }
 
+/** What was written is kept, and the form is empty again. */
+async function writeAndBeginAnother(page: FormPage, text: string): Promise<void> {
+  await page.write(text);
+  await page.says(saved);
+  await page.open('drafting');
+  await page.press('Tulis aduan lain');
+  await textIs(page, '');
+}
+
 describe('several drafts', () => {
   beforeEach(forgetEverything);
   after(forgetEverything);
 
   it('keeps what was written when another is begun, and goes back to it with its words', async () => {
     const page = openForm();
-    await page.write('lampu jalan mati di depan pasar');
-    await page.says(saved);
-    await page.open('drafting');
-    await page.press('Tulis aduan lain');
-    await textIs(page, '');
+    await writeAndBeginAnother(page, 'lampu jalan mati di depan pasar');
     await page.write('sampah menumpuk');
     await page.says(saved);
     expect(await textsOnDisk()).to.deep.equal(['lampu jalan mati di depan pasar', 'sampah menumpuk']);
@@ -53,11 +58,7 @@ describe('several drafts', () => {
 
   it('deletes another after asking once more', async () => {
     const page = openForm();
-    await page.write('yang pertama');
-    await page.says(saved);
-    await page.open('drafting');
-    await page.press('Tulis aduan lain');
-    await textIs(page, '');
+    await writeAndBeginAnother(page, 'yang pertama');
     await page.write('yang kedua');
     await page.says(saved);
     await page.press('Draf Anda (1)');
@@ -70,11 +71,7 @@ describe('several drafts', () => {
 
   it('asks where the finger or the keyboard is, and goes on from there', async () => {
     const page = openForm();
-    await page.write('yang pertama');
-    await page.says(saved);
-    await page.open('drafting');
-    await page.press('Tulis aduan lain');
-    await textIs(page, '');
+    await writeAndBeginAnother(page, 'yang pertama');
     await page.press('Draf Anda (1)');
     await page.press('Hapus');
     await until(() => page.root.activeElement?.id === 'drafts-confirm' || null, 'the focus on the question');
