@@ -1,4 +1,4 @@
-import { id } from '../messages/id.ts';
+import { id } from '../messages/id/form.ts';
 
 interface FramePage {
   readonly scripts: readonly string[];

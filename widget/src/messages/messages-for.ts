@@ -1,6 +1,6 @@
-import { id, type Messages } from './id.ts';
+import { id, type Messages } from './id/form.ts';
 import type { PartTexts } from './part-texts.ts';
-import type { TrackingMessages } from './tracking-id.ts';
+import type { TrackingMessages } from './id/tracking.ts';
 
 export interface Language {
   readonly texts: Messages;

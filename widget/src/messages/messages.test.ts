@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { en } from './en.ts';
-import { id } from './id.ts';
+import { id } from './id/form.ts';
 import { messagesFor } from './messages-for.ts';
 
 interface Part {
@@ -11,14 +11,14 @@ interface Part {
   readonly english: object;
 }
 
-const files = readdirSync(new URL('.', import.meta.url));
-const names = files.flatMap((file) => /^(.+)-id\.ts$/.exec(file)?.[1] ?? []);
+const namesIn = (language: string): string[] => readdirSync(new URL(language, import.meta.url)).map((file) => file.slice(0, -'.ts'.length));
+const names = namesIn('id').filter((name) => name !== 'form');
 const parts: readonly Part[] = await Promise.all(names.map(readPart));
 const indonesian = [id, ...parts.map((part) => part.indonesian)];
 
 async function readPart(name: string): Promise<Part> {
   const camel = name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return { name, indonesian: await textsOf(`${name}-id.ts`, `${camel}Id`), english: await textsOf(`${name}-en.ts`, `${camel}En`) };
+  return { name, indonesian: await textsOf(`id/${name}.ts`, `${camel}Id`), english: await textsOf(`en/${name}.ts`, `${camel}En`) };
 }
 
 async function textsOf(file: string, exported: string): Promise<object> {
@@ -42,7 +42,7 @@ function sentencesOf(texts: object): string[] {
 
 test('every part has its texts in both languages, and they say the same things in the same order', () => {
   assert.ok(parts.length >= 10, `only ${parts.length} parts`);
-  assert.deepEqual(files.filter((file) => file.endsWith('-en.ts')).length, parts.length, 'an English file without its Indonesian one');
+  assert.deepEqual(namesIn('en'), namesIn('id'));
   for (const part of parts) assert.deepEqual(keysOf(part.english), keysOf(part.indonesian), part.name);
 });
 

@@ -1,19 +1,19 @@
-import type { CoverMessages } from './cover-id.ts';
-import type { DangerMessages } from './danger-id.ts';
-import type { DictationMessages } from './dictation-id.ts';
-import type { DraftsMessages } from './drafts-id.ts';
-import type { FilesMessages } from './files-id.ts';
-import type { FoldedMessages } from './folded-id.ts';
-import type { FullProofMessages } from './full-proof-id.ts';
-import type { MapMessages } from './map-id.ts';
-import type { MediaMessages } from './media-id.ts';
-import type { NumbersMessages } from './numbers-id.ts';
-import type { OfficialMessages } from './official-id.ts';
-import type { OnBehalfMessages } from './on-behalf-id.ts';
-import type { PlaceMessages } from './place-id.ts';
-import type { QuestionsMessages } from './questions-id.ts';
-import type { ReceiptMessages } from './receipt-id.ts';
-import type { VoiceMessages } from './voice-id.ts';
+import type { CoverMessages } from './id/cover.ts';
+import type { DangerMessages } from './id/danger.ts';
+import type { DictationMessages } from './id/dictation.ts';
+import type { DraftsMessages } from './id/drafts.ts';
+import type { FilesMessages } from './id/files.ts';
+import type { FoldedMessages } from './id/folded.ts';
+import type { FullProofMessages } from './id/full-proof.ts';
+import type { MapMessages } from './id/map.ts';
+import type { MediaMessages } from './id/media.ts';
+import type { NumbersMessages } from './id/numbers.ts';
+import type { OfficialMessages } from './id/official.ts';
+import type { OnBehalfMessages } from './id/on-behalf.ts';
+import type { PlaceMessages } from './id/place.ts';
+import type { QuestionsMessages } from './id/questions.ts';
+import type { ReceiptMessages } from './id/receipt.ts';
+import type { VoiceMessages } from './id/voice.ts';
 
 /** Of the parts that come when they are asked for, in another language; their Indonesian comes with each of them. */
 export interface PartTexts {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { filingProofSchema } from '@kotak-aduan/api-client/schemas/filing-proof';
 import { whoKnowsId } from '@kotak-aduan/api-client/messages/who-knows-id';
-import { fullProofId } from '../messages/full-proof-id.ts';
+import { fullProofId } from '../messages/id/full-proof.ts';
 import { timeWords } from '../time-words.ts';
 import { proofLines } from './proof-lines.ts';
 

@@ -1,6 +1,6 @@
 import type { FilingProof } from '@kotak-aduan/api-client/schemas/filing-proof';
 import type { WhoKnowsMessages } from '@kotak-aduan/api-client/messages/who-knows-id';
-import type { FullProofMessages } from '../messages/full-proof-id.ts';
+import type { FullProofMessages } from '../messages/id/full-proof.ts';
 import type { TimeWords } from '../time-words.ts';
 
 export type ProofLine = readonly [label: string, value: string];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { complaintReceiptSchema } from '@kotak-aduan/api-client/schemas/complaint';
 import { formatTrackingCode, makeTrackingCode } from '@kotak-aduan/api-client/schemas';
-import { receiptId } from '../messages/receipt-id.ts';
+import { receiptId } from '../messages/id/receipt.ts';
 import { timeWords } from '../time-words.ts';
 import { cardText, codeAddress, codeCard, proofCard } from './receipt-card.ts';
 

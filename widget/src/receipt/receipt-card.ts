@@ -1,7 +1,7 @@
 import type { ComplaintReceipt } from '@kotak-aduan/api-client/schemas/complaint';
 import type { TrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code';
 import { formatTrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code-characters';
-import type { ReceiptMessages } from '../messages/receipt-id.ts';
+import type { ReceiptMessages } from '../messages/id/receipt.ts';
 import type { TimeWords } from '../time-words.ts';
 
 /** What stands on a picture or a copied text, from top to bottom. */

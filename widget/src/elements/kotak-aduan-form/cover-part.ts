@@ -1,6 +1,6 @@
 import type { DraftFile } from '@kotak-aduan/api-client/drafts';
 import type { TemplateResult } from 'lit';
-import { coverId, type CoverMessages } from '../../messages/cover-id.ts';
+import { coverId, type CoverMessages } from '../../messages/id/cover.ts';
 import { CoverEditor } from '../../photos/cover-editor.ts';
 import { coverPhoto } from '../../photos/cover-photo.ts';
 import type { FormHost } from './form-host.ts';

@@ -1,6 +1,6 @@
 import { findDangers, type EmergencyNumber } from '@kotak-aduan/api-client/suggestions/find-dangers';
 import { html, nothing, type TemplateResult } from 'lit';
-import { dangerId } from '../../messages/danger-id.ts';
+import { dangerId } from '../../messages/id/danger.ts';
 import { addStyles } from '../add-styles.ts';
 import { dangerStyles } from './danger-part.styles.ts';
 import type { FormAccess } from './form-access.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { DictationController, type DictationState } from '../../controllers/dictation-controller.ts';
-import { dictationId, type DictationMessages } from '../../messages/dictation-id.ts';
+import { dictationId, type DictationMessages } from '../../messages/id/dictation.ts';
 import { addStyles } from '../add-styles.ts';
 import { askedPartsStyles } from './asked-parts.styles.ts';
 import type { FormAccess } from './form-access.ts';

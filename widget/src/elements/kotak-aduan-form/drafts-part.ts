@@ -2,7 +2,7 @@ import type { Draft, DraftSummary } from '@kotak-aduan/api-client/drafts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DraftController } from '../../controllers/draft-controller.ts';
 import { switchToDraft } from '../../controllers/switch-to-draft.ts';
-import { draftsId, type DraftsMessages } from '../../messages/drafts-id.ts';
+import { draftsId, type DraftsMessages } from '../../messages/id/drafts.ts';
 import type { TimeWords } from '../../time-words.ts';
 import { addStyles } from '../add-styles.ts';
 import { draftsStyles } from './drafts-part.styles.ts';

@@ -1,7 +1,7 @@
 import type { DraftFile } from '@kotak-aduan/api-client/drafts';
 import { nothing, type TemplateResult } from 'lit';
 import type { AttachmentsController } from '../../controllers/attachments-controller.ts';
-import { filesId, type FilesMessages } from '../../messages/files-id.ts';
+import { filesId, type FilesMessages } from '../../messages/id/files.ts';
 import { addStyles } from '../add-styles.ts';
 import { drawPreview } from './draw-preview.ts';
 import type { CoverPart } from './cover-part.ts';

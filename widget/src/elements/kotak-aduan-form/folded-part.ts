@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { foldedId, type FoldedMessages } from '../../messages/folded-id.ts';
+import { foldedId, type FoldedMessages } from '../../messages/id/folded.ts';
 import type { FormHost } from './form-host.ts';
 import { agencyChoices } from './sections/agency-choices.ts';
 import { contactFields } from './sections/contact-fields.ts';

@@ -7,7 +7,7 @@ import type { FilingProof } from '@kotak-aduan/api-client/schemas/filing-proof';
 import type { TrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code';
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorTextFor, knowErrorTexts } from '../../messages/error-text-for.ts';
-import { fullProofId, type FullProofMessages } from '../../messages/full-proof-id.ts';
+import { fullProofId, type FullProofMessages } from '../../messages/id/full-proof.ts';
 import type { Device } from '../../receipt/device.ts';
 import { proofLines } from '../../receipt/proof-lines.ts';
 import { timeWords } from '../../time-words.ts';

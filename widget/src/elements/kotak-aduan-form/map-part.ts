@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Map as LeafletMap, TileLayer } from 'leaflet/dist/leaflet-src.esm.js';
 import type { FormFields } from '../../form-fields.ts';
-import { mapId, type MapMessages } from '../../messages/map-id.ts';
+import { mapId, type MapMessages } from '../../messages/id/map.ts';
 import { addStyles } from '../add-styles.ts';
 import type { FormAccess } from './form-access.ts';
 import { mapPartStyles } from './map-part.styles.ts';

@@ -1,7 +1,7 @@
 import type { DraftFile } from '@kotak-aduan/api-client/drafts';
 import { isMediaError } from '../../media/media-error.ts';
 import { prepareMedia } from '../../media/prepare-media.ts';
-import { mediaId, type MediaMessages } from '../../messages/media-id.ts';
+import { mediaId, type MediaMessages } from '../../messages/id/media.ts';
 import type { FormHost } from './form-host.ts';
 import type { PrepareFileOptions } from './prepare-file.ts';
 import { ToldError } from './told-error.ts';

@@ -1,6 +1,6 @@
 import { findPersonalNumbers, maskPersonalNumbers, type PersonalNumber } from '@kotak-aduan/api-client/personal-numbers';
 import { html, nothing, type TemplateResult } from 'lit';
-import { numbersId, type NumbersMessages } from '../../messages/numbers-id.ts';
+import { numbersId, type NumbersMessages } from '../../messages/id/numbers.ts';
 import { addStyles } from '../add-styles.ts';
 import { askedPartsStyles } from './asked-parts.styles.ts';
 import type { FormAccess } from './form-access.ts';

@@ -1,7 +1,7 @@
 import { officialReader } from '@kotak-aduan/api-client/schemas/official-reader';
 import type { Unit } from '@kotak-aduan/api-client/schemas/unit';
 import { html, nothing, type TemplateResult } from 'lit';
-import { officialId, type OfficialMessages } from '../../messages/official-id.ts';
+import { officialId, type OfficialMessages } from '../../messages/id/official.ts';
 import type { FormAccess } from './form-access.ts';
 import { unitGroups, valueOf } from './sections/unit-options.ts';
 

@@ -3,7 +3,7 @@ import { nameMaxLength } from '@kotak-aduan/api-client/schemas/limits';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PartError } from '../../find-form-errors.ts';
 import type { FormFields } from '../../form-fields.ts';
-import { onBehalfId, type OnBehalfMessages } from '../../messages/on-behalf-id.ts';
+import { onBehalfId, type OnBehalfMessages } from '../../messages/id/on-behalf.ts';
 import type { FormAccess } from './form-access.ts';
 import { field } from './sections/field.ts';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../messages/id.ts';
+import type { Messages } from '../../messages/id/form.ts';
 import type { LazyPart } from './lazy-part.ts';
 
 /** That a part is on its way, or did not come and can be asked for again with the same button. */

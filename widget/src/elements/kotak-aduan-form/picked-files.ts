@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AttachmentsController } from '../../controllers/attachments-controller.ts';
 import { isSignedPdf } from '../../media/is-signed-pdf.ts';
-import type { MediaMessages } from '../../messages/media-id.ts';
+import type { MediaMessages } from '../../messages/id/media.ts';
 import { originalMaxBytes, readPicked } from '../../photos/read-picked.ts';
 import type { FormHost } from './form-host.ts';
 import { LazyPart } from './lazy-part.ts';

@@ -4,7 +4,7 @@ import type { KnownPlace } from '@kotak-aduan/api-client/schemas/known-place';
 import { html, nothing, type TemplateResult } from 'lit';
 import { PositionController } from '../../controllers/position-controller.ts';
 import type { FormFields } from '../../form-fields.ts';
-import { placeId, type PlaceMessages } from '../../messages/place-id.ts';
+import { placeId, type PlaceMessages } from '../../messages/id/place.ts';
 import { nearestPlace } from '../../nearest-place.ts';
 import { isNamedIn, searchPlaces } from '../../search-places.ts';
 import { addStyles } from '../add-styles.ts';

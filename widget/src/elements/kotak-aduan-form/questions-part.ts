@@ -3,7 +3,7 @@ import { answerMaxLength } from '@kotak-aduan/api-client/schemas/limits';
 import type { Question } from '@kotak-aduan/api-client/schemas/question';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PartError } from '../../find-form-errors.ts';
-import { questionsId, type QuestionsMessages } from '../../messages/questions-id.ts';
+import { questionsId, type QuestionsMessages } from '../../messages/id/questions.ts';
 import { answersTo } from '../../to-complaint-fields.ts';
 import { addStyles } from '../add-styles.ts';
 import { askedPartsStyles } from './asked-parts.styles.ts';

@@ -1,7 +1,7 @@
 import type { ComplaintReceipt } from '@kotak-aduan/api-client/schemas/complaint';
 import type { TrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code';
 import { html, nothing, type TemplateResult } from 'lit';
-import { receiptId, type ReceiptMessages } from '../../messages/receipt-id.ts';
+import { receiptId, type ReceiptMessages } from '../../messages/id/receipt.ts';
 import { readDevice, type Device } from '../../receipt/device.ts';
 import { drawCard } from '../../receipt/draw-card.ts';
 import { qrPath, type QrCode } from '../../receipt/qr-path.ts';

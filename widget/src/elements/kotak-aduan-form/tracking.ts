@@ -9,7 +9,7 @@ import { html, type TemplateResult } from 'lit';
 import { AttachmentsController } from '../../controllers/attachments-controller.ts';
 import { TrackingController } from '../../controllers/tracking-controller.ts';
 import { knowErrorTexts } from '../../messages/error-text-for.ts';
-import { trackingId, type AllMessages } from '../../messages/tracking-id.ts';
+import { trackingId, type AllMessages } from '../../messages/id/tracking.ts';
 import { preparePhoto } from '../../photos/prepare-photo.ts';
 import type { TimeWords } from '../../time-words.ts';
 import { drawPhotos } from './draw-photos.ts';

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { AttachmentsController } from '../../controllers/attachments-controller.ts';
 import { SoundLevel } from '../../media/sound-level.ts';
 import { VoiceRecorder, type VoiceState } from '../../media/voice-recorder.ts';
-import { voiceId, type VoiceMessages } from '../../messages/voice-id.ts';
+import { voiceId, type VoiceMessages } from '../../messages/id/voice.ts';
 import { FileUrls } from '@kotak-aduan/api-client/drafts/file-urls';
 import type { FormHost } from './form-host.ts';
 import type { PickedFiles } from './picked-files.ts';

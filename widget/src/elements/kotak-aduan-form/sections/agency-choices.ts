@@ -3,7 +3,7 @@ import type { Unit } from '@kotak-aduan/api-client/schemas/unit';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormError } from '../../../find-form-errors.ts';
 import type { FormFields } from '../../../form-fields.ts';
-import type { FoldedMessages } from '../../../messages/folded-id.ts';
+import type { FoldedMessages } from '../../../messages/id/folded.ts';
 import { suggestedPlace } from '../../../to-complaint-fields.ts';
 import type { AgencySection } from './agency-section.ts';
 import { choice } from './choice.ts';

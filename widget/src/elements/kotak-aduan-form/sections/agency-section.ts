@@ -3,7 +3,7 @@ import type { CategorySuggestion } from '@kotak-aduan/api-client/suggestions';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormError } from '../../../find-form-errors.ts';
 import type { FormFields } from '../../../form-fields.ts';
-import type { Messages } from '../../../messages/id.ts';
+import type { Messages } from '../../../messages/id/form.ts';
 import { categoryOf, suggestedPlace } from '../../../to-complaint-fields.ts';
 import type { LazyPart } from '../lazy-part.ts';
 import type { OfficialPart } from '../official-part.ts';

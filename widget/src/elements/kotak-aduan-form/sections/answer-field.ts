@@ -1,7 +1,7 @@
 import { answerMaxLength } from '@kotak-aduan/api-client/schemas/limits';
 import type { Question } from '@kotak-aduan/api-client/schemas/question';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { QuestionsMessages } from '../../../messages/questions-id.ts';
+import type { QuestionsMessages } from '../../../messages/id/questions.ts';
 import { choice } from './choice.ts';
 
 interface AnswerField {

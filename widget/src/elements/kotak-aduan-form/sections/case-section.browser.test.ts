@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import { render } from 'lit';
 import type { TrackedCase } from '@kotak-aduan/api-client/schemas/tracked-case';
 import { trackedCaseSchema } from '@kotak-aduan/api-client/schemas/tracked-case';
-import { id } from '../../../messages/id.ts';
-import { trackingId } from '../../../messages/tracking-id.ts';
+import { id } from '../../../messages/id/form.ts';
+import { trackingId } from '../../../messages/id/tracking.ts';
 import { caseSection } from './case-section.ts';
 
 const unit = { unitId: 'dpupr', name: 'Dinas Pekerjaan Umum', shortName: 'DPUPR' };

@@ -2,7 +2,7 @@ import type { TrackedCase } from '@kotak-aduan/api-client/schemas/tracked-case';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TrackingState } from '../../../controllers/tracking-controller.ts';
 import { errorTextFor } from '../../../messages/error-text-for.ts';
-import type { AllMessages } from '../../../messages/tracking-id.ts';
+import type { AllMessages } from '../../../messages/id/tracking.ts';
 import type { TimeWords } from '../../../time-words.ts';
 import { conversationSection } from './conversation-section.ts';
 import { photoList, type PhotoList } from './photo-list.ts';

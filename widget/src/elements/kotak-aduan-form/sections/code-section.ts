@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CodeProblem } from '../../../controllers/tracking-controller.ts';
 import { errorTextFor } from '../../../messages/error-text-for.ts';
-import type { AllMessages } from '../../../messages/tracking-id.ts';
+import type { AllMessages } from '../../../messages/id/tracking.ts';
 
 interface CodeSection {
   readonly texts: AllMessages;

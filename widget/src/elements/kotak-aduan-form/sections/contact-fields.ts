@@ -1,7 +1,7 @@
 import type { CityConfig } from '@kotak-aduan/api-client/schemas/city-config';
 import { contactMaxLength } from '@kotak-aduan/api-client/schemas/limits';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FoldedMessages } from '../../../messages/folded-id.ts';
+import type { FoldedMessages } from '../../../messages/id/folded.ts';
 import { choice } from './choice.ts';
 import type { ContactSection } from './contact-section.ts';
 import { errorText } from './error-text.ts';

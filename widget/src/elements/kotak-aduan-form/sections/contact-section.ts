@@ -2,7 +2,7 @@ import type { CityConfig } from '@kotak-aduan/api-client/schemas/city-config';
 import { nothing, type TemplateResult } from 'lit';
 import type { FormError } from '../../../find-form-errors.ts';
 import type { FormFields } from '../../../form-fields.ts';
-import type { Messages } from '../../../messages/id.ts';
+import type { Messages } from '../../../messages/id/form.ts';
 import type { FoldedPart } from '../folded-part.ts';
 import type { LazyPart } from '../lazy-part.ts';
 import { folded, later } from './folded.ts';

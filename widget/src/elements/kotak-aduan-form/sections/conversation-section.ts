@@ -1,6 +1,6 @@
 import type { Message } from '@kotak-aduan/api-client/schemas/message';
 import { html, type TemplateResult } from 'lit';
-import type { AllMessages } from '../../../messages/tracking-id.ts';
+import type { AllMessages } from '../../../messages/id/tracking.ts';
 import type { TimeWords } from '../../../time-words.ts';
 import { photoList, type PhotoList } from './photo-list.ts';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CoverMessages } from '../../../messages/cover-id.ts';
+import type { CoverMessages } from '../../../messages/id/cover.ts';
 import type { CoverEditor } from '../../../photos/cover-editor.ts';
 import type { Area } from '../../../photos/cover-pixels.ts';
 

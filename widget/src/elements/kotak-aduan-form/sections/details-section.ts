@@ -1,8 +1,8 @@
 import type { DraftFile } from '@kotak-aduan/api-client/drafts';
 import { captionMaxLength } from '@kotak-aduan/api-client/schemas/limits';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FilesMessages } from '../../../messages/files-id.ts';
-import type { Messages } from '../../../messages/id.ts';
+import type { FilesMessages } from '../../../messages/id/files.ts';
+import type { Messages } from '../../../messages/id/form.ts';
 import { fileName, isPhoto } from './file-name.ts';
 import { player } from './player.ts';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FoldedMessages } from '../../../messages/folded-id.ts';
+import type { FoldedMessages } from '../../../messages/id/folded.ts';
 import type { DraftSection } from './draft-section.ts';
 import { tick } from './tick.ts';
 

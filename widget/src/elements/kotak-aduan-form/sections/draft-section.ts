@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SharedDevice } from '../../../controllers/shared-device.ts';
 import type { DraftState, MemoryReason } from '../../../controllers/draft-state.ts';
-import type { Messages } from '../../../messages/id.ts';
+import type { Messages } from '../../../messages/id/form.ts';
 import type { FoldedPart } from '../folded-part.ts';
 import type { LazyPart } from '../lazy-part.ts';
 import { folded, later } from './folded.ts';

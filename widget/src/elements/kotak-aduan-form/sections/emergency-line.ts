@@ -1,6 +1,6 @@
 import type { CityConfig } from '@kotak-aduan/api-client/schemas/city-config';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../../messages/id.ts';
+import type { Messages } from '../../../messages/id/form.ts';
 
 interface EmergencyLine {
   readonly texts: Messages;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormError } from '../../../find-form-errors.ts';
 import type { FormFields } from '../../../form-fields.ts';
-import type { Messages } from '../../../messages/id.ts';
+import type { Messages } from '../../../messages/id/form.ts';
 import { errorText } from './error-text.ts';
 
 interface ErrorSummary {

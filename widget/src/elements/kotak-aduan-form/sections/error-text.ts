@@ -1,6 +1,6 @@
 import type { FormError } from '../../../find-form-errors.ts';
 import type { FormFields } from '../../../form-fields.ts';
-import type { Messages } from '../../../messages/id.ts';
+import type { Messages } from '../../../messages/id/form.ts';
 
 /** The sentence for a mistake; `fields` says which of two sentences fits. */
 export function errorText(error: FormError, texts: Messages, fields?: FormFields): string {

@@ -1,5 +1,5 @@
 import type { DraftFile } from '@kotak-aduan/api-client/drafts';
-import type { Messages } from '../../../messages/id.ts';
+import type { Messages } from '../../../messages/id/form.ts';
 
 /** What a file is called in the form: its own name may say more than the person wants to be read aloud. */
 export function fileName({ fileNames }: Pick<Messages, 'fileNames'>, { mediaType }: Pick<DraftFile, 'mediaType'>, index: number): string {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { PositionState } from '../../../controllers/position-controller.ts';
-import type { PlaceMessages } from '../../../messages/place-id.ts';
+import type { PlaceMessages } from '../../../messages/id/place.ts';
 
 interface HereSection {
   readonly texts: PlaceMessages;

@@ -2,7 +2,7 @@ import { nameMaxLength } from '@kotak-aduan/api-client/schemas/limits';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormError } from '../../../find-form-errors.ts';
 import type { FormFields } from '../../../form-fields.ts';
-import type { Messages } from '../../../messages/id.ts';
+import type { Messages } from '../../../messages/id/form.ts';
 import type { LazyPart } from '../lazy-part.ts';
 import type { OnBehalfPart } from '../on-behalf-part.ts';
 import { choice } from './choice.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PlaceMessages } from '../../../messages/place-id.ts';
+import type { PlaceMessages } from '../../../messages/id/place.ts';
 import type { NearestPlace } from '../../../nearest-place.ts';
 
 interface MarkedPlace {

@@ -1,5 +1,5 @@
 import { html, type nothing, type TemplateResult } from 'lit';
-import type { MediaMessages } from '../../../messages/media-id.ts';
+import type { MediaMessages } from '../../../messages/id/media.ts';
 import { fileChoice } from './file-choice.ts';
 
 export interface MediaSection {

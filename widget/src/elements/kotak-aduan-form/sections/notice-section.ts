@@ -1,6 +1,6 @@
 import type { CityConfig } from '@kotak-aduan/api-client/schemas/city-config';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../../messages/id.ts';
+import type { Messages } from '../../../messages/id/form.ts';
 import { folded } from './folded.ts';
 
 /** How the data is used (UU 27/2022), in the words and with the version of the city's file. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emptyOnBehalf, type FormFields } from '../../../form-fields.ts';
-import type { Messages } from '../../../messages/id.ts';
+import type { Messages } from '../../../messages/id/form.ts';
 import type { LazyPart } from '../lazy-part.ts';
 import type { OnBehalfPart } from '../on-behalf-part.ts';
 import { tick } from './tick.ts';

@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { FormFields } from '../../../form-fields.ts';
-import type { Messages } from '../../../messages/id.ts';
+import type { Messages } from '../../../messages/id/form.ts';
 import { tick } from './tick.ts';
 
 interface PhotoConsent {

@@ -1,6 +1,6 @@
 import type { Attachment } from '@kotak-aduan/api-client/schemas/attachment';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AllMessages } from '../../../messages/tracking-id.ts';
+import type { AllMessages } from '../../../messages/id/tracking.ts';
 import { otherFiles, type OtherFiles } from './other-files.ts';
 
 export interface PhotoList {

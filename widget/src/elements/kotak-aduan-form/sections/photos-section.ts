@@ -1,7 +1,7 @@
 import type { DraftFile } from '@kotak-aduan/api-client/drafts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AttachmentsController, PhotoProblem } from '../../../controllers/attachments-controller.ts';
-import type { Messages } from '../../../messages/id.ts';
+import type { Messages } from '../../../messages/id/form.ts';
 import type { Extras } from '../extras.ts';
 import { fileName, isPhoto } from './file-name.ts';
 

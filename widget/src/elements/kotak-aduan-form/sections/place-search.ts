@@ -1,6 +1,6 @@
 import type { KnownPlace } from '@kotak-aduan/api-client/schemas/known-place';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PlaceMessages } from '../../../messages/place-id.ts';
+import type { PlaceMessages } from '../../../messages/id/place.ts';
 
 interface PlaceSearch {
   readonly texts: PlaceMessages;

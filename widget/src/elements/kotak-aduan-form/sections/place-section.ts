@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormError } from '../../../find-form-errors.ts';
 import type { FormFields } from '../../../form-fields.ts';
-import type { Messages } from '../../../messages/id.ts';
+import type { Messages } from '../../../messages/id/form.ts';
 import type { LazyPart } from '../lazy-part.ts';
 import type { PlacePart } from '../place-part.ts';
 import { errorText } from './error-text.ts';

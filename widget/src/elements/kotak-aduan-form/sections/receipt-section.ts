@@ -1,7 +1,7 @@
 import type { TrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code';
 import { formatTrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code-characters';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../../messages/id.ts';
+import type { Messages } from '../../../messages/id/form.ts';
 import type { Card } from '../../../receipt/receipt-card.ts';
 
 export type CopyState = 'not-yet' | 'copied' | 'failed';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AttachmentsController } from '../../../controllers/attachments-controller.ts';
 import type { ReplyState } from '../../../controllers/tracking-controller.ts';
 import { errorTextFor } from '../../../messages/error-text-for.ts';
-import type { AllMessages } from '../../../messages/tracking-id.ts';
+import type { AllMessages } from '../../../messages/id/tracking.ts';
 import { photosSection } from './photos-section.ts';
 
 export interface ReplySection {

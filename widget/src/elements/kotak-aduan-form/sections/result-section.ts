@@ -1,7 +1,7 @@
 import type { Attachment } from '@kotak-aduan/api-client/schemas/attachment';
 import type { Resolution } from '@kotak-aduan/api-client/schemas/resolution';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AllMessages } from '../../../messages/tracking-id.ts';
+import type { AllMessages } from '../../../messages/id/tracking.ts';
 import type { TimeWords } from '../../../time-words.ts';
 import { photoList, type PhotoList } from './photo-list.ts';
 

@@ -4,7 +4,7 @@ import { formatTrackingCode } from '@kotak-aduan/api-client/schemas/tracking-cod
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SubmitController, SubmitState } from '../../../controllers/submit-controller.ts';
 import { errorTextFor } from '../../../messages/error-text-for.ts';
-import type { Messages } from '../../../messages/id.ts';
+import type { Messages } from '../../../messages/id/form.ts';
 import type { TimeWords } from '../../../time-words.ts';
 import { fileTitle } from './file-name.ts';
 import type { CopyState } from './receipt-section.ts';

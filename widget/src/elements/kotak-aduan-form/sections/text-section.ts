@@ -1,7 +1,7 @@
 import { textMaxLength } from '@kotak-aduan/api-client/schemas/limits';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormError } from '../../../find-form-errors.ts';
-import type { Messages } from '../../../messages/id.ts';
+import type { Messages } from '../../../messages/id/form.ts';
 import { errorText } from './error-text.ts';
 
 interface TextSection {

@@ -1,7 +1,7 @@
 import { voiceMaxSeconds } from '@kotak-aduan/api-client/schemas/limits';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { VoiceState } from '../../../media/voice-recorder.ts';
-import type { VoiceMessages } from '../../../messages/voice-id.ts';
+import type { VoiceMessages } from '../../../messages/id/voice.ts';
 import { fileChoice } from './file-choice.ts';
 
 export interface VoiceSection {

@@ -6,7 +6,7 @@ import type { AttachmentsController } from '../../../controllers/attachments-con
 import type { DraftState } from '../../../controllers/draft-state.ts';
 import type { FormError } from '../../../find-form-errors.ts';
 import type { FormFields } from '../../../form-fields.ts';
-import type { Messages } from '../../../messages/id.ts';
+import type { Messages } from '../../../messages/id/form.ts';
 import type { Extras } from '../extras.ts';
 import type { WritingParts } from '../writing-parts.ts';
 import { agencySection } from './agency-section.ts';

@@ -1,4 +1,4 @@
-import type { NumbersMessages } from './numbers-id.ts';
+import type { NumbersMessages } from '../id/numbers.ts';
 
 export const numbersEn = {
   title: 'There is personal data in what you wrote',

@@ -1,5 +1,5 @@
 import { filingProofEn } from '@kotak-aduan/api-client/messages/filing-proof-en';
-import type { FullProofMessages } from './full-proof-id.ts';
+import type { FullProofMessages } from '../id/full-proof.ts';
 
 export const fullProofEn: FullProofMessages = {
   ...filingProofEn,

@@ -1,4 +1,4 @@
-import type { DictationMessages } from './dictation-id.ts';
+import type { DictationMessages } from '../id/dictation.ts';
 
 export const dictationEn = {
   title: 'Speak, and we write',

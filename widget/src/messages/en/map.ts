@@ -1,4 +1,4 @@
-import type { MapMessages } from './map-id.ts';
+import type { MapMessages } from '../id/map.ts';
 
 export const mapEn = {
   mapLabel: 'Map. Move it until the cross is on the place; with a keyboard, use the arrow keys, plus and minus.',

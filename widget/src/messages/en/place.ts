@@ -1,4 +1,4 @@
-import type { PlaceMessages } from './place-id.ts';
+import type { PlaceMessages } from '../id/place.ts';
 
 const directionsEn = {
   n: 'north',

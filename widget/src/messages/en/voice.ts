@@ -1,4 +1,4 @@
-import type { VoiceMessages } from './voice-id.ts';
+import type { VoiceMessages } from '../id/voice.ts';
 
 export const voiceEn: VoiceMessages = {
   title: 'Record your voice',

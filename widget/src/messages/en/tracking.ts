@@ -1,4 +1,4 @@
-import type { TrackingMessages } from './tracking-id.ts';
+import type { TrackingMessages } from '../id/tracking.ts';
 
 export const trackingEn = {
   trackTitle: 'See your complaint',

@@ -1,4 +1,4 @@
-import type { Messages } from './id.ts';
+import type { Messages } from './form.ts';
 
 /** Texts of the view that follows a code: apart, so that they come with that view. */
 export const trackingId = {

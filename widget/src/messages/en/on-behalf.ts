@@ -1,4 +1,4 @@
-import type { OnBehalfMessages } from './on-behalf-id.ts';
+import type { OnBehalfMessages } from '../id/on-behalf.ts';
 
 export const onBehalfEn = {
   nameLabel: 'Name of the person you write for',

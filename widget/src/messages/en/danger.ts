@@ -1,4 +1,4 @@
-import type { DangerMessages } from './danger-id.ts';
+import type { DangerMessages } from '../id/danger.ts';
 
 export const dangerEn = {
   title: 'Is somebody in danger? Call now',

@@ -1,4 +1,4 @@
-import type { FilesMessages } from './files-id.ts';
+import type { FilesMessages } from '../id/files.ts';
 
 export const filesEn: FilesMessages = {
   optional: '(optional)',

@@ -1,5 +1,5 @@
 import { whoReadsEn } from '@kotak-aduan/api-client/messages/who-reads-en';
-import type { OfficialMessages } from './official-id.ts';
+import type { OfficialMessages } from '../id/official.ts';
 
 export const officialEn = {
   ...whoReadsEn,

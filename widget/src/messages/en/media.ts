@@ -1,4 +1,4 @@
-import type { MediaMessages } from './media-id.ts';
+import type { MediaMessages } from '../id/media.ts';
 
 export const mediaEn: MediaMessages = {
   title: 'A video or PDF',

@@ -1,4 +1,4 @@
-import type { ReceiptMessages } from './receipt-id.ts';
+import type { ReceiptMessages } from '../id/receipt.ts';
 
 export const receiptEn: ReceiptMessages = {
   keepTitle: 'Keep the tracking code',

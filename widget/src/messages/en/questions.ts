@@ -1,4 +1,4 @@
-import type { QuestionsMessages } from './questions-id.ts';
+import type { QuestionsMessages } from '../id/questions.ts';
 
 export const questionsEn = {
   title: 'A few short questions',

@@ -1,4 +1,4 @@
-import type { FoldedMessages } from './folded-id.ts';
+import type { FoldedMessages } from '../id/folded.ts';
 
 export const foldedEn = {
   agency: {

@@ -1,4 +1,4 @@
-import type { CoverMessages } from './cover-id.ts';
+import type { CoverMessages } from '../id/cover.ts';
 
 export const coverEn: CoverMessages = {
   title: 'Cover a face or number plate',

@@ -1,4 +1,4 @@
-import type { DraftsMessages } from './drafts-id.ts';
+import type { DraftsMessages } from '../id/drafts.ts';
 
 export const draftsEn = {
   title: 'Your drafts on this device',
