@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { TimeWords } from '../../time-words.ts';
 import { addStyles } from '../add-styles.ts';
 import type { FormHost } from './form-host.ts';
-import type { Tracking } from './tracking.ts';
+import type { Tracking } from '../lacak-aduan-view/tracking.ts';
 
 interface TrackingViewOptions {
   readonly host: FormHost;
@@ -28,7 +28,7 @@ export class TrackingView {
   async toggle(): Promise<void> {
     const { host, go } = this.#options;
     if (this.#tracking === null) {
-      const { Tracking, trackingStyles } = await import('./tracking.ts');
+      const { Tracking, trackingStyles } = await import('../lacak-aduan-view/tracking.ts');
       addStyles(host.renderRoot, trackingStyles);
       this.#tracking = new Tracking(host, { leave: () => void this.#leave(), go });
     }

@@ -3,7 +3,7 @@ import type { AttachmentsController } from '../../../controllers/attachments-con
 import type { ReplyState } from '../../../controllers/tracking-controller.ts';
 import { errorTextFor } from '../../../messages/error-text-for.ts';
 import type { AllMessages } from '../../../messages/id/tracking.ts';
-import { photosSection } from './photos-section.ts';
+import { photosSection } from '../../kotak-aduan-form/sections/photos-section.ts';
 
 export interface ReplySection {
   readonly texts: AllMessages;

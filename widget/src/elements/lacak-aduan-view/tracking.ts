@@ -13,7 +13,7 @@ import { trackingId, type AllMessages } from '../../messages/id/tracking.ts';
 import { preparePhoto } from '../../photos/prepare-photo.ts';
 import type { TimeWords } from '../../time-words.ts';
 import { drawPhotos } from './draw-photos.ts';
-import type { FormHost } from './form-host.ts';
+import type { FormHost } from '../kotak-aduan-form/form-host.ts';
 import { caseSection } from './sections/case-section.ts';
 import { codeSection } from './sections/code-section.ts';
 
