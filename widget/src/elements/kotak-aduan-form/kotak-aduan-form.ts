@@ -67,8 +67,8 @@ export class KotakAduanForm extends LitElement {
   #text: HTMLTextAreaElement | null = null;
   #filing: Filing | null = null;
   #loading: Promise<Filing | null> | null = null;
-  /** A key was pressed and may not be seen yet. */
-  #keyShown: Promise<void> | null = null;
+  /** What is due first, a key that was pressed or the work of a script that has just come, may not be seen yet. */
+  #calm: Promise<void> | null = null;
 
   constructor() {
     super();
@@ -128,13 +128,17 @@ export class KotakAduanForm extends LitElement {
 
   /** What a key changes beside the text is drawn once the key itself is shown. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return this.#keyShown?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
+    return this.#calm?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
+  }
+
+  #drawWhenCalm(): void {
+    this.#calm ??= new Promise<void>(whenIdle).then(() => {
+      this.#calm = null;
+    });
   }
 
   readonly #onInput = (): void => {
-    this.#keyShown ??= new Promise<void>(whenIdle).then(() => {
-      this.#keyShown = null;
-    });
+    this.#drawWhenCalm();
     if (this.#filing === null) void this.#load();
     else this.#filing.textChanged();
   };
@@ -147,6 +151,8 @@ export class KotakAduanForm extends LitElement {
         await new Promise<void>(whenIdle);
         if (this.#text === null) return null;
         this.hasFailed = false;
+        // To make it and to draw it are two tasks, so that neither holds up the page.
+        this.#drawWhenCalm();
         this.#filing = new Filing(this, this.#text);
         this.requestUpdate();
         return this.#filing;
