@@ -17,6 +17,8 @@ const accountShape = {
   address: z.string().check(z.regex(/^(?:https:\/\/|tel:)[^\s"'<>]+$/), z.maxLength(300)),
   /** The day on which somebody of the city looked whether it is still theirs; null where nobody has. */
   checkedAt: z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  /** What people may use it for, in the city's own words. */
+  purpose: z.optional(z.string().check(z.minLength(3), z.maxLength(200))),
   /** Made up, to show what the list looks like. */
   isSample: z.optional(z.boolean()),
 };

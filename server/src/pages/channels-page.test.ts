@@ -8,7 +8,7 @@ before(async () => {
 });
 after(() => server.close());
 
-test('lists the official accounts by unit, says when each was looked at, and that a sample is one', async () => {
+test('lists the official accounts by unit, says what each is for and never does, when it was looked at, and that a sample is one', async () => {
   const html = await (await server.request('/kanal')).text();
   assert.deepEqual(
     [...html.matchAll(/<h2>([^<]+)</g)].map(([, name]) => name),
@@ -16,6 +16,8 @@ test('lists the official accounts by unit, says when each was looked at, and tha
   );
   assert.match(html, /Instagram:\s*<strong>@dpupr\.contoh/);
   assert.match(html, /Diperiksa 1 November 2026/);
+  assert.match(html, /@dpupr\.contoh<\/strong>\s*<span class="petunjuk">Kabar perbaikan jalan\.<\/span>/);
+  assert.match(html, /tidak pernah meminta uang, kata sandi, kode OTP, atau kode lacak/);
   assert.match(html, /Daftar ini masih contoh/);
   // What is made up leads nowhere.
   assert.ok(!html.includes('instagram.example'));

@@ -27,7 +27,8 @@ export function channelsPage({ city, accounts, unitName }: ChannelsPage): Html {
     title: `Kanal resmi ${unitName ?? city.name}`,
     body: html`<h1>Kanal resmi ${unitName ?? city.name}</h1>
       <p>Ada yang menghubungi Anda atas nama pemerintah? Cocokkan dulu akun atau nomornya dengan daftar ini.</p>
-      <p>Kalau tidak ada di sini, jangan berikan kode lacak, NIK, atau uang. Petugas tidak pernah meminta kode lacak Anda.</p>
+      <p>Kalau tidak ada di sini, jangan berikan kode lacak, NIK, atau uang.</p>
+      <p><strong>Akun dan petugas resmi tidak pernah meminta uang, kata sandi, kode OTP, atau kode lacak Anda.</strong></p>
       ${
         hasSamples
           ? html`<p class="keliru">
@@ -48,10 +49,11 @@ export function channelsPage({ city, accounts, unitName }: ChannelsPage): Html {
   });
 }
 
-function entry({ kind, platform, handle, address, checkedAt, isSample }: ListedAccount, timeZone: string): Html {
+function entry({ kind, platform, handle, address, checkedAt, purpose, isSample }: ListedAccount, timeZone: string): Html {
   return html`<li>
     ${platform === null ? kindNames[kind] : platformNames[platform]}:
     ${isSample === true ? html`<strong>${handle}</strong>` : html`<a href="${address}">${handle}</a>`}
+    ${purpose === undefined ? '' : html`<span class="petunjuk">${purpose}</span>`}
     <span class="petunjuk">${checkedAt === null ? 'Belum diperiksa.' : `Diperiksa ${dayOf(checkedAt, timeZone)}.`}</span>
   </li>`;
 }

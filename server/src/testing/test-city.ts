@@ -16,7 +16,7 @@ export const testCity: City = citySchema.parse({
   escalation: 'Kalau tenggat lewat, aduan ini dibawa ke Sekretaris Daerah Kota Uji.',
   officialAccounts: [
     account('kota', 'website', null, 'kota-uji.example', 'https://kota-uji.example/', null),
-    account('dpupr', 'account', 'instagram', '@dpupr.contoh', 'https://instagram.example/dpupr.contoh', '2026-11-01'),
+    { ...account('dpupr', 'account', 'instagram', '@dpupr.contoh', 'https://instagram.example/dpupr.contoh', '2026-11-01'), purpose: 'Kabar perbaikan jalan.' },
     account('dpupr', 'phone', null, '0000 000 000', 'tel:0000000000', null),
     account('upt-jalan', 'account', 'instagram', '@jalan.contoh', 'https://instagram.example/jalan.contoh', '2026-11-01'),
   ],
