@@ -19,6 +19,8 @@ const askedFor = [
   'numbers-part',
   'official-part',
   'on-behalf-part',
+  // How a code is looked up: following, and the full proof.
+  'open-tracking',
   'picked-files',
   'place-part',
   // What was put into the plain form before the script came.
@@ -32,6 +34,8 @@ const askedFor = [
   'strip-media',
   'strip-pdf',
   'tracking',
+  // All agencies to choose from, in a line that somebody opens.
+  'unit-options',
   'voice-part',
 ];
 
