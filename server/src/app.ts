@@ -13,6 +13,7 @@ import { mount } from './middleware/mount.ts';
 import { createOriginPolicy } from './middleware/origin-policy.ts';
 import { identifyRequest } from './middleware/identify-request.ts';
 import { RateLimiter, type RateLimits } from './middleware/rate-limiter.ts';
+import { awaitSites } from './middleware/await-sites.ts';
 import { setSecurityHeaders } from './middleware/security-headers.ts';
 import type { Database } from './repositories/database.ts';
 import { mountPages, showNotFound } from './pages/mount-pages.ts';
@@ -25,6 +26,7 @@ import { createCityDirectory } from './services/city-directory.ts';
 import type { FileStore } from './services/file-store.ts';
 import { createChallenger, type Difficulty } from './services/proof-of-work.ts';
 import type { Signer } from './services/signer.ts';
+import { createSiteList } from './services/site-list.ts';
 import { findDemoSites, serveByHost } from './serving/demo-sites.ts';
 import { mountDesk } from './serving/mount-desk.ts';
 import { mountFrame } from './serving/mount-frame.ts';
@@ -66,6 +68,7 @@ export interface SiteOptions {
 export function createApp(options: AppOptions): Hono<AppEnvironment> {
   const now = options.now ?? (() => new Date());
   const directory = createCityDirectory(options.city);
+  const sites = createSiteList({ city: options.city, database: options.database });
   const dependencies: Dependencies = {
     database: options.database,
     directory,
@@ -73,7 +76,8 @@ export function createApp(options: AppOptions): Hono<AppEnvironment> {
     signer: options.signer,
     files: options.files,
     challenger: createChallenger({ signer: options.signer, difficulty: options.difficulty, now }),
-    origins: createOriginPolicy({ ownOrigins: new Set(options.ownOrigins), extensionOrigins: new Set(options.extensionOrigins ?? []), directory }),
+    sites,
+    origins: createOriginPolicy({ ownOrigins: new Set(options.ownOrigins), extensionOrigins: new Set(options.extensionOrigins ?? []), sites }),
     idempotencyKeys: new IdempotencyKeys({ database: options.database, now }),
     rateLimiter: new RateLimiter({ limits: options.rateLimits, now }),
     log: options.log,
@@ -86,6 +90,7 @@ export function createApp(options: AppOptions): Hono<AppEnvironment> {
   const app = new Hono<AppEnvironment>();
   app.use(identifyRequest({ log: options.log, trustedProxies: options.trustedProxies ?? 0 }));
   app.use(setSecurityHeaders);
+  app.use(awaitSites(sites));
   app.get('/healthz', answerHealth(dependencies));
   if (options.site !== undefined && options.site !== null) mountSite(app, dependencies, { ...options, site: options.site });
   const routes = allRoutes(dependencies);
@@ -112,7 +117,7 @@ function mountSite(
   app.use(serveByHost({ demoFolder: site.demoFolder, sites, ownHosts, publicOrigin: ownOrigins[0] }));
   mountScripts(app, site);
   // Firefox gives every installation an extension origin of its own, so the scheme as a whole.
-  const ancestors = ["'self'", ...dependencies.directory.city.sites.map(({ origin }) => origin), ...extensionOrigins, 'moz-extension:'];
+  const ancestors = (): readonly string[] => ["'self'", ...dependencies.sites.origins(), ...extensionOrigins, 'moz-extension:'];
   mountFrame(app, { widgetFolder: site.widgetFolder, ancestors, map: dependencies.directory.city.map });
   mountDesk(app, site);
   mountPages(app, dependencies, { sites, widgetFolder: site.widgetFolder });

@@ -7,6 +7,7 @@ import type { Database } from './repositories/database.ts';
 import type { CityDirectory } from './services/city-directory.ts';
 import type { FileStore } from './services/file-store.ts';
 import type { Challenger } from './services/proof-of-work.ts';
+import type { SiteList } from './services/site-list.ts';
 import type { Signer } from './services/signer.ts';
 
 /** Everything that a route may use; made once, in `createApp`. */
@@ -17,6 +18,7 @@ export interface Dependencies {
   readonly signer: Signer;
   readonly files: FileStore;
   readonly challenger: Challenger;
+  readonly sites: SiteList;
   readonly origins: OriginPolicy;
   readonly idempotencyKeys: IdempotencyKeys;
   readonly rateLimiter: RateLimiter;

@@ -1,3 +1,4 @@
+import { allowSites } from './allow-sites.ts';
 import { confirmCodeRequest } from './confirm-code-request.ts';
 import { createClip } from './create-clip.ts';
 import { createEvidence } from './create-evidence.ts';
@@ -11,14 +12,19 @@ import { getCase } from './get-case.ts';
 import { getSession } from './get-session.ts';
 import { listCases } from './list-cases.ts';
 import { listCodeRequests } from './list-code-requests.ts';
+import { listSites } from './list-sites.ts';
 import { publicOperations } from './public-operations.ts';
 import { refuseCodeRequest } from './refuse-code-request.ts';
+import { refuseSite } from './refuse-site.ts';
+import { requestSite } from './request-site.ts';
 import { resolveCase } from './resolve-case.ts';
 import { verifyCase } from './verify-case.ts';
 
 /** Every operation by its id. The shape test checks that none is missing here. */
 export const operations = {
   ...publicOperations,
+  // Public too; the shell on an agency's page sends it without a client, so the form need not carry it.
+  requestSite,
   createSession,
   getSession,
   deleteSession,
@@ -35,6 +41,9 @@ export const operations = {
   listCodeRequests,
   confirmCodeRequest,
   refuseCodeRequest,
+  listSites,
+  allowSites,
+  refuseSite,
 } as const;
 
 export type Operations = typeof operations;

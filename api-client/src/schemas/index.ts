@@ -33,6 +33,8 @@ export * from './rating.ts';
 export * from './rating-figures.ts';
 export * from './resolution.ts';
 export * from './right-request.ts';
+export * from './site.ts';
+export * from './site-origin.ts';
 export * from './timeline-event.ts';
 export * from './timestamp.ts';
 export * from './tracked-case.ts';

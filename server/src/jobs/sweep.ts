@@ -4,6 +4,7 @@ import { deleteStaleCodeRequests } from '../repositories/code-request-repository
 import type { Database } from '../repositories/database.ts';
 import { deleteIdempotencyKeysBefore } from '../repositories/idempotency-key-repository.ts';
 import { deletePartialUpload, findExpiredPartialUploads } from '../repositories/partial-upload-repository.ts';
+import { deleteAskedSitesBefore } from '../repositories/site-repository.ts';
 import { findExpiredUploads } from '../repositories/upload-repository.ts';
 import { deleteExpiredChallenges } from '../repositories/used-challenge-repository.ts';
 import type { FileStore } from '../services/file-store.ts';
@@ -12,6 +13,8 @@ import { removeUpload } from '../services/remove-upload.ts';
 const everyMs = 15 * 60_000;
 /** A coordinator who could reach nobody for so long will not any more; whoever still wants a code asks again. */
 const codeRequestDays = 30;
+/** A page that nobody visits any more needs no answer. */
+const siteRequestDays = 30;
 
 interface SweepOptions {
   readonly database: Database;
@@ -29,6 +32,7 @@ export async function sweep({ database, files, now }: SweepOptions): Promise<num
   }
   await deleteIdempotencyKeysBefore(database, daysAgo(idempotencyDays, now()));
   await deleteStaleCodeRequests(database, { unfitBefore: daysAgo(1, now()), waitingBefore: daysAgo(codeRequestDays, now()) });
+  await deleteAskedSitesBefore(database, daysAgo(siteRequestDays, now()));
   await deleteExpiredChallenges(database, now().toISOString());
   return expired.length;
 }

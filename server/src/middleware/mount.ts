@@ -13,7 +13,7 @@ import { errorResponse } from './error-response.ts';
 import type { HeldKey } from './idempotency.ts';
 import { parseOutput, parsePart } from './parse.ts';
 import type { RateLimitName } from './rate-limiter.ts';
-import { readJsonBody } from './read-body.ts';
+import { assertNoBody, readJsonBody } from './read-body.ts';
 
 const limitOf: Readonly<Record<string, RateLimitName>> = {
   createSession: 'sign-in',
@@ -39,8 +39,12 @@ export function mount(app: Hono<AppEnvironment>, route: Route, dependencies: Dep
 async function answer(c: Context<AppEnvironment>, route: Route, dependencies: Dependencies): Promise<Response> {
   const { operation } = route;
   const request = c.req.raw;
-  const originKind = dependencies.origins.kindOf(request.headers.get('origin'), operation.group);
-  if (originKind === null) throw new ApiError('origin-not-allowed', 'this origin is not on the list');
+  const origin = request.headers.get('origin');
+  const originKind = dependencies.origins.kindOf(origin, operation.group);
+  if (originKind === null) {
+    if (origin !== null) await route.onForeignOrigin(origin, c.get('clientAddress'));
+    throw new ApiError('origin-not-allowed', 'this origin is not on the list');
+  }
   dependencies.rateLimiter.take(limitOf[operation.id] ?? 'general', c.get('clientAddress'));
   const { auth, database, signer } = dependencies;
   const caller = await authorise({ operation, request, originKind, auth, database, signer, now: dependencies.now() });
@@ -124,7 +128,10 @@ function queryOf(url: URL): Record<string, string> {
 }
 
 async function readBody({ operation, onInvalidInput }: Route, request: Request): Promise<{ value: unknown; sha256: string | null } | null> {
-  if (operation.body === undefined) return null;
+  if (operation.body === undefined) {
+    if (operation.method === 'POST') await assertNoBody(request);
+    return null;
+  }
   if (operation.body === bytesBody) {
     assertBytesType(request.headers.get('content-type'));
     if (Number(request.headers.get('content-length') ?? 0) > uploadMaxBytes) throw new ApiError('too-large', `more than ${uploadMaxBytes} bytes`);

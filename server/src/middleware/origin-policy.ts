@@ -1,6 +1,6 @@
 import type { OperationGroup } from '@kotak-aduan/api-client/operations';
 import type { OriginKind } from '../routes/route.ts';
-import type { CityDirectory } from '../services/city-directory.ts';
+import type { SiteList } from '../services/site-list.ts';
 
 /** Which pages may call. Always by the exact origin as the browser spells it; nothing is normalised here. */
 export interface OriginPolicy {
@@ -15,11 +15,11 @@ const firefoxExtension = /^moz-extension:\/\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9
 export function createOriginPolicy({
   ownOrigins,
   extensionOrigins,
-  directory,
+  sites,
 }: {
   ownOrigins: ReadonlySet<string>;
   extensionOrigins: ReadonlySet<string>;
-  directory: CityDirectory;
+  sites: Pick<SiteList, 'has'>;
 }): OriginPolicy {
   return {
     isOwn: (origin) => origin !== null && ownOrigins.has(origin),
@@ -27,7 +27,7 @@ export function createOriginPolicy({
       if (origin === null) return 'none';
       if (ownOrigins.has(origin)) return 'own';
       if (extensionOrigins.has(origin) || firefoxExtension.test(origin)) return 'extension';
-      if (group === 'public' && directory.isSite(origin)) return 'site';
+      if (group === 'public' && sites.has(origin)) return 'site';
       return null;
     },
   };

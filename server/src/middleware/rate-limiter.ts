@@ -11,6 +11,7 @@ export const rateLimitNames = [
   'filing',
   'form',
   'upload',
+  'site-request',
   'page',
   'general',
 ] as const;
@@ -37,6 +38,8 @@ export const defaultRateLimits: RateLimits = {
   // Without JavaScript nobody can be asked for proof of work: fewer then.
   form: { burst: 30, perHour: 200 },
   upload: { burst: 300, perHour: 5_000 },
+  // Each visitor of a page that is not on the list asks once; more only a program would.
+  'site-request': { burst: 10, perHour: 20 },
   page: { burst: 600, perHour: 20_000 },
   general: { burst: 1_200, perHour: 60_000 },
 };

@@ -28,6 +28,12 @@ export async function readBytes(request: Request, maxBytes: number): Promise<Uin
   return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
 }
 
+/** For a POST that takes nothing: whatever a plain form could send is refused here as it is elsewhere. */
+export async function assertNoBody(request: Request): Promise<void> {
+  const isEmpty = request.headers.get('content-type') === null && (await readBytes(request, 0).catch(() => null)) !== null;
+  if (!isEmpty) throw new ApiError('unsupported-media-type', 'this takes no body');
+}
+
 function bounded(bytes: Uint8Array, maxBytes: number): Uint8Array {
   if (bytes.length > maxBytes) throw new ApiError('too-large', `more than ${maxBytes} bytes`);
   return bytes;

@@ -1,6 +1,7 @@
 import type { CaseState, Channel, ComplaintKind, EvidenceRule, Identity, Platform, Relation, Role } from '@kotak-aduan/api-client/schemas';
 import type { Generated, GeneratedAlways, Insertable, Kysely, Selectable, Transaction } from 'kysely';
 import type { CodeRequestTable, RatingTable, RightRequestTable } from './following-tables.ts';
+import type { CityEventTable, SiteTable } from './site-tables.ts';
 
 /** 0 or 1: SQLite has no boolean. */
 export type Flag = 0 | 1;
@@ -272,6 +273,8 @@ export interface Tables {
   ratings: RatingTable;
   right_requests: RightRequestTable;
   code_requests: CodeRequestTable;
+  sites: SiteTable;
+  city_events: CityEventTable;
   idempotency_keys: IdempotencyKeyTable;
 }
 

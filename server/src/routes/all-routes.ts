@@ -1,4 +1,5 @@
 import type { Dependencies } from '../dependencies.ts';
+import { allowSitesRoute } from './allow-sites.ts';
 import { confirmCodeRequestRoute } from './confirm-code-request.ts';
 import { confirmResolutionRoute } from './confirm-resolution.ts';
 import { createCitizenReplyRoute } from './create-citizen-reply.ts';
@@ -25,11 +26,14 @@ import { listCasesRoute } from './list-cases.ts';
 import { listCodeRequestsRoute } from './list-code-requests.ts';
 import { listOfficialAccountsRoute } from './list-official-accounts.ts';
 import { listPlacesRoute } from './list-places.ts';
+import { listSitesRoute } from './list-sites.ts';
 import { openTrackingRoute } from './open-tracking.ts';
 import { rateAnswerRoute } from './rate-answer.ts';
 import { refuseCodeRequestRoute } from './refuse-code-request.ts';
+import { refuseSiteRoute } from './refuse-site.ts';
 import { requestNewCodeRoute } from './request-new-code.ts';
 import { requestRightRoute } from './request-right.ts';
+import { requestSiteRoute } from './request-site.ts';
 import { resolveCaseRoute } from './resolve-case.ts';
 import { verifyCaseRoute } from './verify-case.ts';
 import { withdrawContactRoute } from './withdraw-contact.ts';
@@ -57,6 +61,7 @@ export function allRoutes(dependencies: Dependencies): readonly Route[] {
     getOwnDataRoute(dependencies),
     requestNewCodeRoute(dependencies),
     listOfficialAccountsRoute(dependencies),
+    requestSiteRoute(dependencies),
     // Clip: the extension.
     createSessionRoute(dependencies),
     getSessionRoute(dependencies),
@@ -75,6 +80,9 @@ export function allRoutes(dependencies: Dependencies): readonly Route[] {
     listCodeRequestsRoute(dependencies),
     confirmCodeRequestRoute(dependencies),
     refuseCodeRequestRoute(dependencies),
+    listSitesRoute(dependencies),
+    allowSitesRoute(dependencies),
+    refuseSiteRoute(dependencies),
   ];
   return routes;
 }

@@ -1,6 +1,6 @@
 import type { Category, City, Unit, UnitName } from '@kotak-aduan/api-client/schemas';
 
-/** The city's file, indexed: units as a tree, categories, sites. */
+/** The city's file, indexed: units as a tree, categories. */
 export interface CityDirectory {
   readonly city: City;
   unit(unitId: string): Unit | null;
@@ -9,13 +9,11 @@ export interface CityDirectory {
   category(categoryId: string | null): Category | null;
   /** The unit itself and everything below it. */
   subtree(unitId: string): ReadonlySet<string>;
-  isSite(origin: string): boolean;
 }
 
 export function createCityDirectory(city: City): CityDirectory {
   const units = new Map<string, Unit>(city.units.map((unit) => [unit.unitId, unit]));
   const categories = new Map<string, Category>(city.categories.map((category) => [category.categoryId, category]));
-  const sites = new Set(city.sites.map((site) => site.origin));
   const children = new Map<string, string[]>();
   for (const unit of city.units) {
     if (unit.parentId !== null) children.set(unit.parentId, [...(children.get(unit.parentId) ?? []), unit.unitId]);
@@ -48,6 +46,5 @@ export function createCityDirectory(city: City): CityDirectory {
     },
     category: (categoryId) => (categoryId === null ? null : (categories.get(categoryId) ?? null)),
     subtree,
-    isSite: (origin) => sites.has(origin),
   };
 }

@@ -8,29 +8,31 @@ import { readStyleHashes, styleSources } from './style-hashes.ts';
 
 interface FrameOptions {
   readonly widgetFolder: string;
-  readonly ancestors: readonly string[];
+  /** Asked for each answer: a coordinator allows further sites while the server runs. */
+  readonly ancestors: () => readonly string[];
   /** Of the city's file. */
   readonly map: CityMap | null | undefined;
 }
 
-/** `/bingkai`: the box in a document of the city's own origin, which the listed sites and the extension may hold. */
+/** `/bingkai` and `/bingkai-lacak`: the box, and what follows a code, in a document of the city's own origin, which the listed sites and the extension may hold. */
 export function mountFrame(app: Hono<AppEnvironment>, { widgetFolder, ancestors, map }: FrameOptions): void {
   const files = new BuiltFiles(widgetFolder);
   // Once, so that a city's file that can't be served stops the start and not the first citizen.
   const directives = boxDirectives(map);
-  app.get('/bingkai', async (c) => {
-    const hashes = [...(await readStyleHashes(widgetFolder, 'bingkai.json')), ...(await readStyleHashes(widgetFolder, 'gaya.json'))];
-    const sent = await sendFile(c, files, 'bingkai.html', {
-      'Content-Security-Policy': contentSecurityPolicy({
-        ...directives,
-        'style-src': styleSources(hashes),
-        'frame-ancestors': ancestors,
-      }),
-      'Permissions-Policy': 'camera=(self), microphone=(self), geolocation=(self)',
-      'Cross-Origin-Resource-Policy': 'cross-origin',
-      'Cache-Control': 'no-cache',
-      [framedPage]: '1',
+  for (const page of ['bingkai', 'bingkai-lacak'] as const)
+    app.get(`/${page}`, async (c) => {
+      const hashes = [...(await readStyleHashes(widgetFolder, 'bingkai.json')), ...(await readStyleHashes(widgetFolder, 'gaya.json'))];
+      const sent = await sendFile(c, files, `${page}.html`, {
+        'Content-Security-Policy': contentSecurityPolicy({
+          ...directives,
+          'style-src': styleSources(hashes),
+          'frame-ancestors': ancestors(),
+        }),
+        'Permissions-Policy': 'camera=(self), microphone=(self), geolocation=(self)',
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+        'Cache-Control': 'no-cache',
+        [framedPage]: '1',
+      });
+      return sent ?? c.notFound();
     });
-    return sent ?? c.notFound();
-  });
 }
