@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ListedAccount } from '@kotak-aduan/api-client/schemas';
+import { unitIdSchema, type ListedAccount } from '@kotak-aduan/api-client/schemas';
 import { checkAccount } from './check-account.ts';
 
-const unit = { unitId: 'dpupr', name: 'Dinas Pekerjaan Umum dan Penataan Ruang', shortName: 'DPUPR' };
+const unit = { unitId: unitIdSchema.parse('dpupr'), name: 'Dinas Pekerjaan Umum dan Penataan Ruang', shortName: 'DPUPR' };
 const account = (kind: ListedAccount['kind'], platform: ListedAccount['platform'], handle: string, address: string): ListedAccount => ({
   unit,
   kind,

@@ -25,12 +25,11 @@ const alike: readonly (readonly [string, string])[] = [
   ['y', 'уү'],
   ['z', '2'],
 ];
-const plain = new Map(alike.flatMap(([letter, others]) => [...others].map((other) => [other, letter] as const)));
+const plain = new Map(alike.flatMap(([letter, others]) => Array.from(others, (other) => [other, letter] as const)));
 
 /** What a name looks like: names that read the same at a glance have the same one. */
 export function shapeOf(name: string): string {
-  const letters = [...name.normalize('NFKD').toLowerCase()]
-    .map((letter) => plain.get(letter) ?? letter)
+  const letters = Array.from(name.normalize('NFKD').toLowerCase(), (letter) => plain.get(letter) ?? letter)
     .join('')
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
   return letters

@@ -59,7 +59,7 @@ export function readTypedAccount(text: string): readonly Reading[] | Unreadable 
   const inWords = /\+?\d[\d\s().-]{6,}\d/.exec(typed)?.[0];
   if (word === undefined) return inWords === undefined ? 'words' : [{ kind: 'number', digits: plainDigits(inWords) }];
   const clean = word.replace(/^[<("'“‘]+/, '').replace(/[>)"'”’,;:!?]+$/, '');
-  if (/^@/.test(clean)) return nameOf(null, clean);
+  if (clean.startsWith('@')) return nameOf(null, clean);
   if (/^[\w.+-]+@[\w.-]+$/.test(clean)) return 'words';
   if (/^[a-z]+:\/\//i.test(clean) || /[/?]/.test(clean)) return readLink(clean);
   const site = clean.includes('.') ? readLink(clean) : [];

@@ -1,0 +1,78 @@
+import type { ListedAccount } from '@kotak-aduan/api-client/schemas';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+export interface AccountsLists {
+  /** Of the unit and those below it; of the whole city where no unit is named. */
+  readonly own: readonly ListedAccount[];
+  /** What a typed account is compared with: an account of another agency is official too. */
+  readonly all: readonly ListedAccount[];
+}
+
+export type AccountsState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed' }
+  /** `isOld`: asked for again in vain; what was loaded stays. */
+  | ({ readonly kind: 'ready'; readonly loadedAt: number; readonly isOld: boolean } & AccountsLists);
+
+interface AccountsOptions {
+  readonly load: (signal: AbortSignal) => Promise<AccountsLists>;
+  /** Nothing was loaded, now or before. */
+  readonly onFailed?: (error: unknown) => void;
+  readonly now?: () => number;
+  readonly page?: EventTarget;
+}
+
+/** The lists of official accounts, as they were loaded last. */
+export class AccountsController implements ReactiveController {
+  state: AccountsState = { kind: 'loading' };
+  readonly #host: ReactiveControllerHost;
+  readonly #options: AccountsOptions;
+  #connected: AbortController | null = null;
+  #loads = 0;
+
+  constructor(host: ReactiveControllerHost, options: AccountsOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#connected = new AbortController();
+    const { signal } = this.#connected;
+    const page = this.#options.page ?? globalThis;
+    page.addEventListener('online', () => void this.load(), { signal });
+    page.addEventListener('offline', () => this.#aged(), { signal });
+  }
+
+  hostDisconnected(): void {
+    this.#connected?.abort();
+  }
+
+  async load(): Promise<void> {
+    const signal = this.#connected?.signal;
+    if (signal === undefined) return;
+    const load = (this.#loads += 1);
+    // Another agency may have been asked for meanwhile.
+    const isLast = (): boolean => load === this.#loads && !signal.aborted;
+    try {
+      const lists = await this.#options.load(signal);
+      if (!isLast()) return;
+      this.#set({ kind: 'ready', ...lists, loadedAt: (this.#options.now ?? Date.now)(), isOld: false });
+    } catch (error) {
+      // Whatever it was (no network, an origin that isn't listed, a server that is down), the city's own page is the way left.
+      if (!isLast()) return;
+      if (this.state.kind === 'ready') return this.#aged();
+      this.#options.onFailed?.(error);
+      this.#set({ kind: 'failed' });
+    }
+  }
+
+  #aged(): void {
+    if (this.state.kind === 'ready') this.#set({ ...this.state, isOld: true });
+  }
+
+  #set(state: AccountsState): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+}

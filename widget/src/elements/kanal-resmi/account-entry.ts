@@ -1,0 +1,46 @@
+import type { ListedAccount } from '@kotak-aduan/api-client/schemas';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ChannelsMessages } from '../../messages/id/channels.ts';
+import { dayWords } from '../../official-accounts/day-words.ts';
+import { platformNames } from '../../official-accounts/platform-names.ts';
+
+interface AccountWords {
+  readonly texts: ChannelsMessages;
+  readonly locale: string;
+}
+
+/** Where an account is: its platform in words, or what kind of thing it is. */
+export function placeOf({ kind, platform }: ListedAccount, texts: ChannelsMessages): string {
+  return platform === null ? texts.kinds[kind] : platformNames[platform];
+}
+
+/** One account: where it is, its name as text, what it is for, and when somebody last looked. What is made up leads nowhere. */
+export function accountEntry(account: ListedAccount, { texts, locale }: AccountWords): TemplateResult {
+  const { handle, address, purpose, checkedAt, isSample } = account;
+  const isOnTheWeb = address.startsWith('https:');
+  return html`<p class="hint">${placeOf(account, texts)}</p>
+    <p>
+      ${
+        isSample === true
+          ? html`<span class="handle">${handle}</span>`
+          : html`<a class="handle" part="link" href=${address} target=${isOnTheWeb ? '_blank' : nothing} rel=${isOnTheWeb ? 'noopener' : nothing}>${handle}</a>`
+      }
+    </p>
+    ${purpose === undefined ? nothing : html`<p>${purpose}</p>`}
+    <p class="hint">${checkedAt === null ? texts.neverChecked : texts.checkedOn(dayWords(checkedAt, locale))}</p>`;
+}
+
+/** Accounts under the name of the unit whose they are, in the city's own order. */
+export function accountsByUnit(accounts: readonly ListedAccount[], words: AccountWords): TemplateResult[] {
+  const units = new Map(accounts.map(({ unit }) => [unit.unitId, unit.name]));
+  return Array.from(
+    units,
+    ([unitId, name]) =>
+      html`<div>
+        <h3>${name}</h3>
+        <ul>
+          ${accounts.filter(({ unit }) => unit.unitId === unitId).map((account) => html`<li class="account" part="account">${accountEntry(account, words)}</li>`)}
+        </ul>
+      </div>`,
+  );
+}

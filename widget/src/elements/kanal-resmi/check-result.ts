@@ -1,0 +1,41 @@
+import type { ListedAccount } from '@kotak-aduan/api-client/schemas';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ChannelsMessages } from '../../messages/id/channels.ts';
+import type { AccountCheck } from '../../official-accounts/check-account.ts';
+import { platformNames } from '../../official-accounts/platform-names.ts';
+import { accountEntry, placeOf } from './account-entry.ts';
+
+interface ResultWords {
+  readonly texts: ChannelsMessages;
+  readonly locale: string;
+}
+
+/** The answer first, in one word; then why, and which account is the real one. */
+export function checkResult(check: AccountCheck, words: ResultWords): TemplateResult {
+  const { texts } = words;
+  switch (check.kind) {
+    case 'unreadable':
+      return html`<p>${texts.unreadable[check.reason]}</p>`;
+    case 'official':
+      return answer(texts.official, check.isNameOnly ? texts.onlyThere(placeOf(check.account, texts)) : null, check.account);
+    case 'elsewhere':
+      return answer(texts.notOfficial, texts.elsewhere(platformNames[check.platform]), check.account);
+    case 'alike':
+      return answer(texts.alike, texts.alikeWhat, check.account);
+    case 'not-listed':
+      return answer(texts.notListed, texts.notListedWhat, null);
+  }
+
+  function answer(title: string, why: string | null, account: ListedAccount | null): TemplateResult {
+    return html`<p class="answer">${title}</p>
+      ${why === null ? nothing : html`<p>${why}</p>`}
+      ${
+        account === null
+          ? nothing
+          : html`<div class="account">
+              <p>${account.unit.name}</p>
+              ${accountEntry(account, words)}
+            </div>`
+      }`;
+  }
+}

@@ -1,0 +1,98 @@
+import { css } from 'lit';
+
+/** Beside the form's own styles, whose colours and controls these are. */
+export const channelsStyles = css`
+  :host {
+    display: block;
+  }
+  .base,
+  form,
+  .result,
+  ul,
+  details {
+    display: grid;
+    gap: 12px;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .base {
+    gap: 20px;
+  }
+  h2 {
+    margin: 0;
+  }
+  h3 {
+    font-size: 1em;
+    margin-block-start: 4px;
+  }
+  .never {
+    padding-inline-start: 12px;
+    border-inline-start: 4px solid var(--_aduan-accent);
+  }
+  .check {
+    gap: 0;
+    padding: 16px;
+    border-radius: var(--_aduan-radius);
+    background: var(--_aduan-soft);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block-start: 8px;
+  }
+  .row input {
+    flex: 1 1 12rem;
+    inline-size: auto;
+    min-inline-size: 0;
+    margin: 0;
+  }
+  .result:not([data-state='none']) {
+    margin-block-start: 16px;
+    padding-inline-start: 12px;
+    border-inline-start: 4px solid var(--_aduan-line);
+  }
+  .result[data-state='official'] {
+    border-color: var(--_aduan-accent);
+  }
+  .result:is([data-state='alike'], [data-state='elsewhere'], [data-state='not-listed']) {
+    border-color: var(--_aduan-bad);
+  }
+  .answer {
+    font-size: 1.125em;
+    font-weight: 700;
+  }
+  ul {
+    gap: 0;
+    list-style: none;
+  }
+  .account {
+    padding-block: 10px;
+  }
+  li.account {
+    border-block-start: 1px solid var(--_aduan-faint);
+  }
+  .result .account {
+    padding-block: 0;
+  }
+  .handle {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    font-weight: 600;
+  }
+  span.handle {
+    min-block-size: 0;
+  }
+  summary {
+    display: list-item;
+    min-block-size: 44px;
+    padding-block: 10px;
+    box-sizing: border-box;
+    cursor: pointer;
+    font-weight: 600;
+  }
+  .page a {
+    display: inline-block;
+    padding-block: 10px;
+  }
+`;

@@ -1,0 +1,179 @@
+import { createClientFor } from '@kotak-aduan/api-client/client/create-client-for';
+import { hasCode } from '@kotak-aduan/api-client/errors';
+import { listOfficialAccounts } from '@kotak-aduan/api-client/operations/list-official-accounts';
+import type { ListedAccount } from '@kotak-aduan/api-client/schemas';
+import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { AccountsController, type AccountsLists } from '../../controllers/accounts-controller.ts';
+import { channelsTextsFor } from '../../messages/channels-texts-for.ts';
+import { channelsId, type ChannelsMessages } from '../../messages/id/channels.ts';
+import { checkAccount, type AccountCheck } from '../../official-accounts/check-account.ts';
+import { timeWords } from '../../time-words.ts';
+import { apiOrigin } from '../api-origin.ts';
+import { formStyles } from '../kotak-aduan-form/kotak-aduan-form.styles.ts';
+import { version } from '../version.ts';
+import { warnDeveloper } from '../warn-developer.ts';
+import { accountsByUnit } from './account-entry.ts';
+import { checkResult } from './check-result.ts';
+import { channelsStyles } from './kanal-resmi.styles.ts';
+
+/**
+ * The agency's official accounts and numbers, and a field that tells a real account from a false one. What is typed there stays on the
+ * device. The list is public, so it needs no frame; whoever controls the page can still change what it shows, so the city's own page is
+ * always one tap away.
+ *
+ * @summary The official accounts and numbers of an agency, and whether an account is one of them.
+ * @attr {string} agency - The unit of the city's file whose accounts are shown first; without it those of the whole city.
+ * @attr {string} api - Origin of the city's server; by default where the script came from.
+ * @attr {'id' | 'en'} locale - Language of the list.
+ * @attr {'box' | 'page'} layout - A card of its own, or part of a page.
+ * @attr {'auto' | 'light' | 'dark'} theme - Colours; `auto` follows the reader's system.
+ * @slot - A link to the city's own list, for readers without JavaScript and for pages that the city hasn't listed.
+ * @csspart base - Everything inside; its state is in `data-state`.
+ * @csspart check - The form that checks an account.
+ * @csspart account - One account of the list.
+ * @csspart link - The link to an account.
+ * @cssproperty --aduan-accent-color - Buttons, links and the focus ring.
+ * @cssproperty --aduan-on-accent-color - Text on the accent colour.
+ * @cssproperty --aduan-surface-color - Background.
+ * @cssproperty --aduan-text-color - Text.
+ * @cssproperty --aduan-border-radius - Corners.
+ */
+export class KanalResmi extends LitElement {
+  // What would be static styles, properties and version are getters: the compiler rewrites a whole class for a static field.
+  static get version(): string {
+    return version;
+  }
+  static override get styles(): CSSResult[] {
+    return [formStyles, channelsStyles];
+  }
+  static override get properties(): PropertyDeclarations {
+    return { agency: {}, api: {}, layout: {}, locale: {}, theme: {}, texts: { state: true }, check: { state: true } };
+  }
+
+  declare agency: string | null | undefined;
+  declare api: string | null | undefined;
+  declare layout: string | null | undefined;
+  declare locale: string | null | undefined;
+  declare theme: string | null | undefined;
+  declare private texts: ChannelsMessages;
+  declare private check: AccountCheck | null;
+
+  /** Instead of the browser's own, for tests and for pages with a transport of their own. */
+  fetcher: typeof fetch | undefined;
+  readonly #accounts: AccountsController;
+
+  constructor() {
+    super();
+    this.texts = channelsId;
+    this.check = null;
+    this.#accounts = new AccountsController(this, { load: (signal) => this.#load(signal), onFailed: (error) => this.#tellDeveloper(error) });
+  }
+
+  get #origin(): string {
+    return apiOrigin(this.api, import.meta.url);
+  }
+
+  async #load(signal: AbortSignal): Promise<AccountsLists> {
+    const client = createClientFor({ listOfficialAccounts }, { baseUrl: this.#origin, fetch: this.fetcher });
+    const ask = async (query: { unitId?: string }): Promise<readonly ListedAccount[]> => (await client.listOfficialAccounts({ query, signal })).accounts;
+    const { agency } = this;
+    const [all, own] = await Promise.all([ask({}), agency ? ask({ unitId: agency }) : null]);
+    return { all, own: own ?? all };
+  }
+
+  #tellDeveloper(error: unknown): void {
+    if (hasCode(error, 'invalid-input')) warnDeveloper(`agency="${this.agency}" is no unit's id like "dpupr".`);
+    else if (navigator.onLine) {
+      warnDeveloper(
+        `<kanal-resmi> got no list on ${location.origin}: add it to "sites" in the city's file on ${this.#origin}, and that host to this page's connect-src.`,
+      );
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('locale')) void this.#changeLanguage(this.locale ?? 'id');
+    if (isSecureContext && (changed.has('agency') || changed.has('api') || !this.hasUpdated)) void this.#accounts.load();
+  }
+
+  async #changeLanguage(locale: string): Promise<void> {
+    // Where the other language can't be fetched, the one that is there stays.
+    const texts = await channelsTextsFor(locale).catch(() => null);
+    if (texts !== null && locale === (this.locale ?? 'id')) this.texts = texts;
+  }
+
+  readonly #check = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const { state } = this.#accounts;
+    const field = this.renderRoot.querySelector('input');
+    if (state.kind === 'ready' && field !== null) this.check = checkAccount(field.value, state.all);
+  };
+
+  /** An answer stands only as long as what it answers. */
+  readonly #forget = (): void => {
+    this.check = null;
+  };
+
+  protected override render(): TemplateResult {
+    const { texts } = this;
+    const { state } = this.#accounts;
+    const unit = state.kind === 'ready' ? state.own.find(({ unit: one }) => one.unitId === this.agency)?.unit : undefined;
+    return html`<div class="base" part="base" data-state=${isSecureContext ? state.kind : 'failed'}>
+      <h2>${unit === undefined ? texts.title : texts.titleOf(unit.shortName ?? unit.name)}</h2>
+      ${this.#body()}
+    </div>`;
+  }
+
+  #body(): TemplateResult {
+    const { texts } = this;
+    const { state } = this.#accounts;
+    if (!isSecureContext)
+      return html`<p>${texts.onlyHttps}</p>
+        ${this.#link()}`;
+    if (state.kind === 'loading')
+      return html`<p role="status">${texts.loading}</p>
+        ${this.#link()}`;
+    if (state.kind === 'failed')
+      return html`<p role="status">${texts.failed}</p>
+        ${this.#link()}`;
+    const words = { texts, locale: this.locale ?? 'id' };
+    const { own, all, isOld, loadedAt } = state;
+    const others = all.filter(({ unit, handle }) => !own.some((one) => one.unit.unitId === unit.unitId && one.handle === handle));
+    return html`<p>${texts.lead}</p>
+      ${isOld ? html`<p role="status">${texts.offline(timeWords({ locale: words.locale, timeZone: undefined }).clock(new Date(loadedAt).toISOString()))}</p>` : nothing}
+      ${all.length === 0 ? html`<p>${texts.none}</p>` : this.#checkForm()}
+      <p class="never"><strong>${texts.never}</strong></p>
+      ${all.some(({ isSample }) => isSample === true) ? html`<p class="hint">${texts.sample}</p>` : nothing}
+      ${own.length === 0 && all.length > 0 ? html`<p>${texts.noneOfUnit}</p>` : accountsByUnit(own, words)}
+      ${
+        others.length === 0
+          ? nothing
+          : html`<details>
+              <summary>${texts.others(others.length)}</summary>
+              ${accountsByUnit(others, words)}
+            </details>`
+      }
+      ${this.#link()}`;
+  }
+
+  #checkForm(): TemplateResult {
+    const { texts, check } = this;
+    return html`<form class="check" part="check" novalidate @submit=${this.#check} @input=${this.#forget}>
+      <label for="typed">${texts.checkLabel}</label>
+      <p class="hint" id="typed-hint">${texts.checkHint}</p>
+      <div class="row">
+        <input id="typed" aria-describedby="typed-hint" maxlength="300" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" />
+        <button class="primary">${texts.check}</button>
+      </div>
+      <div class="result" role="status" data-state=${check?.kind ?? 'none'}>
+        ${check === null ? nothing : checkResult(check, { texts, locale: this.locale ?? 'id' })}
+      </div>
+    </form>`;
+  }
+
+  /** The page's own link, or one of ours where the page has none. */
+  #link(): TemplateResult {
+    if (this.querySelector('a') !== null) return html`<p class="page"><slot></slot></p>`;
+    const query = this.agency ? `?unit=${encodeURIComponent(this.agency)}` : '';
+    return html`<p class="page"><a href="${this.#origin}/kanal${query}">${this.texts.openPage}</a></p>`;
+  }
+}

@@ -1,0 +1,1 @@
+import './elements/kanal-resmi/define.ts';
