@@ -39,10 +39,6 @@ const pageWithBox: Golden = { policy: boxPage, cache: 'no-store', referrer: 'sam
 const publicFile: Golden = { policy: closed, cache: immutable, resourcePolicy: 'cross-origin', allowOrigin: '*', vary: 'Accept-Encoding' };
 const shortLived: Golden = { ...publicFile, cache: 'public, max-age=300' };
 const deskShell: Golden = { policy: deskPage, cache: 'no-store' };
-const codePage: Golden = {
-  ...formPage,
-  policy: form.replace('style-src', "script-src 'self'; style-src") + "; require-trusted-types-for 'script'",
-};
 const ownFile: Golden = { policy: closed, cache: 'no-cache', vary: 'Accept-Encoding' };
 const cityData: Golden = { policy: closed, cache: 'no-cache', vary: 'Accept-Encoding, Origin' };
 const apiText: Golden = { policy: closed, cache: 'no-cache', resourcePolicy: 'cross-origin', allowOrigin: '*', vary: 'Origin' };
@@ -64,7 +60,7 @@ const golden: Readonly<Record<string, readonly [address: string, headers: Golden
   'GET /kanal': ['/kanal', plainPage],
   'GET /aduan': ['/aduan', pageWithBox],
   'POST /aduan': ['/aduan', plainPage],
-  'GET /lacak': ['/lacak', codePage],
+  'GET /lacak': ['/lacak', pageWithBox],
   'POST /lacak': ['/lacak', plainPage],
   'GET /lacak/bukti': ['/lacak/bukti', formPage],
   'POST /lacak/bukti': ['/lacak/bukti', plainPage],
@@ -77,6 +73,7 @@ const golden: Readonly<Record<string, readonly [address: string, headers: Golden
   'GET /ukur/inline': ['/ukur/inline', pageWithBox],
   'GET /ukur/frame': ['/ukur/frame', pageWithBox],
   'GET /bingkai': ['/bingkai', frameHeaders],
+  'GET /bingkai-lacak': ['/bingkai-lacak', frameHeaders],
   'GET /meja': ['/meja', refusal],
   'GET /meja/*': ['/meja/perkara/1', deskShell],
   'GET /meja/assets/:name': ['/meja/assets/meja-abc123.js', { policy: desk, cache: immutable, vary: 'Accept-Encoding' }],
@@ -84,6 +81,12 @@ const golden: Readonly<Record<string, readonly [address: string, headers: Golden
   'GET /kotak-aduan.js': ['/kotak-aduan.js', shortLived],
   'GET /kotak-aduan-inline.js': ['/kotak-aduan-inline.js', shortLived],
   'GET /kotak-aduan-worker.js': ['/kotak-aduan-worker.js', shortLived],
+  ...Object.fromEntries(
+    ['lacak-aduan.js', 'lacak-aduan-inline.js'].flatMap((name) => [
+      [`GET /${name}`, [`/${name}`, shortLived]],
+      [`GET /v/1.2.3/${name}`, [`/v/1.2.3/${name}`, publicFile]],
+    ]),
+  ),
   'GET /v/1.2.3/kotak-aduan-worker.js': ['/v/1.2.3/kotak-aduan-worker.js', publicFile],
   'GET /v/1.2.3/kotak-aduan.js': ['/v/1.2.3/kotak-aduan.js', publicFile],
   'GET /v/1.2.3/kotak-aduan-inline.js': ['/v/1.2.3/kotak-aduan-inline.js', publicFile],

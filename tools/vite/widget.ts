@@ -1,4 +1,4 @@
-import { framePage, frameFormStyle, framePageStyle } from '@kotak-aduan/widget/frame-page';
+import { framePage, frameFormStyle, framePageStyle, trackingFramePage } from '@kotak-aduan/widget/frame-page';
 import { resolve } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 import { rootDir } from '../root-dir.ts';
@@ -25,6 +25,10 @@ export function widgetConfigs(): UserConfig[] {
   return [
     widgetConfig({ input: { 'kotak-aduan': 'src/embed.ts' }, isFirst: true }),
     widgetConfig({ input: { 'kotak-aduan-inline': 'src/embed-inline.ts' }, isFirst: false, plugins: [styleHashes()] }),
+    // Of their own, so that neither pays for what it would share with the form.
+    widgetConfig({ input: { 'lacak-aduan': 'src/embed-lacak.ts' }, isFirst: false }),
+    widgetConfig({ input: { 'lacak-aduan-inline': 'src/embed-lacak-inline.ts' }, isFirst: false }),
+    widgetConfig({ input: { 'kanal-resmi': 'src/embed-kanal.ts' }, isFirst: false }),
     widgetConfig({ input: { 'kotak-aduan-worker': 'src/worker.ts' }, isFirst: false }),
     widgetConfig({ input: { bingkai: 'src/frame/bingkai.ts' }, isFirst: false, plugins: [framePagePlugin()] }),
   ];
@@ -182,7 +186,7 @@ function checkSyntax(): Plugin {
   };
 }
 
-/** Writes `bingkai.html`, and beside it what its Content-Security-Policy must allow. */
+/** Writes `bingkai.html` and `bingkai-lacak.html`, and beside it what its Content-Security-Policy must allow. */
 function framePagePlugin(): Plugin {
   return {
     name: 'frame-page',
@@ -190,6 +194,7 @@ function framePagePlugin(): Plugin {
       const script = Object.keys(bundle).find((name) => /bingkai-.*\.js$/.test(name));
       if (script === undefined) throw new Error('The script of the frame page was not built');
       this.emitFile({ type: 'asset', fileName: 'bingkai.html', source: framePage({ scripts: [`/${script}`, '/kotak-aduan-inline.js'] }) });
+      this.emitFile({ type: 'asset', fileName: 'bingkai-lacak.html', source: trackingFramePage({ scripts: [`/${script}`, '/lacak-aduan-inline.js'] }) });
       this.emitFile({ type: 'asset', fileName: 'bingkai.json', source: JSON.stringify({ styleHashes: [framePageStyle, frameFormStyle].map(styleHash) }) });
     },
   };

@@ -30,7 +30,7 @@ export function mountPages(
   const files = new BuiltFiles(staticFolder);
   const { city } = dependencies.directory;
   mountComplaintPages(app, dependencies, widgetFolder);
-  mountTrackingPages(app, dependencies);
+  mountTrackingPages(app, dependencies, widgetFolder);
   mountFollowingPages(app, dependencies);
   mountNewCodePages(app, dependencies);
   for (const name of ['halaman.css', 'cetak.css', 'lacak.css', 'lacak.js']) {

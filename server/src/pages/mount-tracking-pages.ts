@@ -7,20 +7,24 @@ import type { AppEnvironment } from '../middleware/app-environment.ts';
 import { addCitizenReply } from '../services/add-citizen-reply.ts';
 import { findTracker } from '../services/find-tracker.ts';
 import { sha256Hex } from '../services/hash.ts';
+import { readStyleHashes } from '../serving/style-hashes.ts';
 import { readFilingProof } from '../services/read-filing-proof.ts';
 import { fileOnce } from './file-once.ts';
-import { codePageHeaders, formPageHeaders } from './page.ts';
+import { boxPageHeaders, formPageHeaders } from './page.ts';
 import { proofPage } from './proof-page.ts';
 import { readForm, type SentForm } from './read-form.ts';
 import { refuse } from './refuse.ts';
 import { show } from './show.ts';
 import { storeFiles } from './store-files.ts';
 import { findByCode, showTrackedCase, timeIsUp } from './show-tracked-case.ts';
-import { trackingPage } from './tracking-page.ts';
+import { trackingElementPage, trackingPage } from './tracking-page.ts';
 
-/** `/lacak`: what the code opens, and the citizen's answer, without JavaScript. */
-export function mountTrackingPages(app: Hono<AppEnvironment>, dependencies: Dependencies): void {
-  app.get('/lacak', (c) => show(c, trackingPage({ error: null, firstScript: '/lacak.js' }), codePageHeaders));
+/** `/lacak`: what the code opens, by the element or without JavaScript, and the citizen's answer. */
+export function mountTrackingPages(app: Hono<AppEnvironment>, dependencies: Dependencies, widgetFolder: string): void {
+  app.get('/lacak', async (c) => {
+    const headers = boxPageHeaders(dependencies.directory.city, await readStyleHashes(widgetFolder, 'gaya.json'));
+    return show(c, trackingElementPage(), headers);
+  });
 
   app.post('/lacak', async (c) => {
     try {

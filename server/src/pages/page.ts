@@ -59,18 +59,6 @@ export const casePageHeaders: Readonly<Record<string, string>> = {
   }),
 };
 
-/** The same with one script of ours: `/lacak` takes the code of a QR out of its address. */
-export const codePageHeaders: Readonly<Record<string, string>> = {
-  ...formPageHeaders,
-  'Content-Security-Policy': contentSecurityPolicy({
-    'form-action': "'self'",
-    'script-src': "'self'",
-    'style-src': "'self'",
-    'img-src': ["'self'", 'data:'],
-    'require-trusted-types-for': "'script'",
-  }),
-};
-
 export const plainPageHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy({ 'style-src': "'self'", 'img-src': ["'self'", 'data:'] }),
 };

@@ -27,23 +27,36 @@ const stateNames: Readonly<Record<CaseState, string>> = {
   archived: 'Diarsipkan',
 };
 
+/** Of all complaints alike: a title stands in the history and on the shelf of open pages. */
+const title = 'Lihat aduan Anda';
+
 /** `/lacak`: asks for the code. The code goes in the body, never in an address. */
-export function trackingPage({ error, firstScript = null }: { error: string | null; firstScript?: string | null }): Html {
+export function trackingPage({ error }: { error: string | null }): Html {
+  return page({ title, body: codeForm(error) });
+}
+
+/** The same with the element, which takes over where its script runs: before anything else the code of a QR leaves the address. */
+export function trackingElementPage(): Html {
   return page({
-    title: 'Lihat aduan Anda',
-    firstScript,
-    body: html`<h1>Lihat aduan Anda</h1>
-      ${error === null ? '' : html`<div class="keliru" role="alert"><p>${error}</p></div>`}
-      <form method="post" action="/lacak" autocomplete="off">
-        <p class="isian">
-          <label for="kode">Kode lacak <span class="petunjuk">24 huruf dan angka yang Anda simpan waktu mengirim aduan.</span></label>
-          <input id="kode" type="text" name="kode" required maxlength="64" autocapitalize="characters" spellcheck="false" />
-        </p>
-        <button type="submit">Lihat</button>
-      </form>
-      <p><a href="/lacak/kode-baru">Kode Anda hilang? Minta kode baru</a></p>
-      <p><a href="/aduan">Tulis aduan baru</a></p>`,
+    title,
+    firstScript: '/lacak.js',
+    script: '/lacak-aduan-inline.js',
+    body: html`<lacak-aduan layout="page">${codeForm(null)}</lacak-aduan>`,
   });
+}
+
+function codeForm(error: string | null): Html {
+  return html`<h1>Lihat aduan Anda</h1>
+    ${error === null ? '' : html`<div class="keliru" role="alert"><p>${error}</p></div>`}
+    <form method="post" action="/lacak" autocomplete="off">
+      <p class="isian">
+        <label for="kode">Kode lacak <span class="petunjuk">24 huruf dan angka yang Anda simpan waktu mengirim aduan.</span></label>
+        <input id="kode" type="text" name="kode" required maxlength="64" autocapitalize="characters" spellcheck="false" />
+      </p>
+      <button type="submit">Lihat</button>
+    </form>
+    <p><a href="/lacak/kode-baru">Kode Anda hilang? Minta kode baru</a></p>
+    <p><a href="/aduan">Tulis aduan baru</a></p>`;
 }
 
 export interface TrackedPage {
@@ -62,8 +75,7 @@ export function trackedCasePage({ tracked, trackingToken, formToken, city, error
   const hidden = html`<input type="hidden" name="formulir" value="${formToken}" /><input type="hidden" name="lacak" value="${trackingToken}" />`;
   const time = (at: string): string => formatTime(at, city.timeZone);
   return page({
-    // Of all complaints alike: a title stands in the history and on the shelf of open pages.
-    title: 'Lihat aduan Anda',
+    title,
     stylesheet: '/lacak.css',
     body: html`<h1>Aduan ${tracked.complaintNumber}</h1>
       ${error === null ? '' : html`<div class="keliru" role="alert"><p>${error}</p></div>`}

@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import type { AppEnvironment } from '../middleware/app-environment.ts';
 import { BuiltFiles, sendFile } from './built-files.ts';
 
-const entries = ['kotak-aduan.js', 'kotak-aduan-inline.js', 'kotak-aduan-worker.js'] as const;
+const entries = ['kotak-aduan.js', 'kotak-aduan-inline.js', 'kotak-aduan-worker.js', 'lacak-aduan.js', 'lacak-aduan-inline.js', 'kanal-resmi.js'] as const;
 
 /** Any page anywhere may load these, also one that asks for CORS (`integrity`) or isolation (COEP). */
 const forEverybody = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };

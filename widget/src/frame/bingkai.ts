@@ -1,7 +1,7 @@
 import { frameVersion, quantiseHeight, readLookMessage, readTheme, type FrameMessage } from './frame-messages.ts';
 
 /** Only what this script touches; the element's own script follows and defines it. */
-const box = document.querySelector('kotak-aduan');
+const box = document.querySelector('kotak-aduan,lacak-aduan');
 const query = new URLSearchParams(location.search);
 
 if (box !== null) {

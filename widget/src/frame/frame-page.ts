@@ -1,4 +1,5 @@
 import { id } from '../messages/id/form.ts';
+import { trackingShellId } from '../messages/id/tracking.ts';
 
 interface FramePage {
   readonly scripts: readonly string[];
@@ -11,19 +12,37 @@ export const frameFormStyle = `:host{display:grid;grid-template-columns:minmax(0
 
 /** `/bingkai`: the text field stands in the page itself, so it can be typed in before any script has come. */
 export function framePage({ scripts }: FramePage): string {
+  return page({
+    scripts,
+    title: 'Kotak Aduan',
+    body: `<kotak-aduan isolation="inline"><template shadowrootmode="open"><style>${frameFormStyle}</style><div><h2>${id.title}</h2><label for="text">${id.textLabel}</label><p>${id.textHint}</p></div><textarea id="text" part="text" rows="6"></textarea></template></kotak-aduan>
+<noscript><a href="/aduan" target="_blank" rel="noopener">${id.openSafePage}</a></noscript>`,
+  });
+}
+
+/** `/bingkai-lacak`: where a code is entered. Nothing of it is there before its script: a code that nothing takes is not typed. */
+export function trackingFramePage({ scripts }: FramePage): string {
+  return page({
+    scripts,
+    title: 'Kotak Aduan',
+    body: `<lacak-aduan isolation="inline"></lacak-aduan>
+<noscript><a href="/lacak" target="_blank" rel="noopener">${trackingShellId.openForm}</a></noscript>`,
+  });
+}
+
+function page({ scripts, title, body }: FramePage & { title: string; body: string }): string {
   return `<!doctype html>
 <html lang="id">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>Kotak Aduan</title>
+<title>${title}</title>
 <style>${framePageStyle}</style>
 ${scripts.map((script) => `<script type="module" src="${script}"></script>`).join('\n')}
 </head>
 <body>
-<kotak-aduan isolation="inline"><template shadowrootmode="open"><style>${frameFormStyle}</style><div><h2>${id.title}</h2><label for="text">${id.textLabel}</label><p>${id.textHint}</p></div><textarea id="text" part="text" rows="6"></textarea></template></kotak-aduan>
-<noscript><a href="/aduan" target="_blank" rel="noopener">${id.openSafePage}</a></noscript>
+${body}
 </body>
 </html>
 `;

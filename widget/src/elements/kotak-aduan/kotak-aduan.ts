@@ -4,12 +4,21 @@ import { AduanReadyEvent } from '../../events/aduan-ready.ts';
 import { AduanSubmittedEvent } from '../../events/aduan-submitted.ts';
 import { readTheme } from '../../frame/frame-messages.ts';
 import { shellEn } from '../../messages/en/form.ts';
-import { shellId } from '../../messages/id/form.ts';
+import { shellId, type ShellMessages } from '../../messages/id/form.ts';
 import { apiOrigin } from '../api-origin.ts';
 import { version } from '../version.ts';
 import { warnDeveloper } from '../warn-developer.ts';
 import { setAttributes } from './set-attributes.ts';
 import { shellStyles } from './kotak-aduan.styles.ts';
+
+/** What an element shows: the city's plain page, the page in the frame, or what is loaded into the page itself. */
+export interface ShownPage {
+  readonly page: string;
+  readonly frame: string;
+  readonly script: string;
+  readonly tag: string;
+  readonly texts: ShellMessages;
+}
 
 /**
  * The complaint box on an agency's page, shielded by a sandboxed frame of the city's own origin.
@@ -82,26 +91,35 @@ export class KotakAduan extends ReactiveElement {
     return apiOrigin(this.api, import.meta.url);
   }
 
-  get #isInline(): boolean {
+  /** What this element stands for: overridden by its sibling. */
+  protected get shown(): ShownPage {
+    return { page: 'aduan', frame: 'bingkai', script: 'kotak-aduan-inline.js', tag: 'kotak-aduan-form', texts: this.locale === 'en' ? shellEn : shellId };
+  }
+
+  protected get isOwnPage(): boolean {
+    return location.origin === this.#origin;
+  }
+
+  protected get isInline(): boolean {
     const { isolation } = this;
     if (isolation === 'inline' || isolation === 'frame') return isolation === 'inline';
     if (isolation) warnDeveloper(`isolation="${isolation}" is not known: use "frame" or "inline".`);
-    return location.origin === this.#origin;
+    return this.isOwnPage;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (isSecureContext && this.#isInline) void this.#loadForm();
+    if (isSecureContext && this.isInline) void this.#loadForm();
   }
 
-  /** The form itself, for pages of the city's own; its script defines `kotak-aduan-form` where this shell has the name. */
+  /** The form itself, for pages of the city's own; its script defines another name where this shell has its own. */
   async #loadForm(): Promise<void> {
     try {
-      await import(/* @vite-ignore */ new URL(/* @vite-ignore */ 'kotak-aduan-inline.js', import.meta.url).href);
+      await import(/* @vite-ignore */ new URL(/* @vite-ignore */ this.shown.script, import.meta.url).href);
       this.hasForm = true;
     } catch {
       // The light-DOM link is still there, and is all that is needed.
-      warnDeveloper(`kotak-aduan-inline.js could not be loaded from ${this.#origin}: allow that host in script-src.`);
+      warnDeveloper(`${this.shown.script} could not be loaded from ${this.#origin}: allow that host in script-src.`);
     }
   }
 
@@ -130,9 +148,9 @@ export class KotakAduan extends ReactiveElement {
       warnDeveloper(`${location.origin} is plain http: only a link is shown.`);
       return [this.#fallback()];
     }
-    if (!this.#isInline) return this.#framed();
+    if (!this.isInline) return this.#framed();
     if (!this.hasForm) return [this.#fallback()];
-    this.#form ??= document.createElement('kotak-aduan-form');
+    this.#form ??= document.createElement(this.shown.tag);
     setAttributes(this.#form, { agency: this.agency, api: this.#origin, layout: this.layout, locale: this.locale, theme: this.theme });
     return [this.#form];
   }
@@ -146,7 +164,7 @@ export class KotakAduan extends ReactiveElement {
       part: 'frame',
       sandbox: 'allow-scripts allow-same-origin allow-forms allow-popups allow-downloads',
       allow: 'camera; microphone; geolocation',
-      title: this.#texts.frameTitle,
+      title: this.shown.texts.frameTitle,
       src: this.#frameUrl,
       height: `${this.#frame.heightFor(this.clientWidth)}`,
     });
@@ -160,19 +178,15 @@ export class KotakAduan extends ReactiveElement {
     const content = this.querySelector('a') === null ? 'a' : 'slot';
     if (line.firstElementChild?.localName !== content) line.replaceChildren(document.createElement(content));
     if (content === 'a') {
-      setAttributes(line.children[0] ?? line, { href: `${this.#origin}/aduan?${this.#query()}` });
-      line.children[0]?.replaceChildren(this.#texts.openForm);
+      setAttributes(line.children[0] ?? line, { href: `${this.#origin}/${this.shown.page}?${this.#query()}` });
+      line.children[0]?.replaceChildren(this.shown.texts.openForm);
     }
     return line;
   }
 
-  get #texts(): typeof shellId {
-    return this.locale === 'en' ? shellEn : shellId;
-  }
-
   /** Fixed at the first rendering: later changes of language and colours travel as a message, so nothing typed is reloaded away. */
   get #frameUrl(): string {
-    return (this.#firstUrl ??= `${this.#origin}/bingkai?${this.#query()}`);
+    return (this.#firstUrl ??= `${this.#origin}/${this.shown.frame}?${this.#query()}`);
   }
   #firstUrl: string | undefined;
 

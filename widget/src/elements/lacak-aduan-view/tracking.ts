@@ -20,7 +20,8 @@ import { codeSection } from './sections/code-section.ts';
 export { trackingStyles } from './tracking.styles.ts';
 
 interface TrackingOptions {
-  readonly leave: () => void;
+  /** Back to the form; null where there is none. */
+  readonly leave: (() => void) | null;
   readonly go: (id: string) => void;
 }
 

@@ -1,4 +1,10 @@
+import type { ShellMessages } from '../id/form.ts';
 import type { TrackingMessages } from '../id/tracking.ts';
+
+export const trackingShellEn: ShellMessages = {
+  frameTitle: 'See your complaint',
+  openForm: 'See your complaint on the city’s page',
+};
 
 export const trackingEn = {
   trackTitle: 'See your complaint',
@@ -8,6 +14,8 @@ export const trackingEn = {
   trackOpening: 'Looking for your complaint…',
   trackBack: 'Write a new complaint',
   trackClose: 'Close this complaint',
+  trackOnlyThere: 'So that this page cannot read your code, complaints are only opened on the city’s page.',
+  trackThere: 'Open the city’s page',
   trackWrongLength: (typed: number) => `A tracking code has 24 letters and digits; you wrote ${typed}. Please check.`,
   trackTypo: 'One letter or digit of this code is wrong. Please check them one by one.',
   trackEmpty: 'Write your tracking code first.',

@@ -1,4 +1,10 @@
-import type { Messages } from './form.ts';
+import type { Messages, ShellMessages } from './form.ts';
+
+/** Texts of the shell around the frame of `<lacak-aduan>`, apart for the same reason as the form's. */
+export const trackingShellId: ShellMessages = {
+  frameTitle: 'Lihat aduan Anda',
+  openForm: 'Lihat aduan Anda di halaman kota',
+};
 
 /** Texts of the view that follows a code: apart, so that they come with that view. */
 export const trackingId = {
@@ -10,6 +16,8 @@ export const trackingId = {
   trackOpening: 'Mencari aduan Anda…',
   trackBack: 'Tulis aduan baru',
   trackClose: 'Tutup aduan ini',
+  trackOnlyThere: 'Supaya halaman ini tidak bisa membaca kode Anda, aduan hanya dibuka di halaman kota.',
+  trackThere: 'Buka halaman kota',
   trackWrongLength: (typed: number) => `Kode lacak terdiri dari 24 huruf dan angka; yang Anda tulis ${typed}. Periksa lagi.`,
   trackTypo: 'Ada huruf atau angka yang keliru dalam kode ini. Periksa lagi satu per satu.',
   trackEmpty: 'Tulis dulu kode lacak Anda.',

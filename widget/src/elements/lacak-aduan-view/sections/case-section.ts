@@ -18,7 +18,7 @@ export interface CaseSection extends Pick<PhotoList, 'enlarged' | 'enlarge' | 'o
   readonly download: (uploadId: string) => void;
   readonly refresh: () => void;
   readonly close: () => void;
-  readonly leave: () => void;
+  readonly leave: (() => void) | null;
   readonly reply: Pick<ReplySection, 'state' | 'text' | 'isSettling' | 'photos' | 'write' | 'send'>;
 }
 
@@ -71,7 +71,7 @@ export function caseSection(section: CaseSection): TemplateResult {
     ${steps({ texts, times, steps: state.case.steps })}
     <div class="row">
       <button type="button" class="button" @click=${close}>${texts.trackClose}</button>
-      <button type="button" class="quiet" @click=${leave}>${texts.trackBack}</button>
+      ${leave === null ? nothing : html`<button type="button" class="quiet" @click=${leave}>${texts.trackBack}</button>`}
     </div>
   </section>`;
 }

@@ -10,7 +10,7 @@ interface CodeSection {
   readonly typed: string;
   readonly write: (typed: string) => void;
   readonly open: () => void;
-  readonly leave: () => void;
+  readonly leave: (() => void) | null;
 }
 
 /** Where the code is entered. It is never remembered, by us or by the browser. */
@@ -40,7 +40,7 @@ export function codeSection({ texts, errorTexts, problem, typed, write, open, le
     />
     <div class="send">
       <button type="button" class="primary" @click=${open}>${texts.trackOpen}</button>
-      <button type="button" class="quiet" @click=${leave}>${texts.trackBack}</button>
+      ${leave === null ? nothing : html`<button type="button" class="quiet" @click=${leave}>${texts.trackBack}</button>`}
     </div>
   </section>`;
 }

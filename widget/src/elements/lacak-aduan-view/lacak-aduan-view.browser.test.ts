@@ -1,0 +1,57 @@
+import { expect } from 'chai';
+import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
+import { exampleTrackedCase } from '../../testing/example-tracked-case.ts';
+import { FollowingPage } from '../../testing/following-page.ts';
+import { until } from '../../testing/until.ts';
+
+const opened = { token: 't', expiresAt: '2026-11-22T02:15:00.000Z', case: exampleTrackedCase() };
+
+describe('<lacak-aduan>', () => {
+  afterEach(() => {
+    for (const element of document.querySelectorAll('lacak-aduan-view')) element.remove();
+  });
+
+  it('opens a complaint by its code and goes to what stands first', async () => {
+    const page = new FollowingPage({ openTracking: opened });
+    expect(await accessibilityProblems(page.element)).to.deep.equal([]);
+    await page.open();
+    await until(() => page.root.activeElement?.id === 'case-title');
+    await page.says('Sedang ditangani');
+    expect(page.words).to.include('2026-7K3M9Q');
+    expect(await accessibilityProblems(page.element)).to.deep.equal([]);
+  });
+
+  it('takes the code that our own page has put into its plain form, and leaves none there', async () => {
+    const page = new FollowingPage({ openTracking: opened });
+    page.element.remove();
+    const field = document.createElement('input');
+    field.name = 'kode';
+    field.value = page.code;
+    const element = document.createElement('lacak-aduan-view');
+    element.fetcher = page.element.fetcher;
+    element.append(field);
+    document.body.append(element);
+    await until(() => element.shadowRoot?.querySelector('#case-title'));
+    expect(field.value).to.equal('');
+  });
+
+  it('never reads the address of the page around it', async () => {
+    const before = location.href;
+    const page = new FollowingPage({ openTracking: opened });
+    page.element.remove();
+    history.replaceState(null, '', `#${page.code}`);
+    const second = new FollowingPage({ openTracking: opened });
+    const field = await second.find<HTMLInputElement>('#track-code');
+    expect(field.value).to.equal('');
+    expect(location.hash).to.equal(`#${page.code}`);
+    history.replaceState(null, '', before);
+  });
+
+  it('shows only a link on a page that is not the city’s own', async () => {
+    const page = new FollowingPage({ openTracking: opened }, { api: 'https://aduan.example.invalid' });
+    const link = await page.find<HTMLAnchorElement>('a');
+    expect(link.href).to.equal('https://aduan.example.invalid/lacak');
+    expect(page.root.querySelector('input')).to.equal(null);
+    expect(await accessibilityProblems(page.element)).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,158 @@
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { AduanReadyEvent } from '../../events/aduan-ready.ts';
+import { indonesian, messagesFor, type Language } from '../../messages/messages-for.ts';
+import { trackingId } from '../../messages/id/tracking.ts';
+import { timeWords, type TimeWords } from '../../time-words.ts';
+import { apiOrigin } from '../api-origin.ts';
+import { drawThumbnails } from '../kotak-aduan-form/draw-thumbnails.ts';
+import { filingStyles } from '../kotak-aduan-form/filing.styles.ts';
+import type { FormHost } from '../kotak-aduan-form/form-host.ts';
+import { formStyles } from '../kotak-aduan-form/kotak-aduan-form.styles.ts';
+import { photosStyles } from '../kotak-aduan-form/photos.styles.ts';
+import { version } from '../version.ts';
+import { warnDeveloper } from '../warn-developer.ts';
+import { Tracking } from './tracking.ts';
+import { trackingStyles } from './tracking.styles.ts';
+
+/**
+ * What became of a complaint, in the element's own shadow root: for the city's own pages and for the frame. On any other page it shows a
+ * link, because the page could read the code.
+ *
+ * @summary The view of `/lacak-aduan-inline.js`, registered as `<lacak-aduan>`.
+ * @attr {string} api - Origin of the city's server; by default where the script came from.
+ * @attr {'box' | 'page'} layout - A card of its own, or part of a page.
+ * @attr {'id' | 'en'} locale - Language of the view.
+ * @attr {'auto' | 'light' | 'dark'} theme - Colours; `auto` follows the reader's system.
+ * @event aduan-ready - A code can be typed in. Carries nothing.
+ * @slot - Not shown once the script runs: a link or a form to the plain page. A code that a form of the city's own page holds is opened.
+ * @csspart base - The view below the host.
+ * @cssproperty --aduan-accent-color - Buttons, links and the focus ring.
+ * @cssproperty --aduan-on-accent-color - Text on the accent colour.
+ * @cssproperty --aduan-surface-color - Background of the view.
+ * @cssproperty --aduan-text-color - Text.
+ * @cssproperty --aduan-border-radius - Corners of the view and its controls.
+ */
+export class LacakAduanView extends LitElement implements FormHost {
+  // What would be static styles, properties and version are getters: the compiler rewrites a whole class for a static field.
+  static get version(): string {
+    return version;
+  }
+  static override get styles(): CSSResultGroup {
+    return [formStyles, filingStyles, photosStyles, trackingStyles];
+  }
+  static override get properties(): PropertyDeclarations {
+    return { api: {}, isolation: {}, layout: {}, locale: {}, theme: {} };
+  }
+
+  declare api: string | null | undefined;
+  declare isolation: string | null | undefined;
+  declare layout: string | null | undefined;
+  declare locale: string | null | undefined;
+  declare theme: string | null | undefined;
+
+  readonly agency = null;
+  language: Language;
+  /** Instead of the browser's own, for tests. */
+  fetcher: typeof fetch | undefined;
+  #tracking: Tracking | null = null;
+  readonly #times: TimeWords;
+  /** The element to go to once it is drawn. */
+  #focusNext: string | null = null;
+
+  constructor() {
+    super();
+    this.language = indonesian;
+    // A view of one moment: the zone is the device's own.
+    this.#times = timeWords(this.#reader());
+  }
+
+  get texts(): Language['texts'] {
+    return this.language.texts;
+  }
+
+  get errorTexts(): Language['errorTexts'] {
+    return this.language.errorTexts;
+  }
+
+  get apiOrigin(): string {
+    return apiOrigin(this.api, import.meta.url);
+  }
+
+  get cityPage(): string {
+    return `${this.apiOrigin}/lacak`;
+  }
+
+  /** The code must never stand where somebody else's page could read it. */
+  get #isSafe(): boolean {
+    return isSecureContext && location.origin === this.apiOrigin;
+  }
+
+  #reader(): Parameters<typeof timeWords>[0] {
+    const locale = (): string => this.locale ?? 'id';
+    return {
+      get locale() {
+        return locale();
+      },
+      timeZone: undefined,
+    };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#isSafe) this.#tracking ??= new Tracking(this, { go: (id) => this.#go(id), leave: null });
+    else
+      warnDeveloper(`/lacak-aduan-inline.js shows only a link on ${location.origin}: use /lacak-aduan.js, whose frame keeps the tracking code from the page.`);
+  }
+
+  protected override firstUpdated(): void {
+    this.dispatchEvent(new AduanReadyEvent());
+    void this.updateComplete.then(() => this.#takeCode());
+  }
+
+  /** Put there by our own page from the address of a QR, or typed before this script came. */
+  #takeCode(): void {
+    const field = this.querySelector<HTMLInputElement>('input[name="kode"]');
+    if (this.#tracking === null || field === null || field.value === '') return;
+    const code = field.value;
+    field.value = '';
+    void this.#tracking.openCode(code);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('locale')) void this.#changeLanguage(this.locale ?? 'id');
+  }
+
+  async #changeLanguage(locale: string): Promise<void> {
+    const language = await messagesFor(locale);
+    if (language === this.language || locale !== (this.locale ?? 'id')) return;
+    this.language = language;
+    this.requestUpdate();
+  }
+
+  #go(id: string): void {
+    this.#focusNext = id;
+    this.requestUpdate();
+  }
+
+  protected override updated(): void {
+    const tracking = this.#tracking;
+    if (tracking === null) return;
+    drawThumbnails(this.renderRoot, tracking.files);
+    tracking.rendered(this.renderRoot);
+    const target = this.#focusNext === null ? null : this.renderRoot.querySelector<HTMLElement>(`#${this.#focusNext}`);
+    if (target === null) return;
+    this.#focusNext = null;
+    target.closest('details')?.setAttribute('open', '');
+    target.focus();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="base" part="base">${this.#isSafe ? (this.#tracking?.body(this.#times) ?? nothing) : this.#link()}</div>`;
+  }
+
+  #link(): TemplateResult {
+    const { trackOnlyThere, trackThere } = this.language.trackingTexts ?? trackingId;
+    return html`<p>${trackOnlyThere}</p>
+      <p><a href=${this.cityPage} target="_blank" rel="noopener noreferrer">${trackThere}</a></p>`;
+  }
+}

@@ -1,0 +1,1 @@
+import './elements/lacak-aduan-view/define.ts';
