@@ -66,7 +66,7 @@ function widgetConfig({ input, isFirst, plugins = [] }: { input: Record<string, 
         // Making a schema has no effect but the schema: one that nobody reads is left out.
         treeshake: {
           manualPureFunctions: [schemaMaker],
-          // Lit says nothing of itself; the shell needs its element, but not its templates (docs/decisions/010-a-shell-without-templates.md).
+          // Lit says nothing of itself.
           // Of the library for PDFs only what reads and writes objects is used, which is half of it; it does not say that the rest can go.
           moduleSideEffects: [{ test: /node_modules\/(?:lit|lit-element|lit-html|@cantoo\/pdf-lib|culori)\//, sideEffects: false }],
         },

@@ -3,6 +3,8 @@ import { readFrameMessage, type LookMessage } from '../frame/frame-messages.ts';
 
 export type FrameState = { readonly kind: 'opening' | 'ready' | 'slow' | 'failed' };
 
+type Host = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'>;
+
 interface FrameOptions {
   onReady: () => void;
   onSubmitted: () => void;
@@ -26,11 +28,11 @@ export class FrameController implements ReactiveController {
   #origin = '';
   #timers: number[] = [];
   #listening: AbortController | null = null;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   readonly #options: FrameOptions;
   readonly #page: NonNullable<FrameOptions['page']>;
 
-  constructor(host: ReactiveControllerHost, options: FrameOptions) {
+  constructor(host: Host, options: FrameOptions) {
     this.#host = host;
     this.#options = options;
     this.#page = options.page ?? window;

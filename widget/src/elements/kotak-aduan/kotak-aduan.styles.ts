@@ -1,4 +1,5 @@
-import { css } from 'lit';
+// Lit's own would bring its class for styles.
+const css = String.raw;
 
 export const shellStyles = css`
   :host {

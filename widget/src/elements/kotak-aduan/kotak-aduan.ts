@@ -1,4 +1,3 @@
-import { ReactiveElement, type CSSResult, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { FrameController } from '../../controllers/frame-controller.ts';
 import { AduanReadyEvent } from '../../events/aduan-ready.ts';
 import { AduanSubmittedEvent } from '../../events/aduan-submitted.ts';
@@ -6,6 +5,7 @@ import { readTheme } from '../../frame/frame-messages.ts';
 import { shellEn } from '../../messages/en/form.ts';
 import { shellId, type ShellMessages } from '../../messages/id/form.ts';
 import { apiOrigin } from '../api-origin.ts';
+import { ShellElement } from '../shell-element.ts';
 import { version } from '../version.ts';
 import { warnDeveloper } from '../warn-developer.ts';
 import { setAttributes } from './set-attributes.ts';
@@ -36,44 +36,23 @@ export interface ShownPage {
  * @csspart frame - The iframe.
  * @csspart fallback - The line with the link that stands in for the box.
  *
- * Lit without its templates: for three elements they would be half of what an agency's page loads (docs/decisions/010-a-shell-without-templates.md).
+ * Plain DOM: Lit would be two thirds of what an agency's page loads before anybody complains (docs/decisions/010-a-shell-without-lit.md).
  */
-export class KotakAduan extends ReactiveElement {
-  // What would be static styles, properties and version are getters: the compiler rewrites a whole class for a static field.
+export class KotakAduan extends ShellElement {
+  // What would be a static version is a getter: the compiler rewrites a whole class for a static field.
   static get version(): string {
     return version;
   }
   static get isShell(): boolean {
     return true;
   }
-  static override get styles(): CSSResult {
-    return shellStyles;
-  }
-  static override get properties(): PropertyDeclarations {
-    return {
-      agency: {},
-      api: {},
-      isolation: {},
-      layout: {},
-      locale: {},
-      theme: {},
-      hasForm: { state: true },
-    };
-  }
 
-  declare agency: string | null | undefined;
-  declare api: string | null | undefined;
-  declare isolation: string | null | undefined;
-  declare layout: string | null | undefined;
-  declare locale: string | null | undefined;
-  declare theme: string | null | undefined;
-  declare private hasForm: boolean;
-
+  #hasForm = false;
+  #told = '';
   readonly #frame: FrameController;
 
   constructor() {
-    super();
-    this.hasForm = false;
+    super(shellStyles);
     this.#frame = new FrameController(this, {
       onReady: () => {
         this.#look();
@@ -116,15 +95,15 @@ export class KotakAduan extends ReactiveElement {
   async #loadForm(): Promise<void> {
     try {
       await import(/* @vite-ignore */ new URL(/* @vite-ignore */ this.shown.script, import.meta.url).href);
-      this.hasForm = true;
+      this.#hasForm = true;
+      this.requestUpdate();
     } catch {
       // The light-DOM link is still there, and is all that is needed.
       warnDeveloper(`${this.shown.script} could not be loaded from ${this.#origin}: allow that host in script-src.`);
     }
   }
 
-  protected override update(changed: PropertyValues<this>): void {
-    super.update(changed);
+  protected update(): void {
     const shown = this.#shown();
     for (const part of [this.#iframe, this.#form, this.#line]) {
       if (part === undefined) continue;
@@ -133,13 +112,14 @@ export class KotakAduan extends ReactiveElement {
       else if (part.parentNode !== this.renderRoot) this.renderRoot.append(part);
     }
     this.#frame.attach(shown.includes(this.#iframe) ? (this.#iframe ?? null) : null, this.#origin);
-    if (changed.has('locale') || changed.has('theme')) this.#look();
+    if (this.#told !== `${this.locale} ${this.theme}`) this.#look();
   }
   #iframe: HTMLIFrameElement | undefined;
   #form: HTMLElement | undefined;
   #line: HTMLElement | undefined;
 
   #look(): void {
+    this.#told = `${this.locale} ${this.theme}`;
     this.#frame.post({ v: 1, type: 'look', locale: this.locale === 'en' ? 'en' : 'id', theme: readTheme(this.theme) });
   }
 
@@ -149,7 +129,7 @@ export class KotakAduan extends ReactiveElement {
       return [this.#fallback()];
     }
     if (!this.isInline) return this.#framed();
-    if (!this.hasForm) return [this.#fallback()];
+    if (!this.#hasForm) return [this.#fallback()];
     this.#form ??= document.createElement(this.shown.tag);
     setAttributes(this.#form, { agency: this.agency, api: this.#origin, layout: this.layout, locale: this.locale, theme: this.theme });
     return [this.#form];

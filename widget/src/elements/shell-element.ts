@@ -1,0 +1,95 @@
+import type { ReactiveController } from 'lit';
+import { setAttributes } from './kotak-aduan/set-attributes.ts';
+
+const attributes = ['agency', 'api', 'isolation', 'layout', 'locale', 'theme'] as const;
+
+/**
+ * What the shells need of Lit's ReactiveElement, under the same names: attributes that are properties, one drawing for many changes, styles,
+ * controllers. Every visitor of an agency's page loads it, before anybody complains (docs/decisions/010-a-shell-without-lit.md).
+ */
+export abstract class ShellElement extends HTMLElement {
+  static get observedAttributes(): readonly string[] {
+    return attributes;
+  }
+
+  declare agency: string | null | undefined;
+  declare api: string | null | undefined;
+  declare isolation: string | null | undefined;
+  declare layout: string | null | undefined;
+  declare locale: string | null | undefined;
+  declare theme: string | null | undefined;
+
+  /** Of the last drawing that was asked for. */
+  updateComplete: Promise<void> = Promise.resolve();
+  readonly renderRoot: ShadowRoot;
+  readonly #controllers: ReactiveController[] = [];
+  #isPending = false;
+
+  constructor(styles: string) {
+    super();
+    this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    addStyles(this.renderRoot, styles);
+    // Set on the element before its script had come.
+    for (const name of attributes) {
+      const early: unknown = Object.getOwnPropertyDescriptor(this, name)?.value;
+      if (early === undefined) continue;
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, early);
+    }
+  }
+
+  addController(controller: ReactiveController): void {
+    this.#controllers.push(controller);
+  }
+
+  connectedCallback(): void {
+    for (const controller of this.#controllers) controller.hostConnected?.();
+    this.requestUpdate();
+  }
+
+  disconnectedCallback(): void {
+    for (const controller of this.#controllers) controller.hostDisconnected?.();
+  }
+
+  attributeChangedCallback(): void {
+    this.requestUpdate();
+  }
+
+  requestUpdate(): void {
+    if (this.#isPending) return;
+    this.#isPending = true;
+    this.updateComplete = Promise.resolve().then(() => {
+      this.#isPending = false;
+      if (this.isConnected) this.update();
+    });
+  }
+
+  /** Puts in place what is to be seen now. */
+  protected abstract update(): void;
+}
+
+for (const name of attributes) {
+  Object.defineProperty(ShellElement.prototype, name, {
+    configurable: true,
+    enumerable: true,
+    get(this: ShellElement) {
+      return this.getAttribute(name);
+    },
+    set(this: ShellElement, value: string | null | undefined) {
+      setAttributes(this, { [name]: value });
+    },
+  });
+}
+
+/** Safari before 16.4 has no constructed style sheets. */
+function addStyles(root: ShadowRoot, text: string): void {
+  if ('adoptedStyleSheets' in root && 'replaceSync' in CSSStyleSheet.prototype) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    root.adoptedStyleSheets = [sheet];
+  } else {
+    const style = document.createElement('style');
+    style.textContent = text;
+    root.append(style);
+  }
+}
