@@ -16,7 +16,10 @@ export type DeskOperationId =
   | 'createEvidence'
   | 'listCodeRequests'
   | 'confirmCodeRequest'
-  | 'refuseCodeRequest';
+  | 'refuseCodeRequest'
+  | 'listSites'
+  | 'allowSites'
+  | 'refuseSite';
 
 /** The part of the api-client that the desk needs, so that a test can give another. */
 export type DeskClient = Pick<Client, DeskOperationId>;

@@ -11,6 +11,7 @@ import { DeskQueue } from './desk-queue/desk-queue.ts';
 import { DeskReplyForm } from './desk-reply-form/desk-reply-form.ts';
 import { DeskResolveForm } from './desk-resolve-form/desk-resolve-form.ts';
 import { DeskSignIn } from './desk-sign-in/desk-sign-in.ts';
+import { DeskSites } from './desk-sites/desk-sites.ts';
 import { DeskTimeline } from './desk-timeline/desk-timeline.ts';
 import { DeskVerifyForm } from './desk-verify-form/desk-verify-form.ts';
 import { PhotoPair } from './photo-pair/photo-pair.ts';
@@ -30,6 +31,7 @@ declare global {
     'desk-reply-form': DeskReplyForm;
     'desk-resolve-form': DeskResolveForm;
     'desk-sign-in': DeskSignIn;
+    'desk-sites': DeskSites;
     'desk-timeline': DeskTimeline;
     'desk-verify-form': DeskVerifyForm;
     'photo-pair': PhotoPair;
@@ -51,6 +53,7 @@ export function defineElements(): void {
   define('desk-reply-form', DeskReplyForm);
   define('desk-resolve-form', DeskResolveForm);
   define('desk-sign-in', DeskSignIn);
+  define('desk-sites', DeskSites);
   define('desk-timeline', DeskTimeline);
   define('desk-verify-form', DeskVerifyForm);
   define('photo-pair', PhotoPair);

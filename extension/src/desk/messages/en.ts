@@ -230,6 +230,46 @@ export const en = {
     confirmed: 'The new code counts. The old one is dead.',
     refused: 'The request was refused. The old code stays.',
   },
+  sites: {
+    heading: (count: number) =>
+      count === 0
+        ? 'Websites that hold the complaint box'
+        : count === 1
+          ? '1 website asks to hold the complaint box'
+          : `${count} websites ask to hold the complaint box`,
+    asking: 'Websites that ask',
+    how: 'These sites have put in the box, but their address is not on the list, so visitors get only a link. Allow those that you know as an agency’s website.',
+    noneAsks: 'No website is waiting.',
+    askedSince: (first: string, last: string) => `Asking since ${first}, last visited ${last}`,
+    allow: 'Allow',
+    allowFor: (origin: string) => `Allow ${origin}`,
+    refuse: 'Refuse',
+    refuseFor: (origin: string) => `Refuse ${origin}`,
+    takeBack: 'Take back',
+    takeBackFor: (origin: string) => `Take back the permission of ${origin}`,
+    allowed: 'Allowed websites',
+    refused: 'Refused websites',
+    fixed: 'in the city’s file',
+    decidedOn: (day: string) => `decided ${day}`,
+    paste: 'Add websites, one address to a line',
+    pasteHint: 'Exactly as in the browser’s address bar, with nothing after it. Example: https://dpupr.kota.go.id (the name of the site alone)',
+    pasteAllow: 'Allow all of these',
+    pasteEmpty: 'Write at least one address first.',
+    pasteMany: (most: number) => `At most ${most} addresses at a time.`,
+    wrongLines: 'None is allowed yet. Please mend these lines first:',
+    line: (number: number, text: string, problem: string) => `Line ${number}, “${text}”: ${problem}`,
+    problems: {
+      wildcard: 'there is no * here. Write each address on a line of its own.',
+      'without-scheme': 'begin with https://.',
+      'not-https': 'only https sites can be allowed.',
+      'upper-case': 'write it in lower case.',
+      'with-path': 'leave out the slash and whatever follows the name of the site.',
+      'default-port': 'leave out :443; browsers don’t send it.',
+      'not-an-origin': 'this is no website’s address. A right one: https://dpupr.kota.go.id',
+    },
+    doneAllowed: 'Allowed. The box appears when a page of that site is opened again.',
+    doneRefused: 'Refused. Visitors of that site still get the link to the city’s page.',
+  },
   actions: {
     heading: 'Actions',
     verify: 'Verify',

@@ -1,0 +1,65 @@
+import { css } from 'lit';
+
+export const deskSitesStyles = css`
+  details.base {
+    padding: 0 1rem;
+    border-block-end: 1px solid var(--desk-line);
+    background: var(--desk-surface);
+  }
+  details.base[open] {
+    padding-block-end: 1rem;
+  }
+  details.base[data-state='asked'] {
+    border-inline-start: 4px solid var(--desk-care);
+  }
+  details.base[data-state='asked'] > summary {
+    font-weight: 600;
+  }
+  .content {
+    max-inline-size: 46rem;
+    max-block-size: 60vh;
+    overflow-y: auto;
+  }
+  h3 {
+    margin-block: 1rem 0.25rem;
+  }
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  li {
+    padding-block: 0.75rem;
+    border-block-start: 1px solid var(--desk-line);
+  }
+  .origin {
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .row {
+    flex-wrap: wrap;
+    margin-block-start: 0.5rem;
+  }
+  form {
+    margin-block-start: 1.25rem;
+    padding-block-start: 1rem;
+    border-block-start: 1px solid var(--desk-line);
+    display: grid;
+    gap: 0.75rem;
+    justify-items: start;
+  }
+  form > * {
+    inline-size: 100%;
+  }
+  form > button {
+    inline-size: auto;
+  }
+  textarea {
+    min-block-size: 6rem;
+  }
+  .notice li {
+    border: 0;
+    padding-block: 0.25rem;
+    overflow-wrap: anywhere;
+  }
+`;
