@@ -4,6 +4,7 @@ import { MemoryDraftStore, newDraft, newDraftFile, type Draft, type DraftStore }
 import { emptyFields, type FormFields } from '../form-fields.ts';
 import { FakeHost } from '../testing/fake-host.ts';
 import { DraftController } from './draft-controller.ts';
+import { handOverDraft } from './hand-over-draft.ts';
 import { joinTexts } from './join-texts.ts';
 
 /** A store that says it is on disk and settles only when told to. */
@@ -192,7 +193,7 @@ test('writes nothing under a draft that the outbox has', async () => {
   await draft.open();
   field.text = 'satu';
   await draft.flush();
-  await draft.handOver((written) => written);
+  await handOverDraft(draft, (written) => written);
   field.text = 'dua';
   draft.changed();
   await turn();

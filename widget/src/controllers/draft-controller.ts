@@ -1,16 +1,18 @@
-import { copyDraft, type Draft, type DraftFile, type DraftRevision, type DraftStore } from '@kotak-aduan/api-client/drafts';
+import type { Draft, DraftFile, DraftRevision, DraftStore } from '@kotak-aduan/api-client/drafts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FormFields } from '../form-fields.ts';
 import type { DraftOptions } from './draft-options.ts';
-import { isSameState, stateOf, type DraftState, type MemoryReason } from './draft-state.ts';
+import { isSameState, type DraftState, type MemoryReason } from './draft-state.ts';
 import { findNewestDraft } from './find-newest-draft.ts';
 import { goOnAsCopy } from './go-on-as-copy.ts';
 import { goOnWith } from './go-on-with.ts';
 import { hasContent } from './has-content.ts';
 import { isWithOutbox } from './is-with-outbox.ts';
+import { KeptDraft } from './kept-draft.ts';
 import { OtherDrafts } from './other-drafts.ts';
 import { SaveTimer } from './save-timer.ts';
 import { saveWhatFits } from './save-what-fits.ts';
+import { writeOnDraft } from './write-on-draft.ts';
 
 /** The draft of this form: what was written, its photos, and whether the device has it. */
 export class DraftController implements ReactiveController {
@@ -18,18 +20,14 @@ export class DraftController implements ReactiveController {
   draft: Draft<FormFields>;
   store: DraftStore | null = null;
   readonly others: OtherDrafts;
+  readonly kept = new KeptDraft();
+  /** Nothing may be written: the outbox has the draft, or it is being wiped. */
+  isHeld = false;
   /** Photos chosen and still being prepared: until they are here, nothing is called saved. */
   #waiting = 0;
   readonly #timer: SaveTimer;
   #saving: Promise<void> = Promise.resolve();
   #opening: Promise<void> | null = null;
-  /** Nothing may be written: the outbox has the draft, or it is being wiped. */
-  #isHeld = false;
-  #memoryReason: MemoryReason = 'refused';
-  /** What `draft` was when it was last stored or read, and what was said then. Where nothing has changed since, nothing is written. */
-  #kept: Draft<FormFields> | null = null;
-  #keptState: DraftState = { kind: 'empty' };
-  #base: DraftRevision | null = null;
   readonly #host: ReactiveControllerHost;
   readonly #options: DraftOptions;
 
@@ -45,6 +43,11 @@ export class DraftController implements ReactiveController {
   get openStore(): DraftStore {
     if (this.store === null) throw new Error('The drafts are not open yet');
     return this.store;
+  }
+
+  /** As it is in the field. */
+  get text(): string {
+    return this.#options.readText();
   }
 
   /** Whether all of it outlives the page. */
@@ -68,14 +71,13 @@ export class DraftController implements ReactiveController {
   async #open(): Promise<void> {
     const store = await this.#options.open();
     const { drafts, newest } = await findNewestDraft(store);
-    const goingOn = newest && goOnWith(newest.draft, { draft: this.draft, typed: this.#options.readText(), isWaiting: this.#waiting > 0 });
+    const goingOn = newest && goOnWith(newest.draft, { draft: this.draft, typed: this.text, isWaiting: this.#waiting > 0 });
     this.store = store;
-    this.#forgetKept();
+    this.#clear();
     if (goingOn) this.takeUp(goingOn.draft, newest.revision);
-    if (goingOn?.isWrittenOn) this.#kept = null;
+    if (goingOn?.isWrittenOn) this.kept.draft = null;
     this.others.take(drafts);
-    this.#become(this.#keptState);
-    if (hasContent(this.draft, this.#options.readText()) && this.#hasChanged()) this.changed();
+    if (hasContent(this.draft, this.text) && this.#hasChanged()) this.changed();
   }
 
   set(patch: Partial<FormFields>): void {
@@ -95,7 +97,7 @@ export class DraftController implements ReactiveController {
 
   /** Something was typed. Cheap: called at each key. */
   changed(): void {
-    if (this.#isHeld) return;
+    if (this.isHeld) return;
     if (this.state.kind === 'saved' || this.state.kind === 'empty') this.#become({ kind: 'saving' });
     this.#timer.start();
   }
@@ -108,100 +110,57 @@ export class DraftController implements ReactiveController {
 
   async #save(): Promise<void> {
     const { store } = this;
-    if (store === null || this.#isHeld) return;
-    if (!hasContent(this.draft, this.#options.readText()) || !this.#hasChanged()) return this.#become(this.#stateNow());
+    if (store === null || this.isHeld) return;
+    if (!hasContent(this.draft, this.text) || !this.#hasChanged()) return this.#become(this.#stateNow());
     const updatedAt = new Date((this.#options.now ?? Date.now)()).toISOString();
-    const draft = { ...this.draft, updatedAt, fields: { ...this.draft.fields, text: this.#options.readText() } };
+    const draft = { ...this.draft, updatedAt, fields: { ...this.draft.fields, text: this.text } };
     this.draft = draft;
     try {
-      const { stored, isWhole } = await saveWhatFits({ store, draft, base: this.#base });
-      if (this.draft === draft) this.#kept = draft;
+      const { stored, isWhole } = await saveWhatFits({ store, draft, base: this.kept.base });
+      if (this.draft === draft) this.kept.draft = draft;
       if (stored.draftId !== draft.draftId) this.#becomeCopy(stored);
-      this.#keptState = stateOf({ persistence: store.persistence, why: this.#memoryReason, isWhole });
+      this.kept.told(store, isWhole ? 'saved' : 'text-only');
       this.#become(this.#stateNow());
     } catch {
       // Refused storage is a state that the person is told of, not a fault; the text is still in the field.
-      this.#become({ kind: 'memory', why: this.#memoryReason });
+      this.#become({ kind: 'memory', why: this.kept.why });
     }
   }
 
   /** Another tab's version stays where it was; this form goes on with its own. */
   #becomeCopy(copy: Draft<FormFields>): void {
     this.others.conflictId = this.draft.draftId;
-    const isCurrent = this.#kept === this.draft;
+    const isCurrent = this.kept.draft === this.draft;
     this.draft = goOnAsCopy(this.draft, copy);
-    this.#kept = isCurrent ? this.draft : null;
-    this.#base = null;
+    this.kept.draft = isCurrent ? this.draft : null;
+    this.kept.base = null;
     void this.others.refresh();
   }
 
   /** A newer version of the page needs the storage: the last words are written, then the person is asked to load that page. */
   async giveWay(): Promise<void> {
-    this.#memoryReason = 'outdated';
+    this.kept.why = 'outdated';
     await this.flush();
     this.#become({ kind: 'memory', why: 'outdated' });
   }
 
-  /** From now on the outbox owns the record, until `takeBack`. Null where another tab has got on with it: then that tab's version is not touched, and nothing is sent. */
-  async handOver(queue: (draft: Draft<FormFields>) => Draft): Promise<{ draft: Draft; isStored: boolean } | null> {
-    const { draftId } = this.draft;
-    await this.flush();
-    // A copy by now, or another draft was begun: not what the person has seen and sent.
-    if (this.draft.draftId !== draftId) return null;
-    this.#isHeld = true;
-    const { store } = this;
-    const draft = queue(this.draft);
-    const isStored = (await store?.saveOver(draft, this.#base).catch(() => null)) ?? null;
-    // Where the device can't keep it, it is sent all the same.
-    if (isStored !== false) return { draft, isStored: isStored === true };
-    const found = await store?.loadToEdit<FormFields>(draft.draftId).catch(() => null);
-    if (found && isWithOutbox(found.draft)) this.takeUp(found.draft, found.revision);
-    else {
-      // Both are kept, side by side, and the person sees both before one is sent.
-      this.#isHeld = false;
-      this.#kept = null;
-      await this.flush();
-    }
-    return null;
-  }
-
+  /** The outbox does not have it any more. */
   takeBack(draft: Draft<FormFields>): void {
-    if (!this.#isHeld) return;
+    if (!this.isHeld) return;
     this.draft = draft;
-    void this.#writeOn(draft);
+    void writeOnDraft(this, draft);
     this.#host.requestUpdate();
-  }
-
-  /** The outbox of any tab may have written under it meanwhile, which is no conflict; what a person has written there since is one. */
-  async #writeOn({ draftId, updatedAt, fields }: Draft<FormFields>): Promise<void> {
-    const found = await this.store?.loadToEdit<FormFields>(draftId).catch(() => null);
-    if (this.draft.draftId !== draftId) return;
-    if (found?.draft.status.kind === 'writing' && found.draft.updatedAt > updatedAt) {
-      if (this.#options.readText() === fields.text) return this.takeUp(found.draft, found.revision);
-    } else if (found && !['sending', 'sent'].includes(found.draft.status.kind)) this.#base = found.revision;
-    this.#kept = null;
-    this.#isHeld = false;
-    this.changed();
-  }
-
-  /** The same as a complaint of its own, with another code. */
-  async renew(): Promise<void> {
-    const { draftId } = this.draft;
-    this.draft = { ...copyDraft(this.draft), status: { kind: 'writing' } };
-    this.#base = null;
-    await this.flush();
-    if (this.#kept === this.draft) await this.store?.remove(draftId).catch(() => undefined);
   }
 
   /** Wipes the draft and begins another. What another tab has written since stays: nobody here has seen it. */
   async startOver(): Promise<void> {
-    const isPutAway = this.#isHeld;
+    const isPutAway = this.isHeld;
     await this.hold();
     const { draft, store } = this;
-    const base = this.#base;
+    const { base } = this.kept;
     this.begin();
     // Typed while the last of the old one was written.
-    if (this.#options.readText() !== '') this.changed();
+    if (this.text !== '') this.changed();
     const empty = { ...draft, fields: this.draft.fields, files: [] };
     const isOurs = isPutAway || (await store?.saveOver(empty, base).catch(() => true));
     if (isOurs) await store?.remove(draft.draftId).catch(() => undefined);
@@ -220,9 +179,9 @@ export class DraftController implements ReactiveController {
   /** Where nothing was changed here, another tab's later words are taken up instead of fought. Tells whether there were any. */
   async catchUp(): Promise<boolean> {
     const { draft, store } = this;
-    const mayTakeUp = (): boolean => this.draft === draft && (this.#isHeld || !this.#hasChanged());
+    const mayTakeUp = (): boolean => this.draft === draft && (this.isHeld || !this.#hasChanged());
     const found = store !== null && mayTakeUp() ? await store.loadToEdit<FormFields>(draft.draftId).catch(() => null) : null;
-    const isNewer = found !== null && found.draft.updatedAt > draft.updatedAt && !(this.#isHeld && isWithOutbox(found.draft)) && mayTakeUp();
+    const isNewer = found !== null && found.draft.updatedAt > draft.updatedAt && !(this.isHeld && isWithOutbox(found.draft)) && mayTakeUp();
     if (isNewer) this.takeUp(found.draft, found.revision);
     await this.others.refresh();
     return isNewer;
@@ -231,9 +190,8 @@ export class DraftController implements ReactiveController {
   /** Goes on with this draft in another store, from nothing. */
   async moveTo(store: DraftStore | null, why: MemoryReason): Promise<void> {
     this.store = store;
-    this.#memoryReason = why;
-    this.#forgetKept();
-    this.#become(this.#keptState);
+    this.kept.why = why;
+    this.#clear();
     await this.flush();
     await this.others.refresh();
   }
@@ -241,13 +199,13 @@ export class DraftController implements ReactiveController {
   /** Waits for what is being written and lets nothing more be, so that what is wiped then stays wiped. */
   async hold(): Promise<void> {
     this.#timer.stop();
-    this.#isHeld = true;
+    this.isHeld = true;
     await this.#saving;
   }
 
   async isSafe(): Promise<boolean> {
     await this.flush();
-    if (!this.#isHeld) return !hasContent(this.draft, this.#options.readText()) || (!this.#hasChanged() && this.#keptState.kind !== 'text-only');
+    if (!this.isHeld) return !hasContent(this.draft, this.text) || (!this.#hasChanged() && this.kept.state.kind !== 'text-only');
     const stored = await this.store?.load(this.draft.draftId).catch(() => null);
     return stored !== null && stored !== undefined && stored.status.kind !== 'writing';
   }
@@ -257,40 +215,39 @@ export class DraftController implements ReactiveController {
     this.draft = this.#options.make();
     this.#waiting = 0;
     this.others.conflictId = null;
-    this.#forgetKept();
-    this.#become(this.#keptState);
+    this.#clear();
   }
 
-  #forgetKept(): void {
-    this.#isHeld = false;
-    this.#kept = null;
-    this.#base = null;
-    this.#keptState = stateOf({ persistence: this.store?.persistence ?? 'memory', why: this.#memoryReason, isEmpty: true });
+  #clear(): void {
+    this.isHeld = false;
+    this.kept.clear(this.store);
+    this.#become(this.kept.state);
   }
 
   /** Goes on with what the device has. */
   takeUp(found: Draft<FormFields>, revision: DraftRevision): void {
+    const { kept } = this;
     // What was sent has no fields any more.
     const fields: FormFields | null = found.fields;
     this.draft = { ...found, fields: fields ?? this.#options.make().fields };
-    this.#base = revision;
-    this.#isHeld = isWithOutbox(found);
+    this.isHeld = isWithOutbox(found);
     this.#options.onRestored(this.draft);
+    kept.base = revision;
     // The form may have filled in fields that an older version did not have: that alone is nothing to write.
-    this.#kept = this.draft;
-    this.#keptState = stateOf({ persistence: this.store?.persistence ?? 'memory', why: this.#memoryReason });
-    this.#become(this.#keptState);
+    kept.draft = this.draft;
+    kept.told(this.store);
+    this.#become(kept.state);
     this.#host.requestUpdate();
   }
 
   #hasChanged(): boolean {
-    return this.draft !== this.#kept || this.#options.readText() !== this.draft.fields.text;
+    return this.draft !== this.kept.draft || this.text !== this.draft.fields.text;
   }
 
   /** Nothing is called saved while something newer waits. */
   #stateNow(): DraftState {
     const isBehind = this.#timer.isRunning || this.#waiting > 0;
-    return isBehind && this.#keptState.kind !== 'memory' ? { kind: 'saving' } : this.#keptState;
+    return isBehind && this.kept.state.kind !== 'memory' ? { kind: 'saving' } : this.kept.state;
   }
 
   #become(state: DraftState): void {

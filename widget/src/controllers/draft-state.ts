@@ -1,5 +1,3 @@
-import type { DraftPersistence } from '@kotak-aduan/api-client/drafts';
-
 export type DraftState =
   | { readonly kind: 'opening' }
   /** Nothing written yet. */
@@ -14,20 +12,6 @@ export type DraftState =
 
 /** `outdated`: a newer version of the page has the storage. `not-wiped`: a shared device, and what it had could not be removed. */
 export type MemoryReason = 'refused' | 'outdated' | 'shared' | 'not-wiped';
-
-interface Kept {
-  readonly persistence: DraftPersistence;
-  readonly why: MemoryReason;
-  readonly isEmpty?: boolean;
-  readonly isWhole?: boolean;
-}
-
-/** What a store's promise, once settled, allows to be said. */
-export function stateOf({ persistence, why, isEmpty = false, isWhole = true }: Kept): DraftState {
-  if (persistence === 'memory') return { kind: 'memory', why };
-  if (isEmpty) return { kind: 'empty' };
-  return { kind: isWhole ? 'saved' : 'text-only' };
-}
 
 /** What only the page has is looked at anew after each change: whether to ask before leaving depends on it. */
 export function isSameState(left: DraftState, right: DraftState): boolean {

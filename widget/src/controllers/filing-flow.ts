@@ -2,6 +2,8 @@ import { queueDraft, type ComplaintFields } from '@kotak-aduan/api-client/outbox
 import type { Draft } from '@kotak-aduan/api-client/drafts';
 import type { FormFields } from '../form-fields.ts';
 import type { DraftController } from './draft-controller.ts';
+import { handOverDraft } from './hand-over-draft.ts';
+import { renewDraft } from './renew-draft.ts';
 import type { SubmitController } from './submit-controller.ts';
 
 interface FilingFlowOptions {
@@ -45,8 +47,8 @@ export class FilingFlow {
     submit.begin();
     const { status } = drafts.draft;
     // The server has one under these ids. Whoever sends again has read that, and means another.
-    if (status.kind === 'failed' && status.code === 'key-reused') await drafts.renew();
-    const handed = await drafts.handOver((draft) => queueDraft({ draft: { ...draft, fields: finished() } }));
+    if (status.kind === 'failed' && status.code === 'key-reused') await renewDraft(drafts);
+    const handed = await handOverDraft(drafts, (draft) => queueDraft({ draft: { ...draft, fields: finished() } }));
     if (handed !== null) return submit.submit(handed.draft, handed);
     submit.dismiss();
     await this.resume();

@@ -12,22 +12,23 @@ import { filingHead } from './filing-head.ts';
 import { filingStyles } from './filing.styles.ts';
 import type { FormHost } from './form-host.ts';
 import { formStyles } from './kotak-aduan-form.styles.ts';
-import { isTouched } from './is-touched.ts';
 import { OwnDrafts } from './own-drafts.ts';
 import { makeFilingParts, type FilingParts } from './make-filing-parts.ts';
+import { nextFocus } from './next-focus.ts';
 import { photosStyles } from './photos.styles.ts';
 import { ReceiptPart } from './receipt-part.ts';
 import type { CopyState } from './sections/receipt-section.ts';
 import { isRoomShown } from './sections/text-section.ts';
+import { sendFiling } from './send-filing.ts';
+import { takeOverPlainForm } from './take-over-plain-form.ts';
 import { TrackingView } from './tracking-view.ts';
-
-/** Where to look after sending, by what came of it. Idle: another tab has written on it, which stands beside it now. */
-const places = { sent: 'receipt-title', queued: 'queued-title', failed: 'failed', sending: 'sending-label', idle: 'conflict' } as const;
 
 /** Everything of the form but its text field: what comes after it can be typed in. */
 export class Filing {
   readonly #host: FormHost;
   readonly #text: HTMLTextAreaElement;
+  readonly #go: (id: string) => void;
+  readonly #moveFocus: (root: ParentNode) => void;
   readonly #parts: FilingParts;
   readonly #ownDrafts: OwnDrafts;
   readonly #papers: ReceiptPart;
@@ -37,54 +38,50 @@ export class Filing {
   #hasBegun = false;
   #isRoomShown = false;
   #isSending = false;
-  /** The person has sent; chosen photos are still being prepared. */
-  #isSettling = false;
   #copyState: CopyState = 'not-yet';
   #isStartingOver = false;
-  /** The element to go to once it is drawn. */
-  #focusNext: string | null = null;
   #opened: Promise<void> = Promise.resolve();
 
   constructor(host: FormHost, text: HTMLTextAreaElement) {
     this.#host = host;
     this.#text = text;
     addStyles(host.renderRoot, formStyles, filingStyles, photosStyles);
+    const { go, rendered } = nextFocus(host);
+    this.#go = go;
+    this.#moveFocus = rendered;
     this.#parts = makeFilingParts({
       host,
       text,
       onRestored: (draft) => this.#restore(draft),
-      go: (id) => this.#go(id),
+      go,
       textChanged: () => this.textChanged(),
     });
     const { draft: drafts, photos } = this.#parts;
     this.#ownDrafts = new OwnDrafts({ host, drafts, settle: () => photos.settle(), onSwitched: () => this.#switched() });
     this.#papers = new ReceiptPart(host);
-    this.#tracking = new TrackingView({ host, go: (id) => this.#go(id), onLeft: () => void this.#leftTracking() });
+    this.#tracking = new TrackingView({ host, go, onLeft: () => void this.#leftTracking() });
     const { city } = this.#parts;
     this.#times = timeWords({
       get locale() {
-        return host.locale ?? 'id';
+        return host.language.code;
+      },
+      get words() {
+        return host.language.dateWords;
       },
       get timeZone() {
         return city.city?.timeZone;
       },
     });
     this.textChanged();
-    this.#opened = this.#parts.flow.open().then(() => this.#takeOver());
+    this.#opened = this.#open();
   }
 
-  /** What was put into the page's plain form before the script came. */
-  async #takeOver(): Promise<void> {
-    const form = this.#host.querySelector('form');
-    if (form === null || !this.isWriting || !isTouched(form)) return;
-    // Where it can't be fetched, all of that still stands in the plain form.
-    const part = await import('./plain-form.ts').catch(() => null);
-    if (part === null) return;
-    const { city, fields, photos, set } = this.#parts;
-    const taken = part.takePlainForm(form, { fields: fields(), contactKinds: city.city?.contactKinds ?? [] });
+  async #open(): Promise<void> {
+    const { flow } = this.#parts;
+    await flow.open();
+    if (!this.isWriting || !(await takeOverPlainForm(this.#host, this.#parts))) return;
     this.#hasBegun = true;
-    set(taken.fields);
-    void photos.add(taken.files);
+    this.#host.requestUpdate();
   }
 
   /** Another draft is in the form; what belonged to the one before it is put away. */
@@ -118,7 +115,7 @@ export class Filing {
 
   /** Sent by the person, and waiting for the photos. */
   get isSettling(): boolean {
-    return this.#isSettling && this.#parts.photos.state.kind === 'preparing';
+    return this.#isSending && this.#parts.photos.state.kind === 'preparing';
   }
 
   get stateName(): string {
@@ -149,42 +146,18 @@ export class Filing {
 
   async send(): Promise<void> {
     // A second press while the first is still looking things up.
-    if (this.#isSending) return;
+    if (this.#isSending || !this.isWriting) return;
     this.#isSending = true;
-    await this.#send().finally(() => (this.#isSending = false));
+    const place = await this.#send().finally(() => (this.#isSending = false));
+    if (place !== null) this.#go(place);
   }
 
-  async #send(): Promise<void> {
-    if (!this.isWriting || this.isSettling) return;
+  async #send(): Promise<string | null> {
     await this.#opened;
     this.#hasBegun = true;
-    const { extras, flow, submit, photos, suggestions, writing } = this.#parts;
     // The last words may decide on the category, and with it on what is asked.
-    suggestions.now(this.#text.value);
-    await writing.settle();
-    if (!(await extras.settle())) return this.#go('cover-failed');
-    if (!this.#isWhole()) return;
-    const stop = writing.stopsAt();
-    if (stop !== null) return this.#go(stop);
-    if (photos.state.kind === 'preparing') {
-      this.#isSettling = true;
-      this.#host.requestUpdate();
-      const isSettled = await photos.settle();
-      this.#isSettling = false;
-      this.#host.requestUpdate();
-      if (!isSettled) return this.#go('photo-problems');
-      // It could be written in meanwhile.
-      if (!this.isWriting || !this.#isWhole()) return;
-    }
-    this.#go('sending-label');
-    await flow.send();
-    this.#go(places[submit.state.kind]);
-  }
-
-  #isWhole(): boolean {
-    const isWhole = this.#parts.errors.check();
-    if (!isWhole) this.#go('errors');
-    return isWhole;
+    this.#parts.suggestions.now(this.#text.value);
+    return sendFiling(this.#parts, { form: this, go: this.#go });
   }
 
   readonly #retry = async (): Promise<void> => {
@@ -240,43 +213,33 @@ export class Filing {
     if (state.kind === 'sent') await this.#tracking.see(state.trackingCode);
   };
 
-  #go(id: string): void {
-    this.#focusNext = id;
-    this.#host.requestUpdate();
-  }
-
   rendered(root: DocumentFragment | HTMLElement): void {
     drawThumbnails(root, [...this.#parts.draft.draft.files, ...this.#tracking.files]);
     this.#tracking.rendered(root);
     this.#parts.extras.rendered(root);
     this.#parts.writing.rendered(root);
     this.#ownDrafts.rendered();
-    const target = this.#focusNext === null ? null : root.querySelector<HTMLElement>(`#${this.#focusNext}`);
-    if (target === null) return;
-    this.#focusNext = null;
-    // What lies in a closed line can't be gone to.
-    target.closest('details')?.setAttribute('open', '');
-    target.focus();
+    this.#moveFocus(root);
   }
 
   head(): TemplateResult {
     if (!this.isWriting) return html``;
-    return filingHead({ host: this.#host, parts: this.#parts, length: textLength(this.#text.value), go: (id) => this.#go(id) });
+    return filingHead({ host: this.#host, parts: this.#parts, length: textLength(this.#text.value), go: this.#go });
   }
 
   readonly #actions: Actions = {
     startAnother: () => void this.#ownDrafts.startAnother(),
-    setShared: (isShared) => void this.#setShared(isShared),
+    setShared: this.#setShared,
     ask: (isAsking) => {
       this.#isStartingOver = isAsking;
       this.#host.requestUpdate();
     },
-    startOver: () => void this.#startOver(),
-    retry: () => void this.#retry(),
-    takeBack: () => void this.#takeBack(),
-    withdraw: () => void this.#withdraw(),
-    copy: (code) => void this.#copy(code),
-    see: () => void this.#see(),
+    startOver: this.#startOver,
+    retry: this.#retry,
+    takeBack: this.#takeBack,
+    withdraw: this.#withdraw,
+    copy: this.#copy,
+    see: this.#see,
     track: () => void this.toggleTracking(),
   };
 
