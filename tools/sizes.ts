@@ -35,6 +35,7 @@ export async function measureSizes(): Promise<Size[]> {
     await size('frame, the script on the page', shellFiles, 7_000),
     await size('frame, all before usable', frameFiles, 22_000),
     await size('frame, a whole filing', [...frameFiling, proofOfWork.worker], 51_300),
+    await size('official accounts, before usable', await load([`${widget}/kanal-resmi.js`]), 14_000),
     await size('content script', [`${chrome}/pointer.js`], 25_000),
     await size('content script, asked to clip', [`${chrome}/pointer.js`, `${chrome}/content.js`], 25_000),
     await size('desk, first view', desk, 90_000),

@@ -12,13 +12,12 @@ export type AccountsState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed' }
   /** `isOld`: asked for again in vain; what was loaded stays. */
-  | ({ readonly kind: 'ready'; readonly loadedAt: number; readonly isOld: boolean } & AccountsLists);
+  | ({ readonly kind: 'ready'; readonly isOld: boolean } & AccountsLists);
 
 interface AccountsOptions {
   readonly load: (signal: AbortSignal) => Promise<AccountsLists>;
   /** Nothing was loaded, now or before. */
   readonly onFailed?: (error: unknown) => void;
-  readonly now?: () => number;
   readonly page?: EventTarget;
 }
 
@@ -57,7 +56,7 @@ export class AccountsController implements ReactiveController {
     try {
       const lists = await this.#options.load(signal);
       if (!isLast()) return;
-      this.#set({ kind: 'ready', ...lists, loadedAt: (this.#options.now ?? Date.now)(), isOld: false });
+      this.#set({ kind: 'ready', ...lists, isOld: false });
     } catch (error) {
       // Whatever it was (no network, an origin that isn't listed, a server that is down), the city's own page is the way left.
       if (!isLast()) return;

@@ -5,6 +5,8 @@ import type { AccountCheck } from '../../official-accounts/check-account.ts';
 import { platformNames } from '../../official-accounts/platform-names.ts';
 import { accountEntry, placeOf } from './account-entry.ts';
 
+export { checkAccount } from '../../official-accounts/check-account.ts';
+
 interface ResultWords {
   readonly texts: ChannelsMessages;
   readonly locale: string;

@@ -6,15 +6,15 @@ import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, t
 import { AccountsController, type AccountsLists } from '../../controllers/accounts-controller.ts';
 import { channelsTextsFor } from '../../messages/channels-texts-for.ts';
 import { channelsId, type ChannelsMessages } from '../../messages/id/channels.ts';
-import { checkAccount, type AccountCheck } from '../../official-accounts/check-account.ts';
-import { timeWords } from '../../time-words.ts';
+import type { AccountCheck } from '../../official-accounts/check-account.ts';
 import { apiOrigin } from '../api-origin.ts';
 import { formStyles } from '../kotak-aduan-form/kotak-aduan-form.styles.ts';
 import { version } from '../version.ts';
 import { warnDeveloper } from '../warn-developer.ts';
 import { accountsByUnit } from './account-entry.ts';
-import { checkResult } from './check-result.ts';
 import { channelsStyles } from './kanal-resmi.styles.ts';
+
+type Checking = typeof import('./check-result.ts');
 
 /**
  * The agency's official accounts and numbers, and a field that tells a real account from a false one. What is typed there stays on the
@@ -56,11 +56,12 @@ export class KanalResmi extends LitElement {
   declare locale: string | null | undefined;
   declare theme: string | null | undefined;
   declare private texts: ChannelsMessages;
-  declare private check: AccountCheck | null;
+  declare private check: AccountCheck | 'not-loaded' | null;
 
   /** Instead of the browser's own, for tests and for pages with a transport of their own. */
   fetcher: typeof fetch | undefined;
   readonly #accounts: AccountsController;
+  #checking: Checking | null = null;
 
   constructor() {
     super();
@@ -78,7 +79,15 @@ export class KanalResmi extends LitElement {
     const ask = async (query: { unitId?: string }): Promise<readonly ListedAccount[]> => (await client.listOfficialAccounts({ query, signal })).accounts;
     const { agency } = this;
     const [all, own] = await Promise.all([ask({}), agency ? ask({ unitId: agency }) : null]);
+    // Beside the list, so that it is there when the line is not.
+    void this.#loadChecking();
     return { all, own: own ?? all };
+  }
+
+  /** Null where it could not be fetched now. */
+  async #loadChecking(): Promise<Checking | null> {
+    this.#checking ??= await import('./check-result.ts').catch(() => null);
+    return this.#checking;
   }
 
   #tellDeveloper(error: unknown): void {
@@ -101,11 +110,12 @@ export class KanalResmi extends LitElement {
     if (texts !== null && locale === (this.locale ?? 'id')) this.texts = texts;
   }
 
-  readonly #check = (event: SubmitEvent): void => {
+  readonly #check = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    const { state } = this.#accounts;
     const field = this.renderRoot.querySelector('input');
-    if (state.kind === 'ready' && field !== null) this.check = checkAccount(field.value, state.all);
+    const checking = await this.#loadChecking();
+    const { state } = this.#accounts;
+    if (state.kind === 'ready' && field !== null) this.check = checking === null ? 'not-loaded' : checking.checkAccount(field.value, state.all);
   };
 
   /** An answer stands only as long as what it answers. */
@@ -136,11 +146,10 @@ export class KanalResmi extends LitElement {
       return html`<p role="status">${texts.failed}</p>
         ${this.#link()}`;
     const words = { texts, locale: this.locale ?? 'id' };
-    const { own, all, isOld, loadedAt } = state;
+    const { own, all, isOld } = state;
     const others = all.filter(({ unit, handle }) => !own.some((one) => one.unit.unitId === unit.unitId && one.handle === handle));
     return html`<p>${texts.lead}</p>
-      ${isOld ? html`<p role="status">${texts.offline(timeWords({ locale: words.locale, timeZone: undefined }).clock(new Date(loadedAt).toISOString()))}</p>` : nothing}
-      ${all.length === 0 ? html`<p>${texts.none}</p>` : this.#checkForm()}
+      ${isOld ? html`<p role="status">${texts.offline}</p>` : nothing} ${all.length === 0 ? html`<p>${texts.none}</p>` : this.#checkForm()}
       <p class="never"><strong>${texts.never}</strong></p>
       ${all.some(({ isSample }) => isSample === true) ? html`<p class="hint">${texts.sample}</p>` : nothing}
       ${own.length === 0 && all.length > 0 ? html`<p>${texts.noneOfUnit}</p>` : accountsByUnit(own, words)}
@@ -164,8 +173,8 @@ export class KanalResmi extends LitElement {
         <input id="typed" aria-describedby="typed-hint" maxlength="300" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" />
         <button class="primary">${texts.check}</button>
       </div>
-      <div class="result" role="status" data-state=${check?.kind ?? 'none'}>
-        ${check === null ? nothing : checkResult(check, { texts, locale: this.locale ?? 'id' })}
+      <div class="result" role="status" data-state=${check === null || check === 'not-loaded' ? 'none' : check.kind}>
+        ${check === 'not-loaded' ? texts.checkNotLoaded : check === null ? nothing : this.#checking?.checkResult(check, { texts, locale: this.locale ?? 'id' })}
       </div>
     </form>`;
   }

@@ -8,6 +8,7 @@ export const channelsEn: ChannelsMessages = {
   checkLabel: 'Check an account',
   checkHint: 'Paste the name of an account, a number or a link. What you write is not sent anywhere.',
   check: 'Check',
+  checkNotLoaded: 'The checking part isn’t here yet. Connect to the internet and try again.',
   official: 'Yes, this is official.',
   onlyThere: (platform) => `This name is official on ${platform}. In other apps the same name may be anybody’s.`,
   notOfficial: 'Not an official account.',
@@ -31,7 +32,7 @@ export const channelsEn: ChannelsMessages = {
   sample: 'This list is a sample: its accounts and numbers are made up, to show what it looks like.',
   loading: 'Loading the list…',
   failed: 'The list can’t be loaded here.',
-  offline: (time) => `The connection is down. This list was loaded at ${time} and still works.`,
+  offline: 'The connection is down. The list that was loaded still works.',
   onlyHttps: 'This page is not safe enough to show an official list.',
   openPage: 'Open the whole list on the city’s page',
 };

@@ -7,6 +7,7 @@ export const channelsId = {
   checkLabel: 'Periksa akun',
   checkHint: 'Tempel nama akun, nomor, atau tautannya. Yang Anda tulis tidak dikirim ke mana pun.',
   check: 'Periksa',
+  checkNotLoaded: 'Pemeriksanya belum termuat. Sambungkan ke internet, lalu coba lagi.',
   official: 'Ya, ini resmi.',
   onlyThere: (platform: string) => `Nama ini resmi di ${platform}. Di aplikasi lain, nama yang sama bisa milik siapa saja.`,
   notOfficial: 'Bukan akun resmi.',
@@ -30,7 +31,7 @@ export const channelsId = {
   sample: 'Daftar ini masih contoh: akun dan nomornya karangan, supaya terlihat bentuknya.',
   loading: 'Memuat daftar…',
   failed: 'Daftarnya belum bisa dimuat di sini.',
-  offline: (time: string) => `Sambungan terputus. Daftar ini dimuat pukul ${time} dan tetap bisa dipakai.`,
+  offline: 'Sambungan terputus. Daftar yang sudah dimuat tetap bisa dipakai.',
   onlyHttps: 'Halaman ini tidak aman untuk menampilkan daftar resmi.',
   openPage: 'Buka daftar lengkap di halaman kota',
 };

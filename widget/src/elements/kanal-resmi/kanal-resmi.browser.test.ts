@@ -1,0 +1,176 @@
+import type { ListedAccount } from '@kotak-aduan/api-client/schemas';
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
+import { mockFetch } from '../../testing/mock-fetch.ts';
+import { until } from '../../testing/until.ts';
+import './define.ts';
+import type { KanalResmi } from './kanal-resmi.ts';
+
+const account = (unitId: string, name: string, handle: string, more: object = {}): unknown => ({
+  unit: { unitId, name, shortName: null },
+  kind: 'account',
+  platform: 'instagram',
+  handle,
+  address: `https://www.instagram.com/${handle.slice(1)}/`,
+  checkedAt: '2026-11-01',
+  ...more,
+});
+
+const own = [
+  account('dpupr', 'Dinas PUPR', '@dpupr.kota', { purpose: 'Kabar perbaikan jalan.' }),
+  account('dpupr', 'Dinas PUPR', '(0271) 712345', { kind: 'phone', platform: null, address: 'tel:+62271712345', checkedAt: null }),
+];
+const others = [account('dlh', 'Dinas Lingkungan Hidup', '@dlh.kota')];
+
+interface Answer {
+  own?: readonly unknown[];
+  all?: readonly unknown[];
+}
+
+/** Answers by the contract; `isDown` as long as it says so. */
+function server({ own: mine = own, all = [...own, ...others] }: Answer = {}, isDown = (): boolean => false): typeof fetch {
+  const answer = mockFetch({
+    // A parse boundary: the client reads the answer by its schema.
+    listOfficialAccounts: ({ request }) => ({ accounts: (new URL(request.url).searchParams.has('unitId') ? mine : all) as ListedAccount[] }),
+  });
+  return (...call) => (isDown() ? Promise.reject(new TypeError('Failed to fetch')) : answer(...call));
+}
+
+async function place(fetcher: typeof fetch, markup: Record<string, string> = { agency: 'dpupr' }, link = ''): Promise<KanalResmi> {
+  const element = document.createElement('kanal-resmi');
+  for (const [name, value] of Object.entries({ api: location.origin, ...markup })) element.setAttribute(name, value);
+  element.fetcher = fetcher;
+  if (link !== '') {
+    const anchor = document.createElement('a');
+    anchor.href = link;
+    anchor.textContent = 'Daftar resmi kota';
+    element.append(anchor);
+  }
+  document.body.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+const rootOf = (element: KanalResmi): ShadowRoot => {
+  if (element.shadowRoot === null) throw new Error('no root');
+  return element.shadowRoot;
+};
+const stateOf = (element: KanalResmi): string | undefined => rootOf(element).querySelector<HTMLElement>('.base')?.dataset['state'];
+const textOf = (element: KanalResmi, part: string): string => (rootOf(element).querySelector(part)?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+
+async function ready(element: KanalResmi): Promise<void> {
+  await until(() => stateOf(element) === 'ready', 'the list');
+}
+
+async function check(element: KanalResmi, typed: string): Promise<string> {
+  const field = rootOf(element).querySelector('input');
+  if (field === null) throw new Error('no field');
+  field.focus();
+  field.value = typed;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await element.updateComplete;
+  await sendKeys({ press: 'Enter' });
+  return until(() => textOf(element, '.result'), 'the answer');
+}
+
+describe('the list of official accounts', () => {
+  afterEach(() => {
+    for (const element of document.querySelectorAll('kanal-resmi')) element.remove();
+  });
+
+  it('shows the agency’s own first, with where, what for and when it was looked at, and those of others behind a line', async () => {
+    const element = await place(server());
+    await ready(element);
+    const root = rootOf(element);
+    expect(textOf(element, 'h3')).to.equal('Dinas PUPR');
+    expect(textOf(element, 'li')).to.equal('Instagram @dpupr.kota Kabar perbaikan jalan. Diperiksa kota 1 November 2026');
+    const links = Array.from(root.querySelectorAll<HTMLAnchorElement>('li a'), ({ href, target, rel }) => [href, target, rel]);
+    expect(links[0]).to.deep.equal(['https://www.instagram.com/dpupr.kota/', '_blank', 'noopener']);
+    expect(links[1]).to.deep.equal(['tel:+62271712345', '', '']);
+    expect(textOf(element, 'summary')).to.equal('Kanal resmi lain di kota ini (1)');
+    expect(root.querySelector('details')?.open).to.equal(false);
+    expect(textOf(element, '.never')).to.contain('tidak pernah meminta uang');
+    expect(await accessibilityProblems(element)).to.deep.equal([]);
+  });
+
+  it('says of a pasted account yes, no or alike, by keyboard alone, and forgets the answer when it is changed', async () => {
+    const element = await place(server());
+    await ready(element);
+    expect(await check(element, 'https://www.instagram.com/dpupr.kota?igsh=x')).to.match(/^Ya, ini resmi\. Dinas PUPR/);
+    expect(await check(element, '@dlh.kota')).to.match(/^Ya, ini resmi\. Nama ini resmi di Instagram\..* Dinas Lingkungan Hidup/);
+    expect(await check(element, 'tiktok.com/@dpupr.kota')).to.match(/^Bukan akun resmi\. Di TikTok tidak ada/);
+    expect(await check(element, '@dpupr.kota.official')).to.match(/^Bukan, hanya mirip\..*Yang resmi: Dinas PUPR Instagram @dpupr\.kota/);
+    expect(await accessibilityProblems(element)).to.deep.equal([]);
+    expect(await check(element, '0857 1111 2222')).to.match(/^Tidak ada di daftar resmi\./);
+    expect(await check(element, '')).to.equal('Tempel dulu nama akun, nomor, atau tautannya.');
+    expect(rootOf(element).activeElement?.id).to.equal('typed');
+    await check(element, '@dpupr.kota');
+    await sendKeys({ type: 'x' });
+    await element.updateComplete;
+    expect(textOf(element, '.result')).to.equal('');
+    expect(rootOf(element).querySelector('.result')?.getAttribute('role')).to.equal('status');
+  });
+
+  it('goes on with what was loaded when the line is down', async () => {
+    let isDown = false;
+    const element = await place(server({}, () => isDown));
+    await ready(element);
+    isDown = true;
+    dispatchEvent(new Event('offline'));
+    await until(() => textOf(element, '.base').includes('Sambungan terputus'), 'the word on the line');
+    expect(await check(element, '@dpupr.kota')).to.match(/^Ya/);
+    isDown = false;
+    dispatchEvent(new Event('online'));
+    await until(() => !textOf(element, '.base').includes('Sambungan terputus'), 'the line again');
+  });
+
+  it('says honestly that an agency, or the whole city, has listed nothing', async () => {
+    const none = await place(server({ own: [], all: others }));
+    await ready(none);
+    expect(textOf(none, '.base')).to.contain('Dinas ini belum mendaftarkan akun atau nomor.');
+    expect(rootOf(none).querySelector('form')).not.to.equal(null);
+    const empty = await place(server({ own: [], all: [] }), {});
+    await ready(empty);
+    expect(textOf(empty, '.base')).to.contain('belum ada yang bisa dicocokkan');
+    expect(rootOf(empty).querySelector('form')).to.equal(null);
+    expect(await accessibilityProblems(empty)).to.deep.equal([]);
+  });
+
+  it('shows a link to the city’s page where the list can’t be had, and tells the developer which origin is missing', async () => {
+    const told: string[] = [];
+    const { warn } = console;
+    console.warn = (...words: unknown[]) => told.push(words.join(' '));
+    try {
+      const refuse = (): Promise<Response> => Promise.resolve(new Response('{"error":{"code":"forbidden","message":"x","requestId":"r"}}', { status: 403 }));
+      const element = await place(refuse);
+      await until(() => stateOf(element) === 'failed', 'the failure');
+      expect(rootOf(element).querySelector<HTMLAnchorElement>('.page a')?.href).to.equal(`${location.origin}/kanal?unit=dpupr`);
+      const other = await place(refuse, { agency: 'dpupr' }, 'https://aduan.example/kanal');
+      await until(() => stateOf(other) === 'failed', 'the failure');
+      expect(rootOf(other).querySelector('slot')?.assignedElements()).to.have.length(1);
+      expect(told.filter((words) => words.includes(location.origin) && words.includes('sites'))).to.have.length(1);
+      expect(await accessibilityProblems(other)).to.deep.equal([]);
+    } finally {
+      console.warn = warn;
+    }
+  });
+
+  it('leads nowhere from what is made up', async () => {
+    const sample = [account('dpupr', 'Dinas PUPR', '@dpupr.contoh', { isSample: true })];
+    const element = await place(server({ own: sample, all: sample }));
+    await ready(element);
+    expect(rootOf(element).querySelector('li a')).to.equal(null);
+    expect(textOf(element, '.base')).to.contain('masih contoh');
+  });
+
+  it('changes its language in place and keeps what was typed', async () => {
+    const element = await place(server());
+    await ready(element);
+    await check(element, '@dpupr.kota.official');
+    element.setAttribute('locale', 'en');
+    await until(() => textOf(element, 'h2') === 'Official channels of Dinas PUPR', 'English');
+    expect(textOf(element, '.result')).to.match(/^No, it only looks alike\./);
+    expect(rootOf(element).querySelector('input')?.value).to.equal('@dpupr.kota.official');
+  });
+});
