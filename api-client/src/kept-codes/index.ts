@@ -1,0 +1,2 @@
+export type { KeptCode } from './kept-code.ts';
+export { KeptCodes, type KeptCodesOptions } from './kept-codes.ts';

@@ -1,0 +1,53 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { SealedBytes } from '../drafts/db.ts';
+import { heard } from '../drafts/heard.ts';
+
+/** Nothing of a kept code can be read without the key: not even whose complaint it is, or when. */
+export interface KeptCodeRecord {
+  readonly keptId: string;
+  readonly content: SealedBytes;
+}
+
+interface KeptCodesDb extends DBSchema {
+  codes: { key: string; value: KeptCodeRecord };
+  keys: { key: string; value: CryptoKey };
+}
+
+export type KeptCodesDatabase = IDBPDatabase<KeptCodesDb>;
+
+const keyName = 'codes';
+
+/** A database of its own, so that a device is rid of every code by deleting one thing. */
+export async function openKeptCodesDb(name: string, onLost: () => void): Promise<{ db: KeptCodesDatabase; key: CryptoKey }> {
+  const db = await openDB<KeptCodesDb>(name, 1, {
+    upgrade: (opened) => {
+      opened.createObjectStore('codes', { keyPath: 'keptId' });
+      opened.createObjectStore('keys');
+    },
+    // The codes are being wiped, maybe by another tab: that must never wait for this one.
+    blocking: (_current, _blocked, event) => {
+      if (event.target instanceof IDBDatabase) event.target.close();
+      onLost();
+    },
+    terminated: onLost,
+  });
+  try {
+    return { db, key: await loadKey(db) };
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** Not extractable: a copied profile has to be used on the spot, it can't be read. */
+async function loadKey(db: KeptCodesDatabase): Promise<CryptoKey> {
+  const known = await heard(db.transaction('keys')).store.get(keyName);
+  if (known) return known;
+  const fresh = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+  const transaction = heard(db.transaction('keys', 'readwrite', { durability: 'strict' }));
+  // Two tabs may come here at once; the first to store its key wins.
+  const rival = await transaction.store.get(keyName);
+  if (!rival) await transaction.store.put(fresh, keyName);
+  await transaction.done;
+  return rival ?? fresh;
+}

@@ -1,0 +1,94 @@
+import { deleteDB } from 'idb';
+import { heard } from '../drafts/heard.ts';
+import { sealBytes, unsealBytes } from '../drafts/seal.ts';
+import { withDeadline } from '../drafts/with-deadline.ts';
+import { StorageFailedError } from '../errors/storage-failed-error.ts';
+import type { KeptCode } from './kept-code.ts';
+import { openKeptCodesDb, type KeptCodeRecord } from './kept-codes-db.ts';
+
+export interface KeptCodesOptions {
+  readonly name?: string | undefined;
+  /** A database that hangs for so long is as good as refused. */
+  readonly timeoutMs?: number | undefined;
+}
+
+const usualName = 'kotak-aduan-kode';
+
+/**
+ * The tracking codes that this device was asked to keep. Each call opens the database and lets go of it: it is asked for a few times in a
+ * visit, and an open one would stand in the way of whoever wipes it. Rejects with `StorageFailedError` where the device refuses.
+ * @example
+ * const codes = new KeptCodes();
+ * await codes.keep({ keptId, trackingCode, complaintNumber, keptAt, seen, words: {} });
+ */
+export class KeptCodes {
+  readonly #name: string;
+  readonly #timeoutMs: number;
+
+  constructor({ name = usualName, timeoutMs = 4_000 }: KeptCodesOptions = {}) {
+    this.#name = name;
+    this.#timeoutMs = timeoutMs;
+  }
+
+  /** Newest first. What can't be read any more, because its key is gone, is left out. */
+  list(): Promise<readonly KeptCode[]> {
+    return this.#use(async ({ db, key }) => {
+      const records = await heard(db.transaction('codes')).store.getAll();
+      const codes = await Promise.all(records.map((record) => unseal(record, key).catch(() => null)));
+      return codes.filter((code) => code !== null).sort((left, right) => right.keptAt.localeCompare(left.keptAt));
+    });
+  }
+
+  /** Over whatever was kept by this id. Settles only after the transaction is complete: "tersimpan" may be said then, not before. */
+  keep(code: KeptCode): Promise<void> {
+    return this.#write(code, () => true);
+  }
+
+  /** As `keep`, where it is still kept: what another tab has removed stays removed. */
+  change(code: KeptCode): Promise<void> {
+    return this.#write(code, (isKept) => isKept);
+  }
+
+  #write(code: KeptCode, mayWrite: (isKept: boolean) => boolean): Promise<void> {
+    return this.#use(async ({ db, key }) => {
+      const { keptId } = code;
+      const content = await sealBytes(new TextEncoder().encode(JSON.stringify(code)), { key, label: keptId });
+      const transaction = heard(db.transaction('codes', 'readwrite', { durability: 'strict' }));
+      // Asked in the transaction that writes: no other tab can come between.
+      const isKept = (await transaction.store.getKey(keptId)) !== undefined;
+      await Promise.all([mayWrite(isKept) ? transaction.store.put({ keptId, content }) : null, transaction.done]);
+    });
+  }
+
+  remove(keptId: string): Promise<void> {
+    return this.#use(async ({ db }) => {
+      const transaction = heard(db.transaction('codes', 'readwrite', { durability: 'strict' }));
+      await Promise.all([transaction.store.delete(keptId), transaction.done]);
+    });
+  }
+
+  /** All of them, and the key that opens what an engine may still have of them. */
+  async wipe(): Promise<void> {
+    try {
+      await withDeadline(deleteDB(this.#name), { ms: this.#timeoutMs });
+    } catch (cause) {
+      throw new StorageFailedError({ message: 'The kept codes could not be wiped', cause });
+    }
+  }
+
+  async #use<T>(work: (access: Awaited<ReturnType<typeof openKeptCodesDb>>) => Promise<T>): Promise<T> {
+    const opening = openKeptCodesDb(this.#name, () => undefined);
+    try {
+      const access = await withDeadline(opening, { ms: this.#timeoutMs, onLate: ({ db }) => db.close() });
+      return await withDeadline(work(access), { ms: this.#timeoutMs }).finally(() => access.db.close());
+    } catch (cause) {
+      throw new StorageFailedError({ message: 'The kept codes could not be reached', cause });
+    }
+  }
+}
+
+async function unseal({ keptId, content }: KeptCodeRecord, key: CryptoKey): Promise<KeptCode> {
+  const json = new TextDecoder().decode(await unsealBytes(content, { key, label: keptId }));
+  // AES-GCM has just proved that `keep` wrote this.
+  return JSON.parse(json) as KeptCode;
+}
