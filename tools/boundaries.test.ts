@@ -32,7 +32,7 @@ const zones: Zone[] = [
   {
     name: 'the widget imports api-client, Lit, and what its parts on request are made of',
     has: /^widget\/src\//,
-    may: /^(lit|@kotak-aduan\/api-client|leaflet|mediabunny|@cantoo\/pdf-lib|lean-qr)(\/|$)/,
+    may: /^(lit|@kotak-aduan\/api-client|leaflet|mediabunny|@cantoo\/pdf-lib)(\/|$)/,
     inside: /^widget\/src\//,
   },
   {

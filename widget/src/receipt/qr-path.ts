@@ -1,4 +1,4 @@
-import { correction, generate } from 'lean-qr/nano';
+import { qrModules } from './qr-modules.ts';
 
 export interface QrCode {
   /** Modules on a side, the quiet zone of four included (ISO/IEC 18004). */
@@ -9,12 +9,9 @@ export interface QrCode {
 
 const quietZone = 4;
 
-/** A QR code that survives a creased print: a quarter of it may be unreadable. */
+/** A QR code that survives a creased print; an empty one where the text is longer than any address of ours. */
 export function qrPath(text: string): QrCode {
-  const code = generate(text, { minCorrectionLevel: correction.Q });
-  let path = '';
-  for (let y = 0; y < code.size; y += 1) {
-    for (let x = 0; x < code.size; x += 1) if (code.get(x, y)) path += `M${x + quietZone} ${y + quietZone}h1v1h-1z`;
-  }
-  return { size: code.size + 2 * quietZone, path };
+  const { size, cells } = qrModules(text) ?? { size: 0, cells: [] };
+  const path = cells.map((isDark, index) => (isDark ? `M${(index % size) + quietZone} ${Math.floor(index / size) + quietZone}h1v1h-1z` : '')).join('');
+  return { size: size + 2 * quietZone, path };
 }
