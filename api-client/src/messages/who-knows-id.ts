@@ -8,5 +8,7 @@ export const whoKnowsId = {
   all: (what: string) => `Semua yang membaca aduan ini tahu ${what}.`,
   only: ({ who, what }: { who: string; what: string }) => `Hanya ${who} yang tahu ${what}.`,
   nobody: (what: string) => `Tak seorang pun tahu ${what}.`,
+  /** What it costs to give no name: said where it is chosen, not only afterwards (UU 25/2009 wants the name of whoever complains). */
+  noName: 'Jawaban hanya bisa dilihat dengan kode, dan Ombudsman nanti meminta nama Anda kalau Anda melapor ke sana.',
 };
 export type WhoKnowsMessages = typeof whoKnowsId;

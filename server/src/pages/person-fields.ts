@@ -7,7 +7,7 @@ import type { Html } from './page.ts';
 import { relationNames } from './relation-names.ts';
 import type { SaidAt } from './said-at.ts';
 
-const { all, only, nobody, coordinator, yourName } = whoKnowsId;
+const { all, only, nobody, noName, coordinator, yourName } = whoKnowsId;
 
 const identityChoices = [
   { value: 'named', label: 'Dengan nama', hint: () => all(yourName) },
@@ -20,7 +20,7 @@ const identityChoices = [
   {
     value: 'none',
     label: 'Tanpa nama',
-    hint: () => `${nobody(yourName)} Jawaban hanya bisa dilihat dengan kode, dan Ombudsman nanti meminta nama Anda kalau Anda melapor ke sana.`,
+    hint: () => `${nobody(yourName)} ${noName}`,
   },
 ] as const;
 

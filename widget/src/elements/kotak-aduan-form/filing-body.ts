@@ -10,9 +10,11 @@ import { writingEnd, writingSections, type WritingSections } from './sections/wr
 /** What a press may ask of the filing. */
 export interface Actions
   extends
-    Pick<ReceiptSection, 'see' | 'track'>,
+    Pick<ReceiptSection, 'see'>,
     Pick<SendingSection, 'copy' | 'retry' | 'takeBack' | 'withdraw'>,
-    Pick<WritingSections, 'ask' | 'startOver' | 'startAnother' | 'setShared'> {}
+    Pick<WritingSections, 'ask' | 'startOver' | 'startAnother' | 'setShared'> {
+  readonly track: () => void;
+}
 
 interface FilingBody extends Pick<ReceiptSection, 'copyState'>, Pick<WritingSections, 'isStartingOver' | 'ownDrafts'> {
   readonly host: FormHost;
@@ -47,7 +49,9 @@ export function filingBody({ host, parts, hasBegun, actions, papers, ...shown }:
       copy: () => actions.copy(trackingCode),
       writeAnother: view.startOver,
     });
-    return { above, below: view.ownDrafts };
+    // Of another complaint: apart from what belongs to this one.
+    const elsewhere = html`<button type="button" class="quiet" @click=${actions.track}>${texts.trackLink}</button>`;
+    return { above, below: html`${view.ownDrafts} ${elsewhere}` };
   }
   const sending = sendingSection({ ...view, submit, errorTexts, attached: draft.draft.files });
   if (state.kind === 'sending') return { above: sending, below: nothing };

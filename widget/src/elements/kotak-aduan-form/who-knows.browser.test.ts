@@ -49,7 +49,7 @@ describe('who is said to know the name', () => {
     await choose(page, 'dlh');
     await click(page, '#identity-none');
     expect([said(page, 'identity-none'), said(page, 'on-behalf-of')]).to.deep.equal([
-      'Tak seorang pun tahu nama Anda. Jawaban hanya bisa dilihat dengan kode.',
+      'Tak seorang pun tahu nama Anda. Jawaban hanya bisa dilihat dengan kode, dan Ombudsman nanti meminta nama Anda kalau Anda melapor ke sana.',
       'Hanya Inspektorat Daerah yang tahu nama orang itu.',
     ]);
     await click(page, '#identity-named');

@@ -88,7 +88,6 @@ export const en = {
   identityNamed: 'With my name',
   identityWithheld: 'Name withheld',
   identityNone: 'Without a name',
-  identityNoneMeans: 'Answers can only be seen with the code.',
   who: whoKnowsEn,
   identityElsewhere: 'Want your name withheld, or no name at all?',
   identityElsewhereLink: 'Open on the city’s page',

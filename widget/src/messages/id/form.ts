@@ -98,7 +98,6 @@ export const id = {
   identityNamed: 'Dengan nama',
   identityWithheld: 'Nama disembunyikan',
   identityNone: 'Tanpa nama',
-  identityNoneMeans: 'Jawaban hanya bisa dilihat dengan kode.',
   who: whoKnowsId,
   identityElsewhere: 'Ingin nama disembunyikan, atau tanpa nama?',
   identityElsewhereLink: 'Buka di halaman kota',

@@ -30,12 +30,12 @@ interface IdentitySection {
 export function identitySection({ texts, fields, errors, mayHideName, cityPage, onBehalf, knower, isShared, set }: IdentitySection): TemplateResult {
   const error = errors.find((one) => one.field === 'name');
   const hint = !mayHideName || error ? '' : fields.identity === 'named' ? texts.nameOptional : texts.errorNameHidden;
-  const { all, only, nobody, yourName } = texts.who;
+  const { all, only, nobody, noName, yourName } = texts.who;
   const namedMeans = all(yourName);
   const choices = [
     { value: 'named', label: texts.identityNamed, means: namedMeans },
     { value: 'withheld', label: texts.identityWithheld, means: knower === null ? undefined : only({ who: knower, what: yourName }) },
-    { value: 'none', label: texts.identityNone, means: `${nobody(yourName)} ${texts.identityNoneMeans}` },
+    { value: 'none', label: texts.identityNone, means: `${nobody(yourName)} ${noName}` },
   ] as const;
   const isNamed = fields.name.trim() !== '' && fields.identity !== 'none';
   const isMissing = !isNamed && (fields.identity === 'withheld' || !mayHideName);

@@ -18,12 +18,11 @@ export interface ReceiptSection {
   readonly isStored: boolean;
   readonly copy: () => void;
   readonly see: () => void;
-  readonly track: () => void;
   readonly writeAnother: () => void;
 }
 
 /** The confirmation: the code first, for it is all that must be kept. */
-export function receiptSection({ texts, trackingCode, lines, papers, copyState, isStored, copy, see, track, writeAnother }: ReceiptSection): TemplateResult {
+export function receiptSection({ texts, trackingCode, lines, papers, copyState, isStored, copy, see, writeAnother }: ReceiptSection): TemplateResult {
   return html`<section class="receipt" aria-labelledby="receipt-title">
     <div class="panel">
       <h2 id="receipt-title" tabindex="-1">${texts.receiptTitle}</h2>
@@ -46,7 +45,6 @@ export function receiptSection({ texts, trackingCode, lines, papers, copyState, 
     <div class="row">
       <button type="button" class="button" @click=${see}>${texts.seeComplaint}</button>
       <button type="button" class="button" @click=${writeAnother}>${texts.writeAnother}</button>
-      <button type="button" class="quiet" @click=${track}>${texts.trackLink}</button>
     </div>
   </section>`;
 }
