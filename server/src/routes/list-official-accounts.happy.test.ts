@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { listOfficialAccounts } from '@kotak-aduan/api-client/operations/list-official-accounts';
 import { createTestServer, type TestServer } from '../testing/create-test-server.ts';
 
@@ -39,4 +40,19 @@ test('says whose each is, when it was looked at, and that it is made up', async 
 test('answers 304 to who has it already', async () => {
   const etag = (await server.call(listOfficialAccounts)).headers.get('etag') ?? '';
   assert.equal((await server.call(listOfficialAccounts, { headers: { 'If-None-Match': etag } })).status, 304);
+});
+
+test('gives a browser, which takes it compressed, the accounts of the unit that it asks for', async () => {
+  const tags = [];
+  for (const [address, count] of [
+    ['/api/v1/official-accounts', 4],
+    ['/api/v1/official-accounts?unitId=upt-jalan', 1],
+  ] as const) {
+    const response = await server.request(address, { headers: { 'Accept-Encoding': 'gzip' } });
+    assert.equal(response.headers.get('content-encoding'), 'gzip');
+    const text = gunzipSync(Buffer.from(await response.arrayBuffer())).toString();
+    assert.equal([...text.matchAll(/"handle"/g)].length, count);
+    tags.push(response.headers.get('etag'));
+  }
+  assert.notEqual(tags[0], tags[1]);
 });

@@ -5,10 +5,11 @@ import { listOfficialAccounts } from '../services/list-official-accounts.ts';
 import { defineRoute, type Route } from './route.ts';
 
 export function listOfficialAccountsRoute({ directory }: Dependencies): Route {
-  const etag = `"${sha256Hex(JSON.stringify([directory.city.officialAccounts ?? [], directory.city.units])).slice(0, 32)}"`;
   return defineRoute(operation, async ({ query }, context) => {
-    context.setHeader('ETag', etag);
+    const accounts = listOfficialAccounts(directory, query.unitId ?? null);
+    // Of these accounts: what was compressed is kept by its tag, so that of one agency must not be that of another.
+    context.setHeader('ETag', `"${sha256Hex(JSON.stringify(accounts)).slice(0, 32)}"`);
     context.setHeader('Cache-Control', 'no-cache');
-    return { accounts: listOfficialAccounts(directory, query.unitId ?? null) };
+    return { accounts };
   });
 }
