@@ -127,7 +127,7 @@ export const filingStyles = css`
   }
   .summary a {
     display: inline-block;
-    padding-block: 4px;
+    padding-block: 10px;
     vertical-align: top;
     color: var(--_aduan-bad);
     font-weight: 600;
@@ -186,16 +186,13 @@ export const filingStyles = css`
   }
   .uploads li {
     display: flex;
+    flex-wrap: wrap;
     gap: 0 12px;
     align-items: center;
     min-block-size: 44px;
   }
   .uploads .name {
     flex: 1;
-    min-inline-size: 0;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
   .uploads .hint {
     margin: 0;

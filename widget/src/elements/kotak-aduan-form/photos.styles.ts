@@ -16,10 +16,6 @@ export const photosStyles = css`
     border-radius: calc(var(--_aduan-radius) / 2);
     background: var(--_aduan-soft);
   }
-  .thumbnails .hint {
-    max-block-size: 3em;
-    overflow: hidden;
-  }
   .thumbnails .quiet {
     min-inline-size: 44px;
   }

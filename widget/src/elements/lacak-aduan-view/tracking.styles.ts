@@ -70,9 +70,6 @@ export const trackingStyles = css`
     min-block-size: 44px;
     max-block-size: 70vh;
   }
-  [data-missing] {
-    visibility: hidden;
-  }
   .messages,
   .steps {
     display: grid;

@@ -78,7 +78,7 @@ export class Tracking {
 
   rendered(root: ParentNode): void {
     const { state } = this.#tracking;
-    if (state.kind === 'open') drawPhotos(root, { baseUrl: this.#host.apiOrigin, missing: this.#texts.photoMissing });
+    if (state.kind === 'open') drawPhotos(root, this.#host.apiOrigin);
   }
 
   readonly #close = (): void => {

@@ -53,7 +53,7 @@ function sending(section: SendingSection, { sentBytes, totalBytes, files }: Extr
   const hasFilesLeft = photoCount > 0 && done < (files.length === 0 ? photoCount : files.length);
   const label = hasFilesLeft ? texts.sendingPhotos(Math.min(done + 1, photoCount), photoCount) : texts.sendingText;
   return html`<section class="panel" aria-labelledby="sending-label">
-    <h2 id="sending-label" role="status" tabindex="-1">${label}</h2>
+    <h2 id="sending-label" tabindex="-1"><span role="status">${label}</span></h2>
     <progress aria-labelledby="sending-label" max="1" .value=${photoCount === 0 ? 0.5 : totalBytes === 0 ? 0 : (sentBytes / totalBytes) * 0.9}></progress>
     <p class="hint">${texts.sendingWait}</p>
     ${

@@ -36,6 +36,7 @@ function pictureList({ texts, photos, label, enlarged, enlarge }: Omit<PhotoList
             data-photo=${uploadId}
             data-url=${url}
           ></canvas>
+          <span hidden>${texts.photoMissing}</span>
         </button>
         ${caption === null ? nothing : html`<p class="hint">${caption}</p>`}
       </li>`;
