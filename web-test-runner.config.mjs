@@ -27,6 +27,18 @@ const settingsForTests = {
   serve: ({ path }) => (path === '/run-settings.json' ? { body: JSON.stringify(runSettings), type: 'json' } : undefined),
 };
 
+/** What the runner's own `emulateMedia` leaves out: the colours that a reader forces on every page. */
+const forcedColours = {
+  name: 'forced-colours',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'force-colours') return undefined;
+    const devtools = await session.browser.getPage(session.id).createCDPSession();
+    await devtools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: payload.isForced ? 'active' : 'none' }] });
+    await devtools.detach();
+    return true;
+  },
+};
+
 const engine = process.env.ENGINE ?? 'chromium';
 
 async function launcherOf(name) {
@@ -85,6 +97,7 @@ export default {
     noHtmlInPdfs,
     fixturesAsText,
     settingsForTests,
+    forcedColours,
     esbuildPlugin({ ts: true, json: false, target: 'auto', tsconfig: `${rootDir}tsconfig.json` }),
   ],
   browsers: [await launcherOf(engine)],

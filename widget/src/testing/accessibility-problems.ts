@@ -10,6 +10,6 @@ export async function accessibilityProblems(element: Element): Promise<string[]>
   element.scrollIntoView({ block: 'end' });
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   // A box is a part of somebody's page, so landmarks of the whole page are not its business.
-  const { violations } = await axe.run(element, { runOnly: tags, rules: { region: { enabled: false } } });
+  const { violations } = await axe.run(element, { runOnly: tags, rules: { region: { enabled: false }, 'label-content-name-mismatch': { enabled: true } } });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

@@ -1,0 +1,112 @@
+// WCAG 2.2 AA in each state of the box, each language and each theme, and what a tool for markup can’t see of it: sizes, room, spacing.
+import { messageLanguages } from '@kotak-aduan/api-client/messages';
+import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { messagesFor } from '../../messages/messages-for.ts';
+import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
+import { boxStates } from '../../testing/box-states.ts';
+import { descendants, findLayoutFaults, findSmallTargets, isDrawn } from '../../testing/find-layout-faults.ts';
+import { FormPage, forgetEverything } from '../../testing/form-page.ts';
+import { until } from '../../testing/until.ts';
+
+/** As WCAG 1.4.12 has them. */
+const readersSpacing =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+
+/** 320 px is a wide window at 400 %. */
+const rooms = {
+  'at 320 px': { width: 320, style: '', fontSize: '' },
+  'with a reader’s own spacing': { width: 360, style: readersSpacing, fontSize: '' },
+  'with text twice as large': { width: 360, style: '', fontSize: '200%' },
+};
+
+async function speak(page: FormPage, locale: string): Promise<void> {
+  const language = await messagesFor(locale);
+  page.element.setAttribute('locale', locale);
+  await until(() => page.element.language === language, `the box in ${locale}`);
+  await page.element.updateComplete;
+}
+
+const forceColours = (isForced: boolean): Promise<unknown> => executeServerCommand('force-colours', { isForced });
+
+describe('the box, for everybody', () => {
+  before(async () => {
+    document.body.style.margin = '0';
+    await import('./filing.ts');
+  });
+  after(forgetEverything);
+
+  for (const [name, open] of Object.entries(boxStates)) {
+    describe(name, () => {
+      let page: FormPage;
+      before(async () => {
+        await forgetEverything();
+        await setViewport({ width: 360, height: 740 });
+        page = await open();
+      });
+      after(async () => {
+        document.documentElement.style.fontSize = '';
+        await forceColours(false);
+        await setViewport({ width: 800, height: 600 });
+      });
+
+      for (const locale of messageLanguages) {
+        it(`breaks no rule of WCAG 2.2 AA in ${locale}, by day and by night`, async () => {
+          await speak(page, locale);
+          for (const theme of ['light', 'dark']) {
+            page.element.setAttribute('theme', theme);
+            expect(await accessibilityProblems(page.element), theme).to.deep.equal([]);
+          }
+          page.element.removeAttribute('theme');
+        });
+      }
+
+      it('keeps its words readable and its controls apart in forced colours', async () => {
+        await forceColours(true);
+        expect(await accessibilityProblems(page.element)).to.deep.equal([]);
+        const flat = descendants(page.element).filter(
+          (element) =>
+            element.matches('button:not(.quiet), .button, .panel, .summary, input:not([type]), textarea, select') &&
+            isDrawn(element) &&
+            borderOf(element) === 0,
+        );
+        expect(flat.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+        await forceColours(false);
+      });
+
+      it('has targets of 44 px', () => {
+        expect(findSmallTargets(page.element, 44)).to.deep.equal([]);
+      });
+
+      for (const [room, { width, style, fontSize }] of Object.entries(rooms)) {
+        it(`cuts nothing off ${room}`, async () => {
+          await setViewport({ width, height: 740 });
+          document.documentElement.style.fontSize = fontSize;
+          const own = page.root.appendChild(document.createElement('style'));
+          own.textContent = style;
+          for (const locale of messageLanguages) {
+            await speak(page, locale);
+            expect(findLayoutFaults(page.element), locale).to.deep.equal([]);
+          }
+          expect(document.documentElement.scrollWidth).to.equal(width);
+          own.remove();
+          document.documentElement.style.fontSize = '';
+        });
+      }
+
+      it('moves nothing for whoever asks for less motion', async () => {
+        await emulateMedia({ reducedMotion: 'reduce' });
+        const moving = descendants(page.element).filter((element) => {
+          const { animationName, transitionDuration } = getComputedStyle(element);
+          return animationName !== 'none' || /[1-9]/.test(transitionDuration);
+        });
+        expect(moving.map(({ outerHTML }) => outerHTML.slice(0, 200))).to.deep.equal([]);
+        await emulateMedia({ reducedMotion: 'no-preference' });
+      });
+    });
+  }
+});
+
+function borderOf(element: Element): number {
+  return Number.parseFloat(getComputedStyle(element).borderBlockStartWidth);
+}
