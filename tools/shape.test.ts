@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { errorCodes } from '@kotak-aduan/api-client/schemas';
 import { importsOf } from './imports-of.ts';
+import { readMessages } from './message-files.ts';
 import { missingFromLockfile, type Lockfile } from './missing-from-lockfile.ts';
 import { findInSources, readSource, sourceFiles } from './source-files.ts';
 
@@ -64,55 +65,10 @@ test('every element has a doc block, styles, a test with an accessibility check,
   assert.deepEqual(problems, []);
 });
 
-test('every message stands in every language, differs between them, and is used', async () => {
-  const problems: string[] = [];
-  // Words that are the same in both languages.
-  const same = new Set([
-    'Email',
-    'Operator',
-    'Admin',
-    'Instagram',
-    'Facebook',
-    'Threads',
-    'TikTok',
-    'YouTube',
-    'WhatsApp',
-    'X',
-    'Google Maps',
-    'Kotak Aduan',
-    'RT',
-    'RW',
-  ]);
-  for (const path of all.filter((path) => /(^|\/)messages\/id(\/[a-z-]+)?\.ts$/.test(path))) {
-    const englishPath = path.replace(/messages\/id\b/, 'messages/en');
-    const id = leavesOf(await messagesIn(path));
-    if (has.has(englishPath)) {
-      const en = leavesOf(await messagesIn(englishPath));
-      for (const key of [...id.keys(), ...en.keys()]) if (!id.has(key) || !en.has(key)) problems.push(`${path}: ${key} is not in both languages`);
-      for (const [key, text] of id)
-        if (text === en.get(key) && !same.has(text) && /[a-z]{3}/i.test(text)) problems.push(`${path}: ${key} reads the same in both languages`);
-    }
-    const folder = path.slice(0, path.indexOf('messages/'));
-    const users = (
-      await Promise.all(code.filter((other) => other.startsWith(folder) && !other.includes('/messages/') && !other.endsWith('.test.ts')).map(readSource))
-    ).join('\n');
-    for (const key of id.keys()) {
-      if (path.startsWith('api-client/')) break; // used by code of an error, which the next test looks at
-      const parts = key.split('.');
-      // A group whose keys are wire values is read with […].
-      const isUsed = parts.some((part, index) =>
-        (index === parts.length - 1 ? new RegExp(`\\b${escape(part)}\\b`) : new RegExp(`\\b${escape(part)}\\??\\.?\\[`)).test(users),
-      );
-      if (!isUsed) problems.push(`${path}: ${key} is used nowhere`);
-    }
-  }
-  assert.deepEqual(problems, []);
-});
-
 test('every error code has a text for the person', async () => {
-  const texts = await messagesIn('api-client/src/messages/id.ts');
+  const texts = await readMessages('api-client/src/messages/id.ts');
   assert.deepEqual(
-    errorCodes.filter((code) => !(code in texts)),
+    errorCodes.filter((code) => !texts.has(code)),
     [],
   );
 });
@@ -196,38 +152,8 @@ test('every dependency has a line that says why it is here', async () => {
   assert.deepEqual([...new Set(unexplained)], []);
 });
 
-async function messagesIn(path: string): Promise<Record<string, unknown>> {
-  // A parse boundary: a file of ours, looked at by shape alone.
-  const module = (await import(`../${path}`)) as Record<string, Record<string, unknown> | undefined>;
-  const language = /messages\/([a-z]{2})\//.exec(path)?.[1];
-  // `messages/id/full-proof.ts` exports `fullProofId`; the form's own texts are `id`.
-  const name =
-    language === undefined
-      ? nameOf(path)
-      : nameOf(path).replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) + language.charAt(0).toUpperCase() + language.slice(1);
-  const messages = module[name] ?? module[language ?? 'messages'];
-  assert.ok(messages, `${path} must export ${name}`);
-  return messages;
-}
-
-function leavesOf(messages: Record<string, unknown>, prefix = ''): Map<string, string> {
-  const leaves = new Map<string, string>();
-  for (const [key, value] of Object.entries(messages)) {
-    if (typeof value === 'object' && value !== null) {
-      for (const [inner, text] of leavesOf(Object.fromEntries(Object.entries(value)), `${prefix}${key}.`)) leaves.set(inner, text);
-    } else {
-      leaves.set(`${prefix}${key}`, typeof value === 'string' ? value : '');
-    }
-  }
-  return leaves;
-}
-
 async function dependenciesOf(path: string): Promise<string[]> {
   // A parse boundary: npm has read this file before us.
   const manifest = JSON.parse(await readSource(path)) as Record<string, Record<string, string> | undefined>;
   return Object.keys({ ...manifest['dependencies'], ...manifest['devDependencies'] });
-}
-
-function escape(text: string): string {
-  return text.replaceAll(/[^\w]/g, '\\$&');
 }

@@ -7,7 +7,7 @@ export const nodeLevels = ['unit', 'jayapura', 'shape', 'slow', 'chromium-journe
 export type NodeLevel = (typeof nodeLevels)[number];
 
 const anyTest = '{api-client,widget,extension,server,tools,e2e}/**/*.test.ts';
-const shapeTests = ['tools/shape.test.ts', 'tools/boundaries.test.ts', 'tools/promises.test.ts'];
+const shapeTests = ['tools/shape.test.ts', 'tools/boundaries.test.ts', 'tools/promises.test.ts', 'tools/texts.test.ts'];
 
 /** Words by which a test is seen to depend on the date: those run a second time, two zones further east. */
 const dependsOnTheDate = /timeZone|Asia\/|dueAt|workingDay|postedAt|toLocale|Intl\.DateTime/;

@@ -12,6 +12,8 @@ const askedFor = [
   'file-parts',
   'folded-part',
   'full-proof-part',
+  'jv',
+  'language-part',
   'map-part',
   'media-error',
   'media-file',
@@ -33,6 +35,7 @@ const askedFor = [
   'rolldown-runtime',
   'strip-media',
   'strip-pdf',
+  'su',
   'tracking',
   // All agencies to choose from, in a line that somebody opens.
   'unit-options',

@@ -13,18 +13,21 @@ const made = new Map<string, Intl.DateTimeFormat>();
 
 interface Reader {
   readonly locale: string;
+  /** Where a word of the Indonesian formatter reads otherwise: phones lack the names, and WIB, WITA and WIT, of Javanese and Sundanese. */
+  readonly words?: Readonly<Record<string, string>> | null;
   readonly timeZone: string | undefined;
 }
 
 /** Times as a person of that city reads them; in the device's own zone as long as the city is not known. The reader is asked at each time. */
 export function timeWords(reader: Reader): TimeWords {
   const format = (parts: Intl.DateTimeFormatOptions, timestamp: string): string => {
-    const { locale, timeZone } = reader;
+    const { locale, words, timeZone } = reader;
     const key = [locale, timeZone, parts === time].join();
     // English as written in Indonesia: it knows WIB, WITA and WIT.
     const formatter = made.get(key) ?? new Intl.DateTimeFormat(locale === 'en' ? 'en-ID' : 'id', timeZone === undefined ? parts : { ...parts, timeZone });
     made.set(key, formatter);
-    return formatter.format(new Date(timestamp));
+    const said = formatter.formatToParts(new Date(timestamp));
+    return said.map(({ value }) => words?.[value] ?? value).join('');
   };
   return { moment: (timestamp) => format(dayAndTime, timestamp), clock: (timestamp) => format(time, timestamp) };
 }

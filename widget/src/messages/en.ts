@@ -1,40 +1,48 @@
+import { en as errorTexts } from '@kotak-aduan/api-client/messages/en';
 import { coverEn } from './en/cover.ts';
 import { dangerEn } from './en/danger.ts';
 import { dictationEn } from './en/dictation.ts';
 import { draftsEn } from './en/drafts.ts';
 import { filesEn } from './en/files.ts';
 import { foldedEn } from './en/folded.ts';
+import { en } from './en/form.ts';
 import { fullProofEn } from './en/full-proof.ts';
+import { languageEn } from './en/language.ts';
 import { mapEn } from './en/map.ts';
 import { mediaEn } from './en/media.ts';
 import { numbersEn } from './en/numbers.ts';
 import { officialEn } from './en/official.ts';
 import { onBehalfEn } from './en/on-behalf.ts';
-import type { PartTexts } from './part-texts.ts';
 import { placeEn } from './en/place.ts';
 import { questionsEn } from './en/questions.ts';
 import { receiptEn } from './en/receipt.ts';
+import { trackingEn } from './en/tracking.ts';
 import { voiceEn } from './en/voice.ts';
+import type { Language } from './messages-for.ts';
 
-export { en as errorTexts } from '@kotak-aduan/api-client/messages/en';
-export { en } from './en/form.ts';
-export { trackingEn } from './en/tracking.ts';
-
-export const partsEn: PartTexts = {
-  cover: coverEn,
-  danger: dangerEn,
-  dictation: dictationEn,
-  drafts: draftsEn,
-  files: filesEn,
-  folded: foldedEn,
-  fullProof: fullProofEn,
-  map: mapEn,
-  media: mediaEn,
-  numbers: numbersEn,
-  official: officialEn,
-  onBehalf: onBehalfEn,
-  place: placeEn,
-  questions: questionsEn,
-  receipt: receiptEn,
-  voice: voiceEn,
+export const english: Language = {
+  code: 'en',
+  texts: en,
+  errorTexts,
+  trackingTexts: trackingEn,
+  partTexts: {
+    cover: coverEn,
+    danger: dangerEn,
+    dictation: dictationEn,
+    drafts: draftsEn,
+    files: filesEn,
+    folded: foldedEn,
+    fullProof: fullProofEn,
+    language: languageEn,
+    map: mapEn,
+    media: mediaEn,
+    numbers: numbersEn,
+    official: officialEn,
+    onBehalf: onBehalfEn,
+    place: placeEn,
+    questions: questionsEn,
+    receipt: receiptEn,
+    voice: voiceEn,
+  },
+  dateWords: null,
 };

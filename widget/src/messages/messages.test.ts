@@ -1,56 +1,49 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { en } from './en.ts';
 import { id } from './id/form.ts';
-import { messagesFor } from './messages-for.ts';
+import { languageCodes } from './language-codes.ts';
+import { indonesian, messagesFor } from './messages-for.ts';
 
-interface Part {
-  readonly name: string;
-  readonly indonesian: object;
-  readonly english: object;
-}
-
-const namesIn = (language: string): string[] => readdirSync(new URL(language, import.meta.url)).map((file) => file.slice(0, -'.ts'.length));
-const names = namesIn('id').filter((name) => name !== 'form');
-const parts: readonly Part[] = await Promise.all(names.map(readPart));
-const indonesian = [id, ...parts.map((part) => part.indonesian)];
-
-async function readPart(name: string): Promise<Part> {
-  const camel = name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return { name, indonesian: await textsOf(`id/${name}.ts`, `${camel}Id`), english: await textsOf(`en/${name}.ts`, `${camel}En`) };
-}
-
-async function textsOf(file: string, exported: string): Promise<object> {
-  const module: unknown = await import(`./${file}`);
-  const texts: unknown = typeof module === 'object' && module !== null ? Reflect.get(module, exported) : undefined;
-  if (typeof texts !== 'object' || texts === null) throw new Error(`${file} exports no ${exported}`);
-  return texts;
-}
-
-/** `a.b` for what stands within, in the order of the file. */
-function keysOf(texts: object): string[] {
-  return Object.entries(texts).flatMap(([key, text]) =>
-    typeof text === 'object' && text !== null ? [key, ...keysOf(text).map((inner) => `${key}.${inner}`)] : [key],
-  );
-}
+const names = readdirSync(new URL('id', import.meta.url)).map((file) => file.slice(0, -'.ts'.length));
+const texts = await Promise.all(names.map((name): Promise<object> => import(`./id/${name}.ts`)));
 
 /** A text with blanks is a function: its source has the words. */
-function sentencesOf(texts: object): string[] {
-  return Object.values(texts).flatMap((text: unknown) => (typeof text === 'object' && text !== null ? sentencesOf(text) : [String(text)]));
+function sentencesOf(value: unknown): string[] {
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(sentencesOf) : [String(value)];
 }
 
-test('every part has its texts in both languages, and they say the same things in the same order', () => {
-  assert.ok(parts.length >= 10, `only ${parts.length} parts`);
-  assert.deepEqual(namesIn('en'), namesIn('id'));
-  for (const part of parts) assert.deepEqual(keysOf(part.english), keysOf(part.indonesian), part.name);
+test('each language comes with its own words of everything, and says which it is', async () => {
+  const languages = await Promise.all(languageCodes.map(messagesFor));
+  assert.deepEqual(
+    languages.map(({ code }) => code),
+    languageCodes,
+  );
+  for (const key of ['texts', 'errorTexts', 'trackingTexts', 'partTexts'] as const) {
+    const own = languages.map((language) => language[key]);
+    assert.equal(new Set(own).size, languageCodes.length, key);
+    if (key !== 'texts') assert.deepEqual([own[0], own.slice(1).includes(null)], [null, false], key);
+  }
 });
 
 test('an unknown language reads as Indonesian', async () => {
-  assert.equal((await messagesFor('jv')).texts, id);
-  assert.equal((await messagesFor('en')).texts, en);
+  assert.equal(await messagesFor('ms'), indonesian);
+  assert.equal(await messagesFor(''), indonesian);
+  assert.equal(indonesian.texts, id);
+});
+
+test('a translation that no native speaker has read says so to the person', async () => {
+  for (const [code, isUnchecked] of [
+    ['en', false],
+    ['jv', true],
+    ['su', true],
+  ] as const) {
+    const { partTexts } = await messagesFor(code);
+    assert.equal((partTexts?.language.unchecked ?? '') !== '', isUnchecked, code);
+  }
 });
 
 test('speaks to people: no officialese, no codes, no apologies that help nobody', () => {
-  for (const text of indonesian.flatMap(sentencesOf)) assert.doesNotMatch(text, /error|invalid|ketidaknyamanan|yang bersangkutan|silahkan|dimohon/i);
+  assert.ok(texts.length >= 10);
+  for (const text of texts.flatMap(sentencesOf)) assert.doesNotMatch(text, /error|invalid|ketidaknyamanan|yang bersangkutan|silahkan|dimohon/i);
 });

@@ -5,6 +5,7 @@ import type { DraftsMessages } from './id/drafts.ts';
 import type { FilesMessages } from './id/files.ts';
 import type { FoldedMessages } from './id/folded.ts';
 import type { FullProofMessages } from './id/full-proof.ts';
+import type { LanguageMessages } from './id/language.ts';
 import type { MapMessages } from './id/map.ts';
 import type { MediaMessages } from './id/media.ts';
 import type { NumbersMessages } from './id/numbers.ts';
@@ -24,6 +25,7 @@ export interface PartTexts {
   readonly files: FilesMessages;
   readonly folded: FoldedMessages;
   readonly fullProof: FullProofMessages;
+  readonly language: LanguageMessages;
   readonly map: MapMessages;
   readonly media: MediaMessages;
   readonly numbers: NumbersMessages;

@@ -45,6 +45,10 @@ export class FilesHost extends LitElement implements FormHost {
   });
   readonly extras: Extras = new Extras(this, this.photos);
 
+  speak(): Promise<void> {
+    return Promise.resolve();
+  }
+
   protected override firstUpdated(): void {
     addStyles(this.renderRoot, formStyles, filingStyles, photosStyles);
   }

@@ -83,7 +83,8 @@ export class FullProofPart {
 
   #shown(proof: FilingProof): TemplateResult {
     const texts = this.#texts;
-    const lines = proofLines(proof, { texts, who: this.#host.texts.who, times: timeWords({ locale: this.#host.locale ?? 'id', timeZone: proof.timeZone }) });
+    const { code: locale, dateWords: words } = this.#host.language;
+    const lines = proofLines(proof, { texts, who: this.#host.texts.who, times: timeWords({ locale, words, timeZone: proof.timeZone }) });
     const { print } = this.#device;
     const copy = async (): Promise<void> => {
       this.#isCopied = await copyText([texts.title, ...lines.map(([label, value]) => `${label}: ${value}`), texts.use].join('\n'));

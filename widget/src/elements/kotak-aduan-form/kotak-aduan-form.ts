@@ -17,7 +17,7 @@ import { whenIdle } from './when-idle.ts';
  * @attr {string} agency - The unit of the city's file whose page this is.
  * @attr {string} api - Origin of the city's server; by default where the script came from.
  * @attr {'box' | 'page'} layout - A card of its own, or part of a page.
- * @attr {'id' | 'en'} locale - Language of the box.
+ * @attr {'id' | 'jv' | 'su' | 'en'} locale - Language that the box begins with: Indonesian, Javanese, Sundanese or English. The reader can choose another.
  * @attr {'auto' | 'light' | 'dark'} theme - Colours; `auto` follows the reader's system.
  * @event aduan-ready - The form can be typed in. Carries nothing.
  * @event aduan-submitted - A complaint was sent and received. Carries nothing.
@@ -69,6 +69,9 @@ export class KotakAduanForm extends LitElement {
   #loading: Promise<Filing | null> | null = null;
   /** What is due first, a key that was pressed or the work of a script that has just come, may not be seen yet. */
   #calm: Promise<void> | null = null;
+  /** The language that was asked for last; of two that come, the later may come first. */
+  #asked: string | null = null;
+  #hasChosen = false;
 
   constructor() {
     super();
@@ -116,12 +119,20 @@ export class KotakAduanForm extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('locale')) void this.#changeLanguage(this.locale ?? 'id');
+    // Where it can't be fetched, the language that is there stays.
+    if (changed.has('locale') && !this.#hasChosen) void this.#speak(this.locale ?? 'id').catch(() => undefined);
   }
 
-  async #changeLanguage(locale: string): Promise<void> {
+  /** The person's own choice goes before the page's. */
+  speak(locale: string): Promise<void> {
+    this.#hasChosen = true;
+    return this.#speak(locale);
+  }
+
+  async #speak(locale: string): Promise<void> {
+    this.#asked = locale;
     const language = await messagesFor(locale);
-    if (language === this.language || locale !== (this.locale ?? 'id')) return;
+    if (this.#asked !== locale) return;
     this.language = language;
     this.requestUpdate();
   }
@@ -195,6 +206,8 @@ export class KotakAduanForm extends LitElement {
     else this.#text.removeAttribute('aria-invalid');
     render(isSecureContext ? this.#below() : nothing, this.renderRoot, { host: this, isConnected: this.isConnected });
     filing?.rendered(this.renderRoot);
+    // For who has it read aloud.
+    for (const part of this.renderRoot.children) part.setAttribute('lang', this.language.code);
   }
 
   /** What stands above the text field. */

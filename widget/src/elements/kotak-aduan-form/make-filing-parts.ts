@@ -130,7 +130,7 @@ export function makeFilingParts({ host, text, onRestored, go, textChanged }: Fil
   const finished = (): ComplaintFields =>
     toComplaintFields(fields(), {
       ...surroundings(),
-      language: host.locale === 'en' ? 'en' : 'id',
+      language: host.language.code,
       isAsked: writing.isAsked,
       hasPhotos: draft.draft.files.length > 0,
     });

@@ -21,7 +21,7 @@ import { trackingStyles } from './tracking.styles.ts';
  * @summary The view of `/lacak-aduan-inline.js`, registered as `<lacak-aduan>`.
  * @attr {string} api - Origin of the city's server; by default where the script came from.
  * @attr {'box' | 'page'} layout - A card of its own, or part of a page.
- * @attr {'id' | 'en'} locale - Language of the view.
+ * @attr {'id' | 'jv' | 'su' | 'en'} locale - Language of the view: Indonesian, Javanese, Sundanese or English.
  * @attr {'auto' | 'light' | 'dark'} theme - Colours; `auto` follows the reader's system.
  * @event aduan-ready - A code can be typed in. Carries nothing.
  * @slot - Not shown once the script runs: a link or a form to the plain page. A code that a form of the city's own page holds is opened.
@@ -58,6 +58,8 @@ export class LacakAduanView extends LitElement implements FormHost {
   readonly #times: TimeWords;
   /** The element to go to once it is drawn. */
   #focusNext: string | null = null;
+  /** The language that was asked for last; of two that come, the later may come first. */
+  #asked: string | null = null;
 
   constructor() {
     super();
@@ -88,10 +90,13 @@ export class LacakAduanView extends LitElement implements FormHost {
   }
 
   #reader(): Parameters<typeof timeWords>[0] {
-    const locale = (): string => this.locale ?? 'id';
+    const language = (): Language => this.language;
     return {
       get locale() {
-        return locale();
+        return language().code;
+      },
+      get words() {
+        return language().dateWords;
       },
       timeZone: undefined,
     };
@@ -119,12 +124,14 @@ export class LacakAduanView extends LitElement implements FormHost {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('locale')) void this.#changeLanguage(this.locale ?? 'id');
+    // Where it can't be fetched, the language that is there stays.
+    if (changed.has('locale')) void this.speak(this.locale ?? 'id').catch(() => undefined);
   }
 
-  async #changeLanguage(locale: string): Promise<void> {
+  async speak(locale: string): Promise<void> {
+    this.#asked = locale;
     const language = await messagesFor(locale);
-    if (language === this.language || locale !== (this.locale ?? 'id')) return;
+    if (this.#asked !== locale) return;
     this.language = language;
     this.requestUpdate();
   }
@@ -147,7 +154,7 @@ export class LacakAduanView extends LitElement implements FormHost {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="base" part="base">${this.#isSafe ? (this.#tracking?.body(this.#times) ?? nothing) : this.#link()}</div>`;
+    return html`<div class="base" part="base" lang=${this.language.code}>${this.#isSafe ? (this.#tracking?.body(this.#times) ?? nothing) : this.#link()}</div>`;
   }
 
   #link(): TemplateResult {

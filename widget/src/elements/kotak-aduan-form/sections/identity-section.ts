@@ -60,9 +60,7 @@ export function identitySection({ texts, fields, errors, mayHideName, cityPage, 
                     choose: () => set({ identity: 'named' }),
                   })
             }
-            <p class="hint">
-              ${texts.identityElsewhere} <a href=${cityPage} target="_blank" rel="noopener">${texts.identityElsewhereLink}</a> ${texts.identityElsewhereMeans}
-            </p>`
+            <p class="hint">${texts.identityElsewhere} <a href=${cityPage} target="_blank" rel="noopener">${texts.identityElsewhereLink}</a></p>`
     }
     ${
       fields.identity === 'none'

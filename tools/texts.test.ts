@@ -1,0 +1,218 @@
+// What a person reads stands in every language, is whole, and is read somewhere.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { messageFiles, readersOf, readMessages, type MessageFile } from './message-files.ts';
+import { readSource, sourceFiles } from './source-files.ts';
+
+/** The same in Indonesian and in other languages, on purpose. */
+const same: Readonly<Record<string, readonly string[]>> = {
+  // Names and signs of their own.
+  all: ['Instagram', 'Facebook', 'Threads', 'TikTok', 'YouTube', 'WhatsApp', 'X', 'Google Maps', 'Kotak Aduan', 'NIK', 'RT', 'RW'],
+  en: ['Email', 'Operator', 'Admin'],
+  // Words of Indonesian that are said alike at a counter there.
+  jv: [
+    'Admin',
+    'Email',
+    'Alamat email',
+    'Foto',
+    ', foto',
+    'Pilih foto',
+    'Atur',
+    'Kontak',
+    'Instansi',
+    'Kecamatan',
+    'Video',
+    'Dokumen',
+    'Dokumen PDF',
+    'Lampiran',
+    'lampiran',
+    'Tambah kotak',
+    'Tutup',
+    'Pilih video',
+    'Pilih PDF',
+    'Pilih instansi',
+    'Pilih rekaman suara',
+    'Loket',
+    'Akun',
+    'Situs',
+    'Kanal resmi',
+    'Salin kode',
+    'Kode lacak',
+    'Bukti aduan',
+    'Gambar bukti aduan',
+    'Kode lacak aduan',
+    'Pemberitahuan versi .',
+  ],
+  su: [
+    'Admin',
+    'Email',
+    'Alamat email',
+    'Foto',
+    ', foto',
+    'Pilih foto',
+    'Atur',
+    'Kontak',
+    'Instansi',
+    'Lampiran',
+    'lampiran',
+    'Tutup',
+    'Buka',
+    'Buka:',
+    'Buka di',
+    'Hapus',
+    'Hapus:',
+    'Tempat',
+    'Jalan',
+    'Kotak aduan',
+    'Telepon',
+    'Pilih PDF',
+    'Akun',
+    'Situs',
+    'Kanal resmi',
+    'Kode lacak',
+    'Bukti aduan',
+    'Gambar bukti aduan',
+    'Kode lacak aduan',
+    'Hasil',
+    'Ditutup',
+    'koordinator kota',
+    'Formulir di situs web',
+    '. ,  kB, sidik SHA-256',
+  ],
+};
+
+const files = await messageFiles();
+
+test('every text stands in every language, in the same order, and takes the same values', async () => {
+  const problems: string[] = [];
+  for (const { source, translations } of await Promise.all(files.map(readFile))) {
+    for (const { path, texts } of translations) {
+      if (texts === null) problems.push(`${path} is missing`);
+      else {
+        const keys = [...source.texts.keys()];
+        for (const key of keys) if (!texts.has(key)) problems.push(`${path}: ${key} is missing`);
+        for (const key of texts.keys()) if (!source.texts.has(key)) problems.push(`${path}: ${key} is not in ${source.path}`);
+        const misplaced = texts.size === keys.length ? [...texts.keys()].find((key, index) => key !== keys[index]) : undefined;
+        if (misplaced !== undefined) problems.push(`${path}: ${misplaced} stands elsewhere in ${source.path}`);
+        for (const [key, text] of source.texts) if (valuesOf(text) !== valuesOf(texts.get(key))) problems.push(`${path}: ${key} leaves a value out`);
+      }
+    }
+  }
+  assert.deepEqual(problems, []);
+});
+
+test('every text is translated: it reads otherwise than in Indonesian, unless it is listed as the same', async () => {
+  const problems: string[] = [];
+  for (const { source, translations } of await Promise.all(files.map(readFile))) {
+    for (const { language, path, texts } of translations) {
+      const listed = [...(same['all'] ?? []), ...(same[language] ?? [])];
+      for (const [key, text] of source.texts) {
+        const words = wordsOf(text);
+        if (/[a-z]{3}/i.test(words) && words === wordsOf(texts?.get(key)) && !listed.includes(words)) problems.push(`${path}: ${key} reads as in Indonesian`);
+      }
+    }
+  }
+  assert.deepEqual(problems, []);
+});
+
+test('what a native speaker has not read is marked as such in its file', async () => {
+  const unread = await sourceFiles('{api-client,widget}/src/messages/{jv,su}/*.ts', '{api-client,widget}/src/messages/{jv,su,*-jv,*-su}.ts');
+  const unmarked: string[] = [];
+  for (const path of unread) if (!/belum diperiksa penutur asli/i.test(await readSource(path))) unmarked.push(path);
+  assert.deepEqual(unmarked, []);
+  assert.ok(unread.length >= 40, `only ${unread.length} files`);
+});
+
+test('every text is used', async () => {
+  const problems: string[] = [];
+  for (const { path } of files) {
+    // Those of errors are used by code, which `shape.test.ts` looks at.
+    if (path.startsWith('api-client/')) continue;
+    const readers = await readersOf(path);
+    for (const key of (await readMessages(path)).keys()) if (!isRead(key, readers)) problems.push(`${path}: ${key} is used nowhere`);
+  }
+  assert.deepEqual(problems, []);
+});
+
+test('no sentence is put together from pieces: texts that stand side by side are whole sentences', async () => {
+  const texts = new Map<string, string[]>();
+  for (const { path } of files) {
+    for (const [key, text] of await readMessages(path)) {
+      const name = key.slice(key.lastIndexOf('.') + 1);
+      texts.set(name, [...(texts.get(name) ?? []), wordsOf(text)]);
+    }
+  }
+  const problems: string[] = [];
+  for (const path of await sourceFiles('widget/src/**/*.ts')) {
+    if (path.includes('/messages/') || path.endsWith('.test.ts')) continue;
+    const source = await readSource(path);
+    for (const [whole, first = '', second = ''] of source.matchAll(sideBySide)) {
+      const isWhole = (texts.get(first) ?? []).every((text) => /[.?!…]$/.test(text)) && (texts.get(second) ?? []).every((text) => /^[\p{Lu}(]/u.test(text));
+      const isAside = (texts.get(second) ?? []).every((text) => text.startsWith('('));
+      if (!isWhole && !isAside) problems.push(`${path}: ${whole}`);
+    }
+    for (const [whole] of source.matchAll(added)) problems.push(`${path}: ${whole}`);
+  }
+  assert.deepEqual(problems, []);
+});
+
+test('no element carries words of its own', async () => {
+  const problems: string[] = [];
+  for (const path of await sourceFiles('widget/src/elements/**/*.ts')) {
+    if (path.endsWith('.test.ts') || path.endsWith('.styles.ts')) continue;
+    for (const [, template = ''] of (await readSource(path)).matchAll(/(?:html|svg)`((?:[^`$]|\$(?!\{)|\$\{(?:[^`{}]|\{[^{}]*\})*\})*)`/g)) {
+      const markup = template.replaceAll(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '');
+      const shown = markup.replaceAll(/<[^>]*>|&\w+;/g, ' ');
+      const attributes = [...markup.matchAll(/\b(?:aria-label|title|alt|placeholder)="([^"]*)"/g)].map(([, value = '']) => value);
+      for (const words of [shown, ...attributes]) if (/\p{L}{3}/u.test(words)) problems.push(`${path}: “${words.trim()}”`);
+    }
+  }
+  assert.deepEqual(problems, []);
+});
+
+/** Two texts in one line of a template or a string, with nothing but white space, links and emphasis between them. */
+const sideBySide =
+  /\$\{(?:this\.#?)?(?:texts|words|who)\.(?:\w+\.)*(\w+)(?:\([^()]*\))?\}(?:\s|<\/?(?:a|b|em|span|strong)\b(?:[^<>]|=>)*>)+(?=\$\{(?:this\.#?)?(?:texts|words|who)\.(?:\w+\.)*(\w+))/g;
+const added = /\b(?:texts|words)\.\w+(?:\([^()]*\))? \+ ['"`]|['"`] \+ (?:this\.#?)?(?:texts|words)\.\w+/g;
+
+interface ReadTexts {
+  readonly path: string;
+  readonly texts: ReadonlyMap<string, unknown>;
+}
+
+async function readFile({ path, translations }: MessageFile): Promise<{
+  source: ReadTexts;
+  translations: readonly { language: string; path: string; texts: ReadTexts['texts'] | null }[];
+}> {
+  const existing = new Set(await sourceFiles(...translations.map((translation) => translation.path)));
+  return {
+    source: { path, texts: await readMessages(path) },
+    translations: await Promise.all(
+      translations.map(async (translation) => ({ ...translation, texts: existing.has(translation.path) ? await readMessages(translation.path) : null })),
+    ),
+  };
+}
+
+/** How many values a text takes and shows. */
+function valuesOf(text: unknown): string {
+  if (typeof text !== 'function') return typeof text;
+  const [parameters = '', ...body] = String(text).split('=>');
+  const shown = [...parameters.matchAll(/\w+/g)].filter(([name]) => new RegExp(`\\b${name}\\b`).test(body.join('=>')));
+  return `${shown.length} of ${text.length}`;
+}
+
+/** Of a text that takes values: what it says around them. */
+function wordsOf(text: unknown): string {
+  if (typeof text !== 'function') return typeof text === 'string' ? text : '';
+  const said = [...String(text).matchAll(/`((?:[^`$]|\$\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\})*)`|'([^']*)'/g)];
+  return said
+    .map(([, template = '', plain = '']) => `${template.replaceAll(/\$\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g, '')}${plain}`)
+    .join(' ')
+    .trim();
+}
+
+/** A group whose keys are wire values is read with […]. */
+function isRead(key: string, readers: string): boolean {
+  const parts = key.split('.');
+  return parts.some((part, index) => new RegExp(`\\b${part.replaceAll(/[^\w]/g, '\\$&')}${index === parts.length - 1 ? '\\b' : '\\??\\.?\\['}`).test(readers));
+}

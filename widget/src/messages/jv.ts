@@ -1,0 +1,58 @@
+import { jv as errorTexts } from '@kotak-aduan/api-client/messages/jv';
+import { coverJv } from './jv/cover.ts';
+import { dangerJv } from './jv/danger.ts';
+import { dictationJv } from './jv/dictation.ts';
+import { draftsJv } from './jv/drafts.ts';
+import { filesJv } from './jv/files.ts';
+import { foldedJv } from './jv/folded.ts';
+import { jv } from './jv/form.ts';
+import { fullProofJv } from './jv/full-proof.ts';
+import { languageJv } from './jv/language.ts';
+import { mapJv } from './jv/map.ts';
+import { mediaJv } from './jv/media.ts';
+import { numbersJv } from './jv/numbers.ts';
+import { officialJv } from './jv/official.ts';
+import { onBehalfJv } from './jv/on-behalf.ts';
+import { placeJv } from './jv/place.ts';
+import { questionsJv } from './jv/questions.ts';
+import { receiptJv } from './jv/receipt.ts';
+import { timesJv } from './jv/times.ts';
+import { trackingJv } from './jv/tracking.ts';
+import { voiceJv } from './jv/voice.ts';
+import type { Language } from './messages-for.ts';
+
+/**
+ * Krama Jawa, seperti di loket di Solo. Belum diperiksa penutur asli.
+ *
+ * Kata yang dipakai: aduan (seperti ULAS, Unit Layanan Aduan Surakarta; bukan "wadulan", yang ngoko), panjenengan = Anda, kula = kami,
+ * petugas, instansi, kecamatan, kelurahan, kode lacak, draf, berkas (tetap), asma = nama pelapor, dipundhelikaken = disembunyikan,
+ * seratan = tulisan, panggenan = tempat, swanten = suara, wangsulan = jawaban, balesan = balasan, kintun = kirim, simpen = simpan,
+ * busak = hapus, bikak = buka, priksa = periksa, pencet = tekan, pedhot = terputus, kaca = halaman, kitha = kota, piranti = perangkat,
+ * katampi = diterima, dipuntangani = ditangani, rampung = selesai, bebaya = bahaya, sidhik = sidik, tabuh = pukul, ampun = jangan.
+ */
+export const javanese: Language = {
+  code: 'jv',
+  texts: jv,
+  errorTexts,
+  trackingTexts: trackingJv,
+  partTexts: {
+    cover: coverJv,
+    danger: dangerJv,
+    dictation: dictationJv,
+    drafts: draftsJv,
+    files: filesJv,
+    folded: foldedJv,
+    fullProof: fullProofJv,
+    language: languageJv,
+    map: mapJv,
+    media: mediaJv,
+    numbers: numbersJv,
+    official: officialJv,
+    onBehalf: onBehalfJv,
+    place: placeJv,
+    questions: questionsJv,
+    receipt: receiptJv,
+    voice: voiceJv,
+  },
+  dateWords: timesJv,
+};

@@ -1,0 +1,24 @@
+// Belum diperiksa penutur asli. Pilihan kata: ../jv.ts
+import type { DraftsMessages } from '../id/drafts.ts';
+
+export const draftsJv: DraftsMessages = {
+  title: 'Draf panjenengan wonten piranti punika',
+  nothingWritten: 'Dereng wonten seratan',
+  changedAt: (moment) => `Pungkasan dipunewahi ${moment}`,
+  files: (count) => `${count} lampiran`,
+  queued: (clock) => `Dereng kakintun. Dipuncobi malih tabuh ${clock}.`,
+  sending: 'Nembe dipunkintun',
+  failed: 'Dereng kakintun. Bikak kangge mirsani sebabipun.',
+  sent: (complaintNumber) => `Sampun kakintun, nomer ${complaintNumber}`,
+  open: 'Bikak',
+  openOne: (words) => `Bikak: ${words}`,
+  remove: 'Busak',
+  removeOne: (words) => `Busak: ${words}`,
+  confirm: 'Nggih, busak draf punika',
+  confirmSent: 'Nggih, dipunbusak. Kodenipun sampun kula simpen.',
+  cancel: 'Mboten siyos',
+  conflict:
+    'Aduan punika ugi dipunewahi wonten tab sanes. Kalih-kalihipun kula simpen: ingkang wonten mriki, lan ingkang saking tab sanes. Dipuntandhing, lajeng kintun setunggal kemawon.',
+  openConflict: 'Pirsani ingkang saking tab sanes',
+  notKept: 'Seratan ingkang sakmenika dereng kasimpen wonten piranti punika. Kintun utawi busak rumiyin, supados mboten ical.',
+};

@@ -1,0 +1,31 @@
+// Belum diperiksa penutur asli. Pilihan kata: ../jv.ts
+import type { FoldedMessages } from '../id/folded.ts';
+
+export const foldedJv: FoldedMessages = {
+  agency: {
+    hint: 'Mboten punapa menawi mangu-mangu. Petugas badhe mriksa lan nglajengaken.',
+    suggested: (category) => `Saran kula saking cariyos panjenengan: ${category}`,
+    ofSite: 'Ingkang kagungan kaca punika',
+    other: 'Instansi sanes',
+    otherLabel: 'Pilih instansi',
+    external: 'Sanjawining pamarentah kitha',
+    ofExternal: 'Sanjawining pamarentah kitha. Kula aturaken, piyambakipun ingkang mutusaken.',
+  },
+  contact: {
+    hint: 'Kenging dipunkosongaken, wangsulan saged dipunpirsani mawi kode. Menawi kode ical, tanpa kontak mboten saged dipungantos.',
+    none: 'Mboten sisah, kula pirsani piyambak',
+    notices: 'Kula nyuwun dipunkabari lumantar kontak punika menawi wonten wangsulan',
+    noticesMeans: 'Tanpa centhang punika, kontak panjenengan namung dipunginakaken petugas menawi perlu nyuwun pirsa.',
+    kinds: { whatsapp: 'WhatsApp', phone: 'Telpon', email: 'Email' },
+    labels: { whatsapp: 'Nomer WhatsApp', phone: 'Nomer telpon', email: 'Alamat email' },
+    examples: { whatsapp: 'Conto: 0812 3456 7890', phone: 'Conto: 0271 123 456', email: 'Conto: asma@conto.id' },
+  },
+  draft: {
+    shared: 'Punika HP utawi komputer sesarengan',
+    sharedMeans: 'Upaminipun wonten warnet utawi ngampil: seratan lan foto mboten dipunsimpen wonten piranti punika.',
+    sharedLeft: (drafts) => `Taksih wonten ${drafts} draf sanes wonten piranti punika, ingkang kaserat saderengipun. Dipunbusak sedaya?`,
+    wipeLeft: 'Nggih, busak draf sanesipun',
+    startOver: 'Busak lan wiwit malih',
+    startOverConfirm: 'Nggih, busak seratan lan foto',
+  },
+};

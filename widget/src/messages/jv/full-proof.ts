@@ -1,0 +1,37 @@
+// Belum diperiksa penutur asli. Pilihan kata: ../jv.ts
+import { filingProofJv } from '@kotak-aduan/api-client/messages/filing-proof-jv';
+import type { FullProofMessages } from '../id/full-proof.ts';
+
+export const fullProofJv: FullProofMessages = {
+  ...filingProofJv,
+  title: 'Bukti jangkep aduan',
+  loading: 'Mundhut bukti…',
+  again: 'Cobi malih',
+  number: 'Nomer aduan',
+  received: 'Katampi',
+  receivedBy: (city) => `Katampi dening sistem Kotak Aduan, ${city}`,
+  writtenBy: (city) => `Kacathet dening petugas, ${city}`,
+  site: 'Katampi wonten',
+  channel: 'Kakintun lumantar',
+  unit: 'Unit ingkang nampi',
+  due: 'Dipunwangsuli paling telat',
+  name: 'Ingkang matur',
+  onBehalfOf: 'Kangge asmanipun',
+  onBehalfHidden: 'tiyang sanes, asmanipun dipundhelikaken',
+  category: 'Jinis aduan',
+  respondent: 'Panggenan makarya petugas ingkang dipunaduaken',
+  text: 'Isinipun aduan',
+  yes: 'Nggih',
+  no: 'Mboten',
+  place: 'Panggenan',
+  attachments: 'Lampiran',
+  fileKinds: { image: 'Foto', video: 'Video', audio: 'Rekaman swanten', application: 'Dokumen PDF' },
+  attachment: ({ position, name, kilobytes, sha256 }) => `${position}. ${name}, ${kilobytes} kB, sidhik SHA-256 ${sha256}`,
+  hash: 'Sidhik isinipun aduan (SHA-256)',
+  notice: 'Pemberitahuan bab data',
+  print: 'Cithak',
+  printElsewhere: (address) => `Badhe nyithak? Bikak ${address} wonten tab utawi browser sanes, lajeng lebetaken kode panjenengan.`,
+  copy: 'Salin bukti jangkep',
+  copied: 'Bukti jangkep sampun kasalin.',
+  copyFailed: 'Dereng saged nyalin piyambak. Tengeri seratanipun, lajeng dipunsalin.',
+};

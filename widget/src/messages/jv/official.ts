@@ -1,0 +1,11 @@
+// Belum diperiksa penutur asli. Pilihan kata: ../jv.ts
+import { whoReadsJv } from '@kotak-aduan/api-client/messages/who-reads-jv';
+import type { OfficialMessages } from '../id/official.ts';
+
+export const officialJv: OfficialMessages = {
+  ...whoReadsJv,
+  byCategory: 'Sampun kacenthang amargi aduan punika katujokaken minangka aduan bab petugas. Menawi sanes, gantos pilihanipun wonten “Katujokaken dhateng”.',
+  unitLabel: 'Petugas punika makarya wonten pundi?',
+  unitHint: (inspectorate) => `Kenging dipunkosongaken, kajawi piyambakipun makarya wonten ${inspectorate}.`,
+  unitUnknown: 'Kula mboten mangertos',
+};

@@ -1,0 +1,6 @@
+// Belum diperiksa penutur asli. Pilihan kata: ../jv.ts
+/** Where a day or a time reads otherwise than in Indonesian. */
+export const timesJv: Readonly<Record<string, string>> = {
+  Minggu: 'Ahad',
+  ' pukul ': ' tabuh ',
+};

@@ -1,0 +1,23 @@
+// Belum diperiksa penutur asli. Pilihan kata: ../su.ts
+import type { DraftsMessages } from '../id/drafts.ts';
+
+export const draftsSu: DraftsMessages = {
+  title: 'Draf anjeun dina parangkat ieu',
+  nothingWritten: 'Teu acan aya seratan',
+  changedAt: (moment) => `Panungtungan dirobih ${moment}`,
+  files: (count) => `${count} lampiran`,
+  queued: (clock) => `Teu acan kakintun. Dicobian deui tabuh ${clock}.`,
+  sending: 'Nuju dikintun',
+  failed: 'Teu acan kakintun. Buka kanggo ningali sababna.',
+  sent: (complaintNumber) => `Parantos kakintun, nomer ${complaintNumber}`,
+  open: 'Buka',
+  openOne: (words) => `Buka: ${words}`,
+  remove: 'Hapus',
+  removeOne: (words) => `Hapus: ${words}`,
+  confirm: 'Muhun, hapus draf ieu',
+  confirmSent: 'Muhun, hapus. Kodena parantos disimpen.',
+  cancel: 'Teu janten',
+  conflict: 'Aduan ieu ogé dirobih dina tab sanés. Duanana disimpen: anu di dieu, sareng anu tina tab sanés. Bandingkeun, teras kintun hiji waé.',
+  openConflict: 'Tingali anu tina tab sanés',
+  notKept: 'Seratan anu ayeuna teu acan disimpen dina parangkat ieu. Kintun atanapi hapus heula, supados teu ical.',
+};

@@ -1,0 +1,31 @@
+// Belum diperiksa penutur asli. Pilihan kata: ../su.ts
+import type { FoldedMessages } from '../id/folded.ts';
+
+export const foldedSu: FoldedMessages = {
+  agency: {
+    hint: 'Teu sawios upami ragu. Patugas baris mariksa sareng neraskeun.',
+    suggested: (category) => `Saran tina cariosan anjeun: ${category}`,
+    ofSite: 'Anu gaduh kaca ieu',
+    other: 'Instansi sanés',
+    otherLabel: 'Pilih instansina',
+    external: 'Di luareun pamaréntah kota',
+    ofExternal: 'Di luareun pamaréntah kota. Ku simkuring didugikeun, aranjeunna anu mutuskeun.',
+  },
+  contact: {
+    hint: 'Kénging dikosongkeun, waleran tiasa ditingali ku kode. Upami kode ical, tanpa kontak teu tiasa digentos.',
+    none: 'Teu kedah, ku abdi ditingali nyalira',
+    notices: 'Wartosan abdi kana kontak ieu upami aya waleran',
+    noticesMeans: 'Tanpa centang ieu, kontak anjeun mung dianggo ku patugas upami peryogi tumaros.',
+    kinds: { whatsapp: 'WhatsApp', phone: 'Telepon', email: 'Email' },
+    labels: { whatsapp: 'Nomer WhatsApp', phone: 'Nomer telepon', email: 'Alamat email' },
+    examples: { whatsapp: 'Contona: 0812 3456 7890', phone: 'Contona: 0271 123 456', email: 'Contona: nami@conto.id' },
+  },
+  draft: {
+    shared: 'Ieu HP atanapi komputer babarengan',
+    sharedMeans: 'Contona di warnét atanapi nambut: seratan sareng foto henteu disimpen dina parangkat ieu.',
+    sharedLeft: (drafts) => `Aya kénéh ${drafts} draf sanés dina parangkat ieu, anu diserat samemehna. Badé dihapus sadayana?`,
+    wipeLeft: 'Muhun, hapus draf anu sanés',
+    startOver: 'Hapus sareng mimitian deui',
+    startOverConfirm: 'Muhun, hapus seratan sareng foto',
+  },
+};

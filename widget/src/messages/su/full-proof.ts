@@ -1,0 +1,37 @@
+// Belum diperiksa penutur asli. Pilihan kata: ../su.ts
+import { filingProofSu } from '@kotak-aduan/api-client/messages/filing-proof-su';
+import type { FullProofMessages } from '../id/full-proof.ts';
+
+export const fullProofSu: FullProofMessages = {
+  ...filingProofSu,
+  title: 'Bukti lengkep aduan',
+  loading: 'Nuju nyandak bukti…',
+  again: 'Cobian deui',
+  number: 'Nomer aduan',
+  received: 'Ditampi',
+  receivedBy: (city) => `Ditampi ku sistem Kotak Aduan, ${city}`,
+  writtenBy: (city) => `Dicatet ku patugas, ${city}`,
+  site: 'Ditampi di',
+  channel: 'Dikintun ku',
+  unit: 'Unit anu nampi',
+  due: 'Diwaler panglambatna',
+  name: 'Anu ngadukeun',
+  onBehalfOf: 'Kanggo',
+  onBehalfHidden: 'jalmi sanés, namina disumputkeun',
+  category: 'Jinis aduan',
+  respondent: 'Tempat didamelna patugas anu diadukeun',
+  text: 'Eusi aduan',
+  yes: 'Leres',
+  no: 'Henteu',
+  place: 'Tempat',
+  attachments: 'Lampiran',
+  fileKinds: { image: 'Foto', video: 'Vidéo', audio: 'Rekaman soanten', application: 'Dokumén PDF' },
+  attachment: ({ position, name, kilobytes, sha256 }) => `${position}. ${name}, ${kilobytes} kB, sidik SHA-256 ${sha256}`,
+  hash: 'Sidik eusi aduan (SHA-256)',
+  notice: 'Pemberitahuan perkawis data',
+  print: 'Citak',
+  printElsewhere: (address) => `Badé nyitak? Buka ${address} dina tab atanapi browser sanés, teras lebetkeun kode anjeun.`,
+  copy: 'Salin bukti lengkep',
+  copied: 'Bukti lengkep parantos disalin.',
+  copyFailed: 'Teu acan tiasa nyalin nyalira. Tandaan seratanana, teras salin.',
+};
