@@ -21,6 +21,8 @@ export interface DraftFile {
   readonly uploadKey: IdempotencyKey;
   /** Set once the server has it. */
   readonly uploadId: UploadId | null;
+  /** Halted by the person while it was sent: it stays so, also after a reload, until they let it go on. */
+  readonly isPaused?: boolean;
 }
 
 /** `writing -> queued -> sending -> sent`, or `failed` where a person must act. */

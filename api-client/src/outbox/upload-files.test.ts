@@ -26,10 +26,15 @@ function setUp(draft: Draft) {
       asked.push({ name, isContinued: isContinued === true, finish: () => resolve(exampleUpload(idempotencyKey, query.sha256)), fail: reject });
       signal?.addEventListener('abort', () => reject(new AbortedError({ message: 'halted' })));
     });
-  const done = uploadFiles({ upload, draft, control, keep: () => Promise.resolve(), onProgress: (progress) => (files = progress.files) });
+  const kept: Draft[] = [];
+  const keep = (now: Draft): Promise<void> => {
+    kept.push(now);
+    return Promise.resolve();
+  };
+  const done = uploadFiles({ upload, draft, control, keep, onProgress: (progress) => (files = progress.files) });
   const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
   const fileId = (name: string): string => draft.files.find((file) => file.name === name)?.fileId ?? '';
-  return { control, asked, done, turn, fileId, states: () => files.map(({ state }) => state) };
+  return { control, asked, done, turn, fileId, kept, states: () => files.map(({ state }) => state) };
 }
 
 test('a halted file lets the others go first, and goes on from where it was', async () => {
@@ -53,6 +58,30 @@ test('a halted file lets the others go first, and goes on from where it was', as
       ['a', true],
     ],
   );
+});
+
+test('what was halted is halted after a reload too, until the person lets it go on', async () => {
+  const before = setUp(await draftOf(['a', 'b']));
+  before.control.pause(before.fileId('b'));
+  assert.deepEqual(before.states(), ['sending', 'paused'], 'seen at once, also where its turn has not come');
+  const [stored] = before.kept;
+  assert.ok(stored);
+  const after = setUp(stored);
+  await after.turn();
+  assert.deepEqual(after.states(), ['sending', 'paused']);
+  after.asked[0]?.finish();
+  await after.turn();
+  assert.deepEqual(after.states(), ['done', 'paused']);
+  after.control.resume(after.fileId('b'));
+  await after.turn();
+  after.asked[1]?.finish();
+  await after.done;
+  assert.deepEqual(
+    after.kept[after.kept.length - 1]?.files.map(({ isPaused }) => isPaused ?? false),
+    [false, false],
+  );
+  before.asked[0]?.fail(new TypeError('the page is gone'));
+  await assert.rejects(before.done, TypeError);
 });
 
 test('one that does not get through waits, and a person can try it again while another is on its way', async () => {

@@ -52,33 +52,52 @@ export async function uploadFiles<Fields>(options: UploadFilesOptions<Fields>): 
   const progress = new Progress(options.draft.files, options.onProgress);
   const cut = new Map<string, unknown>();
   let draft = options.draft;
-  for (;;) {
-    for (const { fileId } of draft.files) if (control.takeRetry(fileId) && cut.delete(fileId)) progress.set(fileId, { state: 'waiting' });
-    const left = draft.files.filter(({ uploadId, fileId }) => uploadId === null && !cut.has(fileId));
-    const next = left.find(({ fileId }) => !control.isPaused(fileId));
-    if (next !== undefined) {
-      try {
-        const { uploadId } = await uploadOne(next, { ...options, control, progress });
-        draft = { ...draft, files: draft.files.map((file) => (file.fileId === next.fileId ? { ...file, uploadId } : file)) };
-        await options.keep(draft);
-        progress.set(next.fileId, { state: 'done', sentBytes: next.bytes.byteLength });
-      } catch (error) {
-        if (signal?.aborted !== true && control.isPaused(next.fileId)) continue;
-        // One file alone may have met a bad moment; two are the line itself, and everything else is said at once.
-        if ((!isNetworkError(error) && !isTimeoutError(error)) || cut.size > 0 || signal?.aborted === true) throw error;
-        cut.set(next.fileId, error);
-        progress.set(next.fileId, { state: 'failed' });
+  for (const { fileId, isPaused } of draft.files) if (isPaused) control.pause(fileId);
+  const stopNoting = control.listen(() => {
+    const files = withHalts(draft.files, { control, progress });
+    if (files === null) return;
+    draft = { ...draft, files };
+    // So that a reload does not undo it. Where it can't be written, it holds as long as the page.
+    options.keep(draft).catch(() => undefined);
+  });
+  try {
+    for (;;) {
+      for (const { fileId } of draft.files) if (control.takeRetry(fileId) && cut.delete(fileId)) progress.set(fileId, { state: 'waiting' });
+      const left = draft.files.filter(({ uploadId, fileId }) => uploadId === null && !cut.has(fileId));
+      const next = left.find(({ fileId }) => !control.isPaused(fileId));
+      if (next !== undefined) {
+        try {
+          const { uploadId } = await uploadOne(next, { ...options, control, progress });
+          draft = { ...draft, files: draft.files.map((file) => (file.fileId === next.fileId ? { ...file, uploadId } : file)) };
+          await options.keep(draft);
+          progress.set(next.fileId, { state: 'done', sentBytes: next.bytes.byteLength });
+        } catch (error) {
+          if (signal?.aborted !== true && control.isPaused(next.fileId)) continue;
+          // One file alone may have met a bad moment; two are the line itself, and everything else is said at once.
+          if ((!isNetworkError(error) && !isTimeoutError(error)) || cut.size > 0 || signal?.aborted === true) throw error;
+          cut.set(next.fileId, error);
+          progress.set(next.fileId, { state: 'failed' });
+        }
+      } else if (left.length > 0) {
+        for (const { fileId } of left) progress.set(fileId, { state: 'paused' });
+        await changeOf(control, signal);
+        if (signal?.aborted === true) throw new AbortedError({ message: 'Stopped while files were halted' });
+      } else {
+        const [failure] = cut.values();
+        if (cut.size > 0) throw failure;
+        return draft;
       }
-    } else if (left.length > 0) {
-      for (const { fileId } of left) progress.set(fileId, { state: 'paused' });
-      await changeOf(control, signal);
-      if (signal?.aborted === true) throw new AbortedError({ message: 'Stopped while files were halted' });
-    } else {
-      const [failure] = cut.values();
-      if (cut.size > 0) throw failure;
-      return draft;
     }
+  } finally {
+    stopNoting();
   }
+}
+
+/** The files with what a person has halted or let go on since; null where that is as it was. */
+function withHalts(files: readonly DraftFile[], { control, progress }: { control: UploadControl; progress: Progress }): readonly DraftFile[] | null {
+  const changed = files.filter(({ fileId, uploadId, isPaused = false }) => uploadId === null && control.isPaused(fileId) !== isPaused);
+  for (const { fileId, isPaused } of changed) progress.set(fileId, { state: isPaused ? 'waiting' : 'paused' });
+  return changed.length === 0 ? null : files.map((file) => (changed.includes(file) ? { ...file, isPaused: !file.isPaused } : file));
 }
 
 interface UploadOneOptions<Fields> extends UploadFilesOptions<Fields> {
@@ -140,9 +159,10 @@ class Progress {
   constructor(files: readonly DraftFile[], tell: ((progress: SendProgress) => void) | undefined) {
     this.#tell = tell;
     this.#files = new Map(
-      files.map(({ fileId, bytes, uploadId }) => {
+      files.map(({ fileId, bytes, uploadId, isPaused }) => {
         const totalBytes = bytes.byteLength;
-        return [fileId, { fileId, totalBytes, sentBytes: uploadId === null ? 0 : totalBytes, state: uploadId === null ? 'waiting' : 'done' }];
+        const state = uploadId !== null ? 'done' : isPaused ? 'paused' : 'waiting';
+        return [fileId, { fileId, totalBytes, sentBytes: state === 'done' ? totalBytes : 0, state }];
       }),
     );
   }
