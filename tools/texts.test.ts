@@ -94,7 +94,7 @@ test('every text stands in every language, in the same order, and takes the same
         for (const key of texts.keys()) if (!source.texts.has(key)) problems.push(`${path}: ${key} is not in ${source.path}`);
         const misplaced = texts.size === keys.length ? [...texts.keys()].find((key, index) => key !== keys[index]) : undefined;
         if (misplaced !== undefined) problems.push(`${path}: ${misplaced} stands elsewhere in ${source.path}`);
-        for (const [key, text] of source.texts) if (valuesOf(text) !== valuesOf(texts.get(key))) problems.push(`${path}: ${key} leaves a value out`);
+        for (const [key, text] of source.texts) if (texts.has(key) && valuesOf(text) !== valuesOf(texts.get(key))) problems.push(`${path}: ${key} leaves a value out`);
       }
     }
   }
@@ -172,7 +172,7 @@ test('no element carries words of its own', async () => {
 
 /** Two texts in one line of a template or a string, with nothing but white space, links and emphasis between them. */
 const sideBySide =
-  /\$\{(?:this\.#?)?(?:texts|words|who)\.(?:\w+\.)*(\w+)(?:\([^()]*\))?\}(?:\s|<\/?(?:a|b|em|span|strong)\b(?:[^<>]|=>)*>)+(?=\$\{(?:this\.#?)?(?:texts|words|who)\.(?:\w+\.)*(\w+))/g;
+  /\$\{(?:this\.#?)?(?:texts|words|who)\.(?:\w+\.)*(\w+)(?:\([^()]*\))?\}(?:\s|<\/?(?:a|b|em|strong)\b(?:[^<>]|=>)*>)+(?=\$\{(?:this\.#?)?(?:texts|words|who)\.(?:\w+\.)*(\w+))/g;
 const added = /\b(?:texts|words)\.\w+(?:\([^()]*\))? \+ ['"`]|['"`] \+ (?:this\.#?)?(?:texts|words)\.\w+/g;
 
 interface ReadTexts {

@@ -1,9 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { DictationController, type DictationState } from '../../controllers/dictation-controller.ts';
 import { dictationId, type DictationMessages } from '../../messages/id/dictation.ts';
+import type { LanguageCode } from '../../messages/language-codes.ts';
 import { addStyles } from '../add-styles.ts';
 import { askedPartsStyles } from './asked-parts.styles.ts';
 import type { FormAccess } from './form-access.ts';
+
+/** As browsers call them. One that can't write a language down says so, and a recording is offered. */
+const speechLanguages: Readonly<Record<LanguageCode, string>> = { id: 'id-ID', jv: 'jv-ID', su: 'su-ID', en: 'en-US' };
 
 /** Speaking instead of typing. Who hears it is said before the first word. */
 export class DictationPart {
@@ -15,7 +19,7 @@ export class DictationPart {
     this.#form = form;
     addStyles(form.host.renderRoot, askedPartsStyles);
     this.#dictation = new DictationController(form.host, {
-      language: () => (form.host.locale === 'en' ? 'en-US' : 'id-ID'),
+      language: () => speechLanguages[form.host.language.code],
       onWords: (words) => this.#append(words),
     });
   }

@@ -2,6 +2,7 @@ import type { Draft } from '@kotak-aduan/api-client/drafts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { textLength, type FormError } from '../../find-form-errors.ts';
 import { emptyFields, type FormFields } from '../../form-fields.ts';
+import { rememberedLanguage, rememberLanguage } from '../../messages/remembered-language.ts';
 import { timeWords, type TimeWords } from '../../time-words.ts';
 import { toFormFields } from '../../to-complaint-fields.ts';
 import { addStyles } from '../add-styles.ts';
@@ -12,11 +13,14 @@ import { filingHead } from './filing-head.ts';
 import { filingStyles } from './filing.styles.ts';
 import type { FormHost } from './form-host.ts';
 import { formStyles } from './kotak-aduan-form.styles.ts';
+import type { LanguagePart } from './language-part.ts';
+import { LazyPart } from './lazy-part.ts';
 import { OwnDrafts } from './own-drafts.ts';
 import { makeFilingParts, type FilingParts } from './make-filing-parts.ts';
 import { nextFocus } from './next-focus.ts';
 import { photosStyles } from './photos.styles.ts';
 import { ReceiptPart } from './receipt-part.ts';
+import { folded, later } from './sections/folded.ts';
 import type { CopyState } from './sections/receipt-section.ts';
 import { isRoomShown } from './sections/text-section.ts';
 import { sendFiling } from './send-filing.ts';
@@ -33,6 +37,7 @@ export class Filing {
   readonly #ownDrafts: OwnDrafts;
   readonly #papers: ReceiptPart;
   readonly #tracking: TrackingView;
+  readonly #languages: LazyPart<LanguagePart>;
   readonly #times: TimeWords;
   /** Once the person has begun, the rest of the questions stay. */
   #hasBegun = false;
@@ -56,7 +61,8 @@ export class Filing {
       go,
       textChanged: () => this.textChanged(),
     });
-    const { draft: drafts, photos } = this.#parts;
+    const { draft: drafts, photos, shared } = this.#parts;
+    this.#languages = new LazyPart(host, async () => new (await import('./language-part.ts')).LanguagePart(host, () => shared.isOn));
     this.#ownDrafts = new OwnDrafts({ host, drafts, settle: () => photos.settle(), onSwitched: () => this.#switched() });
     this.#papers = new ReceiptPart(host);
     this.#tracking = new TrackingView({ host, go, onLeft: () => void this.#leftTracking() });
@@ -72,6 +78,9 @@ export class Filing {
         return city.city?.timeZone;
       },
     });
+    // Where it can't be fetched, the language that is there stays.
+    const language = rememberedLanguage();
+    if (language !== null) void host.speak(language).catch(() => undefined);
     this.textChanged();
     this.#opened = this.#open();
   }
@@ -96,6 +105,7 @@ export class Filing {
     const { draft: drafts, shared, submit } = this.#parts;
     // The browser's own memory of forms is a trace too.
     this.#text.autocomplete = isShared ? 'off' : 'on';
+    if (isShared) rememberLanguage(null);
     await shared.set(isShared);
     submit.start(drafts.openStore);
   };
@@ -244,6 +254,23 @@ export class Filing {
   };
 
   body(): Body {
+    const { above, below } = this.#body();
+    return { above, below: html`${below} ${this.#language()}` };
+  }
+
+  /** The way to another language, wherever the person is. */
+  #language(): TemplateResult {
+    const { texts } = this.#host;
+    return folded({
+      name: 'language',
+      title: texts.language,
+      now: texts.languageNow,
+      isNeeded: false,
+      ...later({ part: this.#languages, texts, draw: (part) => part.view() }),
+    });
+  }
+
+  #body(): Body {
     const tracked = this.#tracking.body(this.#times);
     if (tracked !== null) return { above: tracked, below: nothing };
     return filingBody({

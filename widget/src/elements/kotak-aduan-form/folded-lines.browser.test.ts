@@ -36,7 +36,7 @@ describe('the questions below the text', () => {
   it('are closed lines that say what is set now, and the rest of them stands below the button', async () => {
     const page = await begin('jalan rusak');
     await until(() => summaries(page)[2]?.includes('Dinas Pekerjaan Umum') ?? null, 'the suggestion');
-    expect(lines(page).map(({ open }) => open)).to.deep.equal([false, false, false, false, false, false, false]);
+    expect(lines(page).map(({ open }) => open)).to.deep.equal([false, false, false, false, false, false, false, false]);
     expect(summaries(page)).to.deep.equal([
       'Foto belum ada',
       'Tempat belum ada',
@@ -45,10 +45,12 @@ describe('the questions below the text', () => {
       'Kontak belum ada',
       'Bagaimana data Anda dipakai',
       'Draf dan perangkat bersama',
+      'Bahasa / Language Bahasa Indonesia',
     ]);
     const send = await page.find('.send');
     expect(lines(page).map((one) => (one.compareDocumentPosition(send) & Node.DOCUMENT_POSITION_FOLLOWING) > 0)).to.deep.equal([
       ...Array.from({ length: 5 }, () => true),
+      false,
       false,
       false,
     ]);
@@ -78,7 +80,7 @@ describe('the questions below the text', () => {
   it('open by themselves where the category insists, and are not closed under anybody’s hands', async () => {
     const page = await begin('banjir sampai lutut');
     await until(() => (summaries(page)[0] === 'Foto perlu diisi' ? true : null), 'what is needed');
-    expect(lines(page).map(({ open }) => open)).to.deep.equal([true, true, false, false, true, false, false]);
+    expect(lines(page).map(({ open }) => open)).to.deep.equal([true, true, false, false, true, false, false, false]);
     const place = await page.fill<HTMLInputElement>('#place', 'gapura');
     place.focus();
     await page.write('sampah menumpuk');

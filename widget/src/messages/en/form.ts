@@ -21,6 +21,8 @@ export const en = {
   partMissing: 'The connection is down. Try again once it is back.',
   dictate: 'Speak, and we write it down',
   trackLink: 'Have a code? See your complaint',
+  language: 'Language / Bahasa',
+  languageNow: 'English',
   onlyHttps: 'This form opens only over a secure connection.',
   openSafePage: 'Write your complaint on the city’s page',
 

@@ -25,6 +25,8 @@ export const id = {
   partMissing: 'Sambungan terputus. Coba lagi setelah tersambung.',
   dictate: 'Bicara saja, kami tuliskan',
   trackLink: 'Sudah punya kode? Lihat aduan Anda',
+  language: 'Bahasa / Language',
+  languageNow: 'Bahasa Indonesia',
   onlyHttps: 'Formulir ini hanya dibuka lewat sambungan aman.',
   openSafePage: 'Tulis aduan di halaman kota',
 

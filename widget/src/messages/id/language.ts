@@ -1,9 +1,7 @@
 /** Texts of choosing a language. */
 export const languageId = {
-  title: 'Pilih bahasa',
   /** Of a translation that no native speaker has read. */
   unchecked: '',
   missing: 'Bahasa ini belum termuat karena sambungan terputus. Coba lagi setelah tersambung.',
-  close: 'Tutup',
 };
 export type LanguageMessages = typeof languageId;

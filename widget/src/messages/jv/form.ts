@@ -22,6 +22,8 @@ export const jv: Messages = {
   partMissing: 'Sambungan pedhot. Mangga dipuncobi malih menawi sampun nyambung.',
   dictate: 'Ngendika kemawon, kula seratken',
   trackLink: 'Sampun kagungan kode? Pirsani aduan panjenengan',
+  language: 'Basa / Language',
+  languageNow: 'Basa Jawa',
   onlyHttps: 'Formulir punika namung saged dipunbikak mawi sambungan aman.',
   openSafePage: 'Serat aduan wonten kaca kitha',
 

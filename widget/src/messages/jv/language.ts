@@ -2,8 +2,6 @@
 import type { LanguageMessages } from '../id/language.ts';
 
 export const languageJv: LanguageMessages = {
-  title: 'Pilih basa',
   unchecked: 'Terjemahan punika dereng dipunpriksa dening tiyang Jawi. Menawi wonten tembung ingkang klentu, nyuwun pangapunten.',
   missing: 'Basa punika dereng kabikak amargi sambungan pedhot. Mangga dipuncobi malih menawi sampun nyambung.',
-  close: 'Tutup',
 };

@@ -22,6 +22,8 @@ export const su: Messages = {
   partMissing: 'Sambungan pegat. Cobian deui upami parantos nyambung.',
   dictate: 'Mangga nyarios, engké diseratkeun',
   trackLink: 'Parantos gaduh kode? Tingali aduan anjeun',
+  language: 'Basa / Language',
+  languageNow: 'Basa Sunda',
   onlyHttps: 'Formulir ieu mung tiasa dibuka nganggo sambungan aman.',
   openSafePage: 'Serat aduan di kaca kota',
 

@@ -2,8 +2,6 @@
 import type { LanguageMessages } from '../id/language.ts';
 
 export const languageSu: LanguageMessages = {
-  title: 'Pilih basa',
   unchecked: 'Tarjamahan ieu teu acan dipariksa ku urang Sunda. Upami aya kecap anu lepat, hapunten.',
   missing: 'Basa ieu teu acan kabuka kumargi sambungan pegat. Cobian deui upami parantos nyambung.',
-  close: 'Tutup',
 };
