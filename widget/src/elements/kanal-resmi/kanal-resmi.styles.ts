@@ -22,7 +22,7 @@ export const channelsStyles = css`
   }
   h3 {
     font-size: 1em;
-    margin-block-start: 4px;
+    margin-block: 4px 8px;
   }
   .never {
     padding-inline-start: 12px;

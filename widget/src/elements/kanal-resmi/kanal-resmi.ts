@@ -21,22 +21,22 @@ type Checking = typeof import('./check-result.ts');
  * device. The list is public, so it needs no frame; whoever controls the page can still change what it shows, so the city's own page is
  * always one tap away.
  *
- * @summary The official accounts and numbers of an agency, and whether an account is one of them.
- * @attr {string} agency - The unit of the city's file whose accounts are shown first; without it those of the whole city.
- * @attr {string} api - Origin of the city's server; by default where the script came from.
- * @attr {'id' | 'en'} locale - Language of the list.
- * @attr {'box' | 'page'} layout - A card of its own, or part of a page.
- * @attr {'auto' | 'light' | 'dark'} theme - Colours; `auto` follows the reader's system.
- * @slot - A link to the city's own list, for readers without JavaScript and for pages that the city hasn't listed.
- * @csspart base - Everything inside; its state is in `data-state`.
- * @csspart check - The form that checks an account.
- * @csspart account - One account of the list.
- * @csspart link - The link to an account.
- * @cssproperty --aduan-accent-color - Buttons, links and the focus ring.
- * @cssproperty --aduan-on-accent-color - Text on the accent colour.
- * @cssproperty --aduan-surface-color - Background.
- * @cssproperty --aduan-text-color - Text.
- * @cssproperty --aduan-border-radius - Corners.
+ * @summary Daftar akun dan nomor resmi dinas, dengan isian untuk memeriksa apakah sebuah akun asli. Yang diperiksa tidak dikirim ke mana pun.
+ * @attr {string} agency - Kode dinas di berkas kota, misalnya `dpupr`. Akunnya tampil lebih dulu; tanpa ini tampil semua akun kota.
+ * @attr {string} api - Alamat server kota, misalnya `https://aduan.kota.go.id`. Tidak perlu diisi kalau skripnya dari server itu; wajib kalau dipasang lewat npm.
+ * @attr {'box' | 'page'} layout - Tampilan: `box` sebagai kotak, `page` menyatu dengan halaman.
+ * @attr {'id' | 'jv' | 'su' | 'en'} locale - Bahasa yang dipakai lebih dulu: Indonesia, Jawa, Sunda, atau Inggris. Pengunjung bisa menggantinya.
+ * @attr {'auto' | 'light' | 'dark'} theme - Warna. `auto` mengikuti setelan perangkat pengunjung; pakai `light` kalau situs Anda selalu terang.
+ * @slot - Tautan ke daftar di halaman kota, untuk pengunjung tanpa JavaScript dan untuk situs yang belum didaftarkan kota.
+ * @csspart base - Seluruh isi; keadaannya ada di `data-state` (`loading`, `ready`, `failed`).
+ * @csspart check - Isian untuk memeriksa akun.
+ * @csspart account - Satu akun dalam daftar.
+ * @csspart link - Tautan ke sebuah akun.
+ * @cssproperty --aduan-accent-color - Warna tombol, tautan, dan garis fokus.
+ * @cssproperty --aduan-on-accent-color - Warna tulisan di atas warna tombol.
+ * @cssproperty --aduan-surface-color - Warna latar.
+ * @cssproperty --aduan-text-color - Warna tulisan.
+ * @cssproperty --aduan-border-radius - Lengkung sudut.
  */
 export class KanalResmi extends LitElement {
   // What would be static styles, properties and version are getters: the compiler rewrites a whole class for a static field.

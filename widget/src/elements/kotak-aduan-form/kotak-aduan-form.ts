@@ -13,23 +13,23 @@ import { whenIdle } from './when-idle.ts';
  * The form itself, in the element's own shadow root: for pages of the city's own, for the frame, and for npm.
  * Everything but the text field is fetched after it can be typed in.
  *
- * @summary The complaint form of `/kotak-aduan-inline.js`, registered as `<kotak-aduan>`.
- * @attr {string} agency - The unit of the city's file whose page this is.
- * @attr {string} api - Origin of the city's server; by default where the script came from.
- * @attr {'box' | 'page'} layout - A card of its own, or part of a page.
- * @attr {'id' | 'jv' | 'su' | 'en'} locale - Language that the box begins with: Indonesian, Javanese, Sundanese or English. The reader can choose another.
- * @attr {'auto' | 'light' | 'dark'} theme - Colours; `auto` follows the reader's system.
- * @event aduan-ready - The form can be typed in. Carries nothing.
- * @event aduan-submitted - A complaint was sent and received. Carries nothing.
- * @slot - Not shown once the script runs: a link to the plain form.
- * @csspart text - The text field.
- * @csspart base - The form below the text field; its state is in `data-state`.
- * @csspart submit-button - The button that sends.
- * @cssproperty --aduan-accent-color - Buttons, links and the focus ring.
- * @cssproperty --aduan-on-accent-color - Text on the accent colour.
- * @cssproperty --aduan-surface-color - Background of the box.
- * @cssproperty --aduan-text-color - Text.
- * @cssproperty --aduan-border-radius - Corners of the box and its controls.
+ * @summary Formulir aduan tanpa bingkai, untuk halaman milik kota sendiri. Skrip `/kotak-aduan-inline.js` mendaftarkannya sebagai `<kotak-aduan>`.
+ * @attr {string} agency - Kode dinas di berkas kota, misalnya `dpupr`. Aduan ditujukan ke dinas ini, kecuali pengunjung memilih yang lain.
+ * @attr {string} api - Alamat server kota, misalnya `https://aduan.kota.go.id`. Tidak perlu diisi kalau skripnya dari server itu; wajib kalau dipasang lewat npm.
+ * @attr {'box' | 'page'} layout - Tampilan: `box` sebagai kotak, `page` menyatu dengan halaman.
+ * @attr {'id' | 'jv' | 'su' | 'en'} locale - Bahasa yang dipakai lebih dulu: Indonesia, Jawa, Sunda, atau Inggris. Pengunjung bisa menggantinya.
+ * @attr {'auto' | 'light' | 'dark'} theme - Warna. `auto` mengikuti setelan perangkat pengunjung; pakai `light` kalau situs Anda selalu terang.
+ * @event aduan-ready - Formulir siap ditulisi. Tidak membawa apa-apa.
+ * @event aduan-submitted - Sebuah aduan terkirim dan diterima. Tidak membawa apa-apa, juga bukan isi atau kode aduannya.
+ * @slot - Tautan ke halaman aduan kota; tidak tampil lagi begitu skripnya jalan.
+ * @csspart text - Isian teks aduan.
+ * @csspart base - Formulir di bawah isian teks; keadaannya ada di `data-state`.
+ * @csspart submit-button - Tombol kirim.
+ * @cssproperty --aduan-accent-color - Warna tombol, tautan, dan garis fokus.
+ * @cssproperty --aduan-on-accent-color - Warna tulisan di atas warna tombol.
+ * @cssproperty --aduan-surface-color - Warna latar kotak.
+ * @cssproperty --aduan-text-color - Warna tulisan.
+ * @cssproperty --aduan-border-radius - Lengkung sudut kotak dan isiannya.
  */
 export class KotakAduanForm extends LitElement {
   // What would be static styles, properties and version are getters: the compiler rewrites a whole class for a static field.

@@ -22,21 +22,27 @@ export interface ShownPage {
 
 /**
  * The complaint box on an agency's page, shielded by a sandboxed frame of the city's own origin.
- *
- * @summary A private complaint box for any agency's website.
- * @attr {string} agency - The unit of the city's file whose page this is.
- * @attr {string} api - Origin of the city's server; by default where the script came from.
- * @attr {'frame' | 'inline'} isolation - How it is shielded; a frame unless the page is the city's own.
- * @attr {'box' | 'page'} layout - How it is shown.
- * @attr {'id' | 'en'} locale - Language of the box.
- * @attr {'auto' | 'light' | 'dark'} theme - Colours; `auto` follows the reader's system.
- * @event aduan-ready - The box can be typed in. Carries nothing.
- * @event aduan-submitted - A complaint was sent and received. Carries nothing.
- * @slot - A link to the plain form, for readers without JavaScript and for pages that may not hold the box.
- * @csspart frame - The iframe.
- * @csspart fallback - The line with the link that stands in for the box.
- *
  * Plain DOM: Lit would be two thirds of what an agency's page loads before anybody complains (docs/decisions/010-a-shell-without-lit.md).
+ *
+ * The tags are for web teams, who read them in the reference page and in their editor: plain Indonesian.
+ *
+ * @summary Kotak aduan untuk situs dinas: pengunjung menulis aduan, memilih dinas, dan mendapat kode lacak. Yang ditulis tidak terbaca oleh halaman Anda.
+ * @attr {string} agency - Kode dinas di berkas kota, misalnya `dpupr`. Aduan ditujukan ke dinas ini, kecuali pengunjung memilih yang lain.
+ * @attr {string} api - Alamat server kota, misalnya `https://aduan.kota.go.id`. Tidak perlu diisi kalau skripnya dari server itu; wajib kalau dipasang lewat npm.
+ * @attr {'frame' | 'inline'} isolation - Cara kotak dilindungi. `frame`: di dalam bingkai dari server kota, tidak terbaca oleh halaman Anda. `inline`: langsung di halaman, hanya untuk situs milik kota sendiri.
+ * @attr {'box' | 'page'} layout - Tampilan: `box` sebagai kotak, `page` menyatu dengan halaman.
+ * @attr {'id' | 'jv' | 'su' | 'en'} locale - Bahasa yang dipakai lebih dulu: Indonesia, Jawa, Sunda, atau Inggris. Pengunjung bisa menggantinya.
+ * @attr {'auto' | 'light' | 'dark'} theme - Warna. `auto` mengikuti setelan perangkat pengunjung; pakai `light` kalau situs Anda selalu terang.
+ * @event aduan-ready - Kotak siap ditulisi. Tidak membawa apa-apa.
+ * @event aduan-submitted - Sebuah aduan terkirim dan diterima. Tidak membawa apa-apa, juga bukan isi atau kode aduannya.
+ * @slot - Tautan ke halaman aduan kota, untuk pengunjung tanpa JavaScript dan untuk situs yang belum didaftarkan kota.
+ * @csspart frame - Bingkainya (`<iframe>`).
+ * @csspart fallback - Baris berisi tautan yang menggantikan kotak kalau kotaknya tidak bisa tampil.
+ * @cssproperty --aduan-accent-color - Warna tombol, tautan, dan garis fokus; hanya dengan `isolation="inline"`.
+ * @cssproperty --aduan-on-accent-color - Warna tulisan di atas warna tombol; hanya dengan `isolation="inline"`.
+ * @cssproperty --aduan-surface-color - Warna latar kotak; hanya dengan `isolation="inline"`.
+ * @cssproperty --aduan-text-color - Warna tulisan; hanya dengan `isolation="inline"`.
+ * @cssproperty --aduan-border-radius - Lengkung sudut kotak dan isiannya; hanya dengan `isolation="inline"`.
  */
 export class KotakAduan extends ShellElement {
   // What would be a static version is a getter: the compiler rewrites a whole class for a static field.

@@ -7,16 +7,16 @@ import { warnDeveloper } from '../warn-developer.ts';
  * The way from a tracking code to what became of the complaint, on an agency's page, in a frame of the city's own origin. The page around
  * it can't read the code: outside of the city's own pages there is no other way to show it.
  *
- * @summary What became of a complaint, for any agency's website.
- * @attr {string} api - Origin of the city's server; by default where the script came from.
- * @attr {'frame' | 'inline'} isolation - How it is shielded; `inline` is heard on the city's own pages only.
- * @attr {'box' | 'page'} layout - How it is shown.
- * @attr {'id' | 'en'} locale - Language of the view.
- * @attr {'auto' | 'light' | 'dark'} theme - Colours; `auto` follows the reader's system.
- * @event aduan-ready - A code can be typed in. Carries nothing.
- * @slot - A link to the city's own page, for readers without JavaScript and for pages that may not hold the element.
- * @csspart frame - The iframe.
- * @csspart fallback - The line with the link that stands in for the element.
+ * @summary Lacak aduan: pengunjung memasukkan kode lacak, lalu melihat sampai mana aduannya. Kodenya tidak terbaca oleh halaman Anda.
+ * @attr {string} api - Alamat server kota, misalnya `https://aduan.kota.go.id`. Tidak perlu diisi kalau skripnya dari server itu; wajib kalau dipasang lewat npm.
+ * @attr {'frame' | 'inline'} isolation - Cara kode dilindungi. `inline` hanya berlaku di halaman milik kota sendiri; di tempat lain selalu `frame`.
+ * @attr {'box' | 'page'} layout - Tampilan: `box` sebagai kotak, `page` menyatu dengan halaman.
+ * @attr {'id' | 'jv' | 'su' | 'en'} locale - Bahasa yang dipakai lebih dulu: Indonesia, Jawa, Sunda, atau Inggris. Pengunjung bisa menggantinya.
+ * @attr {'auto' | 'light' | 'dark'} theme - Warna. `auto` mengikuti setelan perangkat pengunjung; pakai `light` kalau situs Anda selalu terang.
+ * @event aduan-ready - Kode sudah bisa dimasukkan. Tidak membawa apa-apa.
+ * @slot - Tautan ke halaman lacak kota, untuk pengunjung tanpa JavaScript dan untuk situs yang belum didaftarkan kota.
+ * @csspart frame - Bingkainya (`<iframe>`).
+ * @csspart fallback - Baris berisi tautan yang menggantikannya kalau tidak bisa tampil.
  */
 export class LacakAduan extends KotakAduan {
   protected override get shown(): ShownPage {
