@@ -6,7 +6,7 @@ export const nodeLevels = ['unit', 'jayapura', 'shape', 'slow', 'chromium-journe
 /** A level of tests that runs under Node; those with a DOM are `web-test-runner.config.mjs`'s. */
 export type NodeLevel = (typeof nodeLevels)[number];
 
-const anyTest = '{api-client,widget,extension,server,tools,e2e}/**/*.test.ts';
+const anyTest = '{api-client,widget,extension,server,demo,tools,e2e}/**/*.test.ts';
 const shapeTests = ['tools/shape.test.ts', 'tools/boundaries.test.ts', 'tools/promises.test.ts', 'tools/texts.test.ts'];
 
 /** Words by which a test is seen to depend on the date: those run a second time, two zones further east. */

@@ -28,6 +28,7 @@ import { createChallenger, type Difficulty } from './services/proof-of-work.ts';
 import type { Signer } from './services/signer.ts';
 import { createSiteList } from './services/site-list.ts';
 import { findDemoSites, serveByHost } from './serving/demo-sites.ts';
+import { mountBuilder } from './serving/mount-builder.ts';
 import { mountDesk } from './serving/mount-desk.ts';
 import { mountFrame } from './serving/mount-frame.ts';
 import { mountScripts } from './serving/mount-scripts.ts';
@@ -120,6 +121,7 @@ function mountSite(
   const ancestors = (): readonly string[] => ["'self'", ...dependencies.sites.origins(), ...extensionOrigins, 'moz-extension:'];
   mountFrame(app, { widgetFolder: site.widgetFolder, ancestors, map: dependencies.directory.city.map });
   mountDesk(app, site);
+  mountBuilder(app, { ...site, city: dependencies.directory.city });
   mountPages(app, dependencies, { sites, widgetFolder: site.widgetFolder });
 }
 

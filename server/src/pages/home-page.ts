@@ -20,6 +20,7 @@ export function homePage(city: City, sites: readonly DemoSite[]): Html {
       <p><a href="/lacak">Sudah punya kode? Lihat aduan Anda</a></p>
       <p><a href="/kanal">Akun dan nomor resmi kota</a></p>
       <p><a href="/meja/">Untuk petugas: masuk ke meja aduan</a></p>
+      <p><a href="/pasang/">Untuk pengelola situs dinas: pasang kotak aduan di situs Anda</a></p>
       ${sites.length === 0 ? '' : sampleSites(city, sites)}`,
   });
 }

@@ -15,6 +15,7 @@ import { mountFollowingPages } from './mount-following-pages.ts';
 import { mountNewCodePages } from './mount-new-code-pages.ts';
 import { mountTrackingPages } from './mount-tracking-pages.ts';
 import { notFoundPage } from './not-found-page.ts';
+import { posterPage } from './poster-page.ts';
 import { readStyleHashes } from '../serving/style-hashes.ts';
 import { boxPageHeaders, type Html, page, plainPageHeaders } from './page.ts';
 import { show } from './show.ts';
@@ -33,7 +34,7 @@ export function mountPages(
   mountTrackingPages(app, dependencies, widgetFolder);
   mountFollowingPages(app, dependencies);
   mountNewCodePages(app, dependencies);
-  for (const name of ['halaman.css', 'cetak.css', 'lacak.css', 'lacak.js']) {
+  for (const name of ['halaman.css', 'cetak.css', 'lacak.css', 'lacak.js', 'poster.css']) {
     app.get(`/${name}`, async (c) => (await sendFile(c, files, name, { 'Cache-Control': 'no-cache' })) ?? c.notFound());
   }
 
@@ -45,6 +46,11 @@ export function mountPages(
     const unit = dependencies.directory.unit(c.req.query('unit') ?? '');
     const accounts = listOfficialAccounts(dependencies.directory, unit?.unitId ?? null);
     return show(c, channelsPage({ city, accounts, unitName: unit?.name ?? null }), plainPageHeaders);
+  });
+
+  app.get('/poster', (c) => {
+    const unit = dependencies.directory.unit(c.req.query('agency') ?? '');
+    return show(c, posterPage({ city, unit, publicOrigin: dependencies.publicOrigin }), plainPageHeaders);
   });
 
   app.get('/klaim', (c) => show(c, claimPage(city.name), plainPageHeaders));

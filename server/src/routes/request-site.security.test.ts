@@ -41,14 +41,17 @@ test('nothing but the Origin header counts, and nothing of the visitor is kept',
   const headers = { Referer: 'https://dinas.kota-uji.example/warga/siti?nama=Siti', 'User-Agent': 'Peramban Siti', 'X-Forwarded-For': '10.1.2.3' };
   await askForSite(server, 'https://dinas.kota-uji.example', headers);
   const [row] = await rows(server);
-  assert.deepEqual({ ...row }, {
-    origin: 'https://dinas.kota-uji.example',
-    state: 'asked',
-    first_asked_at: '2026-11-23T02:00:00.000Z',
-    last_asked_at: '2026-11-23T02:00:00.000Z',
-    decided_at: null,
-    decided_by: null,
-  });
+  assert.deepEqual(
+    { ...row },
+    {
+      origin: 'https://dinas.kota-uji.example',
+      state: 'asked',
+      first_asked_at: '2026-11-23T02:00:00.000Z',
+      last_asked_at: '2026-11-23T02:00:00.000Z',
+      decided_at: null,
+      decided_by: null,
+    },
+  );
   assert.ok(!/Siti|10\.1\.2\.3/.test(server.logLines.join('')));
 });
 

@@ -9,6 +9,9 @@ import { BuiltFiles, sendFile } from './built-files.ts';
 /** What the files of the sample sites call the city's server. */
 const addressInFiles = 'http://127.0.0.1:8080';
 
+/** The folder beside them that is no sample site: it is served on the server's own origin (`/pasang/`). */
+export const builderFolder = 'pasang';
+
 const headersSchema = z.record(z.string(), z.string());
 
 export interface DemoSite {
@@ -20,7 +23,7 @@ export interface DemoSite {
 export function findDemoSites({ demoFolder, port }: { demoFolder: string; port: number }): readonly DemoSite[] {
   if (!existsSync(demoFolder)) return [];
   return readdirSync(demoFolder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && /^[a-z0-9-]+$/.test(entry.name))
+    .filter((entry) => entry.isDirectory() && entry.name !== builderFolder && /^[a-z0-9-]+$/.test(entry.name))
     .map((entry) => ({ name: entry.name, host: `${entry.name}.localhost:${port}` }));
 }
 

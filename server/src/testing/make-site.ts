@@ -19,6 +19,8 @@ const files: Readonly<Record<string, string>> = {
   'demo/dlh/index.html': '<!doctype html><title>DLH</title>',
   'demo/dlh/headers.json': JSON.stringify({ 'Content-Security-Policy': "default-src 'none'; script-src http://127.0.0.1:8080" }),
   'demo/bukan-daftar/index.html': '<!doctype html><title>Bukan daftar</title>',
+  'demo/pasang/index.html': '<!doctype html><title>Pasang</title>',
+  'demo/pasang/pasang.js': '// the builder\n',
   'demo/rahasia.txt': 'outside every site',
 };
 

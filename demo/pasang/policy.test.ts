@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { allows, checkPolicy, findPolicyText, parsePolicies, writePolicies } from './policy.js';
+
+const cityOrigin = 'https://aduan.kota.go.id';
+
+function whole(pasted: string, isolation: 'frame' | 'inline' = 'frame'): string {
+  return writePolicies(checkPolicy(pasted, { cityOrigin, isolation }).policies);
+}
+
+function remarks(pasted: string): string[] {
+  return checkPolicy(pasted, { cityOrigin, isolation: 'frame' }).remarks.map(({ kind }) => kind);
+}
+
+test('finds the policy in a header, in lines of nginx and Apache, in a meta element and alone', () => {
+  const policy = "default-src 'self'; img-src *";
+  for (const pasted of [
+    policy,
+    `Content-Security-Policy: ${policy}`,
+    `content-security-policy-report-only: ${policy}`,
+    `add_header Content-Security-Policy "${policy}" always;`,
+    `Header always set Content-Security-Policy "${policy}"`,
+    `Header set Content-Security-Policy "${policy}" env=HTTPS`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    `<meta http-equiv='Content-Security-Policy' content='default-src &#39;self&#39;; img-src *'>`,
+    "default-src 'self';\n  img-src *",
+  ])
+    assert.equal(findPolicyText(pasted).text.replaceAll(/\s+/g, ' '), policy, pasted);
+});
+
+test('reads names in any case, the first of two, and several policies by the commas between them', () => {
+  const { policies, twice, unknown } = parsePolicies("Default-Src 'self';; script-src a.example; script-src b.example; scirpt-src x, img-src *");
+  assert.deepEqual(policies, [
+    [
+      { name: 'default-src', values: ["'self'"] },
+      { name: 'script-src', values: ['a.example'] },
+      { name: 'scirpt-src', values: ['x'] },
+    ],
+    [{ name: 'img-src', values: ['*'] }],
+  ]);
+  assert.deepEqual([twice, unknown], [['script-src'], ['scirpt-src']]);
+});
+
+test('a source lets an origin in as browsers take it', () => {
+  const page = { cityOrigin, siteOrigin: 'https://dpupr.kota.go.id' };
+  const lets = ['*', 'https:', 'http:', 'aduan.kota.go.id', 'https://aduan.kota.go.id', 'HTTPS://Aduan.Kota.go.id', 'https://aduan.kota.go.id:443', '*.kota.go.id', 'https://*.go.id', 'aduan.kota.go.id:*', 'https://aduan.kota.go.id/'];
+  const lets_not = ["'self'", "'none'", "'unsafe-inline'", 'data:', 'wss:', 'kota.go.id', '*.aduan.kota.go.id', 'aduan.kota.go.id:8443', 'https://aduan.kota.go.id/js/', 'xaduan.kota.go.id', "'nonce-abc'", '*.o.id'];
+  for (const source of lets) assert.ok(allows([source], cityOrigin, page), source);
+  for (const source of lets_not) assert.ok(!allows([source], cityOrigin, page), source);
+  assert.ok(allows(["'self'"], cityOrigin, { cityOrigin, siteOrigin: cityOrigin }));
+  assert.ok(allows(['http://127.0.0.1:8080'], 'http://127.0.0.1:8080', page));
+});
+
+test('what falls back to default-src gets a line of its own that keeps what was allowed', () => {
+  assert.equal(
+    whole("default-src 'self' https://cdn.example"),
+    `default-src 'self' https://cdn.example; script-src 'self' https://cdn.example ${cityOrigin}; frame-src 'self' https://cdn.example ${cityOrigin}`,
+  );
+  assert.equal(whole("default-src 'none'"), `default-src 'none'; script-src ${cityOrigin}; frame-src ${cityOrigin}`);
+});
+
+test('frame-src falls back to child-src first, and script-src-elem goes before script-src', () => {
+  assert.equal(
+    whole("default-src *; child-src 'self'; script-src *; script-src-elem 'self'"),
+    `default-src *; child-src 'self'; script-src *; script-src-elem 'self' ${cityOrigin}; frame-src 'self' ${cityOrigin}`,
+  );
+});
+
+test('what is allowed already is left as it is, and what no line speaks of needs none', () => {
+  for (const policy of ["script-src 'self' https:; frame-src *.kota.go.id", "img-src 'self'", "object-src 'none'; base-uri 'self'", "frame-ancestors 'none'"])
+    assert.equal(whole(policy), policy);
+  assert.deepEqual(checkPolicy("img-src 'self'", { cityOrigin, isolation: 'frame' }).additions, []);
+});
+
+test('’none’ goes where something is added, whatever its case', () => {
+  assert.equal(whole("script-src 'NONE'; frame-src 'none'"), `script-src ${cityOrigin}; frame-src ${cityOrigin}`);
+});
+
+test('beside a nonce the address still counts; beside strict-dynamic only the nonce does', () => {
+  assert.equal(whole("script-src 'nonce-abc'"), `script-src 'nonce-abc' ${cityOrigin}`);
+  const strict = checkPolicy("script-src 'nonce-abc' 'strict-dynamic' https:", { cityOrigin, isolation: 'frame' });
+  assert.ok(strict.needsNonce);
+  assert.deepEqual(strict.additions, []);
+  assert.deepEqual(remarks("script-src 'sha256-abc=' 'strict-dynamic'"), ['strict-dynamic-without-nonce']);
+});
+
+test('inline asks for the line to the server, pictures, recordings and the policy of Lit, and for no frame', () => {
+  assert.equal(
+    whole("default-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'", 'inline'),
+    [
+      "default-src 'self'",
+      "require-trusted-types-for 'script'",
+      'trusted-types lit-html',
+      `script-src 'self' ${cityOrigin}`,
+      `connect-src 'self' ${cityOrigin}`,
+      `img-src 'self' ${cityOrigin} data:`,
+      `media-src 'self' blob: ${cityOrigin}`,
+    ].join('; '),
+  );
+  for (const names of ['*', "lit-html 'allow-duplicates'"]) {
+    const policy = `require-trusted-types-for 'script'; trusted-types ${names}`;
+    assert.equal(whole(policy, 'inline'), policy);
+  }
+  // Nothing is forbidden but assigning: a policy of any name may be made.
+  assert.equal(whole("require-trusted-types-for 'script'", 'inline'), "require-trusted-types-for 'script'");
+});
+
+test('in a frame trusted types ask for nothing', () => {
+  const policy = "require-trusted-types-for 'script'; trusted-types 'none'";
+  assert.equal(whole(policy), policy);
+});
+
+test('each of several policies is completed', () => {
+  assert.equal(whole("script-src 'self', default-src 'none'"), `script-src 'self' ${cityOrigin}, default-src 'none'; script-src ${cityOrigin}; frame-src ${cityOrigin}`);
+  assert.deepEqual(remarks("script-src *, frame-src *"), ['several']);
+});
+
+test('says of what it can’t mend by adding', () => {
+  assert.deepEqual(remarks('sandbox allow-scripts'), ['sandbox']);
+  assert.deepEqual(remarks('Content-Security-Policy-Report-Only: img-src *'), ['report-only']);
+  assert.deepEqual(remarks('img-src *; img-src a; scirpt-src b'), ['twice', 'unknown']);
+});
+
+test('marks what is new, and only that', () => {
+  const { policies } = checkPolicy("script-src 'self'", { cityOrigin, isolation: 'frame' });
+  assert.deepEqual(policies[0]?.[0]?.values, [
+    { text: "'self'", isNew: false },
+    { text: cityOrigin, isNew: true },
+  ]);
+});
+
+test('text that is no policy adds nothing', () => {
+  assert.deepEqual(checkPolicy('   ', { cityOrigin, isolation: 'frame' }).policies, []);
+  assert.deepEqual(checkPolicy(';;', { cityOrigin, isolation: 'frame' }).policies, []);
+});
