@@ -1,6 +1,7 @@
 import type { ComplaintFields } from '@kotak-aduan/api-client/outbox';
 import type { Category } from '@kotak-aduan/api-client/schemas/category';
 import type { CityConfig } from '@kotak-aduan/api-client/schemas/city-config';
+import { noticeNotShown } from '@kotak-aduan/api-client/schemas/limits';
 import { isPlaceGiven } from '@kotak-aduan/api-client/schemas/missing-parts';
 import type { CategorySuggestion } from '@kotak-aduan/api-client/suggestions';
 import type { FormFields } from './form-fields.ts';
@@ -60,7 +61,7 @@ export function toComplaintFields(fields: FormFields, known: Known): ComplaintFi
     ...(isAboutOfficial ? { isAboutOfficial } : {}),
     place: isPlaceGiven(fields.place) ? fields.place : null,
     // A complaint that was written without any network was written before a notice could be shown.
-    noticeVersion: known.city?.notice.version ?? 'not-shown',
+    noticeVersion: known.city?.notice.version ?? noticeNotShown,
     ...(known.isAsked === true ? { answers: answersTo(category, fields.answers) } : {}),
     onBehalfOf: namedOnBehalf(fields.onBehalfOf),
     consents: { contactNotices: hasContact && fields.contactNotices, publishPhotos: known.hasPhotos === true && fields.publishPhotos },

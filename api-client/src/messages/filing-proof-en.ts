@@ -5,6 +5,9 @@ export const filingProofEn = {
   withheld: 'Name withheld.',
   itsWriter: 'the complainant’s name',
   none: 'Without a name',
+  noticeTitle: 'Privacy notice',
+  noticeVersion: (version) => `Version ${version}.`,
+  noticeTerms: ({ controller, legalBasis }) => `Responsible for the data: ${controller}. Legal basis: ${legalBasis}.`,
   channels: {
     web: 'Form on a website',
     instagram: 'Instagram',

@@ -1,5 +1,5 @@
 import type { Channel } from '../schemas/channel.ts';
-import type { FilingGap } from '../schemas/filing-proof.ts';
+import type { FilingGap, FilingProof } from '../schemas/filing-proof.ts';
 
 /** Words of the full proof of filing, in the box and on the plain page alike. */
 export const filingProofId = {
@@ -8,6 +8,9 @@ export const filingProofId = {
   /** In a sentence on who knows it. */
   itsWriter: 'nama pelapor',
   none: 'Tanpa nama',
+  noticeTitle: 'Pemberitahuan data',
+  noticeVersion: (version: string) => `Versi ${version}.`,
+  noticeTerms: ({ controller, legalBasis }: NonNullable<FilingProof['noticeTerms']>) => `Penanggung jawab data: ${controller}. Dasar: ${legalBasis}.`,
   channels: {
     web: 'Formulir di situs web',
     instagram: 'Instagram',

@@ -6,6 +6,9 @@ export const filingProofJv: FilingProofMessages = {
   withheld: 'Asma dipundhelikaken.',
   itsWriter: 'asmanipun ingkang matur',
   none: 'Tanpa asma',
+  noticeTitle: 'Pemberitahuan bab data',
+  noticeVersion: (version) => `Versinipun ${version}.`,
+  noticeTerms: ({ controller, legalBasis }) => `Ingkang tanggel jawab data: ${controller}. Dhasaripun: ${legalBasis}.`,
   channels: {
     web: 'Formulir wonten situs web',
     instagram: 'Instagram',

@@ -6,6 +6,9 @@ export const filingProofSu: FilingProofMessages = {
   withheld: 'Nami disumputkeun.',
   itsWriter: 'nami anu ngadukeun',
   none: 'Tanpa nami',
+  noticeTitle: 'Pemberitahuan perkawis data',
+  noticeVersion: (version) => `Vérsina ${version}.`,
+  noticeTerms: ({ controller, legalBasis }) => `Anu tanggel waler kana data: ${controller}. Dasarna: ${legalBasis}.`,
   channels: {
     web: 'Formulir di situs web',
     instagram: 'Instagram',

@@ -73,7 +73,10 @@ export const filingProofSchema = z
     attachments: z.array(filedAttachmentSchema),
     /** SHA-256 of the request's body as it was sent, the same as on the receipt. */
     payloadSha256: sha256Schema,
+    /** Of the privacy notice that was shown; null where none was. */
     noticeVersion: z.nullable(z.string()),
+    /** What that notice said of the data, as long as the city has no newer one. */
+    noticeTerms: z.optional(z.object({ controller: z.string(), legalBasis: z.string() })),
     missing: z.array(z.enum(filingGaps)),
   })
   .register(z.globalRegistry, { id: 'FilingProof' });

@@ -26,3 +26,6 @@ export type UploadMediaType = (typeof uploadMediaTypes)[number];
 /** What a citizen may attach: a voice note and a short video as well. */
 export const citizenMediaTypes = [...uploadMediaTypes, 'audio/webm', 'audio/mp4', 'audio/ogg', 'video/webm', 'video/mp4'] as const;
 export type CitizenMediaType = (typeof citizenMediaTypes)[number];
+
+/** Version of the privacy notice where it had not come by the time the complaint was sent. */
+export const noticeNotShown = 'not-shown';

@@ -53,6 +53,7 @@ test('the code, or the page that it opened, leads to the whole proof', async () 
       'Jalan rusak',
       'tanda tangan Anda',
       'Formulir di situs web',
+      'Versi 2026-01. Penanggung jawab data: Pemerintah Kota Uji. Dasar: UU 27/2022.',
       ownOrigin,
       '09.00 WIB',
     ])

@@ -21,7 +21,7 @@ export function proofPage(proof: FilingProof): Html {
         ${row('Dijawab paling lambat', proof.dueAt === null ? null : time(proof.dueAt))} ${row('Pelapor', complainantOf(proof))}
         ${row('Atas nama', onBehalfOf(proof))} ${row('Tentang', proof.categoryName)}
         ${row('Tempat kerja petugas yang diadukan', proof.respondentUnit?.name ?? null)} ${row('Tempat', placeOf(proof))}
-        ${proof.answers.map((answer) => row(answer.label, answerWords(answer)))}
+        ${proof.answers.map((answer) => row(answer.label, answerWords(answer)))} ${row(filingProofId.noticeTitle, noticeOf(proof))}
       </dl>
       <h2>Isi aduan</h2>
       <p class="isi kartu">${proof.text}</p>
@@ -34,7 +34,6 @@ export function proofPage(proof: FilingProof): Html {
       <h2>Sidik isi aduan (SHA-256)</h2>
       <p>Dengan angka ini bisa diperiksa bahwa isinya tidak berubah sejak diterima.</p>
       <p class="sidik">${proof.payloadSha256}</p>
-      ${proof.noticeVersion === null ? '' : html`<p class="petunjuk">Pemberitahuan data pribadi versi ${proof.noticeVersion}.</p>`}
       <p class="layar-saja"><a href="/lacak">Selesai melihat</a></p>`,
   });
 }
@@ -55,6 +54,11 @@ function complainantOf({ identity, name, nameKnownTo }: FilingProof): string {
 function onBehalfOf({ onBehalfOf: person }: FilingProof): string | null {
   if (person === null) return null;
   return person.name === null ? `Seorang ${relationNames[person.relation]}` : `${person.name} (${relationNames[person.relation]})`;
+}
+
+function noticeOf({ noticeVersion, noticeTerms }: FilingProof): string | null {
+  if (noticeVersion === null) return null;
+  return [filingProofId.noticeVersion(noticeVersion), noticeTerms === undefined ? '' : filingProofId.noticeTerms(noticeTerms)].join(' ').trim();
 }
 
 function placeOf({ place, placeUnit }: FilingProof): string | null {

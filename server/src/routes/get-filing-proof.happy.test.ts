@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { forwardCase } from '@kotak-aduan/api-client/operations/forward-case';
 import { getFilingProof } from '@kotak-aduan/api-client/operations/get-filing-proof';
 import { openTracking } from '@kotak-aduan/api-client/operations/open-tracking';
-import type { FilingProof } from '@kotak-aduan/api-client/schemas';
+import { type FilingProof, noticeNotShown } from '@kotak-aduan/api-client/schemas';
 import { createTestServer, type FiledComplaint, sha256, type TestServer } from '../testing/create-test-server.ts';
 import { changeCase } from '../testing/desk-steps.ts';
 import { makeImage } from '../testing/make-image.ts';
@@ -50,6 +50,14 @@ test('holds all that was filed, when and with whom', async () => {
   assert.deepEqual([attachment?.sha256, attachment?.originalSha256, attachment?.caption], [sha256(photo), originalSha256, 'Antrean']);
   assert.match(proof.payloadSha256, /^[0-9a-f]{64}$/);
   assert.deepEqual(proof.missing, ['power-of-attorney', 'address', 'signature']);
+  assert.deepEqual([proof.noticeVersion, proof.noticeTerms], ['2026-01', { controller: 'Pemerintah Kota Uji', legalBasis: 'UU 27/2022' }]);
+});
+
+test('of a notice that the city has replaced it says the version alone, and nothing of one that was not shown', async () => {
+  const old = await proofOf(await server.fileComplaint({ noticeVersion: '2025-03' }));
+  assert.deepEqual([old.noticeVersion, old.noticeTerms], ['2025-03', undefined]);
+  const none = await proofOf(await server.fileComplaint({ noticeVersion: noticeNotShown }));
+  assert.deepEqual([none.noticeVersion, none.noticeTerms], [null, undefined]);
 });
 
 test('stays the same when the case moves on', async () => {

@@ -32,6 +32,7 @@ test('holds what the citizen filed and nothing else: no contact, no id of the ca
     'missing',
     'name',
     'nameKnownTo',
+    'noticeTerms',
     'noticeVersion',
     'onBehalfOf',
     'payloadSha256',

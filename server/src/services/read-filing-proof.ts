@@ -1,4 +1,4 @@
-import { citizenMediaTypes, type FilingGap, filingProofSchema, placeSchema, type FilingProof } from '@kotak-aduan/api-client/schemas';
+import { citizenMediaTypes, type FilingGap, filingProofSchema, noticeNotShown, placeSchema, type FilingProof } from '@kotak-aduan/api-client/schemas';
 import { officialReader } from '@kotak-aduan/api-client/schemas/official-reader';
 import * as z from 'zod/mini';
 import type { Dependencies } from '../dependencies.ts';
@@ -51,9 +51,16 @@ function present(
     placeUnit: place?.unitId == null ? null : directory.unitName(place.unitId),
     attachments: attachments.map(presentAttachment),
     payloadSha256: complaint.payload_sha256,
-    noticeVersion: complaint.notice_version,
+    ...noticeOf(complaint, city),
     missing: gapsOf(complaint),
   };
+}
+
+/** The terms are kept by the city's file alone: of an older notice only the version is known. */
+function noticeOf({ notice_version: version }: Row<'complaints'>, { notice }: CityDirectory['city']): Pick<FilingProof, 'noticeVersion' | 'noticeTerms'> {
+  if (version === null || version === noticeNotShown) return { noticeVersion: null };
+  const { controller, legalBasis } = notice;
+  return { noticeVersion: version, ...(version === notice.version ? { noticeTerms: { controller, legalBasis } } : {}) };
 }
 
 /** Of a withheld name; null: the coordinators. */

@@ -79,6 +79,14 @@ test('a withheld name stays withheld, and it says who alone knows it', () => {
   assert.equal(said(inspectorate), 'Nama disembunyikan. Hanya Inspektorat Daerah yang tahu nama pelapor.');
 });
 
+test('says which notice on the use of the data was shown, and what it said as long as it stands', () => {
+  assert.equal(values.get('Pemberitahuan data'), 'Versi 1.');
+  const noticeTerms = { controller: 'Pemerintah Kota Uji', legalBasis: 'UU 27/2022' };
+  const words = new Map(proofLines({ ...proof, noticeTerms }, options)).get('Pemberitahuan data');
+  assert.equal(words, 'Versi 1. Penanggung jawab data: Pemerintah Kota Uji. Dasar: UU 27/2022.');
+  assert.equal(new Map(proofLines({ ...proof, noticeVersion: null }, options)).has('Pemberitahuan data'), false);
+});
+
 test('has no line for what there is not', () => {
   for (const label of ['Lampiran', 'Tempat kerja petugas yang diadukan', 'Jenis aduan', 'Dijawab paling lambat']) assert.equal(values.has(label), false, label);
 });

@@ -38,8 +38,13 @@ export function proofLines(proof: FilingProof, { texts, who, times }: ProofWords
     [texts.unit, `${proof.unit.name}. ${proof.receivedBy === 'system' ? texts.receivedBy(proof.cityName) : texts.writtenBy(proof.cityName)}`],
     ...line(texts.due, proof.dueAt === null ? null : times.moment(proof.dueAt)),
     [texts.hash, proof.payloadSha256],
-    ...line(texts.notice, proof.noticeVersion),
+    ...line(texts.noticeTitle, noticeWords(proof, texts)),
   ];
+}
+
+function noticeWords({ noticeVersion, noticeTerms }: FilingProof, texts: FullProofMessages): string | null {
+  if (noticeVersion === null) return null;
+  return [texts.noticeVersion(noticeVersion), noticeTerms === undefined ? '' : texts.noticeTerms(noticeTerms)].join(' ').trim();
 }
 
 /** A paper that is shown to others gives no withheld name away, but says who has it. */

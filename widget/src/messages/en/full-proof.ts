@@ -27,7 +27,6 @@ export const fullProofEn: FullProofMessages = {
   fileKinds: { image: 'Photo', video: 'Video clip', audio: 'Voice note', application: 'PDF document' },
   attachment: ({ position, name, kilobytes, sha256 }) => `${position}. ${name}, ${kilobytes} kB, SHA-256 fingerprint ${sha256}`,
   hash: 'Fingerprint of the complaint (SHA-256)',
-  notice: 'Privacy notice',
   print: 'Print',
   printElsewhere: (address) => `To print it, open ${address} in another tab or browser and enter your code.`,
   copy: 'Copy the full proof',

@@ -28,7 +28,6 @@ export const fullProofId = {
   attachment: ({ position, name, kilobytes, sha256 }: { position: number; name: string; kilobytes: number; sha256: string }) =>
     `${position}. ${name}, ${kilobytes} kB, sidik SHA-256 ${sha256}`,
   hash: 'Sidik isi aduan (SHA-256)',
-  notice: 'Pemberitahuan data',
   print: 'Cetak',
   printElsewhere: (address: string) => `Mau mencetak? Buka ${address} di tab atau browser lain, lalu masukkan kode Anda.`,
   copy: 'Salin bukti lengkap',

@@ -28,7 +28,6 @@ export const fullProofJv: FullProofMessages = {
   fileKinds: { image: 'Foto', video: 'Video', audio: 'Rekaman swanten', application: 'Dokumen PDF' },
   attachment: ({ position, name, kilobytes, sha256 }) => `${position}. ${name}, ${kilobytes} kB, sidhik SHA-256 ${sha256}`,
   hash: 'Sidhik isinipun aduan (SHA-256)',
-  notice: 'Pemberitahuan bab data',
   print: 'Cithak',
   printElsewhere: (address) => `Badhe nyithak? Bikak ${address} wonten tab utawi browser sanes, lajeng lebetaken kode panjenengan.`,
   copy: 'Salin bukti jangkep',

@@ -28,7 +28,6 @@ export const fullProofSu: FullProofMessages = {
   fileKinds: { image: 'Foto', video: 'Vidéo', audio: 'Rekaman soanten', application: 'Dokumén PDF' },
   attachment: ({ position, name, kilobytes, sha256 }) => `${position}. ${name}, ${kilobytes} kB, sidik SHA-256 ${sha256}`,
   hash: 'Sidik eusi aduan (SHA-256)',
-  notice: 'Pemberitahuan perkawis data',
   print: 'Citak',
   printElsewhere: (address) => `Badé nyitak? Buka ${address} dina tab atanapi browser sanés, teras lebetkeun kode anjeun.`,
   copy: 'Salin bukti lengkep',
