@@ -1,8 +1,5 @@
-import { newDraft, type Draft, type DraftFile } from '@kotak-aduan/api-client/drafts';
 import { codeOf, hasCode } from '@kotak-aduan/api-client/errors';
-import { claimFiles, uploadFiles, type SendUpload } from '@kotak-aduan/api-client/outbox';
-import type { AttachmentClaim } from '@kotak-aduan/api-client/schemas/attachment';
-import type { DraftId, IdempotencyKey } from '@kotak-aduan/api-client/schemas/ids';
+import type { OwnData } from '@kotak-aduan/api-client/schemas/own-data';
 import type { TrackedCase } from '@kotak-aduan/api-client/schemas/tracked-case';
 import type { TrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code';
 import { isTrackingCode, normaliseTrackingCode, trackingCodeLength } from '@kotak-aduan/api-client/schemas/tracking-code-characters';
@@ -13,8 +10,6 @@ export type CodeProblem =
   | { readonly kind: 'length'; readonly typed: number }
   | { readonly kind: 'error'; readonly code: string };
 
-export type ReplyState = { readonly kind: 'writing' | 'empty' | 'sending' | 'sent' } | { readonly kind: 'failed'; readonly code: string };
-
 export type TrackingState =
   | { readonly kind: 'asking'; readonly problem: CodeProblem | null }
   | { readonly kind: 'opening' }
@@ -23,60 +18,26 @@ export type TrackingState =
 export interface TrackingApi {
   openTracking(input: { body: { trackingCode: TrackingCode } }): Promise<{ token: string; case: TrackedCase }>;
   getTrackedCase(input: { token: string }): Promise<TrackedCase>;
-  createCitizenReply(input: {
-    token: string;
-    idempotencyKey: IdempotencyKey;
-    body: { draftId: DraftId; text: string; language: string; attachments: AttachmentClaim[] };
-  }): Promise<TrackedCase>;
-  createUpload: SendUpload;
-}
-
-interface TrackingOptions {
-  api: TrackingApi;
-  makeDraft?: () => Draft<null>;
-  makeKey: () => IdempotencyKey;
-  language: () => string;
+  getOwnData(input: { token: string }): Promise<OwnData>;
 }
 
 /** A complaint that is followed by its code. Code and token live here, in memory, and nowhere else. */
 export class TrackingController implements ReactiveController {
   state: TrackingState = { kind: 'asking', problem: null };
-  replyState: ReplyState = { kind: 'writing' };
-  replyText = '';
+  /** Of the complaint that is open. */
+  code: TrackingCode | null = null;
   #token: string | null = null;
-  #reply: Draft<null>;
-  /** Made with the first try of a reply, and the same for each further one. */
-  #replyKey: IdempotencyKey | null = null;
   readonly #host: ReactiveControllerHost;
-  readonly #options: TrackingOptions;
+  readonly #api: TrackingApi;
 
-  constructor(host: ReactiveControllerHost, options: TrackingOptions) {
+  constructor(host: ReactiveControllerHost, api: TrackingApi) {
     this.#host = host;
-    this.#options = options;
-    this.#reply = this.#makeDraft();
+    this.#api = api;
     host.addController(this);
   }
 
   hostDisconnected(): void {
     this.close();
-  }
-
-  get files(): readonly DraftFile[] {
-    return this.#reply.files;
-  }
-
-  setFiles(files: readonly DraftFile[]): Promise<void> {
-    this.#reply = { ...this.#reply, files };
-    this.#replyKey = null;
-    this.#host.requestUpdate();
-    return Promise.resolve();
-  }
-
-  setReplyText(text: string): void {
-    this.replyText = text;
-    // Another text is another reply: the old key belongs to the old one.
-    this.#replyKey = null;
-    if (this.replyState.kind !== 'writing') this.#becomeReply({ kind: 'writing' });
   }
 
   async open(typed: string): Promise<void> {
@@ -87,9 +48,10 @@ export class TrackingController implements ReactiveController {
     }
     this.#become({ kind: 'opening' });
     try {
-      const session = await this.#options.api.openTracking({ body: { trackingCode } });
+      const session = await this.#api.openTracking({ body: { trackingCode } });
       this.#token = session.token;
-      this.#become({ kind: 'open', case: session.case, isRefreshing: false, problem: null });
+      this.code = trackingCode;
+      this.#show(session.case);
     } catch (error) {
       this.#become({ kind: 'asking', problem: { kind: 'error', code: codeOf(error) } });
     }
@@ -98,70 +60,63 @@ export class TrackingController implements ReactiveController {
   async refresh(): Promise<void> {
     if (this.state.kind !== 'open' || this.#token === null) return;
     this.#become({ ...this.state, isRefreshing: true, problem: null });
+    const problem = await this.change((token) => this.#api.getTrackedCase({ token }));
+    if (problem !== null && this.state.kind === 'open') this.#become({ ...this.state, isRefreshing: false, problem });
+  }
+
+  /** Runs what needs the token and gives the case as it is then. Null where it is done, else the code of what went wrong. */
+  async change(run: (token: string) => Promise<TrackedCase>): Promise<string | null> {
+    const token = this.#token;
+    if (token === null) return this.#over();
     try {
-      const fresh = await this.#options.api.getTrackedCase({ token: this.#token });
-      this.#become({ kind: 'open', case: fresh, isRefreshing: false, problem: null });
+      const fresh = await run(token);
+      if (this.#token === token) this.#show(fresh);
+      return null;
     } catch (error) {
-      this.#failed(error, (code) => this.state.kind === 'open' && this.#become({ ...this.state, isRefreshing: false, problem: code }));
+      if (hasCode(error, 'session-expired') || hasCode(error, 'unauthenticated')) return this.#token === token ? this.#over() : 'session-expired';
+      // It has moved on meanwhile: what can be done now is seen beside what went wrong.
+      if (hasCode(error, 'illegal-transition') || hasCode(error, 'too-late')) await this.#catchUp(token);
+      return codeOf(error);
     }
   }
 
-  async sendReply(): Promise<void> {
-    const text = this.replyText.trim();
-    if (this.#token === null || this.replyState.kind === 'sending') return;
-    // The contract asks for words; a photo alone would say nothing to the officer.
-    if (text === '') {
-      this.#becomeReply({ kind: 'empty' });
-      return;
-    }
-    this.#becomeReply({ kind: 'sending' });
-    this.#replyKey ??= this.#options.makeKey();
-    const { api, language } = this.#options;
-    try {
-      const keep = (draft: Draft<null>): Promise<void> => {
-        this.#reply = draft;
-        return Promise.resolve();
-      };
-      const { draftId, files } = await uploadFiles({ upload: api.createUpload, draft: this.#reply, keep });
-      const body = { draftId, text, language: language(), attachments: claimFiles(files) };
-      const fresh = await api.createCitizenReply({ token: this.#token, idempotencyKey: this.#replyKey, body });
-      this.#reply = this.#makeDraft();
-      this.#replyKey = null;
-      this.replyText = '';
-      this.#become({ kind: 'open', case: fresh, isRefreshing: false, problem: null });
-      this.#becomeReply({ kind: 'sent' });
-    } catch (error) {
-      this.#failed(error, (code) => this.#becomeReply({ kind: 'failed', code }));
-    }
+  async readOwnData(): Promise<OwnData | string> {
+    let data: OwnData | null = null;
+    const problem = await this.change(async (token) => {
+      data = await this.#api.getOwnData({ token });
+      return this.#api.getTrackedCase({ token });
+    });
+    return data ?? problem ?? 'internal';
   }
 
-  /** Forgets code and token; a reply that was not sent stays until the page goes. */
+  /** Forgets code, token and case. */
   close(): void {
-    this.#token = null;
+    this.#forget();
     this.#become({ kind: 'asking', problem: null });
   }
 
-  #failed(error: unknown, show: (code: string) => void): void {
-    if (hasCode(error, 'session-expired') || hasCode(error, 'unauthenticated')) {
-      this.#token = null;
-      this.replyState = { kind: 'writing' };
-      this.#become({ kind: 'asking', problem: { kind: 'session-over' } });
-    } else {
-      show(codeOf(error));
-    }
+  async #catchUp(token: string): Promise<void> {
+    const fresh = await this.#api.getTrackedCase({ token }).catch(() => null);
+    if (fresh !== null && this.#token === token) this.#show(fresh);
   }
 
-  #makeDraft(): Draft<null> {
-    return this.#options.makeDraft?.() ?? newDraft({ purpose: 'reply', fields: null });
+  #over(): string {
+    this.#forget();
+    this.#become({ kind: 'asking', problem: { kind: 'session-over' } });
+    return 'session-expired';
+  }
+
+  #forget(): void {
+    this.#token = null;
+    this.code = null;
+  }
+
+  #show(fresh: TrackedCase): void {
+    this.#become({ kind: 'open', case: fresh, isRefreshing: false, problem: null });
   }
 
   #become(state: TrackingState): void {
     this.state = state;
-    this.#host.requestUpdate();
-  }
-
-  #becomeReply(state: ReplyState): void {
-    this.replyState = state;
     this.#host.requestUpdate();
   }
 }

@@ -65,7 +65,7 @@ export class Filing {
     this.#languages = new LazyPart(host, async () => new (await import('./language-part.ts')).LanguagePart(host, () => shared.isOn));
     this.#ownDrafts = new OwnDrafts({ host, drafts, settle: () => photos.settle(), onSwitched: () => this.#switched() });
     this.#papers = new ReceiptPart(host);
-    this.#tracking = new TrackingView({ host, go, onLeft: () => void this.#leftTracking() });
+    this.#tracking = new TrackingView({ host, go, isShared: () => shared.isOn, onLeft: () => void this.#leftTracking() });
     const { city } = this.#parts;
     this.#times = timeWords({
       get locale() {

@@ -7,6 +7,7 @@ import type { Tracking } from '../lacak-aduan-view/tracking.ts';
 interface TrackingViewOptions {
   readonly host: FormHost;
   readonly go: (id: string) => void;
+  readonly isShared: () => boolean;
   /** Back to the form. */
   readonly onLeft: () => void;
 }
@@ -26,11 +27,11 @@ export class TrackingView {
   }
 
   async toggle(): Promise<void> {
-    const { host, go } = this.#options;
+    const { host, go, isShared } = this.#options;
     if (this.#tracking === null) {
       const { Tracking, trackingStyles } = await import('../lacak-aduan-view/tracking.ts');
       addStyles(host.renderRoot, trackingStyles);
-      this.#tracking = new Tracking(host, { leave: () => void this.#leave(), go });
+      this.#tracking = new Tracking(host, { leave: () => void this.#leave(), go, isShared });
     }
     this.isOpen = !this.isOpen;
     go(this.isOpen ? 'track-code' : 'text');

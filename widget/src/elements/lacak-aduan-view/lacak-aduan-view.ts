@@ -104,7 +104,7 @@ export class LacakAduanView extends LitElement implements FormHost {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.#isSafe) this.#tracking ??= new Tracking(this, { go: (id) => this.#go(id), leave: null });
+    if (this.#isSafe) this.#tracking ??= new Tracking(this, { go: (id) => this.#go(id), leave: null, isShared: () => false });
     else
       warnDeveloper(`/lacak-aduan-inline.js shows only a link on ${location.origin}: use /lacak-aduan.js, whose frame keeps the tracking code from the page.`);
   }

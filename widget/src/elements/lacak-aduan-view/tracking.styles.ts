@@ -116,4 +116,139 @@ export const trackingStyles = css`
     inline-size: 2px;
     background: var(--_aduan-line);
   }
+  .leave {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    align-items: center;
+    margin-block-end: 20px;
+  }
+  .leave p {
+    flex: 1 1 14em;
+    font-size: 0.9375em;
+  }
+  .notice {
+    margin-block-end: 12px;
+    font-weight: 600;
+  }
+  .notice:focus {
+    outline: none;
+  }
+  .keep {
+    margin-block-start: 12px;
+  }
+  dd p {
+    font-weight: 400;
+  }
+  dd .error {
+    font-weight: 600;
+  }
+  .case h4 {
+    margin: 16px 0 4px;
+    font-size: 1em;
+  }
+  .compare {
+    margin-block-start: 12px;
+  }
+  .both {
+    display: grid;
+    overflow: hidden;
+    border-radius: calc(var(--_aduan-radius) / 2);
+    background: var(--_aduan-soft);
+  }
+  .both > div {
+    position: relative;
+    grid-area: 1 / 1;
+  }
+  .both > .after {
+    clip-path: inset(0 0 0 var(--_aduan-before, 50%));
+  }
+  .both > .after::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    left: var(--_aduan-before, 50%);
+    inline-size: 2px;
+    background: #fff;
+  }
+  .both canvas {
+    display: block;
+    inline-size: 100%;
+    aspect-ratio: 4 / 3;
+    object-fit: cover;
+  }
+  .compare figcaption {
+    display: flex;
+    justify-content: space-between;
+    margin-block-start: 4px;
+  }
+  .compare input {
+    min-block-size: 44px;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    accent-color: var(--_aduan-accent);
+  }
+  .rating {
+    margin-block-start: 20px;
+  }
+  .rating + label,
+  .rights > label {
+    display: block;
+    margin-block-start: 20px;
+  }
+  legend {
+    font-weight: 600;
+  }
+  .rating .choice {
+    margin: 0;
+  }
+  .verdict textarea,
+  .rights textarea {
+    min-block-size: 96px;
+  }
+  .verdict > p + label {
+    display: block;
+    margin-block-start: 12px;
+  }
+  .kept {
+    margin-block-end: 24px;
+    padding-block-end: 20px;
+    border-block-end: 1px solid var(--_aduan-faint);
+  }
+  .kept ul,
+  .requests {
+    display: grid;
+    gap: 12px;
+    margin-block-start: 8px;
+    list-style: none;
+  }
+  .kept li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    align-items: center;
+  }
+  .kept [data-news='new'] [role='status'] {
+    color: var(--_aduan-accent);
+    font-weight: 700;
+  }
+  .own-data {
+    margin-block: 12px;
+  }
+  .lost > * + * {
+    margin-block-start: 12px;
+  }
+  @media (min-width: 40em) {
+    .rating {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 24px;
+    }
+    .rating legend {
+      float: none;
+      inline-size: 100%;
+    }
+  }
 `;

@@ -1,21 +1,35 @@
 import { createClientFor } from '@kotak-aduan/api-client/client/create-client-for';
 import { makeIds, type DraftFile } from '@kotak-aduan/api-client/drafts';
+import { KeptCodes } from '@kotak-aduan/api-client/kept-codes';
 import { citizenId } from '@kotak-aduan/api-client/messages/citizen-id';
+import { confirmResolution } from '@kotak-aduan/api-client/operations/confirm-resolution';
 import { createCitizenReply } from '@kotak-aduan/api-client/operations/create-citizen-reply';
 import { createUpload } from '@kotak-aduan/api-client/operations/create-upload';
+import { disputeResolution } from '@kotak-aduan/api-client/operations/dispute-resolution';
+import { getOwnData } from '@kotak-aduan/api-client/operations/get-own-data';
 import { getTrackedCase } from '@kotak-aduan/api-client/operations/get-tracked-case';
 import { openTracking } from '@kotak-aduan/api-client/operations/open-tracking';
-import { html, type TemplateResult } from 'lit';
-import { AttachmentsController } from '../../controllers/attachments-controller.ts';
+import { rateAnswer } from '@kotak-aduan/api-client/operations/rate-answer';
+import { requestNewCode } from '@kotak-aduan/api-client/operations/request-new-code';
+import { requestRight } from '@kotak-aduan/api-client/operations/request-right';
+import { withdrawContact } from '@kotak-aduan/api-client/operations/withdraw-contact';
+import { hashTrackingCode } from '@kotak-aduan/api-client/sha256-hex';
+import { html, nothing, type TemplateResult } from 'lit';
+import { KeptCodesController } from '../../controllers/kept-codes-controller.ts';
+import { NewCodeController } from '../../controllers/new-code-controller.ts';
 import { TrackingController } from '../../controllers/tracking-controller.ts';
 import { knowErrorTexts } from '../../messages/error-text-for.ts';
 import { trackingId, type AllMessages } from '../../messages/id/tracking.ts';
-import { preparePhoto } from '../../photos/prepare-photo.ts';
 import type { TimeWords } from '../../time-words.ts';
-import { drawPhotos } from './draw-photos.ts';
 import type { FormHost } from '../kotak-aduan-form/form-host.ts';
-import { caseSection } from './sections/case-section.ts';
+import { CaseView } from './case-view.ts';
+import { drawPhotos } from './draw-photos.ts';
+import { countLeaveKey } from './leave-key.ts';
+import { leavePage } from './leave-page.ts';
 import { codeSection } from './sections/code-section.ts';
+import { keptList } from './sections/kept-list.ts';
+import { leaveRow } from './sections/leave-row.ts';
+import { newCodeSection } from './sections/new-code-section.ts';
 
 export { trackingStyles } from './tracking.styles.ts';
 
@@ -23,36 +37,65 @@ interface TrackingOptions {
   /** Back to the form; null where there is none. */
   readonly leave: (() => void) | null;
   readonly go: (id: string) => void;
+  /** A device that others use too: no code is kept on it. */
+  readonly isShared: () => boolean;
 }
 
-/** The other way: from a code to the complaint, its answers and its proof. */
+const operations = {
+  openTracking,
+  getTrackedCase,
+  getOwnData,
+  createUpload,
+  createCitizenReply,
+  confirmResolution,
+  disputeResolution,
+  rateAnswer,
+  withdrawContact,
+  requestRight,
+  requestNewCode,
+};
+
+/** From a code to the complaint, its answers and its proof, and what its holder can do; in the box and in `<lacak-aduan>` alike. */
 export class Tracking {
   readonly #host: FormHost;
   readonly #options: TrackingOptions;
   readonly #tracking: TrackingController;
-  readonly #photos: AttachmentsController;
-  readonly #enlarged = new Set<string>();
-  readonly #players = new Map<string, string>();
-  #hasRefreshed = false;
+  readonly #kept: KeptCodesController;
+  readonly #newCode: NewCodeController;
+  readonly #view: CaseView;
+  readonly #isLeaving = countLeaveKey();
   #typedCode = '';
-  /** The reply was sent off; chosen photos are still being prepared. */
-  #isSettling = false;
+  #isLost = false;
+  /** Emptied before the page goes. */
+  #hasLeft = false;
 
   constructor(host: FormHost, options: TrackingOptions) {
     this.#host = host;
     this.#options = options;
     knowErrorTexts(citizenId);
-    const api = createClientFor({ openTracking, getTrackedCase, createCitizenReply, createUpload }, { baseUrl: host.apiOrigin, fetch: host.fetcher });
-    this.#tracking = new TrackingController(host, {
-      api,
-      makeKey: makeIds().idempotencyKey,
-      language: () => (host.locale === 'en' ? 'en' : 'id'),
+    const api = createClientFor(operations, { baseUrl: host.apiOrigin, fetch: host.fetcher });
+    const ids = makeIds();
+    this.#tracking = new TrackingController(host, api);
+    this.#kept = new KeptCodesController(host, {
+      codes: new KeptCodes(),
+      look: async (trackingCode) => (await api.openTracking({ body: { trackingCode } })).case,
+      makeId: ids.fileId,
+      mayKeep: () => !options.isShared(),
     });
-    this.#photos = new AttachmentsController(host, {
-      prepare: (picked, bytes) => preparePhoto(picked, { bytes }),
-      read: () => this.#tracking.files,
-      write: (files) => this.#tracking.setFiles(files),
-    });
+    this.#newCode = new NewCodeController(host, { ask: api.requestNewCode, makeCode: ids.trackingCode, makeKey: ids.idempotencyKey, hash: hashTrackingCode });
+    this.#view = new CaseView({ host, api, tracking: this.#tracking, kept: this.#kept, go: options.go, texts: () => this.#texts });
+    host.addController({ hostConnected: () => this.#listen(), hostDisconnected: () => this.#listening?.abort() });
+  }
+
+  #listening: AbortController | null = null;
+
+  /** While it is on the page. */
+  #listen(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    addEventListener('keydown', (event) => this.#isLeaving(event) && this.#leavePage(), { signal, capture: true });
+    addEventListener('beforeunload', (event) => !this.#hasLeft && this.#view.isAtStake && event.preventDefault(), { signal });
+    void this.#kept.open();
   }
 
   get #texts(): AllMessages {
@@ -60,118 +103,74 @@ export class Tracking {
     return { ...texts, ...(language.trackingTexts ?? trackingId) };
   }
 
-  /** Of the reply that is being written. */
+  /** Photos that are being chosen. */
   get files(): readonly DraftFile[] {
-    return this.#tracking.files;
+    return this.#view.files;
   }
 
   async openCode(code: string): Promise<void> {
     this.#typedCode = code;
-    this.#hasRefreshed = false;
     const opening = this.#tracking.open(code);
     this.#options.go('opening');
     await opening;
-    const isOpen = this.#tracking.state.kind === 'open';
-    if (isOpen) this.#typedCode = '';
-    this.#options.go(isOpen ? 'case-title' : 'track-code');
+    const { state } = this.#tracking;
+    if (state.kind === 'open') {
+      this.#typedCode = '';
+      this.#view.opened(state.case);
+    }
+    this.#options.go(state.kind === 'open' ? 'case-title' : 'track-code');
   }
 
   rendered(root: ParentNode): void {
-    const { state } = this.#tracking;
-    if (state.kind === 'open') drawPhotos(root, this.#host.apiOrigin);
+    if (this.#tracking.state.kind === 'open') drawPhotos(root, this.#host.apiOrigin);
   }
+
+  /** What is shown goes first: the next page may take its time. */
+  readonly #leavePage = (): void => {
+    this.#hasLeft = true;
+    this.#tracking.close();
+    this.#view.forget();
+    this.#newCode.clear();
+    this.#host.requestUpdate();
+    leavePage({ window, leaveTo: `${this.#host.apiOrigin}/keluar` });
+  };
 
   readonly #close = (): void => {
     this.#tracking.close();
-    this.#enlarged.clear();
-    for (const url of this.#players.values()) URL.revokeObjectURL(url);
-    this.#players.clear();
+    this.#view.closed();
     this.#options.go('track-code');
   };
 
-  readonly #refresh = async (): Promise<void> => {
-    this.#hasRefreshed = false;
-    await this.#tracking.refresh();
-    this.#hasRefreshed = true;
-    this.#host.requestUpdate();
+  readonly #askNewCode = async (): Promise<void> => {
+    await this.#newCode.ask();
+    const { state } = this.#newCode;
+    const places = { asked: 'lost-done', failed: 'lost-failed', missing: state.kind === 'missing' ? `lost-${state.field}` : '', writing: '', sending: '' };
+    this.#options.go(places[state.kind] || 'lost-title');
   };
 
-  readonly #sendReply = async (): Promise<void> => {
-    if (this.#isSettling) return;
-    this.#isSettling = true;
-    this.#host.requestUpdate();
-    const isSettled = await this.#photos.settle();
-    this.#isSettling = false;
-    this.#host.requestUpdate();
-    if (isSettled) await this.#tracking.sendReply();
-    else this.#options.go('photo-problems');
-  };
-
-  /** Addresses live for a minute, so a fresh one is asked for at the click. */
-  async #freshUrl(uploadId: string): Promise<string | null> {
-    await this.#tracking.refresh();
-    const { state } = this.#tracking;
-    if (state.kind !== 'open') return null;
-    const { attachments, messages, resolution } = state.case;
-    const all = [...attachments, ...messages.flatMap((message) => message.attachments), ...(resolution?.documents ?? [])];
-    const url = all.find((one) => one.uploadId === uploadId)?.url;
-    return url === undefined ? null : new URL(url, this.#host.apiOrigin).href;
+  #setLost(isLost: boolean): void {
+    this.#isLost = isLost;
+    if (!isLost) this.#newCode.clear();
+    this.#options.go(isLost ? 'lost-title' : 'track-code');
   }
 
-  readonly #download = async (uploadId: string): Promise<void> => {
-    const url = await this.#freshUrl(uploadId);
-    if (url === null) return;
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = '';
-    link.click();
-  };
-
-  /** All of it at once: a player that asks for a part a minute later would be refused. */
-  readonly #play = async (uploadId: string): Promise<void> => {
-    const url = await this.#freshUrl(uploadId);
-    if (url === null) return;
-    const response = await fetch(url, { credentials: 'omit' }).catch(() => null);
-    if (response?.ok !== true) return this.#download(uploadId);
-    this.#players.set(uploadId, URL.createObjectURL(await response.blob()));
-    this.#host.requestUpdate();
-  };
-
-  readonly #enlarge = (uploadId: string): void => {
-    if (!this.#enlarged.delete(uploadId)) this.#enlarged.add(uploadId);
-    this.#host.requestUpdate();
-  };
-
   body(times: TimeWords): TemplateResult {
+    if (this.#hasLeft) return html``;
+    return html`${leaveRow({ texts: this.#texts, leave: this.#leavePage })} ${this.#shown(times)}`;
+  }
+
+  #shown(times: TimeWords): TemplateResult {
     const { errorTexts } = this.#host;
     const texts = this.#texts;
     const { state } = this.#tracking;
-    if (state.kind === 'open') {
-      return caseSection({
-        texts,
-        errorTexts,
-        times,
-        state,
-        hasRefreshed: this.#hasRefreshed,
-        enlarged: this.#enlarged,
-        enlarge: this.#enlarge,
-        others: { players: this.#players, play: (uploadId) => void this.#play(uploadId), download: (uploadId) => void this.#download(uploadId) },
-        refresh: () => void this.#refresh(),
-        close: this.#close,
-        download: (uploadId) => void this.#download(uploadId),
-        leave: this.#options.leave,
-        reply: {
-          state: this.#tracking.replyState,
-          text: this.#tracking.replyText,
-          photos: this.#photos,
-          write: (text) => this.#tracking.setReplyText(text),
-          isSettling: this.#isSettling,
-          send: () => void this.#sendReply(),
-        },
-      });
-    }
+    if (state.kind === 'open') return this.#view.body({ state, times, close: this.#close, leave: this.#options.leave });
     if (state.kind === 'opening') return html`<p class="panel" id="opening" role="status" tabindex="-1">${texts.trackOpening}</p>`;
-    return codeSection({
+    if (this.#isLost) {
+      return newCodeSection({ texts, errorTexts, request: this.#newCode, ask: () => void this.#askNewCode(), back: () => this.#setLost(false) });
+    }
+    const kept = keptList({ texts, kept: this.#kept, open: (code) => void this.openCode(code), remove: (keptId) => void this.#kept.remove(keptId) });
+    return html`${this.#options.isShared() ? nothing : kept}
+    ${codeSection({
       texts,
       errorTexts,
       problem: state.problem,
@@ -180,7 +179,8 @@ export class Tracking {
         this.#typedCode = typed;
       },
       open: () => void this.openCode(this.#typedCode),
+      lost: () => this.#setLost(true),
       leave: this.#options.leave,
-    });
+    })}`;
   }
 }

@@ -46,6 +46,7 @@ function draw(answers: TrackedCase['answers'], mediaTypes: readonly string[] = [
     times: { moment: (at) => at } as Parameters<typeof caseSection>[0]['times'],
     state: { kind: 'open', case: tracked, isRefreshing: false, problem: null } as Parameters<typeof caseSection>[0]['state'],
     hasRefreshed: false,
+    notice: null,
     enlarged: new Set(),
     enlarge: nothingHappens,
     others: {
@@ -57,7 +58,19 @@ function draw(answers: TrackedCase['answers'], mediaTypes: readonly string[] = [
     refresh: nothingHappens,
     close: nothingHappens,
     leave: nothingHappens,
+    keep: null,
+    // None of these is drawn of a complaint that was just received and can't be answered, but for the data.
     reply: {} as Parameters<typeof caseSection>[0]['reply'],
+    verdict: {} as Parameters<typeof caseSection>[0]['verdict'],
+    rating: {} as Parameters<typeof caseSection>[0]['rating'],
+    data: {
+      contact: { contact: null, state: { kind: 'writing' }, isAsking: false, ask: nothingHappens, withdraw: nothingHappens },
+      rights: { requests: [], state: { kind: 'writing' }, kind: 'correction', text: '', choose: nothingHappens, write: nothingHappens, send: nothingHappens },
+      ownData: { kind: 'closed' },
+      showData: nothingHappens,
+      hideData: nothingHappens,
+      downloadData: nothingHappens,
+    },
   });
   render(section, root);
   return root.querySelector('[aria-labelledby="written-title"]');

@@ -1,74 +1,47 @@
 import type { TrackedCase } from '@kotak-aduan/api-client/schemas/tracked-case';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TrackingState } from '../../../controllers/tracking-controller.ts';
-import { errorTextFor } from '../../../messages/error-text-for.ts';
 import type { AllMessages } from '../../../messages/id/tracking.ts';
-import type { TimeWords } from '../../../time-words.ts';
+import { caseHead, type CaseHead } from './case-head.ts';
 import { conversationSection } from './conversation-section.ts';
+import { dataSection, type DataSection } from './data-section.ts';
 import { photoList, type PhotoList } from './photo-list.ts';
-import { replySection, type ReplySection } from './reply-section.ts';
+import { ratingSection } from './rating-section.ts';
+import { replySection, type WrittenStep } from './reply-section.ts';
 import { resultSection } from './result-section.ts';
+import { stepsSection } from './steps-section.ts';
+import { verdictSection, type VerdictSection } from './verdict-section.ts';
 
-export interface CaseSection extends Pick<PhotoList, 'enlarged' | 'enlarge' | 'others'> {
-  readonly texts: AllMessages;
-  readonly errorTexts: Readonly<Record<string, string>> | null;
-  readonly times: TimeWords;
-  readonly state: Extract<TrackingState, { kind: 'open' }>;
-  readonly hasRefreshed: boolean;
+type Shared = 'texts' | 'errorTexts' | 'times' | 'case';
+
+export interface CaseSection extends CaseHead, Pick<PhotoList, 'enlarged' | 'enlarge' | 'others'> {
   readonly download: (uploadId: string) => void;
-  readonly refresh: () => void;
   readonly close: () => void;
   readonly leave: (() => void) | null;
-  readonly reply: Pick<ReplySection, 'state' | 'text' | 'isSettling' | 'photos' | 'write' | 'send'>;
+  readonly reply: WrittenStep;
+  readonly verdict: Omit<VerdictSection, Shared>;
+  readonly rating: Omit<Parameters<typeof ratingSection>[0], Shared>;
+  readonly data: Omit<DataSection, Shared>;
+  /** Whether this device keeps the code; nothing where it may not. */
+  readonly keep: unknown;
 }
 
-/** States in which a date to wait for means something. */
-const isRunning = (state: TrackedCase['state']): boolean => state === 'received' || state === 'verified' || state === 'in-progress';
-
-/** One complaint as the holder of its code sees it: where it stands first, then the proof, the talk and the way it went. */
+/** One complaint as the holder of its code sees it: where it stands first, then the proof and what to say to it, the talk and the way it went. */
 export function caseSection(section: CaseSection): TemplateResult {
-  const { texts, errorTexts, times, state, hasRefreshed, download, refresh, close, leave, reply, enlarged, enlarge, others } = section;
-  const { complaintNumber, state: caseState, unit, dueAt, receivedAt, text, attachments, resolution, messages, canReply, answers = [] } = state.case;
+  const { texts, errorTexts, times, state, download, close, leave, reply, enlarged, enlarge, others, keep } = section;
+  const { text, attachments, resolution, messages, steps, canReply, answers = [], canConfirm = false, canDispute = false, canRate = false } = state.case;
+  const files = { enlarged, enlarge, others };
+  const shared = { texts, errorTexts, times, case: state.case };
   return html`<section class="case" aria-labelledby="case-title">
-    <div class="panel" data-state=${caseState}>
-      <p class="hint">${texts.stateTitle}</p>
-      <h2 id="case-title" tabindex="-1">${texts.states[caseState]}</h2>
-      <dl>
-        <div>
-          <dt>${texts.agencyLabel}</dt>
-          <dd>${unit.name}</dd>
-        </div>
-        ${
-          dueAt !== null && isRunning(caseState)
-            ? html`<div>
-                <dt>${texts.dueLabel}</dt>
-                <dd>${times.moment(dueAt)}</dd>
-              </div>`
-            : nothing
-        }
-        <div>
-          <dt>${texts.numberLabel}</dt>
-          <dd>${complaintNumber}</dd>
-        </div>
-        <div>
-          <dt>${texts.receivedLabel}</dt>
-          <dd>${times.moment(receivedAt)}</dd>
-        </div>
-      </dl>
-      <button type="button" class="quiet" ?disabled=${state.isRefreshing} @click=${refresh}>${texts.refresh}</button>
-      <span role="status">${hasRefreshed && state.problem === null ? texts.refreshed : nothing}</span>
-      ${state.problem === null ? nothing : html`<p class="error" role="alert">${errorTextFor(state.problem, errorTexts)}</p>`}
-    </div>
-    ${resolution === null ? nothing : resultSection({ texts, times, resolution, download, enlarged, enlarge, others })}
-    ${conversationSection({ texts, times, messages, enlarged, enlarge, others })}
+    ${caseHead(section)} ${keep} ${resolution === null ? nothing : resultSection({ texts, times, resolution, download, ...files })}
+    ${canConfirm || canDispute ? verdictSection({ ...shared, ...section.verdict }) : nothing}
+    ${canRate && !canConfirm ? ratingSection({ ...shared, ...section.rating }) : nothing} ${conversationSection({ texts, times, messages, ...files })}
     ${canReply ? replySection({ texts, errorTexts, ...reply }) : html`<p class="hint">${texts.replyClosed}</p>`}
     <section aria-labelledby="written-title">
       <h3 id="written-title">${texts.yourText}</h3>
       <p class="words">${text}</p>
-      ${answers.length === 0 ? nothing : answerList({ texts, answers })}
-      ${photoList({ texts, photos: attachments, label: texts.yourText, enlarged, enlarge, others })}
+      ${answers.length === 0 ? nothing : answerList({ texts, answers })} ${photoList({ texts, photos: attachments, label: texts.yourText, ...files })}
     </section>
-    ${steps({ texts, times, steps: state.case.steps })}
+    ${stepsSection({ texts, times, steps })} ${dataSection({ texts, errorTexts, times, ...section.data })}
     <div class="row">
       <button type="button" class="button" @click=${close}>${texts.trackClose}</button>
       ${leave === null ? nothing : html`<button type="button" class="quiet" @click=${leave}>${texts.trackBack}</button>`}
@@ -77,7 +50,7 @@ export function caseSection(section: CaseSection): TemplateResult {
 }
 
 /** The category's questions with what was answered, in the words that were chosen. */
-function answerList({ texts, answers }: Pick<CaseSection, 'texts'> & { answers: NonNullable<TrackedCase['answers']> }): TemplateResult {
+function answerList({ texts, answers }: { texts: AllMessages; answers: NonNullable<TrackedCase['answers']> }): TemplateResult {
   return html`<dl>
     ${answers.map(({ label, kind, value, optionLabel }) => {
       const words = kind === 'yes-no' ? (value === 'yes' ? texts.answerYes : texts.answerNo) : (optionLabel ?? value);
@@ -87,19 +60,4 @@ function answerList({ texts, answers }: Pick<CaseSection, 'texts'> & { answers: 
       </div>`;
     })}
   </dl>`;
-}
-
-function steps({ texts, times, steps: all }: Pick<CaseSection, 'texts' | 'times'> & Pick<TrackedCase, 'steps'>): TemplateResult {
-  return html`<section aria-labelledby="steps-title">
-    <h3 id="steps-title">${texts.stepsTitle}</h3>
-    <ol class="steps">
-      ${all.map(
-        ({ state, unit, at }, index) =>
-          html`<li aria-current=${index === all.length - 1 ? 'step' : nothing}>
-            <b>${texts.stepNames[state]}</b>
-            <span class="hint">${unit.shortName ?? unit.name}, ${times.moment(at)}</span>
-          </li>`,
-      )}
-    </ol>
-  </section>`;
 }

@@ -10,11 +10,12 @@ interface CodeSection {
   readonly typed: string;
   readonly write: (typed: string) => void;
   readonly open: () => void;
+  readonly lost: () => void;
   readonly leave: (() => void) | null;
 }
 
 /** Where the code is entered. It is never remembered, by us or by the browser. */
-export function codeSection({ texts, errorTexts, problem, typed, write, open, leave }: CodeSection): TemplateResult {
+export function codeSection({ texts, errorTexts, problem, typed, write, open, lost, leave }: CodeSection): TemplateResult {
   const press = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter') return;
     // Enter would send the form around it, which is the complaint.
@@ -40,6 +41,7 @@ export function codeSection({ texts, errorTexts, problem, typed, write, open, le
     />
     <div class="send">
       <button type="button" class="primary" @click=${open}>${texts.trackOpen}</button>
+      <button type="button" class="quiet" id="lost-code" @click=${lost}>${texts.lostLink}</button>
       ${leave === null ? nothing : html`<button type="button" class="quiet" @click=${leave}>${texts.trackBack}</button>`}
     </div>
   </section>`;

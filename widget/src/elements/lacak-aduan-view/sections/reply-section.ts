@@ -1,14 +1,15 @@
+import { textMaxLength } from '@kotak-aduan/api-client/schemas/limits';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AttachmentsController } from '../../../controllers/attachments-controller.ts';
-import type { ReplyState } from '../../../controllers/tracking-controller.ts';
-import { errorTextFor } from '../../../messages/error-text-for.ts';
+import type { StepState } from '../../../controllers/step-controller.ts';
 import type { AllMessages } from '../../../messages/id/tracking.ts';
 import { photosSection } from '../../kotak-aduan-form/sections/photos-section.ts';
+import { stepError } from './step-error.ts';
+import { textArea } from './text-area.ts';
 
-export interface ReplySection {
-  readonly texts: AllMessages;
-  readonly errorTexts: Readonly<Record<string, string>> | null;
-  readonly state: ReplyState;
+/** Words with photos, on their way to the agency. */
+export interface WrittenStep {
+  readonly state: StepState;
   readonly text: string;
   /** Waiting for the chosen photos. */
   readonly isSettling: boolean;
@@ -17,28 +18,23 @@ export interface ReplySection {
   readonly send: () => void;
 }
 
+interface ReplySection extends WrittenStep {
+  readonly texts: AllMessages;
+  readonly errorTexts: Readonly<Record<string, string>> | null;
+}
+
 /** The citizen's answer, with photos if wanted. */
 export function replySection({ texts, errorTexts, state, text, isSettling, photos, write, send }: ReplySection): TemplateResult {
-  const error = state.kind === 'empty' ? texts.replyEmpty : state.kind === 'failed' ? errorTextFor(state.code, errorTexts) : null;
   const isSending = state.kind === 'sending';
   return html`<section class="reply" aria-labelledby="reply-title">
     <h3 id="reply-title">${texts.replyTitle}</h3>
-    <label for="reply">${texts.replyLabel}</label>
-    ${error === null ? nothing : html`<p class="error" id="reply-error" role="alert">${error}</p>`}
-    <textarea
-      id="reply"
-      rows="4"
-      .value=${text}
-      aria-invalid=${error === null ? nothing : 'true'}
-      aria-describedby=${error === null ? nothing : 'reply-error'}
-      @input=${(event: Event) => event.currentTarget instanceof HTMLTextAreaElement && write(event.currentTarget.value)}
-    ></textarea>
+    ${textArea({ id: 'reply', label: texts.replyLabel, error: stepError(state, texts.replyEmpty, errorTexts), value: text, maxLength: textMaxLength, set: write })}
     ${photosSection({ texts, photos, name: 'reply-photos' })}
     <div class="send">
       <button type="button" class="primary" ?disabled=${isSending || isSettling} @click=${send}>
         ${isSettling ? texts.photoPreparing : isSending ? texts.replySending : texts.replySend}
       </button>
-      <span role="status">${state.kind === 'sent' ? texts.replySent : nothing}</span>
+      <span role="status">${state.kind === 'done' ? texts.replySent : nothing}</span>
     </div>
   </section>`;
 }

@@ -3,6 +3,7 @@ import type { Resolution } from '@kotak-aduan/api-client/schemas/resolution';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AllMessages } from '../../../messages/id/tracking.ts';
 import type { TimeWords } from '../../../time-words.ts';
+import { pairSlider } from './pair-slider.ts';
 import { photoList, type PhotoList } from './photo-list.ts';
 
 interface ResultSection extends Pick<PhotoList, 'enlarged' | 'enlarge' | 'others'> {
@@ -25,11 +26,18 @@ export function resultSection({ texts, times, resolution, download, enlarged, en
           <figcaption>${label}</figcaption>
           ${photoList({ texts, photos, label, enlarged, enlarge, others })}
         </figure>`;
+  // The first of each are laid over each other; what has no other side stands alone.
+  const isPair = before.length > 0 && after.length > 0;
+  const [firstBefore, ...otherBefore] = before;
+  const [firstAfter, ...otherAfter] = after;
+  const moreBefore = isPair ? otherBefore : before;
+  const moreAfter = isPair ? otherAfter : after;
   return html`<section class="result" aria-labelledby="result-title">
     <h3 id="result-title">${texts.resultTitle}</h3>
     <p class="words">${text}</p>
     <p class="hint">${texts.resultBy(unit.name, times.moment(resolvedAt))}</p>
-    <div class="pair">${list(before, texts.before)} ${list(after, texts.after)}</div>
+    ${firstBefore === undefined || firstAfter === undefined ? nothing : pairSlider({ texts, before: firstBefore, after: firstAfter })}
+    <div class="pair">${list(moreBefore, texts.before)} ${list(moreAfter, texts.after)}</div>
     ${documentNumber === null ? nothing : html`<p>${texts.documentNumber(documentNumber)}</p>`} ${list(scans, texts.documents)}
     ${files.map(
       ({ uploadId, caption }, index) =>

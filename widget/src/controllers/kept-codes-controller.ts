@@ -1,0 +1,113 @@
+import type { KeptCode, KeptCodes } from '@kotak-aduan/api-client/kept-codes';
+import type { TrackedCase } from '@kotak-aduan/api-client/schemas/tracked-case';
+import type { TrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code';
+import type { ReactiveControllerHost } from 'lit';
+import { caseMark } from '../case-mark.ts';
+
+export type News = 'asking' | 'new' | 'none' | 'unknown';
+
+interface KeptCodesOptions {
+  readonly codes: Pick<KeptCodes, 'list' | 'keep' | 'change' | 'remove'>;
+  readonly look: (trackingCode: TrackingCode) => Promise<TrackedCase>;
+  readonly makeId: () => string;
+  /** False on a device that others use too: nothing is read from it or written to it. */
+  readonly mayKeep: () => boolean;
+  readonly now?: () => number;
+}
+
+/** The first few are asked for news: each is a request, and a phone may have kept many. */
+const lookedAt = 5;
+
+/** The codes that this device was asked to keep: listed on the next visit, with what is new, and gone with one tap. */
+export class KeptCodesController {
+  list: readonly KeptCode[] = [];
+  /** Neither kept nor removed: the device refused. */
+  hasFailed = false;
+  readonly #news = new Map<string, News>();
+  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
+  readonly #options: KeptCodesOptions;
+
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, options: KeptCodesOptions) {
+    this.#host = host;
+    this.#options = options;
+  }
+
+  get mayKeep(): boolean {
+    return this.#options.mayKeep();
+  }
+
+  news(keptId: string): News {
+    return this.#news.get(keptId) ?? 'unknown';
+  }
+
+  keptOf(trackingCode: TrackingCode | null): KeptCode | null {
+    return this.list.find((kept) => kept.trackingCode === trackingCode) ?? null;
+  }
+
+  /** What there is, and then what is new of it. Where the device refuses, there is nothing. */
+  async open(): Promise<void> {
+    if (!this.mayKeep) return;
+    this.list = await this.#options.codes.list().catch(() => []);
+    this.#host.requestUpdate();
+    for (const kept of this.list.slice(0, lookedAt)) await this.#lookAt(kept);
+  }
+
+  async #lookAt({ keptId, trackingCode, seen }: KeptCode): Promise<void> {
+    this.#tell(keptId, 'asking');
+    const found = await this.#options.look(trackingCode).then(caseMark, () => null);
+    // It may have been opened or removed meanwhile.
+    if (this.#news.get(keptId) === 'asking') this.#tell(keptId, found === null ? 'unknown' : found === seen ? 'none' : 'new');
+  }
+
+  async keep(trackingCode: TrackingCode, tracked: TrackedCase): Promise<void> {
+    const { codes, makeId, now = Date.now } = this.#options;
+    if (!this.mayKeep || this.keptOf(trackingCode) !== null) return;
+    const { complaintNumber } = tracked;
+    const kept = { keptId: makeId(), trackingCode, complaintNumber, keptAt: new Date(now()).toISOString(), seen: caseMark(tracked), words: {} };
+    await this.#try(() => codes.keep(kept), [kept, ...this.list]);
+  }
+
+  /** The person has seen the complaint as it is now. */
+  saw(trackingCode: TrackingCode | null, tracked: TrackedCase): Promise<void> {
+    const kept = this.keptOf(trackingCode);
+    const seen = caseMark(tracked);
+    if (kept === null) return Promise.resolve();
+    this.#tell(kept.keptId, 'none');
+    return kept.seen === seen ? Promise.resolve() : this.#change({ ...kept, seen });
+  }
+
+  /** What was begun and is not sent; nothing is written where the code is not kept. */
+  setWords(trackingCode: TrackingCode | null, words: KeptCode['words']): Promise<void> {
+    const kept = this.keptOf(trackingCode);
+    return kept === null ? Promise.resolve() : this.#change({ ...kept, words });
+  }
+
+  async remove(keptId: string): Promise<void> {
+    await this.#try(
+      () => this.#options.codes.remove(keptId),
+      this.list.filter((kept) => kept.keptId !== keptId),
+    );
+    this.#news.delete(keptId);
+  }
+
+  async #change(changed: KeptCode): Promise<void> {
+    const list = this.list.map((kept) => (kept.keptId === changed.keptId ? changed : kept));
+    // A later write of the same record must not wait for this one to be listed.
+    this.list = list;
+    await this.#options.codes.change(changed).catch(() => undefined);
+  }
+
+  async #try(write: () => Promise<void>, list: readonly KeptCode[]): Promise<void> {
+    this.hasFailed = await write().then(
+      () => false,
+      () => true,
+    );
+    if (!this.hasFailed) this.list = list;
+    this.#host.requestUpdate();
+  }
+
+  #tell(keptId: string, news: News): void {
+    this.#news.set(keptId, news);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,243 @@
+import type { DraftFile } from '@kotak-aduan/api-client/drafts';
+import type { OwnData } from '@kotak-aduan/api-client/schemas/own-data';
+import type { TrackedCase } from '@kotak-aduan/api-client/schemas/tracked-case';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { KeptCodesController } from '../../controllers/kept-codes-controller.ts';
+import type { TrackingController } from '../../controllers/tracking-controller.ts';
+import { isPhone } from '../../is-phone.ts';
+import type { AllMessages } from '../../messages/id/tracking.ts';
+import { ownDataText } from '../../own-data-lines.ts';
+import type { TimeWords } from '../../time-words.ts';
+import type { FormHost } from '../kotak-aduan-form/form-host.ts';
+import { tick } from '../kotak-aduan-form/sections/tick.ts';
+import { CaseFiles, saveAs } from './case-files.ts';
+import { CaseSteps, type StepsApi } from './case-steps.ts';
+import { caseSection, type CaseSection } from './sections/case-section.ts';
+import type { OwnDataState } from './sections/data-section.ts';
+import type { RatingFields } from './sections/rating-fields.ts';
+import type { Verdict } from './sections/verdict-section.ts';
+
+interface CaseViewOptions {
+  readonly host: FormHost;
+  readonly api: StepsApi;
+  readonly tracking: TrackingController;
+  readonly kept: KeptCodesController;
+  readonly go: (id: string) => void;
+  readonly texts: () => AllMessages;
+}
+
+/** What was said when a step was done, and where to look when it failed. */
+const outcomes = {
+  reply: { notice: null, failed: 'reply' },
+  dispute: { notice: 'disputed', failed: 'dispute' },
+  confirm: { notice: 'confirmed', failed: 'rate-words' },
+  rate: { notice: 'rated', failed: 'rate-words' },
+  withdraw: { notice: 'contactWithdrawn', failed: 'withdraw-question' },
+  right: { notice: 'rightsAsked', failed: 'right-text' },
+} as const;
+
+/** One complaint that is open: what is shown of it, and what the person is in the middle of. */
+export class CaseView {
+  readonly #options: CaseViewOptions;
+  readonly #steps: CaseSteps;
+  readonly #files: CaseFiles;
+  #verdict: Verdict = 'none';
+  #isWithdrawing = false;
+  #settling: 'reply' | 'dispute' | null = null;
+  #ownData: OwnDataState = { kind: 'closed' };
+  #notice: 'disputed' | 'confirmed' | 'rated' | 'contactWithdrawn' | 'rightsAsked' | null = null;
+  #hasRefreshed = false;
+  #saving: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: CaseViewOptions) {
+    this.#options = options;
+    const { host, api, tracking } = options;
+    this.#steps = new CaseSteps(host, {
+      api,
+      tracking,
+      language: () => host.language.code,
+      onChange: () => this.#saveSoon(),
+    });
+    this.#files = new CaseFiles({
+      apiOrigin: () => host.apiOrigin,
+      freshCase: async () => {
+        await tracking.refresh();
+        return tracking.state.kind === 'open' ? tracking.state.case : null;
+      },
+      onChange: () => host.requestUpdate(),
+    });
+  }
+
+  get files(): readonly DraftFile[] {
+    return this.#steps.files;
+  }
+
+  /** Something that only this page has: with a kept code the words are kept too, photos never. */
+  get isAtStake(): boolean {
+    return this.#steps.files.length > 0 || (this.#steps.isBegun && this.#keptCode === null);
+  }
+
+  get #keptCode(): ReturnType<KeptCodesController['keptOf']> {
+    const { kept, tracking } = this.#options;
+    return kept.keptOf(tracking.code);
+  }
+
+  opened(tracked: TrackedCase): void {
+    this.closed();
+    this.#steps.belongTo(tracked, this.#keptCode?.words ?? {});
+    if (this.#steps.dispute.isBegun) this.#verdict = 'dispute';
+    void this.#options.kept.saw(this.#options.tracking.code, tracked);
+  }
+
+  /** Words stay, for whoever opens the same complaint again. */
+  closed(): void {
+    this.#verdict = 'none';
+    this.#isWithdrawing = false;
+    this.#ownData = { kind: 'closed' };
+    this.#notice = null;
+    this.#hasRefreshed = false;
+    this.#files.forget();
+  }
+
+  forget(): void {
+    this.closed();
+    this.#steps.forget();
+  }
+
+  /** While a code is kept, the words are kept with it. */
+  #saveSoon(): void {
+    clearTimeout(this.#saving);
+    this.#saving = setTimeout(() => void this.#options.kept.setWords(this.#options.tracking.code, this.#steps.words), 300);
+  }
+
+  readonly #send = async (name: keyof typeof outcomes): Promise<void> => {
+    const { host, go, tracking, kept } = this.#options;
+    if (this.#settling !== null) return;
+    this.#settling = name === 'reply' || name === 'dispute' ? name : null;
+    this.#notice = null;
+    const outcome = await this.#steps.send(name).finally(() => (this.#settling = null));
+    host.requestUpdate();
+    if (tracking.state.kind !== 'open') return go('track-code');
+    void kept.saw(tracking.code, tracking.state.case);
+    if (outcome !== 'done') return go(outcome === 'failed' ? outcomes[name].failed : outcome);
+    if (name === 'confirm' || name === 'dispute') this.#verdict = 'none';
+    if (name === 'withdraw') this.#isWithdrawing = false;
+    const { notice } = outcomes[name];
+    this.#notice = notice;
+    if (notice !== null) go('case-notice');
+  };
+
+  readonly #rate = async (): Promise<void> => {
+    if (this.#steps.rating !== null) return this.#send('rate');
+    this.#steps.rate.state = { kind: 'empty' };
+    this.#options.go('rate-words');
+  };
+
+  readonly #showData = async (): Promise<void> => {
+    const { host, tracking, go } = this.#options;
+    this.#ownData = { kind: 'fetching' };
+    host.requestUpdate();
+    const found = await tracking.readOwnData();
+    if (tracking.state.kind !== 'open') return go('track-code');
+    this.#ownData = typeof found === 'string' ? { kind: 'failed', code: found } : { kind: 'shown', data: found };
+    go(typeof found === 'string' ? 'show-data' : 'own-data');
+  };
+
+  readonly #refresh = async (): Promise<void> => {
+    const { host, tracking, kept } = this.#options;
+    this.#hasRefreshed = false;
+    await tracking.refresh();
+    this.#hasRefreshed = true;
+    if (tracking.state.kind === 'open') void kept.saw(tracking.code, tracking.state.case);
+    host.requestUpdate();
+  };
+
+  #set(change: () => void, goTo: string): void {
+    change();
+    this.#options.go(goTo);
+  }
+
+  body({ state, times, close, leave }: Pick<CaseSection, 'state' | 'times' | 'close' | 'leave'>): TemplateResult {
+    const { host, kept } = this.#options;
+    const texts = this.#options.texts();
+    const steps = this.#steps;
+    const rating: RatingFields = {
+      degrees: steps.degrees,
+      words: steps.rate.text,
+      rate: (quality, degree) => steps.setDegree(quality, degree),
+      write: (words) => steps.setRatingWords(words),
+    };
+    const written = (name: 'reply' | 'dispute', photos: CaseSteps['replyPhotos']): CaseSection['reply'] => ({
+      state: steps[name].state,
+      text: steps[name].text,
+      photos,
+      isSettling: this.#settling === name && photos.state.kind === 'preparing',
+      write: (text) => steps[name].setText(text),
+      send: () => void this.#send(name),
+    });
+    return caseSection({
+      texts,
+      errorTexts: host.errorTexts,
+      times,
+      state,
+      close,
+      leave,
+      notice: this.#notice === null ? null : texts[this.#notice],
+      hasRefreshed: this.#hasRefreshed,
+      refresh: () => void this.#refresh(),
+      download: this.#files.download,
+      ...this.#files.view,
+      keep: kept.mayKeep ? this.#keepTick(state.case, texts) : nothing,
+      reply: written('reply', steps.replyPhotos),
+      verdict: {
+        verdict: this.#verdict,
+        choose: (verdict) => this.#set(() => (this.#verdict = verdict), { none: 'verdict-title', confirm: 'confirming', dispute: 'dispute' }[verdict]),
+        confirm: { state: steps.confirm.state, rating, send: () => void this.#send('confirm') },
+        dispute: written('dispute', steps.disputePhotos),
+      },
+      rating: { state: steps.rate.state, fields: rating, send: () => void this.#rate() },
+      data: {
+        contact: {
+          contact: state.case.contact ?? null,
+          state: steps.withdraw.state,
+          isAsking: this.#isWithdrawing,
+          ask: (isAsking) => this.#set(() => (this.#isWithdrawing = isAsking), isAsking ? 'withdraw-question' : 'withdraw-contact'),
+          withdraw: () => void this.#send('withdraw'),
+        },
+        rights: {
+          requests: state.case.requests ?? [],
+          state: steps.right.state,
+          kind: steps.rightKind,
+          text: steps.right.text,
+          choose: (kind) => steps.setRightKind(kind),
+          write: (text) => steps.right.setText(text),
+          send: () => void this.#send('right'),
+        },
+        ownData: this.#ownData,
+        showData: () => void this.#showData(),
+        hideData: () => this.#set(() => (this.#ownData = { kind: 'closed' }), 'show-data'),
+        downloadData: (data) => this.#download(data, times),
+      },
+    });
+  }
+
+  #download(data: OwnData, times: TimeWords): void {
+    const texts = this.#options.texts();
+    const url = URL.createObjectURL(new Blob([ownDataText(data, { texts, times })], { type: 'text/plain;charset=utf-8' }));
+    saveAs(url, `${texts.dataFile}-${data.complaint.complaintNumber}.txt`);
+    URL.revokeObjectURL(url);
+  }
+
+  #keepTick(tracked: TrackedCase, texts: AllMessages): TemplateResult {
+    const { kept, tracking } = this.#options;
+    const keptCode = this.#keptCode;
+    const set = (isKept: boolean): void => {
+      if (!isKept && keptCode !== null) void kept.remove(keptCode.keptId);
+      if (isKept && tracking.code !== null) void kept.keep(tracking.code, tracked);
+    };
+    return html`<div class="keep">
+      ${tick({ id: 'keep-code', isTicked: keptCode !== null, label: texts.keepLabel(isPhone()), means: texts.keepMeans, set })}
+      <p class=${kept.hasFailed ? 'error' : 'hint'} role="status">${kept.hasFailed ? texts.keepFailed : keptCode === null ? '' : texts.kept}</p>
+    </div>`;
+  }
+}

@@ -1,0 +1,44 @@
+import type { TrackedCase } from '@kotak-aduan/api-client/schemas/tracked-case';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TrackingState } from '../../../controllers/tracking-controller.ts';
+import { errorTextFor } from '../../../messages/error-text-for.ts';
+import type { AllMessages } from '../../../messages/id/tracking.ts';
+import type { TimeWords } from '../../../time-words.ts';
+
+export interface CaseHead {
+  readonly texts: AllMessages;
+  readonly errorTexts: Readonly<Record<string, string>> | null;
+  readonly times: TimeWords;
+  readonly state: Extract<TrackingState, { kind: 'open' }>;
+  /** What the person has just done. */
+  readonly notice: string | null;
+  readonly hasRefreshed: boolean;
+  readonly refresh: () => void;
+}
+
+/** States in which a date to wait for means something. */
+const isRunning = (state: TrackedCase['state']): boolean => state === 'received' || state === 'verified' || state === 'in-progress';
+
+/** Where it stands: in words, who has it, until when, and what happens if that passes. */
+export function caseHead({ texts, errorTexts, times, state, notice, hasRefreshed, refresh }: CaseHead): TemplateResult {
+  const { complaintNumber, state: caseState, unit, dueAt, receivedAt, isOverdue = false, escalation = null } = state.case;
+  const due = isRunning(caseState) ? dueAt : null;
+  const line = (label: string, value: unknown): TemplateResult =>
+    html`<div>
+      <dt>${label}</dt>
+      <dd>${value}</dd>
+    </div>`;
+  return html`<div class="panel" data-state=${caseState}>
+    <p class="notice" id="case-notice" role="status" tabindex="-1">${notice ?? nothing}</p>
+    <p class="hint">${texts.stateTitle}</p>
+    <h2 id="case-title" tabindex="-1">${texts.states[caseState]}</h2>
+    <dl>
+      ${line(texts.agencyLabel, unit.name)}
+      ${due === null ? nothing : line(texts.dueLabel, html`${times.moment(due)}${isOverdue ? html`<p class="error">${texts.overdue}</p>` : nothing}${escalation === null ? nothing : html`<p class="hint">${escalation}</p>`}`)}
+      ${line(texts.numberLabel, complaintNumber)} ${line(texts.receivedLabel, times.moment(receivedAt))}
+    </dl>
+    <button type="button" class="quiet" ?disabled=${state.isRefreshing} @click=${refresh}>${texts.refresh}</button>
+    <span role="status">${hasRefreshed && state.problem === null ? texts.refreshed : nothing}</span>
+    ${state.problem === null ? nothing : html`<p class="error" role="alert">${errorTextFor(state.problem, errorTexts)}</p>`}
+  </div>`;
+}

@@ -1,0 +1,76 @@
+import { formatTrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code-characters';
+import { contactMaxLength } from '@kotak-aduan/api-client/schemas/limits';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ContactKind, NewCodeController } from '../../../controllers/new-code-controller.ts';
+import { errorTextFor } from '../../../messages/error-text-for.ts';
+import type { AllMessages } from '../../../messages/id/tracking.ts';
+import { choice } from '../../kotak-aduan-form/sections/choice.ts';
+import { field } from '../../kotak-aduan-form/sections/field.ts';
+
+interface NewCodeSection {
+  readonly texts: AllMessages;
+  readonly errorTexts: Readonly<Record<string, string>> | null;
+  readonly request: NewCodeController;
+  readonly ask: () => void;
+  readonly back: () => void;
+}
+
+const kinds = ['whatsapp', 'phone', 'email'] as const satisfies readonly ContactKind[];
+
+/** For whoever lost the code and left a contact: number and contact, then the new code and the mark that a coordinator asks for. */
+export function newCodeSection({ texts, errorTexts, request, ask, back }: NewCodeSection): TemplateResult {
+  const { state } = request;
+  const backButton = html`<button type="button" class="quiet" @click=${back}>${texts.lostBack}</button>`;
+  if (state.kind === 'asked') {
+    return html`<section class="lost" aria-labelledby="lost-done">
+      <h2 id="lost-done" tabindex="-1">${texts.lostDone}</h2>
+      <p>${texts.lostNotYet}</p>
+      <output class="code">${formatTrackingCode(state.code)}</output>
+      <p id="mark-label">${texts.lostMark}</p>
+      <output class="code" aria-labelledby="mark-label">${state.mark}</output>
+      <p><b>${texts.lostSecret}</b></p>
+      <p>${texts.lostThen}</p>
+      ${backButton}
+    </section>`;
+  }
+  const missing = state.kind === 'missing' ? state.field : null;
+  return html`<section class="lost" aria-labelledby="lost-title">
+    <h2 id="lost-title" tabindex="-1">${texts.lostTitle}</h2>
+    <p>${texts.lostIntro}</p>
+    ${state.kind === 'failed' ? html`<p class="error" id="lost-failed" role="alert" tabindex="-1">${errorTextFor(state.code, errorTexts)}</p>` : nothing}
+    <div class="next">
+      ${field({
+        id: 'lost-number',
+        label: texts.lostNumber,
+        hint: texts.lostNumberHint,
+        error: missing === 'number' ? texts.lostNumberMissing : null,
+        value: request.complaintNumber,
+        maxLength: 20,
+        autocomplete: 'off',
+        set: (complaintNumber) => request.set({ complaintNumber }),
+      })}
+    </div>
+    <fieldset class="next">
+      <legend>${texts.lostKind}</legend>
+      ${kinds.map((kind) => choice({ name: 'lost-kind', value: kind, isChosen: kind === request.kind, label: texts.contactKinds[kind], choose: () => request.set({ kind }) }))}
+    </fieldset>
+    <div class="next">
+      ${field({
+        id: 'lost-contact',
+        label: texts.lostContact,
+        hint: null,
+        error: missing === 'contact' ? texts.lostContactMissing : null,
+        value: request.contact,
+        maxLength: contactMaxLength,
+        autocomplete: 'off',
+        set: (contact) => request.set({ contact }),
+      })}
+    </div>
+    <div class="send">
+      <button type="button" class="primary" ?disabled=${state.kind === 'sending'} @click=${ask}>
+        ${state.kind === 'sending' ? texts.sendingNow : texts.lostSend}
+      </button>
+      ${backButton}
+    </div>
+  </section>`;
+}

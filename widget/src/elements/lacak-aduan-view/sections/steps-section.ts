@@ -1,0 +1,26 @@
+import type { TrackedCase } from '@kotak-aduan/api-client/schemas/tracked-case';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AllMessages } from '../../../messages/id/tracking.ts';
+import type { TimeWords } from '../../../time-words.ts';
+
+interface StepsSection {
+  readonly texts: AllMessages;
+  readonly times: TimeWords;
+  readonly steps: TrackedCase['steps'];
+}
+
+/** The way that the complaint has gone; the last step is where it is. */
+export function stepsSection({ texts, times, steps }: StepsSection): TemplateResult {
+  return html`<section aria-labelledby="steps-title">
+    <h3 id="steps-title">${texts.stepsTitle}</h3>
+    <ol class="steps">
+      ${steps.map(
+        ({ kind, state, unit, at }, index) =>
+          html`<li aria-current=${index === steps.length - 1 ? 'step' : nothing}>
+            <b>${texts.stepNames[kind ?? state]}</b>
+            <span class="hint">${unit.shortName ?? unit.name}, ${times.moment(at)}</span>
+          </li>`,
+      )}
+    </ol>
+  </section>`;
+}
