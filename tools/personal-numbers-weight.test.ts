@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import { rootDir } from './root-dir.ts';
 
-test('finding and masking personal numbers, with the table of regions, weighs up to 2.6 kB', async () => {
+test('finding and masking personal numbers, with the table of regions, weighs up to 2.8 kB', async () => {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -19,5 +19,5 @@ test('finding and masking personal numbers, with the table of regions, weighs up
   const code = built.output.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])).join('');
   assert.match(code, /findPersonalNumbers[^]*maskPersonalNumbers/);
   const bytes = brotliCompressSync(code).length;
-  assert.ok(bytes <= 2_600, `${bytes} bytes`);
+  assert.ok(bytes <= 2_800, `${bytes} bytes`);
 });

@@ -1,3 +1,4 @@
+import { isAccountNumber } from './is-account-number.ts';
 import { isCardNumber } from './is-card-number.ts';
 import { isPhoneNumber } from './is-phone-number.ts';
 import { isPopulationNumber } from './is-population-number.ts';
@@ -15,7 +16,7 @@ const populationNumber = /\b(?:ni[ck]|ktp)\b/i;
 /** Right before a number, with a word or two between: "NIK saya", "ktp an ibu", "no kartu keluarga". */
 const announced = /\b(?:ni[ck]|ktp|(?:no)?kk|keluarga)\W{0,4}(?:[a-z]{1,7}\W{1,3}){0,2}$/i;
 
-/** NIK, KK, phone and card in what `readPlainly` gives. A number begins where digits begin, and ends where they end. */
+/** NIK, KK, phone, card and account in what `readPlainly` gives. A number begins where digits begin, and ends where they end. */
 export function findDigitNumbers(plain: string): PersonalNumber[] {
   const found: PersonalNumber[] = [];
   let free = -1;
@@ -52,8 +53,9 @@ function kindOf(written: string, before: string, isWhole: boolean): PersonalNumb
   const isFamily = familyCard.test(nearest);
   const isOneNumber = isSetApartInOneWay(written);
   if (isOneNumber && isPopulationNumber(digits)) return isFamily && digits.charAt(6) < '4' ? 'kk' : 'nik';
+  if (!isOther && isCardNumber(written)) return 'card';
+  if (isWhole && isOneNumber && isAccountNumber(written, before)) return 'account';
   if (isOther) return null;
-  if (isCardNumber(written)) return 'card';
   // A digit too few or too many, or a date that is none: whoever reads "NIK" before it, and can guess the rest, has the number.
   return isWhole && isOneNumber && /^\d{15,17}$/.test(digits) && announced.test(before) ? (isFamily ? 'kk' : 'nik') : null;
 }

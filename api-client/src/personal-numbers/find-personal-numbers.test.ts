@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { findPersonalNumbers } from './find-personal-numbers.ts';
 
-const mark = /\{(nik|kk|phone|card|email|plate):([^}]*)\}/g;
+const mark = /\{(nik|kk|phone|card|account|email|plate):([^}]*)\}/g;
 
 /** One text each; what should be found stands as `{kind:number}`. District 99 is in no regency, so no NIK in them is anybody's. */
 function casesIn(name: string): readonly string[] {

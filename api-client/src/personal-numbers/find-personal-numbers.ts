@@ -5,8 +5,8 @@ import type { PersonalNumber } from './personal-number.ts';
 import { readPlainly } from './read-plainly.ts';
 
 /**
- * Numbers in a text by which somebody can be found or harmed: NIK and KK (region and date checked), phone, bank card (check digit),
- * e-mail, number plate; in order, none over another. Nothing leaves the device.
+ * Numbers in a text by which somebody can be found or harmed: NIK and KK (region and date checked), phone, bank card (check digit)
+ * and account (by the word before it), e-mail, number plate; in order, none over another. Nothing leaves the device.
  */
 export function findPersonalNumbers(text: string): PersonalNumber[] {
   const { plain, at } = readPlainly(text);

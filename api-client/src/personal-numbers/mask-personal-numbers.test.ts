@@ -7,12 +7,13 @@ import { maskPersonalNumbers } from './mask-personal-numbers.ts';
 
 const masked = (text: string): string => maskPersonalNumbers(text, findPersonalNumbers(text));
 
-test('what its owner knows a number by stays: ends of NIK, KK, card and phone, first letter of an e-mail, region of a plate', () => {
+test('what its owner knows a number by stays: ends of NIK, KK, card, account and phone, first letter of an e-mail, region of a plate', () => {
   assert.equal(masked('NIK saya 3372994101909901.'), 'NIK saya 33************01.');
   assert.equal(masked('KK 3372-9912-0310-9902'), 'KK 33**-****-****-**02');
   assert.equal(masked('wa 0812-3456-7890'), 'wa ****-****-*890');
   assert.equal(masked('wa +62 (0)812 3456 7890'), 'wa +** (*)*** **** *890');
   assert.equal(masked('kartu 4111 1111 1111 1111'), 'kartu **** **** **** 1111');
+  assert.equal(masked('rek BCA 1234567890'), 'rek BCA *******890');
   assert.equal(masked('kirim ke budi.s@contoh.example'), 'kirim ke b***.*@******.*******');
   assert.equal(masked('motor AD 1234 XY dan b5678abc'), 'motor AD **** ** dan b*******');
 });

@@ -22,6 +22,7 @@ function mask(number: string, kind: PersonalNumberKind): string {
     kk: [2, 2],
     phone: [0, 3],
     card: [0, 4],
+    account: [0, 3],
     email: [1, 0],
     plate: [region, 0],
   };

@@ -28,6 +28,7 @@ const numberNames: Readonly<Record<PersonalNumberKind, string>> = {
   kk: 'nomor kartu keluarga',
   phone: 'nomor telepon',
   card: 'nomor kartu bank',
+  account: 'nomor rekening',
   email: 'alamat surel',
   plate: 'nomor kendaraan',
 };

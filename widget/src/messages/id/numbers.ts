@@ -2,7 +2,7 @@
 export const numbersId = {
   title: 'Ada data pribadi di tulisan Anda',
   hint: 'Kalau tidak perlu untuk menangani aduan, samarkan saja. Pemeriksaan ini hanya terjadi di perangkat Anda.',
-  kinds: { nik: 'NIK', kk: 'Nomor KK', phone: 'Nomor telepon', card: 'Nomor kartu', email: 'Alamat email', plate: 'Pelat nomor' },
+  kinds: { nik: 'NIK', kk: 'Nomor KK', phone: 'Nomor telepon', card: 'Nomor kartu', account: 'Nomor rekening', email: 'Alamat email', plate: 'Pelat nomor' },
   mask: 'Samarkan',
   maskOne: (kind: string, shown: string) => `Samarkan ${kind} ${shown}`,
   maskAll: 'Samarkan semua',

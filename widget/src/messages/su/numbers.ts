@@ -4,7 +4,7 @@ import type { NumbersMessages } from '../id/numbers.ts';
 export const numbersSu: NumbersMessages = {
   title: 'Aya data pribadi dina seratan anjeun',
   hint: 'Upami teu peryogi kanggo ngurus aduan, samarkeun waé. Pamariksaan ieu mung dina parangkat anjeun.',
-  kinds: { nik: 'NIK', kk: 'Nomer KK', phone: 'Nomer telepon', card: 'Nomer kartu', email: 'Alamat email', plate: 'Pélat nomer' },
+  kinds: { nik: 'NIK', kk: 'Nomer KK', phone: 'Nomer telepon', card: 'Nomer kartu', account: 'Nomer rekening', email: 'Alamat email', plate: 'Pélat nomer' },
   mask: 'Samarkeun',
   maskOne: (kind, shown) => `Samarkeun ${kind} ${shown}`,
   maskAll: 'Samarkeun sadayana',
