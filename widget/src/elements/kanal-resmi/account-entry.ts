@@ -1,13 +1,9 @@
 import type { ListedAccount } from '@kotak-aduan/api-client/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ChannelsLanguage } from '../../messages/channels-texts-for.ts';
 import type { ChannelsMessages } from '../../messages/id/channels.ts';
 import { dayWords } from '../../official-accounts/day-words.ts';
 import { platformNames } from '../../official-accounts/platform-names.ts';
-
-interface AccountWords {
-  readonly texts: ChannelsMessages;
-  readonly locale: string;
-}
 
 /** Where an account is: its platform in words, or what kind of thing it is. */
 export function placeOf({ kind, platform }: ListedAccount, texts: ChannelsMessages): string {
@@ -15,7 +11,8 @@ export function placeOf({ kind, platform }: ListedAccount, texts: ChannelsMessag
 }
 
 /** One account: where it is, its name as text, what it is for, and when somebody last looked. What is made up leads nowhere. */
-export function accountEntry(account: ListedAccount, { texts, locale }: AccountWords): TemplateResult {
+export function accountEntry(account: ListedAccount, language: ChannelsLanguage): TemplateResult {
+  const { texts } = language;
   const { handle, address, purpose, checkedAt, isSample } = account;
   const isOnTheWeb = address.startsWith('https:');
   return html`<p class="hint">${placeOf(account, texts)}</p>
@@ -27,11 +24,11 @@ export function accountEntry(account: ListedAccount, { texts, locale }: AccountW
       }
     </p>
     ${purpose === undefined ? nothing : html`<p>${purpose}</p>`}
-    <p class="hint">${checkedAt === null ? texts.neverChecked : texts.checkedOn(dayWords(checkedAt, locale))}</p>`;
+    <p class="hint">${checkedAt === null ? texts.neverChecked : texts.checkedOn(dayWords(checkedAt, language))}</p>`;
 }
 
 /** Accounts under the name of the unit whose they are, in the city's own order. */
-export function accountsByUnit(accounts: readonly ListedAccount[], words: AccountWords): TemplateResult[] {
+export function accountsByUnit(accounts: readonly ListedAccount[], words: ChannelsLanguage): TemplateResult[] {
   const units = new Map(accounts.map(({ unit }) => [unit.unitId, unit.name]));
   return Array.from(
     units,

@@ -1,19 +1,14 @@
 import type { ListedAccount } from '@kotak-aduan/api-client/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChannelsMessages } from '../../messages/id/channels.ts';
+import type { ChannelsLanguage } from '../../messages/channels-texts-for.ts';
 import type { AccountCheck } from '../../official-accounts/check-account.ts';
 import { platformNames } from '../../official-accounts/platform-names.ts';
 import { accountEntry, placeOf } from './account-entry.ts';
 
 export { checkAccount } from '../../official-accounts/check-account.ts';
 
-interface ResultWords {
-  readonly texts: ChannelsMessages;
-  readonly locale: string;
-}
-
 /** The answer first, in one word; then why, and which account is the real one. */
-export function checkResult(check: AccountCheck, words: ResultWords): TemplateResult {
+export function checkResult(check: AccountCheck, words: ChannelsLanguage): TemplateResult {
   const { texts } = words;
   switch (check.kind) {
     case 'unreadable':

@@ -172,5 +172,10 @@ describe('the list of official accounts', () => {
     await until(() => textOf(element, 'h2') === 'Official channels of Dinas PUPR', 'English');
     expect(textOf(element, '.result')).to.match(/^No, it only looks alike\./);
     expect(rootOf(element).querySelector('input')?.value).to.equal('@dpupr.kota.official');
+    element.setAttribute('locale', 'su');
+    await until(() => textOf(element, 'h2') === 'Kanal resmi ti Dinas PUPR', 'Sundanese');
+    expect([textOf(element, '.result').slice(0, 6), rootOf(element).querySelector('.base')?.getAttribute('lang')]).to.deep.equal(['Sanés,', 'su']);
+    element.setAttribute('locale', 'jv');
+    await until(() => textOf(element, 'h2') === 'Kanal resmi saking Dinas PUPR', 'Javanese');
   });
 });

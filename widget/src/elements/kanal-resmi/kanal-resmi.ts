@@ -4,8 +4,8 @@ import { listOfficialAccounts } from '@kotak-aduan/api-client/operations/list-of
 import type { ListedAccount } from '@kotak-aduan/api-client/schemas';
 import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { AccountsController, type AccountsLists } from '../../controllers/accounts-controller.ts';
-import { channelsTextsFor } from '../../messages/channels-texts-for.ts';
-import { channelsId, type ChannelsMessages } from '../../messages/id/channels.ts';
+import { channelsIndonesian, channelsTextsFor, type ChannelsLanguage } from '../../messages/channels-texts-for.ts';
+import type { ChannelsMessages } from '../../messages/id/channels.ts';
 import type { AccountCheck } from '../../official-accounts/check-account.ts';
 import { apiOrigin } from '../api-origin.ts';
 import { formStyles } from '../kotak-aduan-form/kotak-aduan-form.styles.ts';
@@ -47,7 +47,7 @@ export class KanalResmi extends LitElement {
     return [formStyles, channelsStyles];
   }
   static override get properties(): PropertyDeclarations {
-    return { agency: {}, api: {}, layout: {}, locale: {}, theme: {}, texts: { state: true }, check: { state: true } };
+    return { agency: {}, api: {}, layout: {}, locale: {}, theme: {}, language: { state: true }, check: { state: true } };
   }
 
   declare agency: string | null | undefined;
@@ -55,7 +55,7 @@ export class KanalResmi extends LitElement {
   declare layout: string | null | undefined;
   declare locale: string | null | undefined;
   declare theme: string | null | undefined;
-  declare private texts: ChannelsMessages;
+  declare private language: ChannelsLanguage;
   declare private check: AccountCheck | 'not-loaded' | null;
 
   /** Instead of the browser's own, for tests and for pages with a transport of their own. */
@@ -65,9 +65,13 @@ export class KanalResmi extends LitElement {
 
   constructor() {
     super();
-    this.texts = channelsId;
+    this.language = channelsIndonesian;
     this.check = null;
     this.#accounts = new AccountsController(this, { load: (signal) => this.#load(signal), onFailed: (error) => this.#tellDeveloper(error) });
+  }
+
+  get texts(): ChannelsMessages {
+    return this.language.texts;
   }
 
   get #origin(): string {
@@ -106,8 +110,8 @@ export class KanalResmi extends LitElement {
 
   async #changeLanguage(locale: string): Promise<void> {
     // Where the other language can't be fetched, the one that is there stays.
-    const texts = await channelsTextsFor(locale).catch(() => null);
-    if (texts !== null && locale === (this.locale ?? 'id')) this.texts = texts;
+    const language = await channelsTextsFor(locale).catch(() => null);
+    if (language !== null && locale === (this.locale ?? 'id')) this.language = language;
   }
 
   readonly #check = async (event: SubmitEvent): Promise<void> => {
@@ -127,7 +131,7 @@ export class KanalResmi extends LitElement {
     const { texts } = this;
     const { state } = this.#accounts;
     const unit = state.kind === 'ready' ? state.own.find(({ unit: one }) => one.unitId === this.agency)?.unit : undefined;
-    return html`<div class="base" part="base" data-state=${isSecureContext ? state.kind : 'failed'}>
+    return html`<div class="base" part="base" lang=${this.language.locale} data-state=${isSecureContext ? state.kind : 'failed'}>
       <h2>${unit === undefined ? texts.title : texts.titleOf(unit.shortName ?? unit.name)}</h2>
       ${this.#body()}
     </div>`;
@@ -145,20 +149,19 @@ export class KanalResmi extends LitElement {
     if (state.kind === 'failed')
       return html`<p role="status">${texts.failed}</p>
         ${this.#link()}`;
-    const words = { texts, locale: this.locale ?? 'id' };
     const { own, all, isOld } = state;
     const others = all.filter(({ unit, handle }) => !own.some((one) => one.unit.unitId === unit.unitId && one.handle === handle));
     return html`<p>${texts.lead}</p>
       ${isOld ? html`<p role="status">${texts.offline}</p>` : nothing} ${all.length === 0 ? html`<p>${texts.none}</p>` : this.#checkForm()}
       <p class="never"><strong>${texts.never}</strong></p>
       ${all.some(({ isSample }) => isSample === true) ? html`<p class="hint">${texts.sample}</p>` : nothing}
-      ${own.length === 0 && all.length > 0 ? html`<p>${texts.noneOfUnit}</p>` : accountsByUnit(own, words)}
+      ${own.length === 0 && all.length > 0 ? html`<p>${texts.noneOfUnit}</p>` : accountsByUnit(own, this.language)}
       ${
         others.length === 0
           ? nothing
           : html`<details>
               <summary>${texts.others(others.length)}</summary>
-              ${accountsByUnit(others, words)}
+              ${accountsByUnit(others, this.language)}
             </details>`
       }
       ${this.#link()}`;
@@ -174,7 +177,7 @@ export class KanalResmi extends LitElement {
         <button class="primary">${texts.check}</button>
       </div>
       <div class="result" role="status" data-state=${check === null || check === 'not-loaded' ? 'none' : check.kind}>
-        ${check === 'not-loaded' ? texts.checkNotLoaded : check === null ? nothing : this.#checking?.checkResult(check, { texts, locale: this.locale ?? 'id' })}
+        ${check === 'not-loaded' ? texts.checkNotLoaded : check === null ? nothing : this.#checking?.checkResult(check, this.language)}
       </div>
     </form>`;
   }
