@@ -57,6 +57,7 @@ const anUpload = `${resumableUploadsPath}/${randomUUID()}`;
 const golden: Readonly<Record<string, readonly [address: string, headers: Golden]>> = {
   'GET /': ['/', plainPage],
   'GET /klaim': ['/klaim', plainPage],
+  'GET /keluar': ['/keluar', refusal],
   'GET /kanal': ['/kanal', plainPage],
   'GET /poster': ['/poster', plainPage],
   'GET /poster.css': ['/poster.css', ownFile],

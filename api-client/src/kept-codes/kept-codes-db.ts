@@ -17,20 +17,38 @@ export type KeptCodesDatabase = IDBPDatabase<KeptCodesDb>;
 
 const keyName = 'codes';
 
-/** A database of its own, so that a device is rid of every code by deleting one thing. */
-export async function openKeptCodesDb(name: string, onLost: () => void): Promise<{ db: KeptCodesDatabase; key: CryptoKey }> {
-  const db = await openDB<KeptCodesDb>(name, 1, {
-    upgrade: (opened) => {
+export interface KeptCodesAccess {
+  readonly db: KeptCodesDatabase;
+  readonly key: CryptoKey;
+}
+
+/**
+ * A database of its own, so that a device is rid of every code by deleting one thing. Only looked for, it is not made: a device that was
+ * never asked to keep a code shows no sign that somebody looked. Null then.
+ */
+export async function openKeptCodesDb(name: string, { mayMake }: { mayMake: boolean }): Promise<KeptCodesAccess | null> {
+  let isMissing = false;
+  const opening = openDB<KeptCodesDb>(name, 1, {
+    upgrade: (opened, _oldVersion, _newVersion, transaction) => {
+      if (!mayMake) {
+        isMissing = true;
+        transaction.done.catch(() => undefined);
+        transaction.abort();
+        return;
+      }
       opened.createObjectStore('codes', { keyPath: 'keptId' });
       opened.createObjectStore('keys');
     },
     // The codes are being wiped, maybe by another tab: that must never wait for this one.
     blocking: (_current, _blocked, event) => {
       if (event.target instanceof IDBDatabase) event.target.close();
-      onLost();
     },
-    terminated: onLost,
   });
+  const db = await opening.catch((error: unknown) => {
+    if (isMissing) return null;
+    throw error;
+  });
+  if (db === null) return null;
   try {
     return { db, key: await loadKey(db) };
   } catch (error) {

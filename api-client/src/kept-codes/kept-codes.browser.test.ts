@@ -74,6 +74,13 @@ describe('kept codes', () => {
     expect(await codes.list()).to.deep.equal([]);
   });
 
+  it('looking for codes where none was ever kept leaves no sign of it', async () => {
+    expect(await codes.list()).to.deep.equal([]);
+    await codes.change(aCode());
+    await codes.remove('x');
+    expect((await indexedDB.databases()).some((database) => database.name === name)).to.equal(false);
+  });
+
   it('leaves out what was sealed with a key that is gone', async () => {
     await codes.keep(aCode());
     const db = await openDB(name);

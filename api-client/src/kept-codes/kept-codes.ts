@@ -4,7 +4,7 @@ import { sealBytes, unsealBytes } from '../drafts/seal.ts';
 import { withDeadline } from '../drafts/with-deadline.ts';
 import { StorageFailedError } from '../errors/storage-failed-error.ts';
 import type { KeptCode } from './kept-code.ts';
-import { openKeptCodesDb, type KeptCodeRecord } from './kept-codes-db.ts';
+import { openKeptCodesDb, type KeptCodeRecord, type KeptCodesAccess } from './kept-codes-db.ts';
 
 export interface KeptCodesOptions {
   readonly name?: string | undefined;
@@ -31,37 +31,38 @@ export class KeptCodes {
   }
 
   /** Newest first. What can't be read any more, because its key is gone, is left out. */
-  list(): Promise<readonly KeptCode[]> {
-    return this.#use(async ({ db, key }) => {
+  async list(): Promise<readonly KeptCode[]> {
+    const found = await this.#use({ mayMake: false }, async ({ db, key }) => {
       const records = await heard(db.transaction('codes')).store.getAll();
       const codes = await Promise.all(records.map((record) => unseal(record, key).catch(() => null)));
       return codes.filter((code) => code !== null).sort((left, right) => right.keptAt.localeCompare(left.keptAt));
     });
+    return found ?? [];
   }
 
   /** Over whatever was kept by this id. Settles only after the transaction is complete: "tersimpan" may be said then, not before. */
   keep(code: KeptCode): Promise<void> {
-    return this.#write(code, () => true);
+    return this.#write(code, true);
   }
 
   /** As `keep`, where it is still kept: what another tab has removed stays removed. */
   change(code: KeptCode): Promise<void> {
-    return this.#write(code, (isKept) => isKept);
+    return this.#write(code, false);
   }
 
-  #write(code: KeptCode, mayWrite: (isKept: boolean) => boolean): Promise<void> {
-    return this.#use(async ({ db, key }) => {
+  async #write(code: KeptCode, isNew: boolean): Promise<void> {
+    await this.#use({ mayMake: isNew }, async ({ db, key }) => {
       const { keptId } = code;
       const content = await sealBytes(new TextEncoder().encode(JSON.stringify(code)), { key, label: keptId });
       const transaction = heard(db.transaction('codes', 'readwrite', { durability: 'strict' }));
       // Asked in the transaction that writes: no other tab can come between.
-      const isKept = (await transaction.store.getKey(keptId)) !== undefined;
-      await Promise.all([mayWrite(isKept) ? transaction.store.put({ keptId, content }) : null, transaction.done]);
+      const mayWrite = isNew || (await transaction.store.getKey(keptId)) !== undefined;
+      await Promise.all([mayWrite ? transaction.store.put({ keptId, content }) : null, transaction.done]);
     });
   }
 
-  remove(keptId: string): Promise<void> {
-    return this.#use(async ({ db }) => {
+  async remove(keptId: string): Promise<void> {
+    await this.#use({ mayMake: false }, async ({ db }) => {
       const transaction = heard(db.transaction('codes', 'readwrite', { durability: 'strict' }));
       await Promise.all([transaction.store.delete(keptId), transaction.done]);
     });
@@ -76,11 +77,13 @@ export class KeptCodes {
     }
   }
 
-  async #use<T>(work: (access: Awaited<ReturnType<typeof openKeptCodesDb>>) => Promise<T>): Promise<T> {
-    const opening = openKeptCodesDb(this.#name, () => undefined);
+  /** Null where there is no database and none may be made. */
+  async #use<T>(how: { mayMake: boolean }, work: (access: KeptCodesAccess) => Promise<T>): Promise<T | null> {
+    const ms = this.#timeoutMs;
     try {
-      const access = await withDeadline(opening, { ms: this.#timeoutMs, onLate: ({ db }) => db.close() });
-      return await withDeadline(work(access), { ms: this.#timeoutMs }).finally(() => access.db.close());
+      const access = await withDeadline(openKeptCodesDb(this.#name, how), { ms, onLate: (late) => late?.db.close() });
+      if (access === null) return null;
+      return await withDeadline(work(access), { ms }).finally(() => access.db.close());
     } catch (cause) {
       throw new StorageFailedError({ message: 'The kept codes could not be reached', cause });
     }

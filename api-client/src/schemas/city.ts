@@ -38,6 +38,8 @@ export const citySchema = z.strictObject({
   clocks: clocksSchema,
   /** What happens when a due date passes, told to the citizen beside it. */
   escalation: z.optional(z.string().check(z.minLength(10), z.maxLength(400))),
+  /** Where “Keluar cepat” leads: a page that says nothing of complaints. The weather, unless the city says otherwise. */
+  leaveTo: z.optional(z.string().check(z.regex(/^https:\/\/[^\s"'<>]+$/), z.maxLength(200))),
   notice: noticeSchema,
   emergencyNumbers: z.array(emergencyNumberSchema),
   /** Contact kinds by which this city can tell citizens about an answer. */

@@ -22,6 +22,9 @@ import { show } from './show.ts';
 
 const staticFolder = fileURLToPath(new URL('../../static', import.meta.url));
 
+/** Of the national weather service: anybody may have it open. */
+const neutralPage = 'https://www.bmkg.go.id/';
+
 /** The small pages: the list of sample sites, where a claim link leads, the two for measuring. */
 export function mountPages(
   app: Hono<AppEnvironment>,
@@ -52,6 +55,9 @@ export function mountPages(
     const unit = dependencies.directory.unit(c.req.query('agency') ?? '');
     return show(c, posterPage({ city, unit, publicOrigin: dependencies.publicOrigin }), plainPageHeaders);
   });
+
+  // No page of ours stands in the history for whoever had to be gone: a redirect leaves no entry.
+  app.get('/keluar', (c) => c.redirect(city.leaveTo ?? neutralPage, 303));
 
   app.get('/klaim', (c) => show(c, claimPage(city.name), plainPageHeaders));
 

@@ -59,3 +59,13 @@ test('the page of a claim link says what it is, who helps and what to have ready
   const html = await (await server.request('/klaim?token=apa-saja')).text();
   for (const said of [/pesan langsung/, /nomor aduan/, /akun yang Anda pakai/]) assert.match(html, said);
 });
+
+test('“Keluar cepat” leads away without an entry of ours in the history, to where the city says or to the weather', async () => {
+  const usual = await server.request('/keluar');
+  assert.deepEqual([usual.status, usual.headers.get('location')], [303, 'https://www.bmkg.go.id/']);
+  const own = await createTestServer({ city: { ...server.city, leaveTo: 'https://example.go.id/cuaca' } });
+  assert.equal((await own.request('/keluar')).headers.get('location'), 'https://example.go.id/cuaca');
+  await own.close();
+  for (const path of ['/lacak', '/lacak/bukti'])
+    assert.match(await (await server.request(path)).text(), /<a href="\/keluar" rel="noreferrer">Keluar cepat</, path);
+});

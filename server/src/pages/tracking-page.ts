@@ -46,7 +46,8 @@ export function trackingElementPage(): Html {
 }
 
 function codeForm(error: string | null): Html {
-  return html`<h1>Lihat aduan Anda</h1>
+  return html`${leaveLink()}
+    <h1>Lihat aduan Anda</h1>
     ${error === null ? '' : html`<div class="keliru" role="alert"><p>${error}</p></div>`}
     <form method="post" action="/lacak" autocomplete="off">
       <p class="isian">
@@ -77,7 +78,8 @@ export function trackedCasePage({ tracked, trackingToken, formToken, city, error
   return page({
     title,
     stylesheet: '/lacak.css',
-    body: html`<h1>Aduan ${tracked.complaintNumber}</h1>
+    body: html`${leaveLink()}
+      <h1>Aduan ${tracked.complaintNumber}</h1>
       ${error === null ? '' : html`<div class="keliru" role="alert"><p>${error}</p></div>`}
       ${notice === null ? '' : html`<p class="kartu" role="status">${notice}</p>`}
       <dl>
@@ -133,6 +135,11 @@ export function trackedCasePage({ tracked, trackingToken, formToken, city, error
       ${dataSection({ tracked, hidden, time })}
       <p><a href="/lacak">Selesai melihat</a></p>`,
   });
+}
+
+/** For whoever must not be seen here; it leads to a page that says nothing of complaints. */
+function leaveLink(): Html {
+  return html`<p class="layar-saja"><a href="/keluar" rel="noreferrer">Keluar cepat</a></p>`;
 }
 
 function messageCard(message: Message, time: (at: string) => string): Html {

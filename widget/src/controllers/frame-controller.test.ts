@@ -30,6 +30,7 @@ function setUp(): Setup {
   const frame = new FrameController(host, {
     onReady: () => told.push('ready'),
     onSubmitted: () => told.push('submitted'),
+    onLeave: () => told.push('leave'),
     onFailed: () => told.push('failed'),
     // The parts of a window that it uses.
     page: page as never,
@@ -45,7 +46,8 @@ test('follows the frame that it made', () => {
   say({ v: 1, type: 'ready' });
   say({ v: 1, type: 'height', height: 640 });
   say({ v: 1, type: 'submitted' });
-  assert.deepEqual(told, ['ready', 'submitted']);
+  say({ v: 1, type: 'leave' });
+  assert.deepEqual(told, ['ready', 'submitted', 'leave']);
   assert.equal(frame.state.kind, 'ready');
   assert.equal(frame.heightFor(800), 640);
   host.disconnect();

@@ -8,6 +8,7 @@ type Host = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'>;
 interface FrameOptions {
   onReady: () => void;
   onSubmitted: () => void;
+  onLeave: () => void;
   onFailed: () => void;
   page?: Pick<Window, 'addEventListener' | 'setTimeout' | 'clearTimeout' | 'fetch'>;
 }
@@ -89,6 +90,8 @@ export class FrameController implements ReactiveController {
       this.#options.onReady();
     } else if (message?.type === 'submitted') {
       this.#options.onSubmitted();
+    } else if (message?.type === 'leave') {
+      this.#options.onLeave();
     }
   };
 

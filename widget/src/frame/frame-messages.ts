@@ -15,6 +15,8 @@ export interface LookMessage {
 export type FrameMessage =
   | { readonly v: typeof frameVersion; readonly type: 'ready' }
   | { readonly v: typeof frameVersion; readonly type: 'submitted' }
+  /** Somebody must be gone from this page at once. */
+  | { readonly v: typeof frameVersion; readonly type: 'leave' }
   | { readonly v: typeof frameVersion; readonly type: 'height'; readonly height: number };
 
 /** Rounded up to a step, so that the height does not tell how much was typed. */
@@ -29,7 +31,7 @@ export function readTheme(value: unknown): Theme {
 export function readFrameMessage(data: unknown): FrameMessage | null {
   const { v, type, height } = asRecord(data);
   if (v !== frameVersion) return null;
-  if (type === 'ready' || type === 'submitted') return { v, type };
+  if (type === 'ready' || type === 'submitted' || type === 'leave') return { v, type };
   const isHeight = type === 'height' && typeof height === 'number' && height >= heightStep && height <= heightMax && height % heightStep === 0;
   return isHeight ? { v, type, height } : null;
 }

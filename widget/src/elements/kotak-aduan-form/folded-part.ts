@@ -1,3 +1,4 @@
+import { KeptCodes } from '@kotak-aduan/api-client/kept-codes';
 import type { TemplateResult } from 'lit';
 import { foldedId, type FoldedMessages } from '../../messages/id/folded.ts';
 import type { FormHost } from './form-host.ts';
@@ -27,7 +28,24 @@ export class FoldedPart {
     return contactFields({ ...section, words: this.#words.contact });
   }
 
-  draft(section: Without<Parameters<typeof draftMatters>[0]>): TemplateResult {
-    return draftMatters({ ...section, words: this.#words.draft });
+  draft(section: Omit<Without<Parameters<typeof draftMatters>[0]>, 'keptCodes' | 'wipeCodes'>): TemplateResult {
+    if (!section.shared.isOn) this.#keptCodes = null;
+    else if (this.#keptCodes === null) void this.#countCodes();
+    return draftMatters({ ...section, words: this.#words.draft, keptCodes: this.#keptCodes ?? 0, wipeCodes: () => void this.#wipeCodes() });
+  }
+
+  /** Tracking codes that the device keeps; null while nobody has said that it is shared. */
+  #keptCodes: number | null = null;
+
+  async #countCodes(): Promise<void> {
+    this.#keptCodes = 0;
+    const kept = await new KeptCodes().list().catch(() => []);
+    this.#keptCodes = kept.length;
+    this.#host.requestUpdate();
+  }
+
+  async #wipeCodes(): Promise<void> {
+    await new KeptCodes().wipe().catch(() => undefined);
+    await this.#countCodes();
   }
 }

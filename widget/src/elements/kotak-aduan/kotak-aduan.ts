@@ -65,6 +65,8 @@ export class KotakAduan extends ShellElement {
         this.dispatchEvent(new AduanReadyEvent());
       },
       onSubmitted: () => this.dispatchEvent(new AduanSubmittedEvent()),
+      // The city says where to; the entry in the history is replaced.
+      onLeave: () => location.replace(`${this.#origin}/keluar`),
       onFailed: () =>
         warnDeveloper(
           `The box did not open on ${location.origin}: add it to "sites" in the city's file on ${this.#origin}, and that host to this page's frame-src.`,

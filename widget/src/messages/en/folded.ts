@@ -24,6 +24,9 @@ export const foldedEn = {
     sharedMeans: 'In an internet café or borrowed, for example: text and photos are not kept on this device.',
     sharedLeft: (drafts: number) => `${drafts} other ${drafts === 1 ? 'draft is' : 'drafts are'} still on this device, written before. Delete them too?`,
     wipeLeft: 'Yes, delete the other drafts',
+    sharedCodes: (codes: number) =>
+      `${codes} tracking ${codes === 1 ? 'code is' : 'codes are'} kept on this device. Delete them too? A code that stands nowhere else opens nothing any more.`,
+    wipeCodes: 'Yes, delete the tracking codes',
     startOver: 'Delete and start again',
     startOverConfirm: 'Yes, delete text and photos',
   },

@@ -25,6 +25,9 @@ export const foldedJv: FoldedMessages = {
     sharedMeans: 'Upaminipun wonten warnet utawi ngampil: seratan lan foto mboten dipunsimpen wonten piranti punika.',
     sharedLeft: (drafts) => `Taksih wonten ${drafts} draf sanes wonten piranti punika, ingkang kaserat saderengipun. Dipunbusak sedaya?`,
     wipeLeft: 'Nggih, busak draf sanesipun',
+    sharedCodes: (codes) =>
+      `Wonten piranti punika kasimpen ${codes} kode lacak. Dipunbusak ugi? Ingkang kodenipun mboten kacathet wonten papan sanes mboten saged dipunbikak malih.`,
+    wipeCodes: 'Nggih, busak kode lacak',
     startOver: 'Busak lan wiwit malih',
     startOverConfirm: 'Nggih, busak seratan lan foto',
   },

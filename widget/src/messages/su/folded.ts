@@ -25,6 +25,8 @@ export const foldedSu: FoldedMessages = {
     sharedMeans: 'Contona di warnét atanapi nambut: seratan sareng foto henteu disimpen dina parangkat ieu.',
     sharedLeft: (drafts) => `Aya kénéh ${drafts} draf sanés dina parangkat ieu, anu diserat samemehna. Badé dihapus sadayana?`,
     wipeLeft: 'Muhun, hapus draf anu sanés',
+    sharedCodes: (codes) => `Dina parangkat ieu kasimpen ${codes} kode lacak. Badé dihapus ogé? Anu kodena teu dicatet di tempat sanés moal tiasa dibuka deui.`,
+    wipeCodes: 'Muhun, hapus kode lacak',
     startOver: 'Hapus sareng mimitian deui',
     startOverConfirm: 'Muhun, hapus seratan sareng foto',
   },
