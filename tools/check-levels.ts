@@ -15,6 +15,7 @@ export const checkLevels: Level[][] = [
   [{ name: 'unit', words: ['tools/run-tests.ts', 'unit'] }],
   [{ name: 'unit, Jayapura', words: ['tools/run-tests.ts', 'jayapura'] }],
   [{ name: 'openapi', words: ['tools/openapi.ts', '--check'] }],
+  [{ name: 'manifest', words: ['tools/manifest.ts', '--check'] }],
   [{ name: 'build', words: ['tools/build.ts', '--stale'] }],
   [{ name: 'budgets', words: ['tools/budgets.ts'] }],
 ];

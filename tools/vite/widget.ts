@@ -18,7 +18,20 @@ const widgetDir = resolve(rootDir, 'widget');
  * initialiser (webkit.org/b/236843). So classes here have static getters, initialisers hold literals, globals and functions, and
  * `checkSyntax` refuses what is newer than the floor.
  */
-const target = ['chrome98', 'firefox115', 'safari16.4'];
+export const target = ['chrome98', 'firefox115', 'safari16.4'];
+
+export const treeshake = {
+  // Making a schema has no effect but the schema: one that nobody reads is left out.
+  manualPureFunctions: [schemaMaker],
+  // Lit says nothing of itself.
+  // Of the library for PDFs only what reads and writes objects is used, which is half of it; it does not say that the rest can go.
+  moduleSideEffects: [{ test: /node_modules\/(?:lit|lit-element|lit-html|@cantoo\/pdf-lib|culori)\//, sideEffects: false }],
+};
+
+/** What takes out of sources and libraries what no citizen needs; for the script tag and for the npm package alike. */
+export function plainPlugins(): Plugin[] {
+  return [minifyTemplates(), plainImports(), plainCursors(), plainLeaflet(), plainContract(), leanSchemas()];
+}
 
 /** The shell and the form are built apart: each must run with no further import. */
 export function widgetConfigs(): UserConfig[] {
@@ -44,32 +57,14 @@ function widgetConfig({ input, isFirst, plugins = [] }: { input: Record<string, 
     root: widgetDir,
     base: './',
     publicDir: false,
-    plugins: [
-      minifyTemplates(),
-      plainImports(),
-      plainCursors(),
-      plainLeaflet(),
-      plainContract(),
-      leanSchemas(),
-      filingChunk,
-      plainNamespaces(),
-      checkSyntax(),
-      minifyAgain(),
-      ...plugins,
-    ],
+    plugins: [...plainPlugins(), filingChunk, plainNamespaces(), checkSyntax(), minifyAgain(), ...plugins],
     build: {
       target,
       outDir: 'dist',
       emptyOutDir: isFirst,
       modulePreload: false,
       rolldownOptions: {
-        // Making a schema has no effect but the schema: one that nobody reads is left out.
-        treeshake: {
-          manualPureFunctions: [schemaMaker],
-          // Lit says nothing of itself.
-          // Of the library for PDFs only what reads and writes objects is used, which is half of it; it does not say that the rest can go.
-          moduleSideEffects: [{ test: /node_modules\/(?:lit|lit-element|lit-html|@cantoo\/pdf-lib|culori)\//, sideEffects: false }],
-        },
+        treeshake,
         input: Object.fromEntries(Object.entries(input).map(([name, path]) => [name, resolve(widgetDir, path)])),
         output: {
           entryFileNames: ({ name }) => (name === 'bingkai' ? 'assets/[name]-[hash].js' : '[name].js'),
