@@ -13,6 +13,8 @@ const askedFor = [
   'folded-part',
   'full-proof-part',
   'jv',
+  // Codes that the device was asked to keep: following, and the tick that it is shared.
+  'kept-codes',
   'language-part',
   'map-part',
   'media-error',
