@@ -10,6 +10,7 @@ test('a message carries only what it may', () => {
   assert.deepEqual(readFrameMessage({ v: 1, type: 'ready', text: 'rahasia' }), { v: 1, type: 'ready' });
   // Where to is not for the frame to say.
   assert.deepEqual(readFrameMessage({ v: 1, type: 'leave', to: 'https://jahat.example' }), { v: 1, type: 'leave' });
+  for (const locale of ['id', 'jv', 'su', 'en']) assert.equal(readLookMessage({ v: 1, type: 'look', locale, theme: 'dark' })?.locale, locale);
   assert.deepEqual(readLookMessage({ v: 1, type: 'look', locale: 'xx', theme: 'url(//x)' }), { v: 1, type: 'look', locale: 'id', theme: 'auto' });
   assert.equal(readLookMessage({ v: 1, type: 'ready' }), null);
 });

@@ -1,5 +1,7 @@
 /** The only words between the page and the frame (DESIGN §10, EMB-3). None of them carries anything that a person typed. */
 export const frameVersion = 1;
+/** Whatever else is asked for reads as Indonesian. */
+const languages = ['jv', 'su', 'en'];
 export const heightStep = 32;
 export const heightMax = 4096;
 
@@ -38,7 +40,7 @@ export function readFrameMessage(data: unknown): FrameMessage | null {
 
 export function readLookMessage(data: unknown): LookMessage | null {
   const { v, type, locale, theme } = asRecord(data);
-  return v === frameVersion && type === 'look' ? { v, type, locale: locale === 'en' ? 'en' : 'id', theme: readTheme(theme) } : null;
+  return v === frameVersion && type === 'look' ? { v, type, locale: languages.find((code) => code === locale) ?? 'id', theme: readTheme(theme) } : null;
 }
 
 function asRecord(data: unknown): Record<string, unknown> {

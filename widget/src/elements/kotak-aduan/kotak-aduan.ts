@@ -4,6 +4,9 @@ import { AduanSubmittedEvent } from '../../events/aduan-submitted.ts';
 import { readTheme } from '../../frame/frame-messages.ts';
 import { shellEn } from '../../messages/en/form.ts';
 import { shellId, type ShellMessages } from '../../messages/id/form.ts';
+import { inLanguage } from '../../messages/in-language.ts';
+import { shellJv } from '../../messages/jv/form.ts';
+import { shellSu } from '../../messages/su/form.ts';
 import { apiOrigin } from '../api-origin.ts';
 import { ShellElement } from '../shell-element.ts';
 import { version } from '../version.ts';
@@ -80,7 +83,13 @@ export class KotakAduan extends ShellElement {
 
   /** What this element stands for: overridden by its sibling. */
   protected get shown(): ShownPage {
-    return { page: 'aduan', frame: 'bingkai', script: 'kotak-aduan-inline.js', tag: 'kotak-aduan-form', texts: this.locale === 'en' ? shellEn : shellId };
+    return {
+      page: 'aduan',
+      frame: 'bingkai',
+      script: 'kotak-aduan-inline.js',
+      tag: 'kotak-aduan-form',
+      texts: inLanguage(this.locale, { id: shellId, jv: shellJv, su: shellSu, en: shellEn }),
+    };
   }
 
   protected get isOwnPage(): boolean {
@@ -128,7 +137,7 @@ export class KotakAduan extends ShellElement {
 
   #look(): void {
     this.#told = `${this.locale} ${this.theme}`;
-    this.#frame.post({ v: 1, type: 'look', locale: this.locale === 'en' ? 'en' : 'id', theme: readTheme(this.theme) });
+    this.#frame.post({ v: 1, type: 'look', locale: this.locale ?? 'id', theme: readTheme(this.theme) });
   }
 
   #shown(): readonly unknown[] {

@@ -1,5 +1,8 @@
 import { trackingShellEn } from '../../messages/en/tracking.ts';
 import { trackingShellId } from '../../messages/id/tracking.ts';
+import { inLanguage } from '../../messages/in-language.ts';
+import { trackingShellJv } from '../../messages/jv/tracking.ts';
+import { trackingShellSu } from '../../messages/su/tracking.ts';
 import { KotakAduan, type ShownPage } from '../kotak-aduan/kotak-aduan.ts';
 import { warnDeveloper } from '../warn-developer.ts';
 
@@ -20,7 +23,7 @@ import { warnDeveloper } from '../warn-developer.ts';
  */
 export class LacakAduan extends KotakAduan {
   protected override get shown(): ShownPage {
-    const texts = this.locale === 'en' ? trackingShellEn : trackingShellId;
+    const texts = inLanguage(this.locale, { id: trackingShellId, jv: trackingShellJv, su: trackingShellSu, en: trackingShellEn });
     return { page: 'lacak', frame: 'bingkai-lacak', script: 'lacak-aduan-inline.js', tag: 'lacak-aduan-view', texts };
   }
 
