@@ -1,0 +1,28 @@
+// npm run conformance -- URL: tries anybody's server against the public and clip operations, and says in words what differs (docs/server.md).
+import { parseArguments } from './conformance/parse-arguments.ts';
+import { runConformance, type ConformanceOptions } from './conformance/run-conformance.ts';
+import { wordsEn } from './conformance/words-en.ts';
+import { wordsId } from './conformance/words-id.ts';
+
+const words = /^en/i.test(process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '') ? wordsEn : wordsId;
+const options = parseArguments(process.argv.slice(2), { environment: process.env, words });
+if (typeof options === 'string') {
+  process.stderr.write(`${options}\n\n${words.usage}`);
+  process.exitCode = 2;
+} else {
+  process.exitCode = await report(options);
+}
+
+async function report(given: ConformanceOptions): Promise<number> {
+  const { findings, answers, complaintNumber, isCutShort } = await runConformance(given);
+  const lines = [
+    findings.length === 0 ? (isCutShort ? '' : words.nothing(answers)) : words.count(findings.length, answers),
+    ...findings.map((finding) => `- ${words.finding(finding)}`),
+    isCutShort ? words.cutShort : '',
+    complaintNumber === null ? '' : words.filed(complaintNumber),
+    given.mayFile ? '' : words.withoutFiling,
+    given.token === null ? words.withoutClips : '',
+  ];
+  process.stdout.write(`${lines.filter((line) => line !== '').join('\n')}\n`);
+  return findings.length === 0 && !isCutShort ? 0 : 1;
+}

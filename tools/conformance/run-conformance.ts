@@ -1,0 +1,58 @@
+import { checkClips } from './check-clips.ts';
+import { checkFiling } from './check-filing.ts';
+import { checkOrigins } from './check-origins.ts';
+import { checkReading } from './check-reading.ts';
+import { checkTracking } from './check-tracking.ts';
+import { checkUploads } from './check-uploads.ts';
+import { SlowedDown, type Finding } from './finding.ts';
+import { Target } from './target.ts';
+
+export interface ConformanceOptions {
+  readonly origin: string;
+  /** An operator's, for the clip operations; null leaves them out. */
+  readonly token: string | null;
+  /** A website that the server is known to list, for the answers that it gets. */
+  readonly listedOrigin: string | null;
+  /** False leaves out whatever a server would keep: uploads, a complaint, a clip. */
+  readonly mayFile: boolean;
+  readonly fetch?: typeof fetch;
+}
+
+export interface ConformanceReport {
+  readonly findings: readonly Finding[];
+  /** How many answers were looked at. */
+  readonly answers: number;
+  /** Of the complaint that was filed for this. */
+  readonly complaintNumber: string | null;
+  /** True where the server asked to slow down before the end. */
+  readonly isCutShort: boolean;
+}
+
+/** Tries a server against the contract: what it must answer, and what it must refuse. */
+export async function runConformance({ origin, token, listedOrigin, mayFile, fetch: send = fetch }: ConformanceOptions): Promise<ConformanceReport> {
+  const target = new Target({ origin, fetch: send });
+  let complaintNumber: string | null = null;
+  let isCutShort = false;
+  try {
+    const { operations: announced, city } = await checkReading(target, { hasClips: token !== null });
+    await checkOrigins(target, { announced, listedOrigin });
+    if (mayFile) {
+      const draftId = crypto.randomUUID();
+      const file = await checkUploads(target, draftId);
+      const filed = await checkFiling(target, { draftId, file, city, announced });
+      complaintNumber = filed?.complaintNumber ?? null;
+      if (filed !== null) await checkTracking(target, { filed, announced, hasFile: file !== null });
+    }
+    if (token !== null) await checkClips(target, { token, mayFile });
+  } catch (error) {
+    if (error instanceof SlowedDown) isCutShort = true;
+    else if (isNetworkFault(error)) target.note('', 'as it should be', 'unreachable', { origin });
+    else throw error;
+  }
+  return { findings: target.findings, answers: target.answers, complaintNumber, isCutShort };
+}
+
+/** What `fetch` throws: a TypeError, or a DOMException when the time was over. */
+function isNetworkFault(error: unknown): boolean {
+  return (error instanceof TypeError && error.message === 'fetch failed') || (error instanceof DOMException && error.name === 'TimeoutError');
+}

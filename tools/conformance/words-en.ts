@@ -1,0 +1,50 @@
+import type { Finding, FindingKind } from './finding.ts';
+import type { ConformanceWords } from './words-id.ts';
+
+const kinds: Record<FindingKind, (detail: Readonly<Record<string, string>>) => string> = {
+  unreachable: ({ origin }) => `${origin} can't be reached, or stopped answering`,
+  'server-fault': ({ status }) => `the server failed by itself (status ${status})`,
+  status: ({ expected, status }) => `answered with status ${status} instead of ${expected}`,
+  'not-json': () => 'the answer is no JSON',
+  schema: ({ field, message }) => `the answer breaks the contract at “${field}” (${message})`,
+  accepted: ({ expected, status }) => `accepted (status ${status}), but must be refused with ${expected}`,
+  refused: ({ expected, status, code }) => `refused (status ${status} ${code}), but must be answered with ${expected}`,
+  'error-shape': ({ expected }) => `refused, but not in the form {error: {code, message, requestId}}; its code should be ${expected}`,
+  'undocumented-error': ({ code, expected }) =>
+    `refused with the code “${code}”, which the contract does not have for this operation; it should be ${expected}`,
+  'error-status': ({ code, status, expected }) => `the code ${code} came with status ${status} instead of ${expected}`,
+  'wrong-error': ({ code, expected }) => `refused with ${code} instead of ${expected}`,
+  header: ({ header, expected, found }) => `the header ${header} says “${found}” and should hold “${expected}”`,
+  'header-missing': ({ header, expected }) => `the header ${header} is missing; it should be “${expected}”`,
+  'any-origin': () => 'Access-Control-Allow-Origin is *; only a listed website may be named',
+  credentials: () => 'Access-Control-Allow-Credentials must not be there',
+  'names-stranger': () => 'that website is named in Access-Control-Allow-Origin, so its pages can read the answer',
+  'not-named': ({ origin }) => `${origin} or the method is not allowed, although the website is listed`,
+  'filed-twice': () => 'recorded twice; the same key must get the first answer again',
+  'tells-apart': () => 'answered otherwise than for a complaint that exists, so that numbers can be guessed',
+  'not-announced': () => 'not in getCapabilities',
+  'lost-file': () => 'what was just sent is not to be seen again',
+};
+
+/** The report in English. */
+export const wordsEn: ConformanceWords = {
+  finding: ({ operation, situation, kind, detail }: Finding) =>
+    operation === '' ? kinds[kind](detail) : `${operation}, ${situation}: ${kinds[kind](detail)}.`,
+  nothing: (answers) => `Nothing differs from the contract (${answers} answers looked at).`,
+  count: (differences, answers) => `${differences} ${differences === 1 ? 'thing differs' : 'things differ'} from the contract (${answers} answers looked at):`,
+  filed: (number) => `Complaint ${number} was filed for this. Please close it at the desk.`,
+  cutShort: 'The server asked us to slow down (429), so this ended halfway. Try again later.',
+  withoutFiling: 'Without --read-only we also try to send a file and one complaint.',
+  withoutClips: 'The clip operations were not tried: give an operator’s token with --token.',
+  usage: `npm run conformance -- URL [--token TOKEN] [--origin SITE] [--read-only]
+
+  URL           the server, for example https://aduan.kota.go.id
+  --token       an operator’s token, to try the clip operations too (or the variable CONFORMANCE_TOKEN)
+  --origin      a website that this server lists, for example https://dpupr.kota.go.id
+  --read-only   only read: send no file, complaint or clip
+
+Without --read-only one test complaint is really filed. Exit code: 0 conforms, 1 something differs, 2 wrong command.
+`,
+  wrongAddress: (text) => `“${text}” is no server’s address like https://aduan.kota.go.id.`,
+  unknownWord: (text) => `We don’t know “${text}”.`,
+};

@@ -1,0 +1,80 @@
+import type { Finding, FindingKind, Situation } from './finding.ts';
+
+const situations: Record<Situation, string> = {
+  'as it should be': 'panggilan biasa',
+  'the same once more': 'panggilan yang sama sekali lagi',
+  'the same key, another body': 'kunci yang sama dengan isi lain',
+  'without a key': 'tanpa Idempotency-Key',
+  'a wrong SHA-256': 'berkas dengan sidik SHA-256 yang salah',
+  'a file that is none': 'HTML yang mengaku berkas',
+  'a type that any form can send': 'Content-Type text/plain',
+  'without a type': 'tanpa Content-Type',
+  'broken JSON': 'JSON yang terpotong',
+  'an unknown field': 'kolom yang tidak dikenal',
+  'an unknown query parameter': 'parameter alamat yang tidak dikenal',
+  'a text that is too short': 'teks kosong',
+  'a file that was never sent': 'lampiran yang tidak pernah dikirim',
+  'without proof of work': 'tanpa bukti kerja',
+  'a proof that was used': 'bukti kerja yang sudah dipakai',
+  'a proof for something else': 'bukti kerja untuk hal lain',
+  'an unknown code': 'kode lacak yang tidak ada',
+  'no code at all': 'sesuatu yang bukan kode lacak',
+  'without a token': 'tanpa token',
+  'a made-up token': 'token karangan',
+  'a case that is not resolved': 'perkara yang belum selesai',
+  'a foreign page': 'halaman situs yang tidak terdaftar',
+  'a foreign page’s question before the call': 'pertanyaan awal (preflight) dari situs yang tidak terdaftar',
+  'a listed page': 'halaman situs yang terdaftar',
+  'a method that is not possible': 'metode PUT',
+  'an address that is not there': 'alamat yang tidak ada',
+  'a wrong password': 'kata sandi yang salah',
+};
+
+const kinds: Record<FindingKind, (detail: Readonly<Record<string, string>>) => string> = {
+  unreachable: ({ origin }) => `${origin} tidak bisa dihubungi, atau berhenti menjawab`,
+  'server-fault': ({ status }) => `server gagal sendiri (status ${status})`,
+  status: ({ expected, status }) => `dijawab status ${status}, seharusnya ${expected}`,
+  'not-json': () => 'jawabannya bukan JSON',
+  schema: ({ field, message }) => `jawabannya tidak sesuai kontrak di “${field}” (${message})`,
+  accepted: ({ expected, status }) => `diterima (status ${status}), padahal harus ditolak dengan ${expected}`,
+  refused: ({ expected, status, code }) => `ditolak (status ${status} ${code}), padahal harus dijawab ${expected}`,
+  'error-shape': ({ expected }) => `ditolak, tetapi bentuk penolakannya bukan {error: {code, message, requestId}}; kodenya seharusnya ${expected}`,
+  'undocumented-error': ({ code, expected }) => `ditolak dengan kode “${code}”, yang tidak ada di kontrak untuk operasi ini; seharusnya ${expected}`,
+  'error-status': ({ code, status, expected }) => `kode ${code} dikirim dengan status ${status}, seharusnya ${expected}`,
+  'wrong-error': ({ code, expected }) => `ditolak dengan ${code}, seharusnya ${expected}`,
+  header: ({ header, expected, found }) => `kepala ${header} berisi “${found}”, seharusnya memuat “${expected}”`,
+  'header-missing': ({ header, expected }) => `kepala ${header} tidak ada, seharusnya “${expected}”`,
+  'any-origin': () => 'Access-Control-Allow-Origin berisi *; yang boleh disebut hanya situs yang terdaftar',
+  credentials: () => 'Access-Control-Allow-Credentials tidak boleh ada',
+  'names-stranger': () => 'situs itu disebut di Access-Control-Allow-Origin, jadi halamannya bisa membaca jawaban',
+  'not-named': ({ origin }) => `${origin} atau metodenya tidak diizinkan, padahal situs ini terdaftar`,
+  'filed-twice': () => 'dicatat dua kali; kunci yang sama harus mendapat jawaban yang pertama',
+  'tells-apart': () => 'jawabannya berbeda dari untuk aduan yang ada, jadi orang lain bisa menebak nomor',
+  'not-announced': () => 'tidak ada di getCapabilities',
+  'lost-file': () => 'yang baru dikirim tidak terlihat lagi',
+};
+
+/** The report in Indonesian. */
+export const wordsId = {
+  finding: ({ operation, situation, kind, detail }: Finding): string =>
+    operation === '' ? kinds[kind](detail) : `${operation}, ${situations[situation]}: ${kinds[kind](detail)}.`,
+  nothing: (answers: number): string => `Tidak ada yang berbeda dari kontrak (${answers} jawaban diperiksa).`,
+  count: (differences: number, answers: number): string => `${differences} hal berbeda dari kontrak (${answers} jawaban diperiksa):`,
+  filed: (number: string): string => `Untuk uji ini dikirim aduan ${number}. Mohon tutup di meja petugas.`,
+  cutShort: 'Server meminta kami melambat (429), jadi uji berhenti di tengah. Ulangi nanti.',
+  withoutFiling: 'Tanpa --read-only kami juga mencoba mengirim berkas dan satu aduan.',
+  withoutClips: 'Operasi kliping tidak dicoba: beri token petugas dengan --token.',
+  usage: `npm run conformance -- ALAMAT [--token TOKEN] [--origin SITUS] [--read-only]
+
+  ALAMAT        server yang diuji, misalnya https://aduan.kota.go.id
+  --token       token petugas, supaya operasi kliping ikut diuji (atau variabel CONFORMANCE_TOKEN)
+  --origin      situs yang terdaftar di server itu, misalnya https://dpupr.kota.go.id
+  --read-only   hanya membaca: tidak mengirim berkas, aduan, atau kliping
+
+Tanpa --read-only, satu aduan uji benar-benar dikirim. Kode keluar: 0 sesuai, 1 ada yang berbeda, 2 perintah keliru.
+`,
+  wrongAddress: (text: string): string => `“${text}” bukan alamat server seperti https://aduan.kota.go.id.`,
+  unknownWord: (text: string): string => `Kami tidak mengenal “${text}”.`,
+};
+
+export type ConformanceWords = typeof wordsId;
