@@ -2,6 +2,8 @@
 const askedFor = [
   'asked-parts\\.styles',
   // Texts of what a server answers, once one has.
+  // A radio button, in such parts only.
+  'choice',
   'citizen-id',
   'cover-part',
   'danger-part',

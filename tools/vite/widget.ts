@@ -30,7 +30,7 @@ export const treeshake = {
 
 /** What takes out of sources and libraries what no citizen needs; for the script tag and for the npm package alike. */
 export function plainPlugins(): Plugin[] {
-  return [minifyTemplates(), plainImports(), plainCursors(), plainLeaflet(), plainContract(), leanSchemas()];
+  return [minifyTemplates(), plainImports(), plainIdb(), plainLeaflet(), plainContract(), leanSchemas()];
 }
 
 /** The shell and the form are built apart: each must run with no further import. */
@@ -92,16 +92,24 @@ function plainImports(): Plugin {
   };
 }
 
-/** `idb` can walk cursors with `for await`, and says so by a side effect that no bundler drops; the drafts have no cursors. */
-function plainCursors(): Plugin {
+/**
+ * `idb` puts shortcuts on a database, walks cursors with `for await`, and lets what it wraps be written to, by side effects that no bundler
+ * drops; the drafts ask for a transaction and its stores, and for nothing else. A shortcut that is used all the same is not a function.
+ */
+function plainIdb(): Plugin {
+  const unused = [
+    /const readMethods = [^]*?(?=export \{)/,
+    /\n {4}if \(getCursorAdvanceMethods\(\)[^]*?\n {4}\}/,
+    /\n {4}set\(target, prop, value\) \{[^]*?(?=\n\};)/,
+  ];
   return {
-    name: 'plain-cursors',
+    name: 'plain-idb',
     enforce: 'pre',
     transform(code, id) {
       if (!id.endsWith('idb/build/index.js')) return null;
-      const plain = code.replace(/const advanceMethodProps = [\s\S]*?(?=export \{)/, '');
-      if (plain === code || plain.includes('asyncIterator')) throw new Error('idb is not built as it was: look again at what plain-cursors takes out');
-      return plain;
+      const missing = unused.find((pattern) => !pattern.test(code));
+      if (missing !== undefined) throw new Error(`idb is not built as it was: look again at what plain-idb takes out (${missing})`);
+      return unused.reduce((plain, pattern) => plain.replace(pattern, ''), code);
     },
   };
 }

@@ -59,6 +59,7 @@ describe('the questions below the text', () => {
 
   it('say what was typed into them, once they are closed again', async () => {
     const page = await begin('jalan rusak');
+    await page.open('identity');
     await page.fill('#name', 'Bu Sri');
     await page.fill('#place', 'depan gapura');
     await Promise.all(['contact', 'agency'].map((name) => page.open(name)));

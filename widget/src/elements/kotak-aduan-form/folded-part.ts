@@ -5,10 +5,11 @@ import type { FormHost } from './form-host.ts';
 import { agencyChoices } from './sections/agency-choices.ts';
 import { contactFields } from './sections/contact-fields.ts';
 import { draftMatters } from './sections/draft-matters.ts';
+import { identityChoices } from './sections/identity-choices.ts';
 
 type Without<Section> = Omit<Section, 'words'>;
 
-/** What stands in the lines that most people leave closed: another agency, a contact, and what can be done with the draft. */
+/** What stands in the lines that most people leave closed: another agency, a name, a contact, and what can be done with the draft. */
 export class FoldedPart {
   readonly #host: FormHost;
 
@@ -22,6 +23,10 @@ export class FoldedPart {
 
   agency(section: Without<Parameters<typeof agencyChoices>[0]>): TemplateResult {
     return agencyChoices({ ...section, words: this.#words.agency });
+  }
+
+  identity(section: Without<Parameters<typeof identityChoices>[0]>): TemplateResult {
+    return identityChoices({ ...section, words: this.#words.identity });
   }
 
   contact(section: Without<Parameters<typeof contactFields>[0]>): TemplateResult {

@@ -29,6 +29,7 @@ const open = (attributes: Record<string, string> = {}): FormPage => new FormPage
 async function written(): Promise<FormPage> {
   const page = open();
   await page.write('jalan berlubang');
+  await page.open('identity');
   await page.fill('#name', 'Bu Sri');
   return page;
 }
@@ -177,6 +178,7 @@ describe('EMB-2: on a page that could read along', () => {
     await page.says('Nama hanya bisa disembunyikan di halaman kota.');
     expect(await accessibilityProblems(page.element)).to.deep.equal([]);
     expect((await page.find<HTMLAnchorElement>('.identity a')).href).to.equal(`${city}/aduan?agency=dlh`);
+    await page.open('identity');
     (await page.find('#identity-named')).click();
     await until(() => page.root.querySelector('#errors') === null);
     await page.press('Kirim aduan');

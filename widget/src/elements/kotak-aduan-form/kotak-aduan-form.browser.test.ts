@@ -25,6 +25,7 @@ describe('the form', () => {
     expect(text?.parentNode).to.equal(page.root);
     expect(text?.disabled).to.equal(false);
     await page.write('pju mati');
+    await page.open('identity');
     await page.find('#name');
   });
 
@@ -55,6 +56,7 @@ describe('the form', () => {
     await page.write('sampah menumpuk di depan pasar');
     await page.pick([await testPhoto(), await testPhoto({ color: '#b44646' })]);
     await page.find('.thumbnails li:nth-child(2)');
+    await page.open('identity');
     await page.fill('#name', 'Bu Sri');
     await page.press('Kirim aduan');
     const code = await page.find('.code');
@@ -69,6 +71,7 @@ describe('the form', () => {
   it('sent at once after two photos were chosen, waits for them and files them too', async () => {
     const page = new FormPage(server.fetch);
     await page.write('sampah menumpuk di depan pasar');
+    await page.open('identity');
     await page.fill('#name', 'Bu Sri');
     const chosen = [await testPhoto(), await testPhoto({ color: '#b44646' })];
     await page.pick(chosen);
@@ -82,6 +85,7 @@ describe('the form', () => {
   it('stops for a chosen photo that turns out to be none, and says which', async () => {
     const page = new FormPage(server.fetch);
     await page.write('sampah menumpuk di depan pasar');
+    await page.open('identity');
     await page.fill('#name', 'Bu Sri');
     await page.pick([await testPhoto(), new File(['<svg/>'], 'gambar.jpg', { type: 'image/jpeg' })]);
     await page.press('Kirim aduan');
@@ -123,6 +127,7 @@ describe('the form', () => {
   it('takes the red away from a text as soon as it is short enough, white space not counted', async () => {
     const page = new FormPage(server.fetch);
     await page.write('a'.repeat(5_012));
+    await page.open('identity');
     await page.fill('#name', 'Bu Sri');
     await page.press('Kirim aduan');
     await page.find('#text-error');
@@ -142,6 +147,7 @@ describe('the form', () => {
     await page.element.updateComplete;
     expect(await accessibilityProblems(page.element)).to.deep.equal([]);
     await page.write('jalan berlubang');
+    await page.open('identity');
     (await page.find('#identity-withheld')).click();
     await page.press('Kirim aduan');
     const summary = await page.find('#errors');
@@ -198,6 +204,7 @@ describe('the form', () => {
     let isDown = true;
     const page = new FormPage((...request) => (isDown ? Promise.reject(new TypeError('Failed to fetch')) : server.fetch(...request)));
     await page.write('lampu jalan mati');
+    await page.open('identity');
     await page.fill('#name', 'Bu Sri');
     await page.press('Kirim aduan');
     await page.find('#queued-title');
@@ -221,6 +228,7 @@ describe('the form', () => {
   it('offers a hidden name only on the city’s own page', async () => {
     const own = new FormPage(server.fetch);
     await own.write('jalan berlubang');
+    await own.open('identity');
     await own.find('#identity-none');
     await forgetEverything();
     const elsewhere = new FormPage(server.fetch, { api: 'https://aduan.example.go.id' });

@@ -55,6 +55,7 @@ describe('leaving the page', () => {
     restore = refuseStorage();
     const page = new FormPage(takingServer().fetch);
     await page.write('lampu jalan mati');
+    await page.open('identity');
     await page.fill('#name', 'Bu Sri');
     await asked(true);
     await page.press('Kirim aduan');

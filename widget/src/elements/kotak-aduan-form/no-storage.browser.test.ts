@@ -49,6 +49,7 @@ describe('a form without storage', () => {
         await clock.pass(3_000);
         clock.stop();
         await page.says(warning);
+        await page.open('identity');
         await page.fill('#name', 'Bu Sri');
         await page.press('Kirim aduan');
         const code = await page.find('.code');

@@ -82,6 +82,7 @@ describe('what was put into the plain form before the script came', () => {
     page.element.append(plainForm({ kategori: 'jalan' }));
     await page.says('Dinas Pekerjaan Umum dan Penataan Ruang');
     await page.write('Lampu jalan mati sejak Senin');
+    await page.open('identity');
     await page.fill('#name', 'Bu Sri');
     await page.press('Kirim aduan');
     await page.find('.code');

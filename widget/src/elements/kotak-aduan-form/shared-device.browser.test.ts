@@ -55,6 +55,7 @@ describe('a shared device', () => {
     await page.says('Aduan ini tidak disimpan di perangkat ini.');
     watched.writes.splice(0);
     await page.write('sampah menumpuk di depan pasar');
+    await page.open('identity');
     await page.fill('#name', 'Bu Sri');
     await page.pick([await testPhoto(), await testPhoto({ color: '#b44646' })]);
     await page.find('.thumbnails li:nth-child(2)');

@@ -32,6 +32,7 @@ describe('who is said to know the name', () => {
   it('is the same beside the choices, the explanation and the person spoken for, and follows whom it is about', async () => {
     const page = new FormPage(server.fetch);
     await page.write('sampah menumpuk');
+    await page.open('identity');
     await click(page, '#on-behalf');
     await page.find('#on-behalf-of');
     await click(page, '#identity-withheld');
@@ -62,12 +63,14 @@ describe('who is said to know the name', () => {
   it('a name that is to be withheld must be written, and both ways out are said before anything is wrong', async () => {
     const page = new FormPage(server.fetch);
     await page.write('sampah menumpuk');
+    await page.open('identity');
     await click(page, '#identity-withheld');
     expect(said(page, 'name')).to.equal('Tulis nama Anda, atau pilih “Tanpa nama”.');
     expect((await page.find('.identity summary .hint')).textContent).to.equal('perlu diisi');
     expect(page.root.querySelector('#name-error, #errors'), 'no mistake before it is sent').to.equal(null);
     expect(await accessibilityProblems(page.element)).to.deep.equal([]);
     await page.press('Kirim aduan');
+    await page.open('identity');
     await page.find('#name-error');
     expect(page.root.querySelector('#name-hint'), 'said once').to.equal(null);
     await page.fill('#name', 'Bu Sri');

@@ -212,6 +212,7 @@ describe('what only some complaints need', () => {
 
   it('takes the name of the person somebody writes for', async () => {
     const page = await begin('bantuan belum datang');
+    await page.open('identity');
     await tick(page, '#on-behalf');
     await page.find('#on-behalf-of');
     await isAccessible(page);

@@ -30,4 +30,11 @@ export const foldedEn = {
     startOver: 'Delete and start again',
     startOverConfirm: 'Yes, delete text and photos',
   },
+  identity: {
+    label: 'Full name',
+    optional: 'Optional; without it we take your complaint without a name.',
+    elsewhere: 'Want your name withheld, or no name at all?',
+    elsewhereLink: 'Open on the city’s page so that this website cannot read along.',
+    onBehalf: 'I write for somebody else',
+  },
 } satisfies FoldedMessages;

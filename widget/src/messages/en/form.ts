@@ -91,11 +91,6 @@ export const en = {
   identityWithheld: 'Name withheld',
   identityNone: 'Without a name',
   who: whoKnowsEn,
-  identityElsewhere: 'Want your name withheld, or no name at all?',
-  identityElsewhereLink: 'Open on the city’s page so that this website cannot read along.',
-  nameLabel: 'Full name',
-  nameOptional: 'Optional; without it we take your complaint without a name.',
-  onBehalfLabel: 'I write for somebody else',
 
   contactTitle: 'Contact',
   publishPhotos: 'My photos may be shown when the city tells what was done',

@@ -29,5 +29,12 @@ export const foldedId = {
     startOver: 'Hapus dan mulai lagi',
     startOverConfirm: 'Ya, hapus tulisan dan foto',
   },
+  identity: {
+    label: 'Nama lengkap',
+    optional: 'Boleh dikosongkan; aduan Anda lalu kami terima tanpa nama.',
+    elsewhere: 'Ingin nama disembunyikan, atau tanpa nama?',
+    elsewhereLink: 'Buka di halaman kota, supaya situs ini tidak bisa ikut membaca.',
+    onBehalf: 'Saya menulis untuk orang lain',
+  },
 };
 export type FoldedMessages = typeof foldedId;

@@ -101,11 +101,6 @@ export const id = {
   identityWithheld: 'Nama disembunyikan',
   identityNone: 'Tanpa nama',
   who: whoKnowsId,
-  identityElsewhere: 'Ingin nama disembunyikan, atau tanpa nama?',
-  identityElsewhereLink: 'Buka di halaman kota, supaya situs ini tidak bisa ikut membaca.',
-  nameLabel: 'Nama lengkap',
-  nameOptional: 'Boleh dikosongkan; aduan Anda lalu kami terima tanpa nama.',
-  onBehalfLabel: 'Saya menulis untuk orang lain',
 
   // Where to tell.
   contactTitle: 'Kontak',

@@ -31,4 +31,11 @@ export const foldedJv: FoldedMessages = {
     startOver: 'Busak lan wiwit malih',
     startOverConfirm: 'Nggih, busak seratan lan foto',
   },
+  identity: {
+    label: 'Asma jangkep',
+    optional: 'Kenging dipunkosongaken; aduan panjenengan lajeng kula tampi tanpa asma.',
+    elsewhere: 'Ngersakaken asma dipundhelikaken, utawi tanpa asma?',
+    elsewhereLink: 'Bikak wonten kaca kitha, supados situs punika mboten saged tumut maos.',
+    onBehalf: 'Kula nyerat kangge tiyang sanes',
+  },
 };

@@ -98,11 +98,6 @@ export const jv: Messages = {
   identityWithheld: 'Asma dipundhelikaken',
   identityNone: 'Tanpa asma',
   who: whoKnowsJv,
-  identityElsewhere: 'Ngersakaken asma dipundhelikaken, utawi tanpa asma?',
-  identityElsewhereLink: 'Bikak wonten kaca kitha, supados situs punika mboten saged tumut maos.',
-  nameLabel: 'Asma jangkep',
-  nameOptional: 'Kenging dipunkosongaken; aduan panjenengan lajeng kula tampi tanpa asma.',
-  onBehalfLabel: 'Kula nyerat kangge tiyang sanes',
 
   contactTitle: 'Kontak',
   publishPhotos: 'Foto kula kenging dipuntampilaken menawi kitha ngumumaken asilipun',

@@ -30,4 +30,11 @@ export const foldedSu: FoldedMessages = {
     startOver: 'Hapus sareng mimitian deui',
     startOverConfirm: 'Muhun, hapus seratan sareng foto',
   },
+  identity: {
+    label: 'Nami lengkep',
+    optional: 'Kénging dikosongkeun; aduan anjeun teras ditampi tanpa nami.',
+    elsewhere: 'Hoyong nami disumputkeun, atanapi tanpa nami?',
+    elsewhereLink: 'Buka di kaca kota, supados situs ieu teu tiasa ngiring maos.',
+    onBehalf: 'Abdi nyerat kanggo batur',
+  },
 };

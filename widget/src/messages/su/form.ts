@@ -95,11 +95,6 @@ export const su: Messages = {
   identityWithheld: 'Nami disumputkeun',
   identityNone: 'Tanpa nami',
   who: whoKnowsSu,
-  identityElsewhere: 'Hoyong nami disumputkeun, atanapi tanpa nami?',
-  identityElsewhereLink: 'Buka di kaca kota, supados situs ieu teu tiasa ngiring maos.',
-  nameLabel: 'Nami lengkep',
-  nameOptional: 'Kénging dikosongkeun; aduan anjeun teras ditampi tanpa nami.',
-  onBehalfLabel: 'Abdi nyerat kanggo batur',
 
   contactTitle: 'Kontak',
   publishPhotos: 'Foto abdi kénging ditémbongkeun upami kota ngumumkeun hasilna',

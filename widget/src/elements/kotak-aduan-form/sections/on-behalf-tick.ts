@@ -7,6 +7,7 @@ import { tick } from './tick.ts';
 
 interface OnBehalfTick {
   readonly texts: Messages;
+  readonly label: string;
   readonly fields: FormFields;
   readonly onBehalf: LazyPart<OnBehalfPart>;
   readonly knower: string | null;
@@ -14,12 +15,12 @@ interface OnBehalfTick {
 }
 
 /** Whoever writes for somebody else says for whom. */
-export function onBehalfTick({ texts, fields, onBehalf, knower, set }: OnBehalfTick): TemplateResult {
+export function onBehalfTick({ texts, label, fields, onBehalf, knower, set }: OnBehalfTick): TemplateResult {
   const isTicked = fields.onBehalfOf !== null;
   return html`${tick({
     id: 'on-behalf',
     isTicked,
-    label: texts.onBehalfLabel,
+    label,
     set: (isNow) => {
       set({ onBehalfOf: isNow ? emptyOnBehalf : null });
       if (isNow) void onBehalf.ask();

@@ -56,7 +56,7 @@ export function writingSections(form: WritingSections): TemplateResult {
   ${parts.numbers.part?.view() ?? (parts.isNumberDoubtful ? html`<p class="error" id="numbers-doubt" tabindex="-1" role="alert">${texts.numbersDoubt}</p>` : nothing)}
   ${photosLine(form, requires.includes('photo'))} ${placeSection({ ...form, isRequired: requires.includes('place'), finder: parts.place })}
   ${agencySection({ ...form, official: parts.official, folds: parts.folds })} ${parts.questions.part?.view() ?? nothing}
-  ${identitySection({ ...form, onBehalf: parts.onBehalf, knower: nameKnower(form) })}
+  ${identitySection({ ...form, folds: parts.folds, onBehalf: parts.onBehalf, knower: nameKnower(form) })}
   ${contactSection({ ...form, isContactRequired: requires.includes('contact'), folds: parts.folds })}`;
 }
 
