@@ -58,7 +58,7 @@ export class TrackingController implements ReactiveController {
   }
 
   async refresh(): Promise<void> {
-    if (this.state.kind !== 'open' || this.#token === null) return;
+    if (this.state.kind !== 'open' || this.state.isRefreshing || this.#token === null) return;
     this.#become({ ...this.state, isRefreshing: true, problem: null });
     const problem = await this.change((token) => this.#api.getTrackedCase({ token }));
     if (problem !== null && this.state.kind === 'open') this.#become({ ...this.state, isRefreshing: false, problem });

@@ -35,7 +35,7 @@ export class FollowingPage {
   }
 
   async press(name: string): Promise<void> {
-    const named = (button: HTMLButtonElement): boolean => button.textContent?.replaceAll(/\s+/g, ' ').trim() === name && !button.disabled;
+    const named = (button: HTMLButtonElement): boolean => button.textContent?.replaceAll(/\s+/g, ' ').trim() === name && !button.matches('[aria-disabled="true"]');
     const button = await until(() => [...this.root.querySelectorAll('button')].find(named), name);
     button.click();
   }

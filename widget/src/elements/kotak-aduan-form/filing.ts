@@ -23,7 +23,7 @@ import { ReceiptPart } from './receipt-part.ts';
 import { folded, later } from './sections/folded.ts';
 import type { CopyState } from './sections/receipt-section.ts';
 import { isRoomShown } from './sections/text-section.ts';
-import { sendFiling } from './send-filing.ts';
+import { places, sendFiling } from './send-filing.ts';
 import { takeOverPlainForm } from './take-over-plain-form.ts';
 import { TrackingView } from './tracking-view.ts';
 
@@ -32,7 +32,7 @@ export class Filing {
   readonly #host: FormHost;
   readonly #text: HTMLTextAreaElement;
   readonly #go: (id: string) => void;
-  readonly #moveFocus: (root: ParentNode) => void;
+  readonly #focus: ReturnType<typeof nextFocus>;
   readonly #parts: FilingParts;
   readonly #ownDrafts: OwnDrafts;
   readonly #papers: ReceiptPart;
@@ -51,9 +51,9 @@ export class Filing {
     this.#host = host;
     this.#text = text;
     addStyles(host.renderRoot, formStyles, filingStyles, photosStyles);
-    const { go, rendered } = nextFocus(host);
+    this.#focus = nextFocus(host);
+    const { go } = this.#focus;
     this.#go = go;
-    this.#moveFocus = rendered;
     this.#parts = makeFilingParts({
       host,
       text,
@@ -173,7 +173,7 @@ export class Filing {
   readonly #retry = async (): Promise<void> => {
     const { submit } = this.#parts;
     await submit.retry();
-    if (submit.state.kind === 'sent') this.#go('receipt-title');
+    this.#go(places[submit.state.kind]);
   };
 
   readonly #takeBack = async (): Promise<void> => {
@@ -229,10 +229,11 @@ export class Filing {
     this.#parts.extras.rendered(root);
     this.#parts.writing.rendered(root);
     this.#ownDrafts.rendered();
-    this.#moveFocus(root);
+    this.#focus.rendered(root);
   }
 
   head(): TemplateResult {
+    this.#focus.drawing(this.#host.renderRoot);
     if (!this.isWriting) return html``;
     return filingHead({ host: this.#host, parts: this.#parts, length: textLength(this.#text.value), go: this.#go });
   }

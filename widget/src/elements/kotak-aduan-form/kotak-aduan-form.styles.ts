@@ -154,7 +154,8 @@ export const formStyles = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
-  button:disabled {
+  button:disabled,
+  [aria-disabled='true'] {
     opacity: 0.65;
     cursor: default;
   }

@@ -238,7 +238,7 @@ export class KotakAduanForm extends LitElement {
         filing === null || filing.isWriting
           ? html`<div class="send">
                 ${this.hasFailed ? html`<p class="error" role="alert">${texts.partsFailed}</p>` : nothing}
-                <button class="primary" part="submit-button" ?disabled=${this.isWaiting || filing?.isSettling}>
+                <button class="primary" part="submit-button" aria-disabled=${this.isWaiting || filing?.isSettling ? 'true' : 'false'}>
                   ${filing?.isSettling ? texts.photoPreparing : this.isWaiting ? texts.preparing : texts.send}
                 </button>
               </div>

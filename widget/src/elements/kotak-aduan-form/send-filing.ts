@@ -1,7 +1,7 @@
 import type { FilingParts } from './make-filing-parts.ts';
 
 /** Where to look after sending, by what came of it. Idle: another tab has written on it, which stands beside it now. */
-const places = { sent: 'receipt-title', queued: 'queued-title', failed: 'failed', sending: 'sending-label', idle: 'conflict' } as const;
+export const places = { sent: 'receipt-title', queued: 'queued-title', failed: 'failed', sending: 'sending-label', idle: 'conflict' } as const;
 
 interface SendFiling {
   readonly form: { readonly isWriting: boolean };

@@ -112,7 +112,7 @@ export class CaseView {
 
   readonly #send = async (name: keyof typeof outcomes): Promise<void> => {
     const { host, go, tracking, kept } = this.#options;
-    if (this.#settling !== null) return;
+    if (this.#settling !== null || this.#steps[name].state.kind === 'sending') return;
     this.#settling = name === 'reply' || name === 'dispute' ? name : null;
     this.#notice = null;
     const outcome = await this.#steps.send(name).finally(() => (this.#settling = null));
@@ -135,6 +135,7 @@ export class CaseView {
 
   readonly #showData = async (): Promise<void> => {
     const { host, tracking, go } = this.#options;
+    if (this.#ownData.kind === 'fetching') return;
     this.#ownData = { kind: 'fetching' };
     host.requestUpdate();
     const found = await tracking.readOwnData();

@@ -7,6 +7,7 @@ import { apiOrigin } from '../api-origin.ts';
 import { drawThumbnails } from '../kotak-aduan-form/draw-thumbnails.ts';
 import { filingStyles } from '../kotak-aduan-form/filing.styles.ts';
 import type { FormHost } from '../kotak-aduan-form/form-host.ts';
+import { nextFocus } from '../kotak-aduan-form/next-focus.ts';
 import { formStyles } from '../kotak-aduan-form/kotak-aduan-form.styles.ts';
 import { photosStyles } from '../kotak-aduan-form/photos.styles.ts';
 import { version } from '../version.ts';
@@ -56,8 +57,7 @@ export class LacakAduanView extends LitElement implements FormHost {
   fetcher: typeof fetch | undefined;
   #tracking: Tracking | null = null;
   readonly #times: TimeWords;
-  /** The element to go to once it is drawn. */
-  #focusNext: string | null = null;
+  readonly #focus = nextFocus(this);
   /** The language that was asked for last; of two that come, the later may come first. */
   #asked: string | null = null;
 
@@ -104,7 +104,7 @@ export class LacakAduanView extends LitElement implements FormHost {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.#isSafe) this.#tracking ??= new Tracking(this, { go: (id) => this.#go(id), leave: null, isShared: () => false });
+    if (this.#isSafe) this.#tracking ??= new Tracking(this, { go: this.#focus.go, leave: null, isShared: () => false });
     else
       warnDeveloper(`/lacak-aduan-inline.js shows only a link on ${location.origin}: use /lacak-aduan.js, whose frame keeps the tracking code from the page.`);
   }
@@ -136,24 +136,16 @@ export class LacakAduanView extends LitElement implements FormHost {
     this.requestUpdate();
   }
 
-  #go(id: string): void {
-    this.#focusNext = id;
-    this.requestUpdate();
-  }
-
   protected override updated(): void {
     const tracking = this.#tracking;
     if (tracking === null) return;
     drawThumbnails(this.renderRoot, tracking.files);
     tracking.rendered(this.renderRoot);
-    const target = this.#focusNext === null ? null : this.renderRoot.querySelector<HTMLElement>(`#${this.#focusNext}`);
-    if (target === null) return;
-    this.#focusNext = null;
-    target.closest('details')?.setAttribute('open', '');
-    target.focus();
+    this.#focus.rendered(this.renderRoot);
   }
 
   protected override render(): TemplateResult {
+    this.#focus.drawing(this.renderRoot);
     return html`<div class="base" part="base" lang=${this.language.code}>${this.#isSafe ? (this.#tracking?.body(this.#times) ?? nothing) : this.#link()}</div>`;
   }
 

@@ -105,7 +105,14 @@ function queued(section: SendingSection, { nextAttemptAt, code }: Extract<Submit
     <div class="row">
       <button type="button" class="primary" @click=${retry}>${texts.retryNow}</button>
       <button type="button" class="button" @click=${takeBack}>${texts.backToEdit}</button>
-      ${submit.isWithdrawing ? nothing : html`<button type="button" class="quiet danger" @click=${() => submit.askToWithdraw(true)}>${texts.withdraw}</button>`}
+      <button
+        type="button"
+        class="quiet danger"
+        aria-expanded=${submit.isWithdrawing ? 'true' : 'false'}
+        @click=${() => submit.askToWithdraw(!submit.isWithdrawing)}
+      >
+        ${texts.withdraw}
+      </button>
     </div>
     ${
       submit.isWithdrawing

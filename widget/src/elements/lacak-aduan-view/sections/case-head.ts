@@ -37,7 +37,7 @@ export function caseHead({ texts, errorTexts, times, state, notice, hasRefreshed
       ${due === null ? nothing : line(texts.dueLabel, html`${times.moment(due)}${isOverdue ? html`<p class="error">${texts.overdue}</p>` : nothing}${escalation === null ? nothing : html`<p class="hint">${escalation}</p>`}`)}
       ${line(texts.numberLabel, complaintNumber)} ${line(texts.receivedLabel, times.moment(receivedAt))}
     </dl>
-    <button type="button" class="quiet" ?disabled=${state.isRefreshing} @click=${refresh}>${texts.refresh}</button>
+    <button type="button" class="quiet" aria-disabled=${state.isRefreshing ? 'true' : 'false'} @click=${refresh}>${texts.refresh}</button>
     <span role="status">${hasRefreshed && state.problem === null ? texts.refreshed : nothing}</span>
     ${state.problem === null ? nothing : html`<p class="error" role="alert">${errorTextFor(state.problem, errorTexts)}</p>`}
   </div>`;

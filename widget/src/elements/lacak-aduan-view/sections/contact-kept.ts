@@ -25,7 +25,7 @@ export function contactKept({ texts, errorTexts, contact, state, isAsking, ask, 
             <p id="withdraw-question" tabindex="-1">${texts.contactQuestion}</p>
             ${error === null ? nothing : html`<p class="error" role="alert">${error}</p>`}
             <div class="row">
-              <button type="button" class="button danger" ?disabled=${state.kind === 'sending'} @click=${withdraw}>
+              <button type="button" class="button danger" aria-disabled=${state.kind === 'sending' ? 'true' : 'false'} @click=${withdraw}>
                 ${state.kind === 'sending' ? texts.sendingNow : texts.contactConfirm}
               </button>
               <button type="button" class="quiet" @click=${() => ask(false)}>${texts.verdictCancel}</button>

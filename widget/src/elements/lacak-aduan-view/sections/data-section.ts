@@ -33,7 +33,7 @@ export function dataSection({ texts, errorTexts, times, contact, rights, ownData
       ownData.kind === 'shown'
         ? ownDataView({ texts, times, data: ownData.data, download: () => downloadData(ownData.data), hide: hideData })
         : html`<div>
-            <button type="button" class="quiet" id="show-data" ?disabled=${ownData.kind === 'fetching'} @click=${showData}>
+            <button type="button" class="quiet" id="show-data" aria-disabled=${ownData.kind === 'fetching' ? 'true' : 'false'} @click=${showData}>
               ${ownData.kind === 'fetching' ? texts.dataComing : texts.dataShow}
             </button>
             ${ownData.kind === 'failed' ? html`<p class="error" role="alert">${errorTextFor(ownData.code, errorTexts)}</p>` : nothing}

@@ -67,7 +67,7 @@ export function newCodeSection({ texts, errorTexts, request, ask, back }: NewCod
       })}
     </div>
     <div class="send">
-      <button type="button" class="primary" ?disabled=${state.kind === 'sending'} @click=${ask}>
+      <button type="button" class="primary" aria-disabled=${state.kind === 'sending' ? 'true' : 'false'} @click=${ask}>
         ${state.kind === 'sending' ? texts.sendingNow : texts.lostSend}
       </button>
       ${backButton}

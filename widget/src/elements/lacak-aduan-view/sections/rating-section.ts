@@ -25,7 +25,7 @@ export function ratingSection({ texts, errorTexts, times, case: tracked, state, 
     <p class="hint">${texts.ratingHint} ${rateUntil === null ? nothing : texts.ratingUntil(times.moment(rateUntil))}</p>
     ${ratingFields({ texts, ...fields, error })}
     <div class="send">
-      <button type="button" class="primary" ?disabled=${state.kind === 'sending'} @click=${send}>
+      <button type="button" class="primary" aria-disabled=${state.kind === 'sending' ? 'true' : 'false'} @click=${send}>
         ${state.kind === 'sending' ? texts.sendingNow : rating === null ? texts.ratingSend : texts.ratingChange}
       </button>
     </div>

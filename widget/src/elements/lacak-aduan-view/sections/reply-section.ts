@@ -31,7 +31,7 @@ export function replySection({ texts, errorTexts, state, text, isSettling, photo
     ${textArea({ id: 'reply', label: texts.replyLabel, error: stepError(state, texts.replyEmpty, errorTexts), value: text, maxLength: textMaxLength, set: write })}
     ${photosSection({ texts, photos, name: 'reply-photos' })}
     <div class="send">
-      <button type="button" class="primary" ?disabled=${isSending || isSettling} @click=${send}>
+      <button type="button" class="primary" aria-disabled=${isSending || isSettling ? 'true' : 'false'} @click=${send}>
         ${isSettling ? texts.photoPreparing : isSending ? texts.replySending : texts.replySend}
       </button>
       <span role="status">${state.kind === 'done' ? texts.replySent : nothing}</span>

@@ -36,7 +36,7 @@ export function rightsSection({ texts, errorTexts, times, requests, state, kind,
       ${textArea({ id: 'right-text', label: texts.rightsWhich, error: stepError(state, '', errorTexts), value: text, maxLength: noteMaxLength, rows: 3, set: write })}
       <p class="hint">${texts.rightsDue}</p>
       <div class="send">
-        <button type="button" class="primary" ?disabled=${state.kind === 'sending'} @click=${send}>
+        <button type="button" class="primary" aria-disabled=${state.kind === 'sending' ? 'true' : 'false'} @click=${send}>
           ${state.kind === 'sending' ? texts.sendingNow : texts.rightsSend}
         </button>
       </div>

@@ -50,7 +50,9 @@ function confirmation({ texts, errorTexts, confirm, choose }: VerdictSection): T
   return html`<p id="confirming" tabindex="-1">${texts.confirmHint}</p>
     ${ratingFields({ texts, ...rating, error: stepError(state, texts.ratingEmpty, errorTexts) })}
     <div class="send">
-      <button type="button" class="primary" ?disabled=${isSending} @click=${send}>${isSending ? texts.sendingNow : texts.confirmSend}</button>
+      <button type="button" class="primary" aria-disabled=${isSending ? 'true' : 'false'} @click=${send}>
+        ${isSending ? texts.sendingNow : texts.confirmSend}
+      </button>
       <button type="button" class="quiet" @click=${() => choose('none')}>${texts.verdictCancel}</button>
     </div>`;
 }
@@ -62,7 +64,7 @@ function disputing({ texts, errorTexts, case: { unit }, dispute, choose }: Verdi
     ${textArea({ id: 'dispute', label: texts.disputeTitle, error: stepError(state, texts.disputeEmpty, errorTexts), value: text, maxLength: textMaxLength, set: write })}
     ${photosSection({ texts, photos, name: 'dispute-photos' })}
     <div class="send">
-      <button type="button" class="primary" ?disabled=${isSending || isSettling} @click=${send}>
+      <button type="button" class="primary" aria-disabled=${isSending || isSettling ? 'true' : 'false'} @click=${send}>
         ${isSettling ? texts.photoPreparing : isSending ? texts.sendingNow : texts.disputeSend}
       </button>
       <button type="button" class="quiet" @click=${() => choose('none')}>${texts.verdictCancel}</button>
