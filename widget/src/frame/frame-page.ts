@@ -1,5 +1,5 @@
 import { id } from '../messages/id/form.ts';
-import { trackingShellId } from '../messages/id/tracking.ts';
+import { trackingShellId } from '../messages/id/shell.ts';
 
 interface FramePage {
   readonly scripts: readonly string[];

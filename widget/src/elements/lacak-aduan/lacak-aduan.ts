@@ -1,8 +1,8 @@
-import { trackingShellEn } from '../../messages/en/tracking.ts';
-import { trackingShellId } from '../../messages/id/tracking.ts';
+import { trackingShellEn } from '../../messages/en/shell.ts';
+import { trackingShellId } from '../../messages/id/shell.ts';
 import { inLanguage } from '../../messages/in-language.ts';
-import { trackingShellJv } from '../../messages/jv/tracking.ts';
-import { trackingShellSu } from '../../messages/su/tracking.ts';
+import { trackingShellJv } from '../../messages/jv/shell.ts';
+import { trackingShellSu } from '../../messages/su/shell.ts';
 import { KotakAduan, type ShownPage } from '../kotak-aduan/kotak-aduan.ts';
 import { warnDeveloper } from '../warn-developer.ts';
 

@@ -1,10 +1,5 @@
 import { whoKnowsEn } from '@kotak-aduan/api-client/messages/who-knows-en';
-import type { Messages, ShellMessages } from '../id/form.ts';
-
-export const shellEn = {
-  frameTitle: 'Complaint box',
-  openForm: 'Write your complaint on the city’s page',
-} satisfies ShellMessages;
+import type { Messages } from '../id/form.ts';
 
 export const en = {
   title: 'Tell us what is wrong',
@@ -22,7 +17,6 @@ export const en = {
   dictate: 'Speak, and we write it down',
   trackLink: 'Have a code? See your complaint',
   language: 'Language / Bahasa',
-  languageNow: 'English',
   onlyHttps: 'This form opens only over a secure connection.',
   openSafePage: 'Write your complaint on the city’s page',
 

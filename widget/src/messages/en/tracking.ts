@@ -1,10 +1,4 @@
-import type { ShellMessages } from '../id/form.ts';
 import type { TrackingMessages } from '../id/tracking.ts';
-
-export const trackingShellEn: ShellMessages = {
-  frameTitle: 'See your complaint',
-  openForm: 'See your complaint on the city’s page',
-};
 
 export const trackingEn = {
   trackTitle: 'See your complaint',

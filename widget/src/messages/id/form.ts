@@ -1,12 +1,5 @@
 import { whoKnowsId } from '@kotak-aduan/api-client/messages/who-knows-id';
 
-/** Texts of the shell around the frame. A name of its own, so that the shell's script carries nothing else. */
-export const shellId = {
-  frameTitle: 'Kotak aduan',
-  openForm: 'Tulis aduan di halaman kota',
-};
-export type ShellMessages = typeof shellId;
-
 /** Texts of the form: the source, and the type that every other language must fit. */
 export const id = {
   // The text, first of all.
@@ -26,7 +19,6 @@ export const id = {
   dictate: 'Bicara saja, kami tuliskan',
   trackLink: 'Sudah punya kode? Lihat aduan Anda',
   language: 'Bahasa / Language',
-  languageNow: 'Bahasa Indonesia',
   onlyHttps: 'Formulir ini hanya dibuka lewat sambungan aman.',
   openSafePage: 'Tulis aduan di halaman kota',
 

@@ -1,10 +1,4 @@
-import type { Messages, ShellMessages } from './form.ts';
-
-/** Texts of the shell around the frame of `<lacak-aduan>`, apart for the same reason as the form's. */
-export const trackingShellId: ShellMessages = {
-  frameTitle: 'Lihat aduan Anda',
-  openForm: 'Lihat aduan Anda di halaman kota',
-};
+import type { Messages } from './form.ts';
 
 /** Texts of the view that follows a code: apart, so that they come with that view. */
 export const trackingId = {

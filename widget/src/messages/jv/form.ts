@@ -1,11 +1,6 @@
 // Belum diperiksa penutur asli. Pilihan kata: ../jv.ts
 import { whoKnowsJv } from '@kotak-aduan/api-client/messages/who-knows-jv';
-import type { Messages, ShellMessages } from '../id/form.ts';
-
-export const shellJv = {
-  frameTitle: 'Kothak aduan',
-  openForm: 'Serat aduan wonten kaca kitha',
-} satisfies ShellMessages;
+import type { Messages } from '../id/form.ts';
 
 export const jv: Messages = {
   title: 'Mangga matur, wonten keluhan punapa?',
@@ -23,7 +18,6 @@ export const jv: Messages = {
   dictate: 'Ngendika kemawon, kula seratken',
   trackLink: 'Sampun kagungan kode? Pirsani aduan panjenengan',
   language: 'Basa / Language',
-  languageNow: 'Basa Jawa',
   onlyHttps: 'Formulir punika namung saged dipunbikak mawi sambungan aman.',
   openSafePage: 'Serat aduan wonten kaca kitha',
 

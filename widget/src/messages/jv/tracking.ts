@@ -1,11 +1,5 @@
 // Belum diperiksa penutur asli. Pilihan kata: ../jv.ts
-import type { ShellMessages } from '../id/form.ts';
 import type { TrackingMessages } from '../id/tracking.ts';
-
-export const trackingShellJv: ShellMessages = {
-  frameTitle: 'Pirsani aduan panjenengan',
-  openForm: 'Pirsani aduan panjenengan wonten kaca kitha',
-};
 
 export const trackingJv: TrackingMessages = {
   // The other way: the code.

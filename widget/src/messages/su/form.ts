@@ -1,11 +1,6 @@
 // Belum diperiksa penutur asli. Pilihan kata: ../su.ts
 import { whoKnowsSu } from '@kotak-aduan/api-client/messages/who-knows-su';
-import type { Messages, ShellMessages } from '../id/form.ts';
-
-export const shellSu = {
-  frameTitle: 'Kotak aduan',
-  openForm: 'Serat aduan di kaca kota',
-} satisfies ShellMessages;
+import type { Messages } from '../id/form.ts';
 
 export const su: Messages = {
   title: 'Mangga cariyoskeun keluhan anjeun',
@@ -23,7 +18,6 @@ export const su: Messages = {
   dictate: 'Mangga nyarios, engké diseratkeun',
   trackLink: 'Parantos gaduh kode? Tingali aduan anjeun',
   language: 'Basa / Language',
-  languageNow: 'Basa Sunda',
   onlyHttps: 'Formulir ieu mung tiasa dibuka nganggo sambungan aman.',
   openSafePage: 'Serat aduan di kaca kota',
 

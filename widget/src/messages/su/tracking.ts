@@ -1,11 +1,5 @@
 // Belum diperiksa penutur asli. Pilihan kata: ../su.ts
-import type { ShellMessages } from '../id/form.ts';
 import type { TrackingMessages } from '../id/tracking.ts';
-
-export const trackingShellSu: ShellMessages = {
-  frameTitle: 'Tingali aduan anjeun',
-  openForm: 'Tingali aduan anjeun di kaca kota',
-};
 
 export const trackingSu: TrackingMessages = {
   // The other way: the code.

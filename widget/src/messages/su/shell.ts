@@ -1,0 +1,12 @@
+// Belum diperiksa penutur asli. Pilihan kata: ../su.ts
+import type { ShellMessages } from '../id/shell.ts';
+
+export const shellSu: ShellMessages = {
+  frameTitle: 'Kotak aduan',
+  openForm: 'Serat aduan di kaca kota',
+};
+
+export const trackingShellSu: ShellMessages = {
+  frameTitle: 'Tingali aduan anjeun',
+  openForm: 'Tingali aduan anjeun di kaca kota',
+};
