@@ -7,6 +7,7 @@ const askedFor = [
   'citizen-id',
   'cover-part',
   'danger-part',
+  'dialog-part',
   'dictation-part',
   'drafts-part',
   'en',

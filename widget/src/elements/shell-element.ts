@@ -82,11 +82,11 @@ for (const name of attributes) {
 }
 
 /** Safari before 16.4 has no constructed style sheets. */
-function addStyles(root: ShadowRoot, text: string): void {
+export function addStyles(root: ShadowRoot, text: string): void {
   if ('adoptedStyleSheets' in root && 'replaceSync' in CSSStyleSheet.prototype) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   } else {
     const style = document.createElement('style');
     style.textContent = text;

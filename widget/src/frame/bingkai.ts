@@ -40,4 +40,10 @@ function speakWith(page: Window, element: Element): void {
     new ResizeObserver(sayHeight).observe(element);
   });
   element.addEventListener('aduan-submitted', () => say({ v: frameVersion, type: 'submitted' }));
+  // The page around a dialog hears no key that is pressed in here.
+  if (query.get('layout') === 'dialog') {
+    addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) say({ v: frameVersion, type: 'close' });
+    });
+  }
 }

@@ -19,6 +19,8 @@ export type FrameMessage =
   | { readonly v: typeof frameVersion; readonly type: 'submitted' }
   /** Somebody must be gone from this page at once. */
   | { readonly v: typeof frameVersion; readonly type: 'leave' }
+  /** Escape was pressed, in a box that stands in a dialog. */
+  | { readonly v: typeof frameVersion; readonly type: 'close' }
   | { readonly v: typeof frameVersion; readonly type: 'height'; readonly height: number };
 
 /** Rounded up to a step, so that the height does not tell how much was typed. */

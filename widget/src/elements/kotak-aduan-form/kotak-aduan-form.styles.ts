@@ -62,6 +62,9 @@ export const formStyles = css`
   [hidden] {
     display: none !important;
   }
+  :host([layout='dialog']) {
+    border: 0;
+  }
   :host([layout='page']) {
     padding: 0;
     border: 0;

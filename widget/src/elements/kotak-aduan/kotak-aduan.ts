@@ -33,7 +33,8 @@ export interface ShownPage {
  * @attr {string} agency - Kode dinas di berkas kota, misalnya `dpupr`. Aduan ditujukan ke dinas ini, kecuali pengunjung memilih yang lain.
  * @attr {string} api - Alamat server kota, misalnya `https://aduan.kota.go.id`. Tidak perlu diisi kalau skripnya dari server itu; wajib kalau dipasang lewat npm.
  * @attr {'frame' | 'inline'} isolation - Cara kotak dilindungi. `frame`: di dalam bingkai dari server kota, tidak terbaca oleh halaman Anda. `inline`: langsung di halaman, hanya untuk situs milik kota sendiri.
- * @attr {'box' | 'page'} layout - Tampilan: `box` sebagai kotak, `page` menyatu dengan halaman.
+ * @attr {'box' | 'dialog' | 'page'} layout - Tampilan: `box` sebagai kotak di halaman, `dialog` sebagai tombol yang membuka kotaknya di atas halaman, `page` menyatu dengan halaman.
+ * @attr {string} button-text - Tulisan pada tombol itu; hanya dengan `layout="dialog"`.
  * @attr {'id' | 'jv' | 'su' | 'en'} locale - Bahasa yang dipakai lebih dulu: Indonesia, Jawa, Sunda, atau Inggris. Pengunjung bisa menggantinya.
  * @attr {'auto' | 'light' | 'dark'} theme - Warna. `auto` mengikuti setelan perangkat pengunjung; pakai `light` kalau situs Anda selalu terang.
  * @event aduan-ready - Kotak siap ditulisi. Tidak membawa apa-apa.
@@ -41,6 +42,9 @@ export interface ShownPage {
  * @slot - Tautan ke halaman aduan kota, untuk pengunjung tanpa JavaScript dan untuk situs yang belum didaftarkan kota.
  * @csspart frame - Bingkainya (`<iframe>`).
  * @csspart fallback - Baris berisi tautan yang menggantikan kotak kalau kotaknya tidak bisa tampil.
+ * @csspart button - Tombol yang membuka kotaknya; hanya dengan `layout="dialog"`.
+ * @csspart dialog - Dialognya (`<dialog>`); hanya dengan `layout="dialog"`.
+ * @csspart close-button - Tombol yang menutupnya; hanya dengan `layout="dialog"`.
  * @cssproperty --aduan-accent-color - Warna tombol, tautan, dan garis fokus; hanya dengan `isolation="inline"`.
  * @cssproperty --aduan-on-accent-color - Warna tulisan di atas warna tombol; hanya dengan `isolation="inline"`.
  * @cssproperty --aduan-surface-color - Warna latar kotak; hanya dengan `isolation="inline"`.
@@ -103,22 +107,8 @@ export class KotakAduan extends ShellElement {
     return this.isOwnPage;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (isSecureContext && this.isInline) void this.#loadForm();
-  }
-
-  /** The form itself, for pages of the city's own; its script defines another name where this shell has its own. */
-  async #loadForm(): Promise<void> {
-    try {
-      await import(/* @vite-ignore */ new URL(/* @vite-ignore */ this.shown.script, import.meta.url).href);
-      this.#hasForm = true;
-      this.requestUpdate();
-    } catch {
-      // The light-DOM link is still there, and is all that is needed.
-      warnDeveloper(`${this.shown.script} could not be loaded from ${this.#origin}: allow that host in script-src.`);
-    }
-  }
+  /** The light-DOM link is still there, and is all that is needed. */
+  readonly #warnOfScript = (): void => warnDeveloper(`A script could not be loaded from ${this.#origin}: allow that host in script-src.`);
 
   protected update(): void {
     const shown = this.#shown();
@@ -145,10 +135,30 @@ export class KotakAduan extends ShellElement {
       warnDeveloper(`${location.origin} is plain http: only a link is shown.`);
       return [this.#fallback()];
     }
+    // The box in the dialog is one of these too.
+    if (this.layout === 'dialog' && this.parentElement?.localName !== 'dialog') {
+      void import('./dialog-part.ts').then(({ showDialog }) => showDialog(this), this.#warnOfScript);
+      return [this.#fallback()];
+    }
     if (!this.isInline) return this.#framed();
-    if (!this.#hasForm) return [this.#fallback()];
+    if (!this.#hasForm) {
+      // The form itself, for pages of the city's own; its script defines another name where this shell has its own.
+      const script = new URL(/* @vite-ignore */ this.shown.script, import.meta.url).href;
+      void import(/* @vite-ignore */ script).then(() => {
+        this.#hasForm = true;
+        this.requestUpdate();
+      }, this.#warnOfScript);
+      return [this.#fallback()];
+    }
     this.#form ??= document.createElement(this.shown.tag);
-    setAttributes(this.#form, { agency: this.agency, api: this.#origin, layout: this.layout, locale: this.locale, theme: this.theme });
+    setAttributes(this.#form, {
+      exportparts: 'text, base, submit-button',
+      agency: this.agency,
+      api: this.#origin,
+      layout: this.layout,
+      locale: this.locale,
+      theme: this.theme,
+    });
     return [this.#form];
   }
 
