@@ -24,8 +24,13 @@ export async function npmConfig(outDir: string): Promise<UserConfig> {
         treeshake,
         external: /^lit(?:$|\/)/,
         input: await npmEntries(),
-        preserveEntrySignatures: 'strict',
-        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          // Each module of ours in a file of its own: what belongs together is for the app's own bundler to say.
+          codeSplitting: { includeDependenciesRecursively: false, groups: [{ includeDependenciesRecursively: false, name: nameOfModule }] },
+        },
       },
     },
   };
@@ -37,6 +42,11 @@ export async function npmEntries(): Promise<Record<string, string>> {
   const { exports } = JSON.parse(await readFile(resolve(widgetDir, 'package.json'), 'utf8')) as { exports: Record<string, string> };
   const entries = Object.entries(exports).filter(([name]) => name !== './frame-page');
   return Object.fromEntries(entries.map(([name, path]) => [name === '.' ? 'index' : name.slice('./'.length), resolve(widgetDir, path)]));
+}
+
+/** `elements.kanal-resmi.define`; null for other people's packages. */
+function nameOfModule(id: string): string | null {
+  return /\/(?:widget|api-client)\/src\/(.*)\.ts$/.exec(id)?.[1]?.replaceAll('/', '.') ?? null;
 }
 
 /** What is otherwise where nobody loaded a script from the city's server: [end of the file's path, in the source, in the package]. */
