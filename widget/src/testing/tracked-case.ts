@@ -4,14 +4,17 @@ import { exampleUploadId } from '@kotak-aduan/api-client/testing/examples';
 const unit = { unitId: 'dpupr', name: 'Dinas Pekerjaan Umum dan Penataan Ruang', shortName: 'DPUPR' };
 const at = '2026-11-22T02:00:00.000Z';
 
-const file = (mediaType: string, caption: string | null): object => ({
+/** One grey point. */
+const picture = 'data:image/gif;base64,R0lGODlhAQABAIAAAMLCwgAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==';
+
+const file = (mediaType: string, caption: string | null, url = picture): object => ({
   uploadId: exampleUploadId,
   mediaType,
   sizeBytes: 1,
   width: 4,
   height: 3,
   caption,
-  url: '/files/tidak-ada',
+  url,
 });
 
 /** A case that has all that a citizen may be shown: answers, files of each kind, talk in two languages, a result with its proof. */
@@ -34,7 +37,7 @@ export const fullCase: TrackedCase = trackedCaseSchema.parse({
   ],
   messages: [
     { messageId: exampleUploadId, from: 'agency', unit, text: 'Our team is on its way.', language: 'en', attachments: [], sentAt: at },
-    { messageId: exampleUploadId, from: 'citizen', unit: null, text: 'Terima kasih.', language: 'id', attachments: [file('image/jpeg', null)], sentAt: at },
+    { messageId: exampleUploadId, from: 'citizen', unit: null, text: 'Terima kasih.', language: 'id', attachments: [file('image/jpeg', null, '/files/tidak-ada')], sentAt: at },
   ],
   resolution: {
     rule: 'photo-pair',

@@ -34,5 +34,7 @@ function show(canvas: HTMLCanvasElement, isDrawn: boolean): void {
   // Tried again with a fresh address, and not before.
   if (!isDrawn) canvas.dataset['drawn'] = canvas.dataset['url'] ?? '';
   canvas.hidden = !isDrawn;
+  // Nothing can be laid over a photo that isn’t there.
+  canvas.closest('.both')?.classList.toggle('apart', !isDrawn);
   canvas.nextElementSibling?.toggleAttribute('hidden', isDrawn);
 }

@@ -39,7 +39,7 @@ export const trackingStyles = css`
     display: block;
     inline-size: 100%;
     padding: 0;
-    border: 0;
+    border: 1px solid var(--_aduan-faint);
     overflow: hidden;
     background: var(--_aduan-soft);
     cursor: zoom-in;
@@ -170,6 +170,13 @@ export const trackingStyles = css`
     left: var(--_aduan-before, 50%);
     inline-size: 2px;
     background: #fff;
+  }
+  .both.apart > div {
+    grid-area: auto;
+    clip-path: none;
+  }
+  .both.apart > ::before {
+    display: none;
   }
   .both canvas {
     display: block;
