@@ -60,7 +60,7 @@ test('a voice note, a document and a photo with a covered face arrive, and nothi
 
   await frame.getByRole('button', { name: 'Tambah video atau PDF' }).click();
   await frame.getByLabel('Pilih PDF').setInputFiles({ name: 'surat.pdf', mimeType: 'application/pdf', buffer: Buffer.from(letter) });
-  await frame.getByRole('button', { name: 'Atur Dokumen 3' }).waitFor();
+  await frame.getByRole('button', { name: 'Atur Dokumen 1' }).waitFor();
 
   // This category asks for a place.
   await box.open('Tempat');

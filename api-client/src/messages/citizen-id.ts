@@ -17,7 +17,7 @@ export const citizenId = {
   'too-large': 'Kirimannya terlalu besar. Kurangi atau perkecil lampirannya, lalu coba lagi.',
   'unsupported-media-type': 'Bentuk kiriman ini tidak kami kenali. Muat ulang halaman, lalu coba lagi.',
   'unsupported-file': 'Berkas ini tidak bisa kami terima. Pilih foto JPG, PNG, atau WebP, dokumen PDF, rekaman suara, atau video pendek.',
-  'invalid-input': 'Ada isian yang perlu diperbaiki. Periksa bagian yang ditandai, lalu kirim lagi.',
+  'invalid-input': 'Ada isian yang belum bisa kami terima. Periksa lagi semua isian Anda, lalu kirim lagi.',
   'key-reused': 'Kiriman ini pernah kami terima dengan isi yang berbeda. Periksa dengan kode lacak Anda sebelum mengirim lagi.',
   'unreadable-image': 'Foto ini tidak terbaca. Coba pilih foto lain atau potret ulang.',
   'image-too-large': 'Ukuran foto ini terlalu besar untuk dibuka. Perkecil dulu atau potret ulang dengan ukuran biasa.',

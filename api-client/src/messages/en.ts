@@ -20,7 +20,7 @@ export const en = {
   'too-large': 'This is too large. Remove or shrink attachments, then try again.',
   'unsupported-media-type': 'We don’t know this form of request. Reload the page, then try again.',
   'unsupported-file': 'We can’t take this file. Choose a JPG, PNG or WebP photo, a PDF document, a voice recording or a short video.',
-  'invalid-input': 'Something needs correcting. Check the marked parts, then send again.',
+  'invalid-input': 'Something you filled in can’t be accepted as it is. Check all of it once more, then send again.',
   'key-reused': 'We received this before with different content. Check with your tracking code before you send again.',
   'unreadable-image': 'This photo can’t be read. Choose another or take it again.',
   'image-too-large': 'This photo is too large to open. Shrink it, or take it again at a normal size.',

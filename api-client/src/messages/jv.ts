@@ -22,7 +22,7 @@ export const jv = {
   'too-large': 'Kintunanipun kagengen. Suda utawi alitaken lampiranipun, lajeng cobi malih.',
   'unsupported-media-type': 'Wujudipun kintunan punika dereng kula tepangi. Bikak malih kacanipun, lajeng cobi malih.',
   'unsupported-file': 'Berkas punika mboten saged kula tampi. Pilih foto JPG, PNG, utawi WebP, dokumen PDF, rekaman swanten, utawi video cekak.',
-  'invalid-input': 'Wonten isen-isen ingkang perlu dipunleresaken. Priksa perangan ingkang dipuntengeri, lajeng kintun malih.',
+  'invalid-input': 'Wonten isen-isen ingkang dereng saged dipuntampi. Mangga dipunpriksa malih sedaya isen-isenipun, lajeng kintun malih.',
   'key-reused': 'Kintunan punika sampun nate kula tampi kanthi isi ingkang benten. Priksa mawi kode lacak panjenengan saderengipun ngintun malih.',
   'unreadable-image': 'Foto punika mboten kawaos. Cobi pilih foto sanes utawi foto malih.',
   'image-too-large': 'Ukuran foto punika kagengen kangge dipunbikak. Alitaken rumiyin utawi foto malih mawi ukuran limrah.',

@@ -22,7 +22,7 @@ export const su = {
   'too-large': 'Kintunanana ageung teuing. Kirangan atanapi alitan lampiranana, teras cobian deui.',
   'unsupported-media-type': 'Wangun kintunan ieu teu dipikawanoh. Buka deui kacana, teras cobian deui.',
   'unsupported-file': 'Berkas ieu teu tiasa ditampi. Pilih foto JPG, PNG, atanapi WebP, dokumén PDF, rekaman soanten, atanapi vidéo pondok.',
-  'invalid-input': 'Aya eusian anu kedah dilereskeun. Pariksa bagian anu ditandaan, teras kintun deui.',
+  'invalid-input': 'Aya eusian anu teu acan tiasa ditampi. Mangga pariksa deui sadaya eusianana, teras kintun deui.',
   'key-reused': 'Kintunan ieu kantos ditampi kalayan eusi anu bénten. Pariksa ku kode lacak anjeun sateuacan ngintun deui.',
   'unreadable-image': 'Foto ieu teu kaaos. Cobian pilih foto sanés atanapi foto deui.',
   'image-too-large': 'Ukuran foto ieu ageung teuing kanggo dibuka. Alitan heula atanapi foto deui nganggo ukuran biasa.',

@@ -24,6 +24,14 @@ export const askedPartsStyles = css`
   .draft ~ .panel {
     margin-block: 20px;
   }
+  /* The button waits until these are decided on: held in sight it would cover them on a low screen. */
+  .base > .numbers ~ .send {
+    position: static;
+  }
+  /* Gone to before sending: all of the panel comes into sight above the button, not its heading alone. */
+  .numbers h3 {
+    scroll-margin-block-end: min(28rem, 65vh);
+  }
   .numbers ul {
     margin-block-start: 12px;
     list-style: none;

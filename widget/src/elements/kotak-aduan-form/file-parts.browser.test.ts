@@ -39,6 +39,8 @@ describe('the files of a form', () => {
     await sendKeys({ press: 'Enter' });
     await focusIs('file-title');
     await sendKeys({ press: 'Tab' });
+    await focusIs('open-cover');
+    await sendKeys({ press: 'Tab' });
     await focusIs('file-caption');
     await sendKeys({ type: 'lubang di depan gerbang' });
     await sendKeys({ press: 'Tab' });

@@ -14,6 +14,7 @@ import type { MediaPart } from './media-part.ts';
 import { partNotice } from './part-notice.ts';
 import type { PickedFiles } from './picked-files.ts';
 import { detailsSection } from './sections/details-section.ts';
+import { fileName } from './sections/file-name.ts';
 import type { VoicePart } from './voice-part.ts';
 
 /** While a caption is typed it is kept as often as the text is. */
@@ -200,6 +201,7 @@ export class FileParts {
       texts: this.#host.texts,
       words: this.#words,
       file: { ...file, caption },
+      name: fileName(this.#host.texts, files, fileId),
       index,
       count: files.length,
       url: () => this.#urls.of(file),

@@ -26,7 +26,8 @@ export const filingStyles = css`
   }
   .hint + .hint,
   .error p + p,
-  .row + .hint {
+  .row + .hint,
+  button + .hint {
     margin-block-start: 8px;
   }
   .base > details,

@@ -82,11 +82,17 @@ describe('the questions below the text', () => {
     const page = await begin('banjir sampai lutut');
     await until(() => (summaries(page)[0] === 'Foto perlu diisi' ? true : null), 'what is needed');
     expect(lines(page).map(({ open }) => open)).to.deep.equal([true, true, false, false, true, false, false, false]);
+    const told = (): string[] =>
+      [...page.root.querySelectorAll('[role="status"]')]
+        .map((one) => one.textContent ?? '')
+        .filter((words) => words.includes('perlu') || words.includes('Perlu'));
+    expect(told(), 'why, to whoever hears the page').to.deep.equal(['Perlu diisi: Foto, Tempat, Kontak.']);
     const place = await page.fill<HTMLInputElement>('#place', 'gapura');
     place.focus();
     await page.write('sampah menumpuk');
     await until(() => (summaries(page)[0] === 'Foto belum ada' ? true : null), 'another category');
     expect([(await line(page, 'place')).open, page.root.activeElement?.id]).to.deep.equal([true, 'place']);
+    expect(told()).to.deep.equal([]);
   });
 
   it('one that was closed with a mistake in it is opened by the link to the mistake', async () => {

@@ -12,6 +12,7 @@ export const en = {
   partsFailed: 'Part of this form has not loaded yet. What you wrote is safe on this page. Check your connection and press the button again.',
   required: 'needed',
   notYet: 'none yet',
+  needs: (parts: string) => `Please add: ${parts}.`,
   partComing: 'One moment…',
   partMissing: 'The connection is down. Try again once it is back.',
   dictate: 'Speak, and we write it down',

@@ -14,6 +14,7 @@ export const id = {
   // What stands in the line of a question.
   required: 'perlu diisi',
   notYet: 'belum ada',
+  needs: (parts: string) => `Perlu diisi: ${parts}.`,
   partComing: 'Sebentar…',
   partMissing: 'Sambungan terputus. Coba lagi setelah tersambung.',
   dictate: 'Bicara saja, kami tuliskan',

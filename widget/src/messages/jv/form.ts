@@ -13,6 +13,7 @@ export const jv: Messages = {
   partsFailed: 'Sapérangan formulir dereng kabikak. Seratan panjenengan aman wonten kaca punika. Dipunpriksa sambunganipun, lajeng pencet tombolipun malih.',
   required: 'perlu dipunisi',
   notYet: 'dereng wonten',
+  needs: (parts) => `Perlu dipunisi: ${parts}.`,
   partComing: 'Sekedhap…',
   partMissing: 'Sambungan pedhot. Mangga dipuncobi malih menawi sampun nyambung.',
   dictate: 'Ngendika kemawon, kula seratken',

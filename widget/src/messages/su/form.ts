@@ -13,6 +13,7 @@ export const su: Messages = {
   partsFailed: 'Sabagian formulir teu acan kabuka. Seratan anjeun aman di kaca ieu. Pariksa sambunganana, teras pencét deui tombolna.',
   required: 'kedah dieusian',
   notYet: 'teu acan aya',
+  needs: (parts) => `Kedah dieusian: ${parts}.`,
   partComing: 'Sakedap…',
   partMissing: 'Sambungan pegat. Cobian deui upami parantos nyambung.',
   dictate: 'Mangga nyarios, engké diseratkeun',

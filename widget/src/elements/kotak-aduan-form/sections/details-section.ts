@@ -3,13 +3,14 @@ import { captionMaxLength } from '@kotak-aduan/api-client/schemas/limits';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FilesMessages } from '../../../messages/id/files.ts';
 import type { Messages } from '../../../messages/id/form.ts';
-import { fileName, isPhoto } from './file-name.ts';
+import { isPhoto } from './file-name.ts';
 import { player } from './player.ts';
 
 export interface DetailsSection {
   readonly texts: Messages;
   readonly words: FilesMessages;
   readonly file: DraftFile;
+  readonly name: string;
   readonly index: number;
   readonly count: number;
   readonly url: () => string;
@@ -32,8 +33,10 @@ export function detailsSection(section: DetailsSection): TemplateResult {
     if (currentTarget instanceof HTMLTextAreaElement) describe(currentTarget.value);
   };
   return html`<section class="panel file-panel" aria-labelledby="file-title">
-    <h4 id="file-title" tabindex="-1">${fileName(texts, file, index)}</h4>
+    <h4 id="file-title" tabindex="-1">${section.name}</h4>
     ${preview(section)}
+    ${isPhoto(file) ? html`<div class="row"><button type="button" class="button" id="open-cover" @click=${cover}>${words.cover}</button></div>` : nothing}
+    ${loading}
     <label for="file-caption">${words.captionLabel} <span class="optional">${words.optional}</span></label>
     <p class="hint" id="file-caption-hint">${words.captionHint}</p>
     <textarea
@@ -61,15 +64,12 @@ export function detailsSection(section: DetailsSection): TemplateResult {
     }
     <div class="row">
       <button type="button" class="primary" @click=${done}>${words.done}</button>
-      ${isPhoto(file) ? html`<button type="button" class="button" id="open-cover" @click=${cover}>${words.cover}</button>` : nothing}
       <button type="button" class="quiet danger" @click=${remove}>${texts.remove}</button>
     </div>
-    ${loading}
   </section>`;
 }
 
-function preview({ texts, words, file, index, url, hasFailed, onFailed }: DetailsSection): TemplateResult {
-  const name = fileName(texts, file, index);
+function preview({ words, file, name, url, hasFailed, onFailed }: DetailsSection): TemplateResult {
   const { fileId, mediaType } = file;
   if (isPhoto(file)) {
     return hasFailed

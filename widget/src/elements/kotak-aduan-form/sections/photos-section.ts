@@ -39,14 +39,14 @@ export function photosSection({ texts, photos, extras, lost = 0, name = 'photos'
     ${
       photos.files.length > 0
         ? html`<ul class="thumbnails">
-            ${photos.files.map((file, index) => thumbnail({ file, index, texts, photos, extras }))}
+            ${photos.files.map((file) => thumbnail({ file, texts, photos, extras }))}
           </ul>`
         : nothing
     }
     ${
       offered[0] !== undefined
         ? html`<div class="row" role="group" aria-labelledby=${`${name}-place`}>
-            <p id=${`${name}-place`} role="status">${texts.placeOffer(offered.length, fileName(texts, offered[0], photos.files.indexOf(offered[0])))}</p>
+            <p id=${`${name}-place`} role="status">${texts.placeOffer(offered.length, fileName(texts, photos.files, offered[0].fileId))}</p>
             <button type="button" class="button" @click=${() => void photos.givePlaces()}>${texts.givePlace}</button>
             <button type="button" class="quiet" @click=${() => photos.declinePlaces()}>${texts.declinePlace}</button>
           </div>`
@@ -100,13 +100,12 @@ function preparing(share: number | null, { photoPreparing }: Messages): Template
 
 interface Thumbnail extends Pick<PhotosSection, 'texts' | 'photos'> {
   readonly file: DraftFile;
-  readonly index: number;
   readonly extras: Extras | undefined;
 }
 
-function thumbnail({ file, index, texts, photos, extras }: Thumbnail): TemplateResult {
+function thumbnail({ file, texts, photos, extras }: Thumbnail): TemplateResult {
   const { fileId, caption } = file;
-  const name = fileName(texts, file, index);
+  const name = fileName(texts, photos.files, fileId);
   const picture = isPhoto(file)
     ? html`<canvas width="96" height="96" role="img" aria-label=${name} data-file=${fileId}></canvas>`
     : html`<div class="tile">${name}</div>`;

@@ -35,11 +35,11 @@ describe('the sending', () => {
   it('tells files by what they are and what was said of them, never by their raw names', () => {
     const files = attached.map(({ fileId }) => ({ fileId, sentBytes: 0, totalBytes: 10, state: 'waiting' as const }));
     const words = drawn({ kind: 'sending', sentBytes: 0, totalBytes: 30, files });
-    expect(words).to.include('Foto 1').and.to.include('Suara 2: suara mesin').and.to.include('Video 3');
+    expect(words).to.include('Foto 1').and.to.include('Suara 1: suara mesin').and.to.include('Video 1');
     expect(words).not.to.include('IMG_');
   });
 
   it('says which file it stopped at in the same words', () => {
-    expect(drawn({ kind: 'failed', code: 'unreadable-file', fileId: 'c' })).to.include('Terhenti di lampiran “Video 3”.');
+    expect(drawn({ kind: 'failed', code: 'unreadable-file', fileId: 'c' })).to.include('Terhenti di lampiran “Video 1”.');
   });
 });

@@ -68,8 +68,7 @@ function sending(section: SendingSection, { sentBytes, totalBytes, files }: Extr
 }
 
 function titleOf(fileId: string, { texts, attached }: SendingSection): string {
-  const index = attached.findIndex((file) => file.fileId === fileId);
-  return fileTitle(texts, attached[index], index);
+  return fileTitle(texts, attached, fileId);
 }
 
 function fileRow({ fileId, state, sentBytes, totalBytes }: FileProgress, section: SendingSection): TemplateResult {

@@ -52,7 +52,7 @@ export interface WritingSections extends Pick<DraftSection, 'shared' | 'setShare
 export function writingSections(form: WritingSections): TemplateResult {
   const { texts, category, parts, draftState, hasConflict } = form;
   const requires = category?.requires ?? [];
-  return html`${parts.calls(true)} ${draftLine(draftState, texts)} ${hasConflict ? form.ownDrafts : nothing} ${dictation(form)}
+  return html`${parts.calls(true)} ${draftLine(draftState, texts)} ${needs(form)} ${hasConflict ? form.ownDrafts : nothing} ${dictation(form)}
   ${parts.numbers.part?.view() ?? (parts.isNumberDoubtful ? html`<p class="error" id="numbers-doubt" tabindex="-1" role="alert">${texts.numbersDoubt}</p>` : nothing)}
   ${photosLine(form, requires.includes('photo'))} ${placeSection({ ...form, isRequired: requires.includes('place'), finder: parts.place })}
   ${agencySection({ ...form, official: parts.official, folds: parts.folds })} ${parts.questions.part?.view() ?? nothing}
@@ -64,6 +64,13 @@ export function writingSections(form: WritingSections): TemplateResult {
 export function writingEnd(form: WritingSections): TemplateResult {
   return html`${noticeSection(form)} ${draftSection({ ...form, isAsking: form.isStartingOver, folds: form.parts.folds })}
   ${form.hasConflict ? nothing : form.ownDrafts} ${emergencyLine(form)}`;
+}
+
+/** Why lines open by themselves: seen, and said once to whoever hears the page. */
+function needs({ texts, category }: WritingSections): TemplateResult {
+  const titles = { photo: texts.photosTitle, place: texts.placeTitle, contact: texts.contactTitle };
+  const needed = category?.requires?.map((part) => titles[part]).join(', ');
+  return html`<p class="hint" role="status">${needed ? texts.needs(needed) : nothing}</p>`;
 }
 
 function photosLine({ texts, photos, extras, lostPhotos, errors, ...form }: WritingSections, isRequired: boolean): TemplateResult {
