@@ -143,21 +143,19 @@ test('every text is used', async () => {
 });
 
 test('no sentence is put together from pieces: texts that stand side by side are whole sentences', async () => {
-  const texts = new Map<string, string[]>();
-  for (const { path } of files) {
-    for (const [key, text] of await readMessages(path)) {
-      const name = key.slice(key.lastIndexOf('.') + 1);
-      texts.set(name, [...(texts.get(name) ?? []), wordsOf(text)]);
-    }
-  }
+  const groups = groupsOf(await Promise.all(files.map(({ path }) => readMessages(path))));
   const problems: string[] = [];
   for (const path of await sourceFiles('widget/src/**/*.ts')) {
     if (path.includes('/messages/') || path.endsWith('.test.ts')) continue;
     const source = await readSource(path);
     for (const [whole, first = '', second = ''] of source.matchAll(sideBySide)) {
-      const isWhole = (texts.get(first) ?? []).every((text) => /[.?!…]$/.test(text)) && (texts.get(second) ?? []).every((text) => /^[\p{Lu}(]/u.test(text));
-      const isAside = (texts.get(second) ?? []).every((text) => text.startsWith('('));
-      if (!isWhole && !isAside) problems.push(`${path}: ${whole}`);
+      // Of texts with these names, those are meant that stand in one group; or any, where none do.
+      const inOne = groups.filter((group) => group.has(first) && group.has(second));
+      const meant = inOne.length > 0 ? inOne : groups;
+      const endsWhole = meant.some((group) => /[.?!…]$/.test(group.get(first) ?? ''));
+      const beginsAnew = meant.some((group) => /^\p{Lu}/u.test(group.get(second) ?? ''));
+      const isAside = meant.every((group) => (group.get(second) ?? '(').startsWith('('));
+      if (!(endsWhole && beginsAnew) && !isAside) problems.push(`${path}: ${whole}`);
     }
     for (const [whole] of source.matchAll(added)) problems.push(`${path}: ${whole}`);
   }
@@ -182,6 +180,12 @@ test('no element carries words of its own', async () => {
 const sideBySide =
   /\$\{(?:this\.#?)?(?:texts|words|who)\.(?:\w+\.)*(\w+)(?:\([^()]*\))?\}(?:\s|<\/?(?:a|b|em|strong)\b(?:[^<>]|=>)*>)+(?=\$\{(?:this\.#?)?(?:texts|words|who)\.(?:\w+\.)*(\w+))/g;
 const added = /\b(?:texts|words)\.\w+(?:\([^()]*\))? \+ ['"`]|['"`] \+ (?:this\.#?)?(?:texts|words)\.\w+/g;
+
+/** The words of texts by name, together with those that stand beside them. */
+function groupsOf(all: readonly ReadonlyMap<string, unknown>[]): ReadonlyMap<string, string>[] {
+  const groups = all.flatMap((texts) => [...Map.groupBy(texts, ([key]) => key.slice(0, key.lastIndexOf('.') + 1)).values()]);
+  return groups.map((group) => new Map(group.map(([key, text]) => [key.slice(key.lastIndexOf('.') + 1), wordsOf(text)])));
+}
 
 interface ReadTexts {
   readonly path: string;

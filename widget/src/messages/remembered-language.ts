@@ -1,20 +1,23 @@
 const key = 'kotak-aduan:bahasa';
 
-/** What somebody has chosen on this device. Where nothing may be stored, that is asked of nobody. */
-export function rememberedLanguage(): string | null {
+/** Where nothing may be stored, a choice holds until the page is left. */
+function onDevice<Kept>(use: (storage: Storage) => Kept): Kept | null {
   try {
-    return localStorage.getItem(key);
+    return use(localStorage);
   } catch {
     return null;
   }
 }
 
-/** Null: forget it. */
-export function rememberLanguage(code: string | null): void {
-  try {
-    if (code === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, code);
-  } catch {
-    // The choice then holds until the page is left.
-  }
+/** What somebody has chosen on this device. */
+export function rememberedLanguage(): string | null {
+  return onDevice((storage) => storage.getItem(key));
+}
+
+export function rememberLanguage(code: string): void {
+  onDevice((storage) => storage.setItem(key, code));
+}
+
+export function forgetLanguage(): void {
+  onDevice((storage) => storage.removeItem(key));
 }

@@ -45,8 +45,8 @@ export class FilesHost extends LitElement implements FormHost {
   });
   readonly extras: Extras = new Extras(this, this.photos);
 
-  speak(): Promise<void> {
-    return Promise.resolve();
+  speak(): Promise<boolean> {
+    return Promise.resolve(false);
   }
 
   protected override firstUpdated(): void {

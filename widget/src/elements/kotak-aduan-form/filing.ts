@@ -2,7 +2,7 @@ import type { Draft } from '@kotak-aduan/api-client/drafts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { textLength, type FormError } from '../../find-form-errors.ts';
 import { emptyFields, type FormFields } from '../../form-fields.ts';
-import { rememberedLanguage, rememberLanguage } from '../../messages/remembered-language.ts';
+import { forgetLanguage, rememberedLanguage } from '../../messages/remembered-language.ts';
 import { timeWords, type TimeWords } from '../../time-words.ts';
 import { toFormFields } from '../../to-complaint-fields.ts';
 import { addStyles } from '../add-styles.ts';
@@ -78,9 +78,8 @@ export class Filing {
         return city.city?.timeZone;
       },
     });
-    // Where it can't be fetched, the language that is there stays.
     const language = rememberedLanguage();
-    if (language !== null) void host.speak(language).catch(() => undefined);
+    if (language !== null) void host.speak(language);
     this.textChanged();
     this.#opened = this.#open();
   }
@@ -105,7 +104,7 @@ export class Filing {
     const { draft: drafts, shared, submit } = this.#parts;
     // The browser's own memory of forms is a trace too.
     this.#text.autocomplete = isShared ? 'off' : 'on';
-    if (isShared) rememberLanguage(null);
+    if (isShared) forgetLanguage();
     await shared.set(isShared);
     submit.start(drafts.openStore);
   };
@@ -265,7 +264,7 @@ export class Filing {
     return folded({
       name: 'language',
       title: texts.language,
-      now: texts.languageNow,
+      now: '',
       isNeeded: false,
       ...later({ part: this.#languages, texts, draw: (part) => part.view() }),
     });

@@ -45,7 +45,7 @@ describe('the questions below the text', () => {
       'Kontak belum ada',
       'Bagaimana data Anda dipakai',
       'Draf dan perangkat bersama',
-      'Bahasa / Language Bahasa Indonesia',
+      'Bahasa / Language',
     ]);
     const send = await page.find('.send');
     expect(lines(page).map((one) => (one.compareDocumentPosition(send) & Node.DOCUMENT_POSITION_FOLLOWING) > 0)).to.deep.equal([

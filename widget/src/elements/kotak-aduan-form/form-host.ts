@@ -9,8 +9,8 @@ export interface FormHost extends ReactiveControllerHost, EventTarget {
   readonly agency: string | null | undefined;
   readonly locale: string | null | undefined;
   readonly language: Language;
-  /** Another language, chosen by the person; rejects where it can't be fetched. */
-  speak(locale: string): Promise<void>;
+  /** Another language, chosen by the person. False where it can't be fetched. */
+  speak(locale: string): Promise<boolean>;
   readonly texts: Language['texts'];
   readonly errorTexts: Language['errorTexts'];
   readonly apiOrigin: string;

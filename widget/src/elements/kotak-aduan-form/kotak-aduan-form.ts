@@ -119,22 +119,19 @@ export class KotakAduanForm extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // Where it can't be fetched, the language that is there stays.
-    if (changed.has('locale') && !this.#hasChosen) void this.#speak(this.locale ?? 'id').catch(() => undefined);
+    if (changed.has('locale') && !this.#hasChosen) void this.speak(this.locale ?? 'id', false);
   }
 
-  /** The person's own choice goes before the page's. */
-  speak(locale: string): Promise<void> {
-    this.#hasChosen = true;
-    return this.#speak(locale);
-  }
-
-  async #speak(locale: string): Promise<void> {
+  /** The person's own choice goes before the page's. False where it can't be fetched: then the language that is there stays. */
+  async speak(locale: string, isChosen = true): Promise<boolean> {
+    this.#hasChosen = isChosen;
     this.#asked = locale;
-    const language = await messagesFor(locale);
-    if (this.#asked !== locale) return;
-    this.language = language;
-    this.requestUpdate();
+    const language = await messagesFor(locale).catch(() => null);
+    if (language !== null && this.#asked === locale) {
+      this.language = language;
+      this.requestUpdate();
+    }
+    return language !== null;
   }
 
   /** What a key changes beside the text is drawn once the key itself is shown. */

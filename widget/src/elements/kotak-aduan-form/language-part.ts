@@ -23,14 +23,9 @@ export class LanguagePart {
   }
 
   async #choose(code: LanguageCode): Promise<void> {
-    this.#isMissing = false;
-    try {
-      await this.#host.speak(code);
-      if (!this.#isShared()) rememberLanguage(code);
-    } catch {
-      // It comes from the network, which is not there now.
-      this.#isMissing = true;
-    }
+    // It comes from the network, which may not be there now.
+    this.#isMissing = !(await this.#host.speak(code));
+    if (!this.#isMissing && !this.#isShared()) rememberLanguage(code);
     this.#host.requestUpdate();
   }
 

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { id } from '../../messages/id/form.ts';
 import { languageCodes, type LanguageCode } from '../../messages/language-codes.ts';
 import { messagesFor } from '../../messages/messages-for.ts';
-import { rememberLanguage, rememberedLanguage } from '../../messages/remembered-language.ts';
+import { forgetLanguage, rememberedLanguage } from '../../messages/remembered-language.ts';
 import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
 import { askingCity } from '../../testing/asking-city.ts';
 import { FormPage, forgetEverything } from '../../testing/form-page.ts';
@@ -38,11 +38,11 @@ const words = (page: FormPage): string => page.root.textContent?.replaceAll(/\s+
 describe('the four languages', () => {
   beforeEach(async () => {
     await forgetEverything();
-    rememberLanguage(null);
+    forgetLanguage();
   });
   before(() => import('./filing.ts'));
   after(async () => {
-    rememberLanguage(null);
+    forgetLanguage();
     await forgetEverything();
   });
 

@@ -124,16 +124,18 @@ export class LacakAduanView extends LitElement implements FormHost {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // Where it can't be fetched, the language that is there stays.
-    if (changed.has('locale')) void this.speak(this.locale ?? 'id').catch(() => undefined);
+    if (changed.has('locale')) void this.speak(this.locale ?? 'id');
   }
 
-  async speak(locale: string): Promise<void> {
+  /** False where it can't be fetched: then the language that is there stays. */
+  async speak(locale: string): Promise<boolean> {
     this.#asked = locale;
-    const language = await messagesFor(locale);
-    if (this.#asked !== locale) return;
-    this.language = language;
-    this.requestUpdate();
+    const language = await messagesFor(locale).catch(() => null);
+    if (language !== null && this.#asked === locale) {
+      this.language = language;
+      this.requestUpdate();
+    }
+    return language !== null;
   }
 
   protected override updated(): void {
