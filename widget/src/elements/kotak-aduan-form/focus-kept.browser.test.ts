@@ -19,7 +19,7 @@ function buttonsOf({ root }: FormPage): HTMLElement[] {
 
 function nameOf(button: HTMLElement): string {
   const words = button.getAttribute('aria-label') ?? button.textContent;
-  return `${button.closest('section, details, .send, .drafts')?.className ?? ''} | ${button.id} ${words?.replaceAll(/\s+/g, ' ').trim()}`;
+  return `${button.closest('section, details, .send, .drafts')?.className ?? ''} | ${button.id} ${words?.replaceAll(/\d+/g, '#').replaceAll(/\s+/g, ' ').trim()}`;
 }
 
 /** Until nothing of the box has changed for a moment. */
