@@ -118,7 +118,7 @@ test('a kept code is listed on the next visit, with what is new, and gone with o
   await page.getByRole('button', { name: `Buka aduan ${complaintNumber}` }).click();
   await page.getByRole('heading', { name: 'Selesai dan ditutup' }).waitFor();
   await page.getByRole('button', { name: 'Tutup aduan ini' }).last().click();
-  await page.getByRole('button', { name: `Hapus kode aduan ${complaintNumber} dari sini` }).click();
+  await page.getByRole('button', { name: `Hapus dari sini: kode aduan ${complaintNumber}` }).click();
   await until('nothing kept', async () => (await page.getByRole('button', { name: `Buka aduan ${complaintNumber}` }).count()) === 0);
 });
 

@@ -27,6 +27,8 @@ export function ownDataLines(data: OwnData, { texts, times }: Reader): (readonly
     [labels.received, times.moment(complaint.receivedAt)],
     [texts.stateTitle, texts.states[data.state]],
     [labels.text, complaint.text],
+    ...complaint.answers.map(({ label, kind, value, optionLabel }) => [label, kind === 'yes-no' ? yesNo(value === 'yes') : (optionLabel ?? value)] as const),
+    [labels.place, placeWords(complaint)],
     [labels.files, files],
     [texts.stepsTitle, data.steps.map(({ kind, state, unit, at }) => `${times.moment(at)}: ${texts.stepNames[kind ?? state]}, ${unit.name}`)],
     [texts.messagesTitle, messages.map(({ sentAt, unit, text }) => `${times.moment(sentAt)}, ${unit?.name ?? texts.fromYou}: ${text}`)],
@@ -34,7 +36,13 @@ export function ownDataLines(data: OwnData, { texts, times }: Reader): (readonly
     [labels.rating, [...rated, ...(rating?.words == null ? [] : [rating.words])]],
     [labels.requests, requests.map(({ kind, requestedAt, text }) => [times.moment(requestedAt), texts.rights[kind], text].filter(Boolean).join(', '))],
   ];
-  return lines.map(([label, value]) => [label, typeof value === 'string' ? value : value.join('\n') || none]);
+  return lines.map(([label, value]) => [label, (typeof value === 'string' ? value : value.join('\n')) || none]);
+}
+
+function placeWords({ place, placeUnit }: OwnData['complaint']): string {
+  if (place === null) return '';
+  const point = place.latitude === null || place.longitude === null ? null : `${place.latitude}, ${place.longitude}`;
+  return [place.description, placeUnit?.name, point].filter(Boolean).join(', ');
 }
 
 function ratedLine(quality: (typeof answerQualities)[number], degree: 'yes' | 'partly' | 'no' | null, { qualities, degrees }: AllMessages): string[] {

@@ -208,8 +208,25 @@ export const trackingStyles = css`
   legend {
     font-weight: 600;
   }
+  .rating {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+  }
+  .rating legend {
+    float: left;
+    inline-size: 100%;
+  }
   .rating .choice {
     margin: 0;
+  }
+  .keep [role='status'] {
+    margin-block-start: -2px;
+    padding-inline-start: calc(1.5em + 12px);
+  }
+  .verdict > p + p,
+  .verdict > .hint + .row {
+    margin-block-start: 12px;
   }
   .verdict textarea,
   .rights textarea {
@@ -218,11 +235,6 @@ export const trackingStyles = css`
   .verdict > p + label {
     display: block;
     margin-block-start: 12px;
-  }
-  .kept {
-    margin-block-end: 24px;
-    padding-block-end: 20px;
-    border-block-end: 1px solid var(--_aduan-faint);
   }
   .kept ul,
   .requests {
@@ -244,18 +256,14 @@ export const trackingStyles = css`
   .own-data {
     margin-block: 12px;
   }
-  .lost > * + * {
+  .own-data dd {
+    font-weight: 400;
+  }
+  .case section > p + .panel,
+  textarea + .hint {
     margin-block-start: 12px;
   }
-  @media (min-width: 40em) {
-    .rating {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 24px;
-    }
-    .rating legend {
-      float: none;
-      inline-size: 100%;
-    }
+  .lost > * + * {
+    margin-block-start: 12px;
   }
 `;

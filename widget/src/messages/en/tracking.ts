@@ -172,7 +172,7 @@ export const trackingEn = {
   keptTitle: (isPhone: boolean) => `Complaints kept on this ${isPhone ? 'phone' : 'device'}`,
   keptNews: { asking: 'One moment, having a look…', new: 'There is news', none: 'Nothing new yet', unknown: '' },
   keptOpen: (number: string) => `Open complaint ${number}`,
-  keptRemove: (number: string) => `Remove the code of complaint ${number} from here`,
+  keptRemove: (number: string) => `Remove from here: the code of complaint ${number}`,
   keptRemoveShort: 'Remove from here',
 
   // The code is lost.

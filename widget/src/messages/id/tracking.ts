@@ -173,7 +173,7 @@ export const trackingId = {
   keptTitle: (isPhone: boolean) => `Aduan yang disimpan di ${isPhone ? 'HP' : 'perangkat'} ini`,
   keptNews: { asking: 'Sebentar, kami lihat…', new: 'Ada kabar baru', none: 'Belum ada yang baru', unknown: '' },
   keptOpen: (number: string) => `Buka aduan ${number}`,
-  keptRemove: (number: string) => `Hapus kode aduan ${number} dari sini`,
+  keptRemove: (number: string) => `Hapus dari sini: kode aduan ${number}`,
   keptRemoveShort: 'Hapus dari sini',
 
   // The code is lost.

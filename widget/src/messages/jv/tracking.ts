@@ -191,7 +191,7 @@ export const trackingJv: TrackingMessages = {
     unknown: '',
   },
   keptOpen: (number) => `Bikak aduan ${number}`,
-  keptRemove: (number) => `Busak kode aduan ${number} saking mriki`,
+  keptRemove: (number) => `Busak saking mriki: kode aduan ${number}`,
   keptRemoveShort: 'Busak saking mriki',
 
   // The code is lost.

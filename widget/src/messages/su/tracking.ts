@@ -188,7 +188,7 @@ export const trackingSu: TrackingMessages = {
     unknown: '',
   },
   keptOpen: (number) => `Buka aduan nomer ${number}`,
-  keptRemove: (number) => `Hapus kode aduan ${number} ti dieu`,
+  keptRemove: (number) => `Hapus ti dieu: kode aduan ${number}`,
   keptRemoveShort: 'Hapus ti dieu',
 
   // The code is lost.

@@ -31,11 +31,14 @@ export function caseSection(section: CaseSection): TemplateResult {
   const { text, attachments, resolution, messages, steps, canReply, answers = [], canConfirm = false, canDispute = false, canRate = false } = state.case;
   const files = { enlarged, enlarge, others };
   const shared = { texts, errorTexts, times, case: state.case };
+  // Whoever disputes writes there, and once.
+  const isDisputing = canDispute && section.verdict.verdict === 'dispute';
+  const answering = canReply ? (isDisputing ? nothing : replySection({ texts, errorTexts, ...reply })) : html`<p class="hint">${texts.replyClosed}</p>`;
   return html`<section class="case" aria-labelledby="case-title">
     ${caseHead(section)} ${keep} ${resolution === null ? nothing : resultSection({ texts, times, resolution, download, ...files })}
     ${canConfirm || canDispute ? verdictSection({ ...shared, ...section.verdict }) : nothing}
     ${canRate && !canConfirm ? ratingSection({ ...shared, ...section.rating }) : nothing} ${conversationSection({ texts, times, messages, ...files })}
-    ${canReply ? replySection({ texts, errorTexts, ...reply }) : html`<p class="hint">${texts.replyClosed}</p>`}
+    ${answering}
     <section aria-labelledby="written-title">
       <h3 id="written-title">${texts.yourText}</h3>
       <p class="words">${text}</p>

@@ -20,7 +20,7 @@ export function ratingFields({ texts, degrees, words, rate, write, error }: Rati
     (quality) =>
       html`<fieldset class="rating">
         <legend>${texts.qualities[quality]}</legend>
-        ${[...ratingDegrees, null].map((degree) =>
+        ${choicesOf(degrees[quality]).map((degree) =>
           choice({
             name: `rate-${quality}`,
             value: degree ?? 'none',
@@ -32,4 +32,9 @@ export function ratingFields({ texts, degrees, words, rate, write, error }: Rati
       </fieldset>`,
   )}
   ${textArea({ id: 'rate-words', label: texts.ratingWords, error, value: words, maxLength: noteMaxLength, rows: 3, set: write })}`;
+}
+
+/** That nothing is said can be chosen again once something was. */
+function choicesOf(degree: RatingDegree | null): readonly (RatingDegree | null)[] {
+  return degree === null ? ratingDegrees : [...ratingDegrees, null];
 }
