@@ -5,6 +5,7 @@ import { rootDir } from '../root-dir.ts';
 import { leanSchemas } from './lean-schemas.ts';
 import { minifyAgain } from './minify-again.ts';
 import { oneFilingChunk } from './one-filing-chunk.ts';
+import { plainLit } from './plain-lit.ts';
 import { plainContract, schemaMaker } from './plain-contract.ts';
 import { styleHash, styleHashes } from './style-hashes.ts';
 import { plainNamespaces } from './plain-namespaces.ts';
@@ -30,7 +31,7 @@ export const treeshake = {
 
 /** What takes out of sources and libraries what no citizen needs; for the script tag and for the npm package alike. */
 export function plainPlugins(): Plugin[] {
-  return [minifyTemplates(), plainImports(), plainIdb(), plainLeaflet(), plainContract(), leanSchemas()];
+  return [minifyTemplates(), plainImports(), plainIdb(), plainLit(), plainLeaflet(), plainContract(), leanSchemas()];
 }
 
 /** The shell and the form are built apart: each must run with no further import. */
