@@ -1,29 +1,17 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { createPublicClient, hashTrackingCode } from '@kotak-aduan/api-client';
 import { makeIds } from '@kotak-aduan/api-client/drafts';
 import { formatTrackingCode } from '@kotak-aduan/api-client/schemas';
 import { exampleComplaintFields } from '@kotak-aduan/api-client/testing/examples';
-import { chromiumFlags } from '@kotak-aduan/tools/chromium-flags';
-import { findBrowser } from '@kotak-aduan/tools/find-browser';
-import { chromium, type Browser } from 'playwright-core';
-import { startServer, type RunningServer } from './start-server.ts';
+import { useServerAndBrowser } from './use-server-and-browser.ts';
 
-let server: RunningServer;
-let browser: Browser;
-before(async () => {
-  server = await startServer();
-  browser = await chromium.launch({ executablePath: await findBrowser('chromium'), args: [...chromiumFlags] });
-});
-after(async () => {
-  await browser.close();
-  await server.stop();
-});
+const product = useServerAndBrowser();
 
 test('the address of a QR opens the complaint, and the code stands in no address afterwards', async () => {
   const ids = makeIds();
   const trackingCode = ids.trackingCode();
-  await createPublicClient({ baseUrl: server.origin }).createComplaint({
+  await createPublicClient({ baseUrl: product.origin() }).createComplaint({
     idempotencyKey: ids.idempotencyKey(),
     body: {
       draftId: ids.draftId(),
@@ -33,12 +21,12 @@ test('the address of a QR opens the complaint, and the code stands in no address
       attachments: [],
     },
   });
-  const page = await browser.newPage();
+  const page = await product.newPage();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await page.goto(`${server.origin}/lacak#${formatTrackingCode(trackingCode)}`);
+  await page.goto(`${product.origin()}/lacak#${formatTrackingCode(trackingCode)}`);
   await page.getByText('Lampu jalan di depan pasar mati.').waitFor();
-  assert.equal(page.url(), `${server.origin}/lacak`);
+  assert.equal(page.url(), `${product.origin()}/lacak`);
   await page.goBack();
   await page.waitForLoadState();
   assert.equal(new URL(page.url()).hash, '');

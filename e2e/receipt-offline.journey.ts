@@ -1,23 +1,11 @@
-import { after, before, test } from 'node:test';
-import { chromiumFlags } from '@kotak-aduan/tools/chromium-flags';
-import { findBrowser } from '@kotak-aduan/tools/find-browser';
-import { chromium, type Browser } from 'playwright-core';
-import { startServer, type RunningServer } from './start-server.ts';
+import { test } from 'node:test';
+import { useServerAndBrowser } from './use-server-and-browser.ts';
 
-let server: RunningServer;
-let browser: Browser;
-before(async () => {
-  server = await startServer();
-  browser = await chromium.launch({ executablePath: await findBrowser('chromium'), args: [...chromiumFlags] });
-});
-after(async () => {
-  await browser.close();
-  await server.stop();
-});
+const product = useServerAndBrowser();
 
 test('with the line cut, before the complaint is sent as well as after, QR, picture and short proof are there', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${server.origin}/bingkai`);
+  const page = await product.newPage();
+  await page.goto(`${product.origin()}/bingkai`);
   await page.getByRole('textbox', { name: 'Ada apa, di mana, dan sejak kapan?' }).fill('Lampu jalan di depan pasar mati.');
   await page.getByLabel('Alamat atau patokan').fill('depan pasar');
   await page.getByText(/Tersimpan di/).waitFor();

@@ -14,12 +14,12 @@ import { submitComplaint } from './submit-complaint.ts';
 export function mountComplaintPages(app: Hono<AppEnvironment>, dependencies: Dependencies, widgetFolder: string): void {
   const { directory, signer, now, randomId } = dependencies;
   const { city } = directory;
+  const headers = boxPageHeaders(city, readStyleHashes(widgetFolder, 'gaya.json'));
 
-  app.get('/aduan', async (c) => {
+  app.get('/aduan', (c) => {
     const asked = c.req.query('agency') ?? '';
     const agencyId = directory.unit(asked) === null ? '' : asked;
     const isShared = c.req.query('bersama') === 'ya';
-    const headers = boxPageHeaders(city, await readStyleHashes(widgetFolder, 'gaya.json'));
     return show(c, complaintPage({ ...emptyValues, agencyId, isShared, token: signer.formToken(randomId(), now()), problems: [] }, city), headers);
   });
 

@@ -61,9 +61,8 @@ export function mountPages(
 
   app.get('/klaim', (c) => show(c, claimPage(city.name), plainPageHeaders));
 
-  for (const mode of ['inline', 'frame'] as const) {
-    app.get(`/ukur/${mode}`, async (c) => show(c, measurePage(mode), boxPageHeaders(city, await readStyleHashes(widgetFolder, 'gaya.json'))));
-  }
+  const headers = boxPageHeaders(city, readStyleHashes(widgetFolder, 'gaya.json'));
+  for (const mode of ['inline', 'frame'] as const) app.get(`/ukur/${mode}`, (c) => show(c, measurePage(mode), headers));
 }
 
 function measurePage(mode: 'inline' | 'frame'): Html {

@@ -21,10 +21,8 @@ import { trackingElementPage, trackingPage } from './tracking-page.ts';
 
 /** `/lacak`: what the code opens, by the element or without JavaScript, and the citizen's answer. */
 export function mountTrackingPages(app: Hono<AppEnvironment>, dependencies: Dependencies, widgetFolder: string): void {
-  app.get('/lacak', async (c) => {
-    const headers = boxPageHeaders(dependencies.directory.city, await readStyleHashes(widgetFolder, 'gaya.json'));
-    return show(c, trackingElementPage(), headers);
-  });
+  const headers = boxPageHeaders(dependencies.directory.city, readStyleHashes(widgetFolder, 'gaya.json'));
+  app.get('/lacak', (c) => show(c, trackingElementPage(), headers));
 
   app.post('/lacak', async (c) => {
     try {

@@ -1,17 +1,8 @@
 import { confirmCodeRequest } from '@kotak-aduan/api-client/operations/confirm-code-request';
-import { codeRequestListSchema } from '@kotak-aduan/api-client/operations/list-code-requests';
 import type { Dependencies } from '../dependencies.ts';
-import { decideCodeRequest } from '../services/decide-code-request.ts';
-import { listCodeRequests } from '../services/list-code-requests.ts';
-import { defineRoute, operatorOf, type Route } from './route.ts';
+import { codeRequestDecision } from './code-request-decision.ts';
+import type { Route } from './route.ts';
 
 export function confirmCodeRequestRoute(dependencies: Dependencies): Route {
-  return defineRoute(
-    confirmCodeRequest,
-    async ({ params }, context) => {
-      const decision = { codeRequestId: params.codeRequestId, state: 'confirmed' } as const;
-      return codeRequestListSchema.parse(await decideCodeRequest(decision, { context, operator: operatorOf(context) }, dependencies));
-    },
-    { replay: async (_reference, context) => codeRequestListSchema.parse(await listCodeRequests(operatorOf(context), dependencies)) },
-  );
+  return codeRequestDecision({ operation: confirmCodeRequest, state: 'confirmed' }, dependencies);
 }

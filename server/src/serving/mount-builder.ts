@@ -17,8 +17,8 @@ interface BuilderOptions {
 export function mountBuilder(app: Hono<AppEnvironment>, { demoFolder, widgetFolder, city }: BuilderOptions): void {
   const files = new BuiltFiles(join(demoFolder, builderFolder));
   app.get('/pasang', (c) => c.redirect('/pasang/', 308));
+  const headers = boxPageHeaders(city, readStyleHashes(widgetFolder, 'gaya.json'));
   app.get('/pasang/', async (c) => {
-    const headers = boxPageHeaders(city, await readStyleHashes(widgetFolder, 'gaya.json'));
     return (await sendFile(c, files, 'index.html', { ...headers, 'Cache-Control': 'no-cache' })) ?? c.notFound();
   });
   app.get('/pasang/:name{[a-z-]+\\.(?:js|css)}', async (c) => (await sendFile(c, files, c.req.param('name'), { 'Cache-Control': 'no-cache' })) ?? c.notFound());

@@ -19,13 +19,13 @@ export function mountFrame(app: Hono<AppEnvironment>, { widgetFolder, ancestors,
   const files = new BuiltFiles(widgetFolder);
   // Once, so that a city's file that can't be served stops the start and not the first citizen.
   const directives = boxDirectives(map);
+  const styles = styleSources([...readStyleHashes(widgetFolder, 'bingkai.json'), ...readStyleHashes(widgetFolder, 'gaya.json')]);
   for (const page of ['bingkai', 'bingkai-lacak'] as const)
     app.get(`/${page}`, async (c) => {
-      const hashes = [...(await readStyleHashes(widgetFolder, 'bingkai.json')), ...(await readStyleHashes(widgetFolder, 'gaya.json'))];
       const sent = await sendFile(c, files, `${page}.html`, {
         'Content-Security-Policy': contentSecurityPolicy({
           ...directives,
-          'style-src': styleSources(hashes),
+          'style-src': styles,
           'frame-ancestors': ancestors(),
         }),
         'Permissions-Policy': 'camera=(self), microphone=(self), geolocation=(self)',
