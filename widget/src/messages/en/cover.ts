@@ -1,4 +1,5 @@
 import type { CoverMessages } from '../id/cover.ts';
+import { howMany } from './how-many.ts';
 
 export const coverEn: CoverMessages = {
   title: 'Cover a face or number plate',
@@ -14,7 +15,7 @@ export const coverEn: CoverMessages = {
     `Box ${position}: ${left} percent from the left, ${top} percent from the top, ${width} percent wide, ${height} percent high`,
   placed: (position) => `Box ${position} is in place.`,
   removed: (position) => `Box ${position} was removed.`,
-  count: (boxes) => (boxes === 0 ? 'Nothing is covered yet.' : boxes === 1 ? 'One part is covered.' : `${boxes} parts are covered.`),
+  count: (boxes) => (boxes === 0 ? 'Nothing is covered yet.' : howMany(boxes, { one: 'One part is covered.', several: `${boxes} parts are covered.` })),
   unsent: 'Your complaint has not been sent, because the boxes you drew do not cover this photo yet.',
   failed: 'This photo cannot be covered here. Remove it, or take it again without faces and plates.',
 };

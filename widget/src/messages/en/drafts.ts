@@ -1,10 +1,11 @@
 import type { DraftsMessages } from '../id/drafts.ts';
+import { howMany } from './how-many.ts';
 
 export const draftsEn = {
   title: 'Your drafts on this device',
   nothingWritten: 'Nothing written yet',
   changedAt: (moment: string) => `Last changed ${moment}`,
-  files: (count: number) => `${count} ${count === 1 ? 'attachment' : 'attachments'}`,
+  files: (count: number) => `${count} ${howMany(count, { one: 'attachment', several: 'attachments' })}`,
   queued: (clock: string) => `Not sent yet. We try again at ${clock}.`,
   sending: 'Being sent',
   failed: 'Not sent yet. Open it to see why.',

@@ -11,7 +11,7 @@ export const filesEn: FilesMessages = {
   placeGiven: 'The place where this photo was taken will be sent along.',
   withholdPlace: 'Leave the place out',
   done: 'Done',
-  size: (megabytes) => `It is ${megabytes} MB large.`,
+  size: (megabytes) => `It is ${megabytes.toFixed(1)} MB large.`,
   cannotPlay: 'It cannot be played on this page, but it will be sent.',
   cannotShow: 'The picture cannot be shown here.',
 };

@@ -1,4 +1,5 @@
 import type { FoldedMessages } from '../id/folded.ts';
+import { howMany } from './how-many.ts';
 
 export const foldedEn = {
   agency: {
@@ -22,10 +23,11 @@ export const foldedEn = {
   draft: {
     shared: 'This phone or computer is shared',
     sharedMeans: 'In an internet café or borrowed, for example: text and photos are not kept on this device.',
-    sharedLeft: (drafts: number) => `${drafts} other ${drafts === 1 ? 'draft is' : 'drafts are'} still on this device, written before. Delete them too?`,
+    sharedLeft: (drafts: number) =>
+      `${drafts} other ${howMany(drafts, { one: 'draft is', several: 'drafts are' })} still on this device, written before. Delete them too?`,
     wipeLeft: 'Yes, delete the other drafts',
     sharedCodes: (codes: number) =>
-      `${codes} tracking ${codes === 1 ? 'code is' : 'codes are'} kept on this device. Delete them too? A code that stands nowhere else opens nothing any more.`,
+      `${codes} tracking ${howMany(codes, { one: 'code is', several: 'codes are' })} kept on this device. Delete them too? A code that stands nowhere else opens nothing any more.`,
     wipeCodes: 'Yes, delete the tracking codes',
     startOver: 'Delete and start again',
     startOverConfirm: 'Yes, delete text and photos',

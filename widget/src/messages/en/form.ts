@@ -1,12 +1,13 @@
 import { whoKnowsEn } from '@kotak-aduan/api-client/messages/who-knows-en';
 import type { Messages } from '../id/form.ts';
+import { howMany } from './how-many.ts';
 
 export const en = {
   title: 'Tell us what is wrong',
   textLabel: 'What happened, where, and since when?',
   textHint: 'Only the officers who deal with it and those who oversee them can read this. Your complaint is not published anywhere.',
-  charactersLeft: (left: number) => `${left} characters left.`,
-  charactersOver: (over: number) => `${over} characters too many. Please shorten it a little.`,
+  charactersLeft: (left: number) => `${left} ${howMany(left, { one: 'character', several: 'characters' })} left.`,
+  charactersOver: (over: number) => `${over} ${howMany(over, { one: 'character', several: 'characters' })} too many. Please shorten it a little.`,
   send: 'Send complaint',
   preparing: 'One moment…',
   partsFailed: 'Part of this form has not loaded yet. What you wrote is safe on this page. Check your connection and press the button again.',
@@ -56,9 +57,10 @@ export const en = {
   declinePlace: 'No, leave it out',
   recordVoice: 'Record your voice',
   addMedia: 'Add a video or PDF',
-  photosLost: (lost: number) => `${lost} ${lost === 1 ? 'photo was' : 'photos were'} not saved in time. Please choose again.`,
+  photosLost: (lost: number) => `${lost} ${howMany(lost, { one: 'photo was', several: 'photos were' })} not saved in time. Please choose again.`,
   filesTooLarge: (name: string) => `There is no room for ${name}: all files together may have 50 MB. Remove one first, or send without it.`,
-  photosTooMany: (left: number) => `At most 10 photos. The last ${left} were left out; remove one first if you want to swap it.`,
+  photosTooMany: (left: number) =>
+    `At most 10 photos. ${howMany(left, { one: 'The last one was', several: `The last ${left} were` })} left out; remove one first if you want to swap it.`,
   photoTooLarge: (name: string, megabytes: number) =>
     `${name} is ${megabytes} MB, which is too large. The limit is 25 MB. Take it again at a normal size, or send without it.`,
   photoTooManyPixels: (name: string) => `${name} is too wide to open here. Take it again at a normal size, or send without it.`,
@@ -99,7 +101,8 @@ export const en = {
 
   errorsTitle: 'Something is still missing',
   errorTextShort: 'Write your complaint first; a word or two will do.',
-  errorTextLong: (over: number) => `Your complaint is ${over} characters too long. Please shorten it a little.`,
+  errorTextLong: (over: number) =>
+    `Your complaint is ${over} ${howMany(over, { one: 'character', several: 'characters' })} too long. Please shorten it a little.`,
   errorPhotos: 'Add at least one photo.',
   errorPlace: 'Write where it is, or press “Show the place”.',
   errorName: 'Write your name.',

@@ -1,4 +1,5 @@
 import type { PlaceMessages } from '../id/place.ts';
+import { howMany } from './how-many.ts';
 
 const directionsEn = {
   n: 'north',
@@ -16,14 +17,16 @@ export const placeEn = {
   hereWhy: 'The browser asks you first. The point goes only with your complaint.',
   useHere: 'Use my position',
   finding: 'Finding your position…',
-  found: (metres: number) => `Your position is marked, right to about ${metres} metres.`,
+  found: (metres: number) => `Your position is marked, right to about ${metres} ${howMany(metres, { one: 'metre', several: 'metres' })}.`,
   hereRefused: 'The browser does not allow your position. Never mind: describe the place, or search for its name above.',
   hereUnknown: 'Your position was not found. Try again in the open, describe the place, or search for its name above.',
   searchLabel: 'Search for a village, a street or a place',
   listLabel: 'Places that fit',
   searchHint: 'A part of the name is enough.',
   results: (count: number) =>
-    count === 0 ? 'Nothing fits yet. Try another name, or just describe the place.' : `${count} ${count === 1 ? 'place fits' : 'places fit'}.`,
+    count === 0
+      ? 'Nothing fits yet. Try another name, or just describe the place.'
+      : `${count} ${howMany(count, { one: 'place fits', several: 'places fit' })}.`,
   listFailed: 'The list of places has not come. Just describe the place, or try again.',
   tryAgain: 'Try again',
   kinds: { village: 'Village', street: 'Street', landmark: 'Place' },

@@ -1,4 +1,5 @@
 import type { QuestionsMessages } from '../id/questions.ts';
+import { howMany } from './how-many.ts';
 
 export const questionsEn = {
   title: 'A few short questions',
@@ -9,8 +10,8 @@ export const questionsEn = {
   no: 'No',
   chooseOne: 'Choose one',
   missing: (label: string) => `Please answer: ${label}`,
-  tooShort: (label: string, least: number) => `${label}: at least ${least} characters.`,
-  tooLong: (label: string, most: number) => `${label}: at most ${most} characters.`,
+  tooShort: (label: string, least: number) => `${label}: at least ${least} ${howMany(least, { one: 'character', several: 'characters' })}.`,
+  tooLong: (label: string, most: number) => `${label}: at most ${most} ${howMany(most, { one: 'character', several: 'characters' })}.`,
   notDigits: (label: string) => `${label}: digits only, please.`,
   notANumber: (label: string) => `${label}: write a number, such as 3 or 2.5.`,
   tooSmall: (label: string, least: number) => `${label}: ${least} at the least.`,

@@ -10,7 +10,7 @@ export const filesId = {
   placeGiven: 'Tempat pengambilan foto ini ikut dikirim.',
   withholdPlace: 'Jangan sertakan tempatnya',
   done: 'Selesai',
-  size: (megabytes: string) => `Besarnya ${megabytes} MB.`,
+  size: (megabytes: number) => `Besarnya ${megabytes.toFixed(1).replace('.', ',')} MB.`,
   cannotPlay: 'Belum bisa diputar di halaman ini, tapi tetap ikut terkirim.',
   cannotShow: 'Gambarnya belum bisa ditampilkan di sini.',
 };

@@ -12,7 +12,7 @@ export const filesJv: FilesMessages = {
   placeGiven: 'Panggenan foto punika dipunpundhut tumut kakintun.',
   withholdPlace: 'Panggenanipun ampun dipunsertakaken',
   done: 'Rampung',
-  size: (megabytes) => `Agengipun ${megabytes} MB.`,
+  size: (megabytes) => `Agengipun ${megabytes.toFixed(1).replace('.', ',')} MB.`,
   cannotPlay: 'Dereng saged dipunputer wonten kaca punika, nanging tetep tumut kakintun.',
   cannotShow: 'Gambaripun dereng saged dipuntampilaken wonten mriki.',
 };

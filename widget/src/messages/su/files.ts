@@ -12,7 +12,7 @@ export const filesSu: FilesMessages = {
   placeGiven: 'Tempat foto ieu dicandak ngiring dikintun.',
   withholdPlace: 'Tempatna ulah diiringkeun',
   done: 'Réngsé',
-  size: (megabytes) => `Ageungna ${megabytes} MB.`,
+  size: (megabytes) => `Ageungna ${megabytes.toFixed(1).replace('.', ',')} MB.`,
   cannotPlay: 'Teu acan tiasa diputer di kaca ieu, tapi tetep ngiring kakintun.',
   cannotShow: 'Gambarna teu acan tiasa ditémbongkeun di dieu.',
 };

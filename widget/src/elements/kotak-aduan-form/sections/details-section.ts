@@ -77,5 +77,5 @@ function preview({ words, file, name, url, hasFailed, onFailed }: DetailsSection
       : html`<canvas class="preview" role="img" aria-label=${name} data-preview=${fileId}></canvas>`;
   }
   if (/^(?:audio|video)\//.test(mediaType)) return player({ mediaType, name, url: url(), hasFailed, onFailed, cannotPlay: words.cannotPlay });
-  return html`<p class="hint">${file.name} · ${words.size((file.bytes.byteLength / 1_000_000).toFixed(1))}</p>`;
+  return html`<p class="hint">${file.name} · ${words.size(file.bytes.byteLength / 1_000_000)}</p>`;
 }
