@@ -26,6 +26,12 @@ export class ComplaintBox {
     return new ComplaintBox(frame);
   }
 
+  /** Where it stands in the page itself. */
+  static async inline(page: Page): Promise<ComplaintBox> {
+    await page.getByRole('button', { name: 'Sudah punya kode? Lihat aduan Anda' }).waitFor();
+    return new ComplaintBox(page.mainFrame());
+  }
+
   async write({ text, name, photos }: Complaint): Promise<void> {
     const { frame } = this;
     await frame.getByRole('textbox', { name: 'Ada apa, di mana, dan sejak kapan?' }).fill(text);

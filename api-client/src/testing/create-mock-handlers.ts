@@ -96,10 +96,11 @@ async function readInput(operation: Operation, request: Request, params: unknown
   const raw: Record<'params' | 'query' | 'body', unknown> = { params, query: Object.fromEntries(new URL(request.url).searchParams), body: undefined };
   const input: Record<string, unknown> = {};
   if (operation.body === bytesBody) {
-    input['body'] = new Uint8Array(await request.arrayBuffer());
+    input['body'] = new Uint8Array(await request.clone().arrayBuffer());
   } else if (operation.body) {
     if (request.headers.get('Content-Type') !== 'application/json') return { input, refusal: { refuse: 'unsupported-media-type' } };
-    raw.body = await request.json();
+    // A copy, so that an answer can still read what was sent letter by letter.
+    raw.body = await request.clone().json();
   }
   for (const part of ['params', 'query', 'body'] as const) {
     const schema = operation[part];

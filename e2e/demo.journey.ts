@@ -1,0 +1,84 @@
+// The demo without a server, from a plain web host under a path of its own: filing, the receipt, following with the code, official channels.
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { ComplaintBox } from './drivers/complaint-box.ts';
+import { startPhone } from './drivers/phone.ts';
+import { startStaticHost } from './drivers/static-host.ts';
+import { freePort } from './free-port.ts';
+import { makePhoto } from './make-photo.ts';
+import { until } from './until.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'kotak-aduan-demo-'));
+await promisify(execFile)(process.execPath, ['tools/build-demo.ts', folder], { cwd: fileURLToPath(new URL('..', import.meta.url)) });
+const host = await startStaticHost({ folder, under: '/kotak-aduan/', port: await freePort() });
+const phone = await startPhone();
+const errors: string[] = [];
+phone.on('weberror', (error) => errors.push(error.error().message));
+after(async () => {
+  await phone.close();
+  await host.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const text = 'Jalan di depan pasar berlubang, sudah dua motor jatuh.';
+const photo = { name: 'jalan.jpg', mimeType: 'image/jpeg', buffer: await makePhoto({ seed: 7 }) };
+
+test('each page says that nothing is sent', async () => {
+  const page = await phone.newPage();
+  for (const path of ['', 'dpupr/', 'dispendukcapil/', 'dlh/', 'lacak/', 'kanal/']) {
+    await page.goto(host.address + path);
+    assert.match((await page.locator('.peraga-pita').first().textContent()) ?? '', /Tidak ada yang dikirim/, path);
+  }
+  await page.close();
+});
+
+test('a complaint with a photo is filed on an agency’s page, and followed with its code on another, answered after a while', async () => {
+  const page = await phone.newPage();
+  await page.goto(`${host.address}dpupr/`);
+  const box = await ComplaintBox.inline(page);
+  await box.write({ text, name: 'Siti Rahayu', photos: [photo] });
+  const { code, complaintNumber } = await box.send();
+  assert.match(code, /^(?:[0-9A-Z]{4}-){5}[0-9A-Z]{4}$/);
+  assert.match(complaintNumber, /^\d{4}-/);
+
+  await page.clock.setFixedTime(new Date(Date.now() + 30_000));
+  await page.goto(`${host.address}lacak/`);
+  await page.getByLabel('Kode lacak').fill(code);
+  await page.getByRole('button', { name: 'Lihat aduan', exact: true }).click();
+  await page.getByText(text).waitFor();
+  await page.getByText('Ini balasan contoh.').waitFor();
+  await page.getByText(complaintNumber).first().waitFor();
+  await page.close();
+});
+
+test('a code that was never given out is told so', async () => {
+  const page = await phone.newPage();
+  await page.goto(`${host.address}lacak/`);
+  await page.getByLabel('Kode lacak').fill('0000-0000-0000-0000-0000-0000');
+  await page.getByRole('button', { name: 'Lihat aduan', exact: true }).click();
+  await page.getByText('Kode ini tidak kami temukan.').waitFor();
+  await page.close();
+});
+
+test('the official channels are listed', async () => {
+  const page = await phone.newPage();
+  await page.goto(`${host.address}kanal/`);
+  await until('a list of accounts', async () => (await page.locator('kanal-resmi').getByRole('listitem').count()) > 0);
+  await page.close();
+});
+
+test('nothing ever left the browser, and nothing went wrong in a page', () => {
+  // Files that a browser and the proof of work ask for at the root of the host, and do without.
+  const harmless = ['GET /favicon.ico', 'GET /kotak-aduan-worker.js'];
+  assert.deepEqual(
+    host.strays.filter((stray) => !harmless.includes(stray)),
+    [],
+  );
+  assert.deepEqual(errors, []);
+});
