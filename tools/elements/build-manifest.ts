@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { rootDir } from '../root-dir.ts';
-import type { ElementDoc, Manifest, ManifestModule } from './element-doc.ts';
+import { isProperty, type ElementDoc, type Manifest, type ManifestModule } from './element-doc.ts';
 import { publishedElements, type PublishedElement } from './published-elements.ts';
 
 /** Where all classes are imported from. */
@@ -43,7 +43,7 @@ async function readElement({ tag, source }: PublishedElement): Promise<ElementDo
     tagName: tag,
     customElement: true,
     summary,
-    members: attributes.map(({ name: field, type, description }) => ({
+    members: attributes.filter(isProperty).map(({ name: field, type, description }) => ({
       kind: 'field',
       name: field,
       type: { text: `${type?.text ?? 'string'} | null | undefined` },
@@ -51,7 +51,7 @@ async function readElement({ tag, source }: PublishedElement): Promise<ElementDo
       privacy: 'public',
     })),
     ...listed,
-    attributes: attributes.map((attribute) => ({ ...attribute, fieldName: attribute.name })),
+    attributes: attributes.map((attribute) => (isProperty(attribute) ? { ...attribute, fieldName: attribute.name } : attribute)),
     events: events.map((event) => ({ ...event, type: { text: 'Event' } })),
   };
 }

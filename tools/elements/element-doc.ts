@@ -43,3 +43,8 @@ export function valuesOf({ type }: AttributeDoc): readonly string[] | null {
   const values = [...(type?.text ?? '').matchAll(/'([^']*)'/g)].map(([, value]) => value ?? '');
   return values.length === 0 ? null : values;
 }
+
+/** What is one word is a property of the same name as well; `button-text` is an attribute only. */
+export function isProperty({ name }: AttributeDoc): boolean {
+  return !name.includes('-');
+}

@@ -106,7 +106,7 @@ test('importing define registers all three, and they work in a browser', async (
 });
 
 test('types hold for plain TypeScript, React, Vue and Svelte', async () => {
-  await installed.write(typeSamples);
+  await installed.write(await typeSamples());
   const told = compile();
   assert.equal(told, '');
 });

@@ -51,9 +51,10 @@ function nameOfModule(id: string): string | null {
 
 /** What is otherwise where nobody loaded a script from the city's server: [end of the file's path, in the source, in the package]. */
 const otherwise: readonly (readonly [string, string, string])[] = [
+  ['elements/kotak-aduan/kotak-aduan.ts', 'const script = new URL(/* @vite-ignore */ this.shown.script, import.meta.url).href;', ''],
   [
     'elements/kotak-aduan/kotak-aduan.ts',
-    'import(/* @vite-ignore */ new URL(/* @vite-ignore */ this.shown.script, import.meta.url).href)',
+    'import(/* @vite-ignore */ script)',
     "(this.shown.tag === 'kotak-aduan-form' ? import('../kotak-aduan-form/define.ts') : import('../lacak-aduan-view/define.ts'))",
   ],
   [
@@ -74,14 +75,17 @@ function forPackage(): Plugin {
     name: 'for-package',
     enforce: 'pre',
     transform(code, id) {
-      const found = otherwise.find(([path]) => id.endsWith(`/widget/src/${path}`));
-      if (found === undefined) return null;
-      const [path, inSource, inPackage] = found;
-      if (!code.includes(inSource)) throw new Error(`${path} is not written as it was: look again at what the npm package has otherwise`);
-      met.add(path);
-      return code.replace(inSource, inPackage);
+      const rows = otherwise.filter(([path]) => id.endsWith(`/widget/src/${path}`));
+      let changed = code;
+      for (const [path, inSource, inPackage] of rows) {
+        if (!changed.includes(inSource)) throw new Error(`${path} is not written as it was: look again at what the npm package has otherwise`);
+        met.add(path);
+        changed = changed.replace(inSource, inPackage);
+      }
+      return rows.length === 0 ? null : changed;
     },
-    buildEnd() {
+    buildEnd(error) {
+      if (error !== undefined) return;
       const missed = otherwise.find(([path]) => !met.has(path));
       if (missed !== undefined) throw new Error(`${missed[0]} is not in the npm package`);
     },
