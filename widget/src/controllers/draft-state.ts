@@ -3,8 +3,8 @@ export type DraftState =
   /** Nothing written yet. */
   | { readonly kind: 'empty' }
   | { readonly kind: 'saving' }
-  /** Said only after the store's promise has settled. */
-  | { readonly kind: 'saved' }
+  /** Said only after the store's promise has settled; aloud only the first time, not at each pause in the typing. */
+  | { readonly kind: 'saved'; readonly isSaidBefore?: boolean }
   /** The device has the text and had no room for all photos; those are sent all the same. */
   | { readonly kind: 'text-only' }
   /** Kept only as long as the page lives. */

@@ -22,6 +22,6 @@ export class KeptDraft {
 
   /** A store's promise, once settled, allows this to be said, if it stores at all. */
   told(store: DraftStore | null, kind: 'empty' | 'saved' | 'text-only' = 'saved'): void {
-    this.state = store?.persistence === 'stored' ? { kind } : { kind: 'memory', why: this.why };
+    this.state = store?.persistence === 'stored' ? { kind, isSaidBefore: this.state.kind === kind } : { kind: 'memory', why: this.why };
   }
 }

@@ -164,7 +164,7 @@ export class Tracking {
     const texts = this.#texts;
     const { state } = this.#tracking;
     if (state.kind === 'open') return this.#view.body({ state, times, close: this.#close, leave: this.#options.leave });
-    if (state.kind === 'opening') return html`<p class="panel" id="opening" role="status" tabindex="-1">${texts.trackOpening}</p>`;
+    if (state.kind === 'opening') return html`<p class="panel" id="opening" tabindex="-1">${texts.trackOpening}</p>`;
     if (this.#isLost) {
       return newCodeSection({ texts, errorTexts, request: this.#newCode, ask: () => void this.#askNewCode(), back: () => this.#setLost(false) });
     }

@@ -19,9 +19,12 @@ export interface DraftSection {
 
 /** One quiet line below the text: whether the device has it. */
 export function draftLine(state: DraftState, texts: Messages): TemplateResult {
+  const isQuiet = state.kind === 'saving' || (state.kind === 'saved' && state.isSaidBefore === true);
   const isOutdated = state.kind === 'memory' && state.why === 'outdated';
   return html`<div class="draft">
-    <p role="status" data-tone=${state.kind === 'memory' || state.kind === 'text-only' ? 'warning' : nothing}>${stateText(state, texts)}</p>
+    <p role="status" aria-live=${isQuiet ? 'off' : 'polite'} data-tone=${state.kind === 'memory' || state.kind === 'text-only' ? 'warning' : nothing}>
+      ${stateText(state, texts)}
+    </p>
     ${isOutdated ? html`<button type="button" class="button" @click=${() => location.reload()}>${texts.pageReload}</button>` : nothing}
   </div>`;
 }

@@ -33,7 +33,9 @@ export function photosSection({ texts, photos, extras, lost = 0, name = 'photos'
   };
   const save = (): void => photos.aboutToPick();
   const isFull = photos.room === 0;
-  const { offered } = photos;
+  const { offered, state } = photos;
+  const isPreparing = state.kind === 'preparing';
+  const share = isPreparing ? state.share : null;
   return html`<section aria-label=${texts.photosTitle}>
     ${hint === undefined ? nothing : html`<p class="hint">${hint}</p>`} ${error === null ? nothing : html`<p class="error" id=${`${name}-error`}>${error}</p>`}
     ${
@@ -52,7 +54,8 @@ export function photosSection({ texts, photos, extras, lost = 0, name = 'photos'
           </div>`
         : nothing
     }
-    ${photos.state.kind === 'preparing' ? preparing(photos.state.share, texts) : nothing}
+    <p class="hint" role="status">${isPreparing ? texts.photoPreparing : photos.files.length > 0 ? texts.photosLeft(photos.room) : nothing}</p>
+    ${share === null ? nothing : html`<progress max="1" .value=${share} aria-label=${texts.photoPreparing}></progress>`}
     ${lost > 0 ? html`<p class="error" role="alert">${texts.photosLost(lost)}</p>` : nothing}
     <div class="row">
       <label class="button">
@@ -89,13 +92,8 @@ export function photosSection({ texts, photos, extras, lost = 0, name = 'photos'
           </div>`
     }
     ${photos.problems.length > 0 ? html`<div class="error" id="photo-problems" role="alert" tabindex="-1">${photos.problems.map((problem) => html`<p>${problemText(problem, texts)}</p>`)}</div>` : nothing}
-    ${extras?.view() ?? nothing} ${photos.files.length > 0 ? html`<p class="hint">${texts.photosLeft(photos.room)}</p>` : nothing}
+    ${extras?.view() ?? nothing}
   </section>`;
-}
-
-function preparing(share: number | null, { photoPreparing }: Messages): TemplateResult {
-  return html`<p class="hint" role="status">${photoPreparing}</p>
-    ${share === null ? nothing : html`<progress max="1" .value=${share} aria-label=${photoPreparing}></progress>`}`;
 }
 
 interface Thumbnail extends Pick<PhotosSection, 'texts' | 'photos'> {

@@ -15,13 +15,13 @@ export function isRoomShown(length: number): boolean {
   return length > textMaxLength - 300;
 }
 
-/** The question above the text field. */
+/** The question above the text field. How much room is left is seen at each key, and heard now and then. */
 export function textSection({ texts, errors, length }: TextSection): TemplateResult {
   const error = errors.find(({ field }) => field === 'text');
   const left = textMaxLength - length;
   return html`<h2>${texts.title}</h2>
     <label for="text">${texts.textLabel}</label>
     <p class="hint" id="text-hint">${texts.textHint}</p>
-    ${isRoomShown(length) ? html`<p class="hint" id="text-room" role="status">${left < 0 ? texts.charactersOver(-left) : texts.charactersLeft(left)}</p>` : nothing}
+    ${isRoomShown(length) ? html`<p class="hint" id="text-room" aria-live=${left % 100 === 0 || left === -1 ? 'polite' : 'off'}>${left < 0 ? texts.charactersOver(-left) : texts.charactersLeft(left)}</p>` : nothing}
     ${error ? html`<p class="error" id="text-error">${errorText(error, texts)}</p>` : nothing}`;
 }

@@ -29,7 +29,7 @@ export function caseHead({ texts, errorTexts, times, state, notice, hasRefreshed
       <dd>${value}</dd>
     </div>`;
   return html`<div class="panel" data-state=${caseState}>
-    <p class="notice" id="case-notice" role="status" tabindex="-1">${notice ?? nothing}</p>
+    <p class="notice" id="case-notice" tabindex="-1">${notice ?? nothing}</p>
     <p class="hint">${texts.stateTitle}</p>
     <h2 id="case-title" tabindex="-1">${texts.states[caseState]}</h2>
     <dl>

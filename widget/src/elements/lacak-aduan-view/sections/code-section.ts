@@ -26,7 +26,7 @@ export function codeSection({ texts, errorTexts, problem, typed, write, open, lo
     <h2 id="track-title">${texts.trackTitle}</h2>
     <label for="track-code">${texts.trackCodeLabel}</label>
     <p class="hint" id="track-hint">${texts.trackCodeHint}</p>
-    ${problem === null ? nothing : html`<p class="error" id="track-error" role="alert">${problemText(problem, texts, errorTexts)}</p>`}
+    ${problem === null ? nothing : html`<p class="error" id="track-error">${problemText(problem, texts, errorTexts)}</p>`}
     <input
       id="track-code"
       class="code-input"

@@ -37,7 +37,7 @@ export function newCodeSection({ texts, errorTexts, request, ask, back }: NewCod
   return html`<section class="lost" aria-labelledby="lost-title">
     <h2 id="lost-title" tabindex="-1">${texts.lostTitle}</h2>
     <p>${texts.lostIntro}</p>
-    ${state.kind === 'failed' ? html`<p class="error" id="lost-failed" role="alert" tabindex="-1">${errorTextFor(state.code, errorTexts)}</p>` : nothing}
+    ${state.kind === 'failed' ? html`<p class="error" id="lost-failed" tabindex="-1">${errorTextFor(state.code, errorTexts)}</p>` : nothing}
     <div class="next">
       ${field({
         id: 'lost-number',

@@ -13,7 +13,7 @@ interface TextArea {
 /** Words of one's own, with their label and what is wrong with them. */
 export function textArea({ id, label, error, value, maxLength, rows = 4, set }: TextArea): TemplateResult {
   return html`<label for=${id}>${label}</label>
-    ${error === null ? nothing : html`<p class="error" id="${id}-error" role="alert">${error}</p>`}
+    ${error === null ? nothing : html`<p class="error" id="${id}-error">${error}</p>`}
     <textarea
       id=${id}
       rows=${rows}
