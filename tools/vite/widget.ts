@@ -1,4 +1,5 @@
 import { framePage, frameFormStyle, framePageStyle, trackingFramePage } from '@kotak-aduan/widget/frame-page';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 import { rootDir } from '../root-dir.ts';
@@ -42,7 +43,7 @@ export function widgetConfigs(): UserConfig[] {
     // Of their own, so that neither pays for what it would share with the form.
     widgetConfig({ input: { 'lacak-aduan': 'src/embed-lacak.ts' }, isFirst: false }),
     widgetConfig({ input: { 'lacak-aduan-inline': 'src/embed-lacak-inline.ts' }, isFirst: false }),
-    widgetConfig({ input: { 'kanal-resmi': 'src/embed-kanal.ts' }, isFirst: false }),
+    widgetConfig({ input: { 'kanal-resmi': 'src/embed-kanal.ts' }, isFirst: false, plugins: [manifestPlugin()] }),
     widgetConfig({ input: { 'kotak-aduan-worker': 'src/worker.ts' }, isFirst: false }),
     widgetConfig({ input: { bingkai: 'src/frame/bingkai.ts' }, isFirst: false, plugins: [framePagePlugin()] }),
   ];
@@ -128,6 +129,17 @@ function plainLeaflet(): Plugin {
       const plain = code.replace(/var inlineSvg = [^]*?\}\)\(\);/, 'var inlineSvg = false;').replace(/var vml = [^]*?\}\(\)\);/, 'var vml = false;');
       if (/var (?:inlineSvg|vml) = !/.test(plain)) throw new Error('Leaflet is not built as it was: look again at what plain-leaflet takes out');
       return plain;
+    },
+  };
+}
+
+/** What the elements' doc blocks say, for the server's reference page. */
+function manifestPlugin(): Plugin {
+  const fileName = 'custom-elements.json';
+  return {
+    name: 'manifest',
+    async generateBundle() {
+      this.emitFile({ type: 'asset', fileName, source: await readFile(resolve(widgetDir, fileName)) });
     },
   };
 }

@@ -16,6 +16,8 @@ import { mountNewCodePages } from './mount-new-code-pages.ts';
 import { mountTrackingPages } from './mount-tracking-pages.ts';
 import { notFoundPage } from './not-found-page.ts';
 import { posterPage } from './poster-page.ts';
+import { referencePage } from './reference-page.ts';
+import { readElements } from '../serving/read-elements.ts';
 import { readStyleHashes } from '../serving/style-hashes.ts';
 import { boxPageHeaders, type Html, page, plainPageHeaders } from './page.ts';
 import { show } from './show.ts';
@@ -37,7 +39,7 @@ export function mountPages(
   mountTrackingPages(app, dependencies, widgetFolder);
   mountFollowingPages(app, dependencies);
   mountNewCodePages(app, dependencies);
-  for (const name of ['halaman.css', 'cetak.css', 'lacak.css', 'lacak.js', 'poster.css']) {
+  for (const name of ['halaman.css', 'cetak.css', 'lacak.css', 'lacak.js', 'poster.css', 'acuan.css']) {
     app.get(`/${name}`, async (c) => (await sendFile(c, files, name, { 'Cache-Control': 'no-cache' })) ?? c.notFound());
   }
 
@@ -54,6 +56,11 @@ export function mountPages(
   app.get('/poster', (c) => {
     const unit = dependencies.directory.unit(c.req.query('agency') ?? '');
     return show(c, posterPage({ city, unit, publicOrigin: dependencies.publicOrigin }), plainPageHeaders);
+  });
+
+  app.get('/pasang/acuan', async (c) => {
+    const elements = await readElements(widgetFolder);
+    return show(c, referencePage({ elements, publicOrigin: dependencies.publicOrigin }), plainPageHeaders);
   });
 
   // No page of ours stands in the history for whoever had to be gone: a redirect leaves no entry.

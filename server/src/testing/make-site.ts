@@ -11,6 +11,25 @@ const files: Readonly<Record<string, string>> = {
   'widget/assets/bingkai-abc123.js': '// the frame\n',
   'widget/bingkai.html': '<!doctype html><title>Kotak Aduan</title>',
   'widget/bingkai-lacak.html': '<!doctype html><title>Kotak Aduan</title>',
+  'widget/kanal-resmi.js': '// the official accounts\n'.repeat(100),
+  'widget/custom-elements.json': JSON.stringify({
+    modules: [
+      {
+        declarations: [
+          {
+            name: 'KotakUji',
+            tagName: 'kotak-uji',
+            summary: 'Kotak untuk `uji`. Tidak lebih.',
+            attributes: [{ name: 'theme', description: 'Warna <apa pun>.', type: { text: "'light' | 'dark'" } }],
+            events: [{ name: 'uji-selesai', description: 'Selesai.' }],
+            slots: [{ name: '', description: 'Tautan.' }],
+            cssParts: [{ name: 'base', description: 'Semuanya.' }],
+            cssProperties: [{ name: '--uji-color', description: 'Warna.' }],
+          },
+        ],
+      },
+    ],
+  }),
   'widget/gaya.json': JSON.stringify({ styleHashes: ['sha256-Zf6GZbCgMUi1pg81T3cJWARkBQBZMDjd/e3p9r14eak='] }),
   'widget/bingkai.json': JSON.stringify({ styleHashes: ['sha256-3QnozbCgMUi1pg81T3cJWARkBQBZMDjd/e3p9r14eak='] }),
   'desk/index.html': '<!doctype html><meta property="csp-nonce" nonce="NONCE-OF-THE-PAGE"><title>Meja Aduan</title>',
