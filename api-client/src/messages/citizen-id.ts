@@ -1,8 +1,11 @@
-import { connectionId } from './connection-id.ts';
-
 /** Of the errors that the box on an agency's page shows to a citizen. */
 export const citizenId = {
-  ...connectionId,
+  network: 'Sambungan terputus. Isian Anda tidak hilang; periksa sinyal Anda, lalu coba lagi.',
+  timeout: 'Jawaban belum datang juga. Periksa sambungan Anda, lalu coba sekali lagi.',
+  'bad-response':
+    'Sambungan ini belum sampai ke layanan pengaduan. Kalau Anda memakai Wi-Fi umum, masuk dulu ke halaman Wi-Fi itu atau pakai data seluler, lalu coba lagi.',
+  internal: 'Ada gangguan di pihak kami. Tulisan Anda tetap ada; coba lagi sebentar lagi.',
+  unavailable: 'Layanan sedang sibuk atau dirawat. Tulisan Anda tetap ada; coba lagi beberapa menit lagi.',
   'malformed-request': 'Permintaan ini tidak kami pahami. Muat ulang halaman, lalu coba lagi.',
   'session-expired': 'Waktu masuk Anda sudah habis. Silakan masuk lagi; isian Anda tetap ada.',
   'origin-not-allowed': 'Situs ini belum terdaftar untuk kotak aduan. Silakan kirim lewat halaman aduan kota.',

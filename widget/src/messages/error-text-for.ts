@@ -1,8 +1,10 @@
 import { codeOf } from '@kotak-aduan/api-client/errors';
-import { connectionId } from '@kotak-aduan/api-client/messages/connection-id';
 
-/** Indonesian for the codes that are known here; more once a server has answered with another. */
-let indonesian: Readonly<Record<string, string>> = connectionId;
+/** Indonesian for an error's code; none until a server has answered with one. */
+let indonesian: Readonly<Record<string, string>> = {};
+
+/** Where no server has answered, its texts can't be fetched either. */
+const unanswered = ['network', 'timeout', 'bad-response'];
 
 /** Longer than this nobody waits to hear that something failed. */
 const waitMs = 3_000;
@@ -14,10 +16,9 @@ export function knowErrorTexts(texts: Readonly<Record<string, string>>): void {
 
 /** Before an error is shown: a code that only a server's answer can bring has its text fetched, for the network is there then. */
 export async function learnErrorText(code: string): Promise<void> {
-  if (code in indonesian) return;
+  if (code in indonesian || unanswered.includes(code)) return;
   const coming = import('@kotak-aduan/api-client/messages/citizen-id').then(({ citizenId }) => knowErrorTexts(citizenId));
   const late = new Promise<void>((resolve) => setTimeout(resolve, waitMs));
-  // Without it the error reads as a fault on our side.
   await Promise.race([coming.catch(() => undefined), late]);
 }
 
@@ -27,8 +28,8 @@ export async function learnErrorTextOf(error: unknown): Promise<never> {
   throw error;
 }
 
-/** What the person reads for an error's code; an unknown code (a newer server's) reads as a fault on our side. */
-export function errorTextFor(code: string, errorTexts: Readonly<Record<string, string>> | null): string {
+/** What the person reads for an error's code; an unknown code (a newer server's) reads as a fault on our side. `meanwhile` where no texts are here. */
+export function errorTextFor(code: string, errorTexts: Readonly<Record<string, string>> | null, meanwhile = code): string {
   const texts = errorTexts ?? indonesian;
-  return texts[code] ?? texts['internal'] ?? code;
+  return texts[code] ?? texts['internal'] ?? meanwhile;
 }

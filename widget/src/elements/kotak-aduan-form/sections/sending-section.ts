@@ -36,7 +36,10 @@ export function sendingSection(section: SendingSection): TemplateResult | typeof
     case 'failed':
       return html`<div class="summary" role="alert" id="failed" tabindex="-1">
         <h3>${texts.failedTitle}</h3>
-        <p>${errorTextFor(state.code, errorTexts)} ${state.fileId === undefined ? nothing : texts.failedFile(titleOf(state.fileId, section))}</p>
+        <p>
+          ${errorTextFor(state.code, errorTexts, texts.queuedWhy[reasonOf(state.code)])}
+          ${state.fileId === undefined ? nothing : texts.failedFile(titleOf(state.fileId, section))}
+        </p>
         <p>${texts.failedKept}</p>
         ${state.code === 'key-reused' ? codeAlready(section) : nothing}
       </div>`;
