@@ -154,7 +154,12 @@ export class PlacePart {
     this.#form.host.requestUpdate();
   };
 
-  readonly #choose = ({ name, latitude, longitude, unitId }: KnownPlace): void => this.#point('list', { latitude, longitude, unitId }, name);
+  readonly #choose = ({ name, latitude, longitude, unitId }: KnownPlace): void => {
+    this.#point('list', { latitude, longitude, unitId }, name);
+    // What tells the place comes above the field and pushes it under the button that sends.
+    const { host } = this.#form;
+    void host.updateComplete.then(() => host.renderRoot.querySelector('#place-search')?.scrollIntoView({ block: 'nearest' }));
+  };
 
   /** What goes along beside the words, itself told in words, and the way to take it back. */
   where(): TemplateResult | typeof nothing {
