@@ -3,7 +3,7 @@ import type { FilingProofMessages } from './filing-proof-id.ts';
 
 export const filingProofJv: FilingProofMessages = {
   use: 'Bukti punika nedahaken punapa ingkang panjenengan aduaken, kapan, lan sinten ingkang nampi. Mangga dipuntedahaken menawi panjenengan nyuwun pirsa bab aduan punika dhateng instansi, utawi matur dhateng Ombudsman.',
-  withheld: 'Asma dipundhelikaken.',
+  withheld: 'Asma kadhelikaken.',
   itsWriter: 'asmanipun ingkang matur',
   none: 'Tanpa asma',
   noticeTitle: 'Pemberitahuan bab data',
@@ -28,7 +28,7 @@ export const filingProofJv: FilingProofMessages = {
   missingIntro: 'Ombudsman limrahipun nyuwun bab-bab punika, ingkang dereng wonten ing bukti punika:',
   missing: {
     name: 'asma jangkep panjenengan, amargi aduan punika kakintun tanpa asma',
-    'name-withheld': 'asma jangkep panjenengan, amargi wonten mriki dipundhelikaken',
+    'name-withheld': 'asma jangkep panjenengan, amargi wonten mriki kadhelikaken',
     address: 'alamat panjenengan',
     'power-of-attorney': 'surat kuasa saking tiyang ingkang panjenengan wakili',
     signature: 'tapak asma panjenengan',

@@ -25,7 +25,7 @@ import type { Language } from './messages-for.ts';
  * Krama Jawa, seperti di loket di Solo. Belum diperiksa penutur asli.
  *
  * Kata yang dipakai: aduan (seperti ULAS, Unit Layanan Aduan Surakarta; bukan "wadulan", yang ngoko), panjenengan = Anda, kula = kami,
- * petugas, instansi, kecamatan, kelurahan, kode lacak, draf, berkas (tetap), asma = nama pelapor, dipundhelikaken = disembunyikan,
+ * petugas, instansi, kecamatan, kelurahan, kode lacak, draf, berkas (tetap), asma = nama pelapor, kadhelikaken = disembunyikan,
  * seratan = tulisan, panggenan = tempat, swanten = suara, wangsulan = jawaban, balesan = balasan, kintun = kirim, simpen = simpan,
  * busak = hapus, bikak = buka, priksa = periksa, pencet = tekan, pedhot = terputus, kaca = halaman, kitha = kota, piranti = perangkat,
  * katampi = diterima, dipuntangani = ditangani, rampung = selesai, bebaya = bahaya, sidhik = sidik, tabuh = pukul, ampun = jangan.

@@ -2,7 +2,7 @@ import type { Draft } from '@kotak-aduan/api-client/drafts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { textLength, type FormError } from '../../find-form-errors.ts';
 import { emptyFields, type FormFields } from '../../form-fields.ts';
-import { forgetLanguage, rememberedLanguage } from '../../messages/remembered-language.ts';
+import { forgetLanguage } from '../../messages/remembered-language.ts';
 import { timeWords, type TimeWords } from '../../time-words.ts';
 import { toFormFields } from '../../to-complaint-fields.ts';
 import { addStyles } from '../add-styles.ts';
@@ -13,14 +13,12 @@ import { filingHead } from './filing-head.ts';
 import { filingStyles } from './filing.styles.ts';
 import type { FormHost } from './form-host.ts';
 import { formStyles } from './kotak-aduan-form.styles.ts';
-import type { LanguagePart } from './language-part.ts';
-import { LazyPart } from './lazy-part.ts';
+import { LanguageLine } from './language-line.ts';
 import { OwnDrafts } from './own-drafts.ts';
 import { makeFilingParts, type FilingParts } from './make-filing-parts.ts';
 import { nextFocus } from './next-focus.ts';
 import { photosStyles } from './photos.styles.ts';
 import { ReceiptPart } from './receipt-part.ts';
-import { folded, later } from './sections/folded.ts';
 import type { CopyState } from './sections/receipt-section.ts';
 import { isRoomShown } from './sections/text-section.ts';
 import { places, sendFiling } from './send-filing.ts';
@@ -37,7 +35,7 @@ export class Filing {
   readonly #ownDrafts: OwnDrafts;
   readonly #papers: ReceiptPart;
   readonly #tracking: TrackingView;
-  readonly #languages: LazyPart<LanguagePart>;
+  readonly #language: LanguageLine;
   readonly #times: TimeWords;
   /** Once the person has begun, the rest of the questions stay. */
   #hasBegun = false;
@@ -62,7 +60,7 @@ export class Filing {
       textChanged: () => this.textChanged(),
     });
     const { draft: drafts, photos, shared } = this.#parts;
-    this.#languages = new LazyPart(host, async () => new (await import('./language-part.ts')).LanguagePart(host, () => shared.isOn));
+    this.#language = new LanguageLine(host, () => shared.isOn);
     this.#ownDrafts = new OwnDrafts({ host, drafts, settle: () => photos.settle(), onSwitched: () => this.#switched() });
     this.#papers = new ReceiptPart(host);
     this.#tracking = new TrackingView({ host, go, isShared: () => shared.isOn, onLeft: () => void this.#leftTracking() });
@@ -78,8 +76,6 @@ export class Filing {
         return city.city?.timeZone;
       },
     });
-    const language = rememberedLanguage();
-    if (language !== null) void host.speak(language);
     this.textChanged();
     this.#opened = this.#open();
   }
@@ -255,19 +251,7 @@ export class Filing {
 
   body(): Body {
     const { above, below } = this.#body();
-    return { above, below: html`${below} ${this.#language()}` };
-  }
-
-  /** The way to another language, wherever the person is. */
-  #language(): TemplateResult {
-    const { texts } = this.#host;
-    return folded({
-      name: 'language',
-      title: texts.language,
-      now: '',
-      isNeeded: false,
-      ...later({ part: this.#languages, texts, draw: (part) => part.view() }),
-    });
+    return { above, below: html`${below} ${this.#language.view()}` };
   }
 
   #body(): Body {

@@ -134,7 +134,7 @@ describe('the four languages', () => {
 
   it('begin with the page’s own; the person’s choice then stays, whatever the page says', async () => {
     const { page } = begin({ locale: 'su' });
-    await page.says('Mangga cariyoskeun keluhan anjeun');
+    await page.says('Mangga nyarios, aya keluhan naon?');
     page.element.locale = 'en';
     await page.says('Tell us what is wrong');
     await choose(page, 'jv');

@@ -1,3 +1,4 @@
+import { watchWrites } from '@kotak-aduan/api-client/testing/watch-writes';
 import { expect } from 'chai';
 import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
 import { exampleTrackedCase } from '../../testing/example-tracked-case.ts';
@@ -45,6 +46,27 @@ describe('<lacak-aduan>', () => {
     expect(field.value).to.equal('');
     expect(location.hash).to.equal(`#${page.code}`);
     history.replaceState(null, '', before);
+  });
+
+  it('changes its language in place, keeps what was typed, and writes nothing on a device that may be others’', async () => {
+    const page = new FollowingPage({ openTracking: opened });
+    await page.open();
+    await page.fill('#reply', 'Taksih bolong, Pak');
+    expect(await accessibilityProblems(page.element)).to.deep.equal([]);
+    const watched = watchWrites();
+    (await page.find<HTMLDetailsElement>('details.language')).open = true;
+    for (const [code, said] of [
+      ['jv', 'Nembe dipuntangani'],
+      ['su', 'Nuju diurus'],
+      ['en', 'Being dealt with'],
+    ] as const) {
+      (await page.find(`.language button[lang="${code}"]`)).click();
+      await page.says(said);
+      expect((await page.find<HTMLTextAreaElement>('#reply')).value).to.equal('Taksih bolong, Pak');
+      expect(page.root.querySelector('.base')?.getAttribute('lang')).to.equal(code);
+    }
+    watched.stop();
+    expect(watched.writes).to.deep.equal([]);
   });
 
   it('shows only a link on a page that is not the city’s own', async () => {

@@ -7,6 +7,7 @@ import { apiOrigin } from '../api-origin.ts';
 import { drawThumbnails } from '../kotak-aduan-form/draw-thumbnails.ts';
 import { filingStyles } from '../kotak-aduan-form/filing.styles.ts';
 import type { FormHost } from '../kotak-aduan-form/form-host.ts';
+import { LanguageLine } from '../kotak-aduan-form/language-line.ts';
 import { nextFocus } from '../kotak-aduan-form/next-focus.ts';
 import { formStyles } from '../kotak-aduan-form/kotak-aduan-form.styles.ts';
 import { photosStyles } from '../kotak-aduan-form/photos.styles.ts';
@@ -58,6 +59,9 @@ export class LacakAduanView extends LitElement implements FormHost {
   #tracking: Tracking | null = null;
   readonly #times: TimeWords;
   readonly #focus = nextFocus(this);
+  #line: LanguageLine | null = null;
+  /** The person has chosen: then the page’s attribute says nothing any more. */
+  #hasChosen = false;
   /** The language that was asked for last; of two that come, the later may come first. */
   #asked: string | null = null;
 
@@ -104,8 +108,11 @@ export class LacakAduanView extends LitElement implements FormHost {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.#isSafe) this.#tracking ??= new Tracking(this, { go: this.#focus.go, leave: null, isShared: () => false });
-    else
+    if (this.#isSafe) {
+      this.#tracking ??= new Tracking(this, { go: this.#focus.go, leave: null, isShared: () => false });
+      // Whoever looks here may be on a device of others: nothing is written on it.
+      this.#line ??= new LanguageLine(this, () => true);
+    } else
       warnDeveloper(`/lacak-aduan-inline.js shows only a link on ${location.origin}: use /lacak-aduan.js, whose frame keeps the tracking code from the page.`);
   }
 
@@ -124,11 +131,12 @@ export class LacakAduanView extends LitElement implements FormHost {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('locale')) void this.speak(this.locale ?? 'id');
+    if (changed.has('locale') && !this.#hasChosen) void this.speak(this.locale ?? 'id', false);
   }
 
-  /** False where it can't be fetched: then the language that is there stays. */
-  async speak(locale: string): Promise<boolean> {
+  /** The person's own choice goes before the page's. False where it can't be fetched: then the language that is there stays. */
+  async speak(locale: string, isChosen = true): Promise<boolean> {
+    this.#hasChosen = isChosen;
     this.#asked = locale;
     const language = await messagesFor(locale).catch(() => null);
     if (language !== null && this.#asked === locale) {
@@ -148,7 +156,9 @@ export class LacakAduanView extends LitElement implements FormHost {
 
   protected override render(): TemplateResult {
     this.#focus.drawing(this.renderRoot);
-    return html`<div class="base" part="base" lang=${this.language.code}>${this.#isSafe ? (this.#tracking?.body(this.#times) ?? nothing) : this.#link()}</div>`;
+    return html`<div class="base" part="base" lang=${this.language.code}>
+      ${this.#isSafe ? html`${this.#tracking?.body(this.#times) ?? nothing} ${this.#line?.view() ?? nothing}` : this.#link()}
+    </div>`;
   }
 
   #link(): TemplateResult {

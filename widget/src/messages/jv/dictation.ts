@@ -2,7 +2,7 @@
 import type { DictationMessages } from '../id/dictation.ts';
 
 export const dictationJv: DictationMessages = {
-  title: 'Mangga ngendika, kula seratken',
+  title: 'Mangga ngendika, kula serataken',
   whoHears: 'Swanten panjenengan dipunkintun dhateng ingkang damel browser, upaminipun Google, supados dados seratan. Kula mboten nyimpen swantenipun.',
   begin: 'Wiwit ngendika',
   cancel: 'Mboten siyos',

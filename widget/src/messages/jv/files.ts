@@ -2,7 +2,7 @@
 import type { FilesMessages } from '../id/files.ts';
 
 export const filesJv: FilesMessages = {
-  optional: '(kenging dipunkosongaken)',
+  optional: '(kenging kosong)',
   captionLabel: 'Katrangan',
   captionHint: 'Setunggal ukara cekak, upaminipun “bolongan wonten ngajeng gapura sekolah”.',
   earlier: 'Geser langkung ngajeng',

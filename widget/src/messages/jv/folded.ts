@@ -12,7 +12,7 @@ export const foldedJv: FoldedMessages = {
     ofExternal: 'Sanjawining pamarentah kitha. Kula aturaken, piyambakipun ingkang mutusaken.',
   },
   contact: {
-    hint: 'Kenging dipunkosongaken, wangsulan saged dipunpirsani mawi kode. Menawi kode ical, tanpa kontak mboten saged dipungantos.',
+    hint: 'Kenging kosong, wangsulan saged dipunpirsani mawi kode. Menawi kode ical, tanpa kontak mboten saged dipungantos.',
     none: 'Mboten sisah, kula pirsani piyambak',
     notices: 'Kula nyuwun dipunkabari lumantar kontak punika menawi wonten wangsulan',
     noticesMeans: 'Tanpa centhang punika, kontak panjenengan namung dipunginakaken petugas menawi perlu nyuwun pirsa.',
@@ -33,8 +33,8 @@ export const foldedJv: FoldedMessages = {
   },
   identity: {
     label: 'Asma jangkep',
-    optional: 'Kenging dipunkosongaken; aduan panjenengan lajeng kula tampi tanpa asma.',
-    elsewhere: 'Ngersakaken asma dipundhelikaken, utawi tanpa asma?',
+    optional: 'Kenging kosong; aduan panjenengan lajeng kula tampi tanpa asma.',
+    elsewhere: 'Ngersakaken asma kadhelikaken, utawi tanpa asma?',
     elsewhereLink: 'Bikak wonten kaca kitha, supados situs punika mboten saged tumut maos.',
     onBehalf: 'Kula nyerat kangge tiyang sanes',
   },

@@ -16,7 +16,7 @@ export const jv: Messages = {
   needs: (parts) => `Perlu dipunisi: ${parts}.`,
   partComing: 'Sekedhap…',
   partMissing: 'Sambungan pedhot. Mangga dipuncobi malih menawi sampun nyambung.',
-  dictate: 'Ngendika kemawon, kula seratken',
+  dictate: 'Ngendika kemawon, kula serataken',
   trackLink: 'Sampun kagungan kode? Pirsani aduan panjenengan',
   language: 'Basa / Language',
   onlyHttps: 'Formulir punika namung saged dipunbikak mawi sambungan aman.',
@@ -77,7 +77,7 @@ export const jv: Messages = {
   placeNow: 'sampun dipuntengeri',
   placeLabel: 'Alamat utawi patokan',
   placeExample: 'Conto: sangajengipun peken, celak gapura, RT 02 RW 05',
-  placeShow: 'Tedahaken panggenanipun',
+  placeShow: 'Tedahaken papanipun',
 
   agencyTitle: 'Katujokaken dhateng',
   agencyNowSuggested: (agency) => `${agency} (saran)`,
@@ -90,7 +90,7 @@ export const jv: Messages = {
   identityTitle: 'Asma',
   identityNowOnBehalf: 'kangge tiyang sanes',
   identityNamed: 'Kanthi asma',
-  identityWithheld: 'Asma dipundhelikaken',
+  identityWithheld: 'Asma kadhelikaken',
   identityNone: 'Tanpa asma',
   who: whoKnowsJv,
 
@@ -108,9 +108,9 @@ export const jv: Messages = {
   errorTextShort: 'Mangga dipunserat rumiyin keluhanipun, sakecap kalih kecap nggih kenging.',
   errorTextLong: (over) => `Keluhan panjenengan langkung ${over} huruf. Mangga dipunringkes sekedhik.`,
   errorPhotos: 'Tambahi foto, paling sekedhik setunggal.',
-  errorPlace: 'Serat panggenanipun, utawi pencet “Tedahaken panggenanipun”.',
+  errorPlace: 'Serat panggenanipun, utawi pencet “Tedahaken papanipun”.',
   errorName: 'Serat asma panjenengan.',
-  errorNameElsewhere: 'Asma namung saged dipundhelikaken wonten kaca kitha. Bikak kaca punika, utawi pilih nyerat kanthi asma.',
+  errorNameElsewhere: 'Asma namung saged kadhelikaken wonten kaca kitha. Bikak kaca punika, utawi pilih nyerat kanthi asma.',
   errorNameHidden: 'Serat asma panjenengan, utawi pilih “Tanpa asma”.',
   errorAgency: 'Pilih instansinipun, utawi pilih “Petugas kemawon ingkang nemtokaken”.',
   errorContact: {

@@ -17,7 +17,7 @@ export const fullProofJv: FullProofMessages = {
   due: 'Dipunwangsuli paling telat',
   name: 'Ingkang matur',
   onBehalfOf: 'Kangge asmanipun',
-  onBehalfHidden: 'tiyang sanes, asmanipun dipundhelikaken',
+  onBehalfHidden: 'tiyang sanes, asmanipun kadhelikaken',
   category: 'Jinis aduan',
   respondent: 'Panggenan makarya petugas ingkang dipunaduaken',
   text: 'Isinipun aduan',

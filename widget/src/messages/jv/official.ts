@@ -6,6 +6,6 @@ export const officialJv: OfficialMessages = {
   ...whoReadsJv,
   byCategory: 'Sampun kacenthang amargi aduan punika katujokaken minangka aduan bab petugas. Menawi sanes, gantos pilihanipun wonten “Katujokaken dhateng”.',
   unitLabel: 'Petugas punika makarya wonten pundi?',
-  unitHint: (inspectorate) => `Kenging dipunkosongaken, kajawi piyambakipun makarya wonten ${inspectorate}.`,
+  unitHint: (inspectorate) => `Kenging kosong, kajawi piyambakipun makarya wonten ${inspectorate}.`,
   unitUnknown: 'Kula mboten mangertos',
 };

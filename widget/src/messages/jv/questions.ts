@@ -5,7 +5,7 @@ export const questionsJv: QuestionsMessages = {
   title: 'Sawetawis pitakenan cekak',
   hint: (category) => `Supados aduan bab “${category}” saged lajeng dipungarap.`,
   given: (given, all) => `${given} saking ${all} sampun dipunisi`,
-  optional: '(kenging dipunkosongaken)',
+  optional: '(kenging kosong)',
   yes: 'Nggih',
   no: 'Mboten',
   chooseOne: 'Pilih salah setunggal',

@@ -115,7 +115,7 @@ export const trackingJv: TrackingMessages = {
     no: 'Dereng',
   },
   degreeNone: 'Mboten mangsuli',
-  ratingWords: 'Tembung panjenengan piyambak (kenging dipunkosongaken)',
+  ratingWords: 'Tembung panjenengan piyambak (kenging kosong)',
   ratingSend: 'Kintun biji',
   ratingChange: 'Simpen ewah-ewahan',
   ratingEmpty: 'Pilih rumiyin wangsulan, paling sekedhik setunggal, utawi serat sakecap.',
@@ -145,7 +145,7 @@ export const trackingJv: TrackingMessages = {
   dataHide: 'Tutup data kula',
   dataIntro: (number, time) => `Punika sedaya ingkang kula simpen bab panjenengan kangge aduan ${number}, dumugi ${time}.`,
   dataWithheld:
-    'Asma lan kontak mboten kula tampilaken jangkep, amargi panjenengan nyuwun asma dipundhelikaken lan kode saged dhawah ing astanipun tiyang sanes.',
+    'Asma lan kontak mboten kula tampilaken jangkep, amargi panjenengan nyuwun asma kadhelikaken lan kode saged dhawah ing astanipun tiyang sanes.',
   dataLabels: {
     controller: 'Ingkang tanggel jawab data',
     legalBasis: 'Dhasar hukum',
@@ -169,7 +169,7 @@ export const trackingJv: TrackingMessages = {
     erasure: 'Mbusak data kula',
     restriction: 'Ngèndelaken sawetawis anggènipun ngginakaken data kula',
   },
-  rightsWhich: 'Perangan ingkang pundi? (kenging dipunkosongaken)',
+  rightsWhich: 'Perangan ingkang pundi? (kenging kosong)',
   rightsDue: 'Kula wangsuli paling dangu 3 x 24 jam (UU 27/2022).',
   rightsSend: 'Kintun panyuwunan',
   rightsAsked: 'Panyuwunan panjenengan sampun kula cathet. Wangsulanipun medal wonten mriki.',

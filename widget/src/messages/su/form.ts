@@ -3,7 +3,7 @@ import { whoKnowsSu } from '@kotak-aduan/api-client/messages/who-knows-su';
 import type { Messages } from '../id/form.ts';
 
 export const su: Messages = {
-  title: 'Mangga cariyoskeun keluhan anjeun',
+  title: 'Mangga nyarios, aya keluhan naon?',
   textLabel: 'Aya naon, di mana, sareng ti iraha?',
   textHint: 'Mung patugas anu ngurus sareng ngawaskeunana anu tiasa maos. Aduan anjeun henteu ditémbongkeun di mana waé.',
   charactersLeft: (left) => `Kénging ${left} hurup deui.`,
