@@ -12,13 +12,14 @@ export type FormError =
   /** A hidden name where the page could read along. */
   | { readonly field: 'name'; readonly kind: 'elsewhere' }
   | { readonly field: 'agency'; readonly kind: 'empty' }
-  | { readonly field: 'contact'; readonly kind: 'empty' | 'unlikely' }
+  /** A category asks for one, and none is given. */
+  | { readonly field: 'contact'; readonly kind: 'empty' }
   | PartError;
 
 /** Of a part that came later and has its own words. */
 export interface PartError {
-  /** `answer-…` of a question, or `on-behalf-of`. */
-  readonly field: `answer-${string}` | 'on-behalf-of';
+  /** `answer-…` of a question, or one of the others. */
+  readonly field: `answer-${string}` | 'on-behalf-of' | 'contact';
   readonly kind: 'said';
   readonly words: string;
 }
@@ -48,26 +49,17 @@ export function findFormErrors(fields: FormFields, { mayHideName, attachmentCoun
   if (requires.includes('photo') && attachmentCount === 0) errors.push({ field: 'photos', kind: 'empty' });
   if (requires.includes('place') && !isPlaceGiven(fields.place)) errors.push({ field: 'place', kind: 'empty' });
   if (fields.agencyChoice === 'chosen' && fields.agencyId === null) errors.push({ field: 'agency', kind: 'empty' });
-  errors.push(...partErrors.filter(({ field }) => field !== 'on-behalf-of'));
+  const said = (name: string): void => void errors.push(...partErrors.filter(({ field }) => field.startsWith(name)));
+  said('answer-');
   if (!mayHideName && fields.identity !== 'named') errors.push({ field: 'name', kind: 'elsewhere' });
   else if (isNameMissing(fields, mayHideName)) errors.push({ field: 'name', kind: 'empty' });
-  errors.push(...partErrors.filter(({ field }) => field === 'on-behalf-of'));
-  const value = fields.contactValue.trim();
-  if (fields.contactKind !== null) {
-    if (value === '') errors.push({ field: 'contact', kind: 'empty' });
-    else if (!isLikely(fields.contactKind, value)) errors.push({ field: 'contact', kind: 'unlikely' });
-  } else if (requires.includes('contact') && contactKinds.length > 0) errors.push({ field: 'contact', kind: 'empty' });
+  said('on-behalf-of');
+  if (fields.contactKind === null && requires.includes('contact') && contactKinds.length > 0) errors.push({ field: 'contact', kind: 'empty' });
+  said('contact');
   return errors;
 }
 
 /** On the city's own page an empty name means none; a name to be withheld must be there. */
 function isNameMissing({ identity, name }: FormFields, mayHideName: boolean): boolean {
   return name.trim() === '' && (identity === 'withheld' || (identity === 'named' && !mayHideName));
-}
-
-/** Only what can't be right is refused: numbers are written in many ways. */
-function isLikely(kind: NonNullable<FormFields['contactKind']>, value: string): boolean {
-  if (kind === 'email') return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value);
-  const digits = value.replaceAll(/\D/g, '').length;
-  return digits >= 6 && digits <= 15 && /^[\d\s()+.\-/]+$/.test(value);
 }

@@ -35,7 +35,8 @@ export class FollowingPage {
   }
 
   async press(name: string): Promise<void> {
-    const named = (button: HTMLButtonElement): boolean => button.textContent?.replaceAll(/\s+/g, ' ').trim() === name && !button.matches('[aria-disabled="true"]');
+    const named = (button: HTMLButtonElement): boolean =>
+      button.textContent?.replaceAll(/\s+/g, ' ').trim() === name && !button.matches('[aria-disabled="true"]');
     const button = await until(() => [...this.root.querySelectorAll('button')].find(named), name);
     button.click();
   }

@@ -37,7 +37,15 @@ export const fullCase: TrackedCase = trackedCaseSchema.parse({
   ],
   messages: [
     { messageId: exampleUploadId, from: 'agency', unit, text: 'Our team is on its way.', language: 'en', attachments: [], sentAt: at },
-    { messageId: exampleUploadId, from: 'citizen', unit: null, text: 'Terima kasih.', language: 'id', attachments: [file('image/jpeg', null, '/files/tidak-ada')], sentAt: at },
+    {
+      messageId: exampleUploadId,
+      from: 'citizen',
+      unit: null,
+      text: 'Terima kasih.',
+      language: 'id',
+      attachments: [file('image/jpeg', null, '/files/tidak-ada')],
+      sentAt: at,
+    },
   ],
   resolution: {
     rule: 'photo-pair',

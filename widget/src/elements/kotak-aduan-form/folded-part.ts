@@ -1,5 +1,8 @@
 import { KeptCodes } from '@kotak-aduan/api-client/kept-codes';
 import type { TemplateResult } from 'lit';
+import { findContactError } from '../../find-contact-error.ts';
+import type { PartError } from '../../find-form-errors.ts';
+import type { FormFields } from '../../form-fields.ts';
 import { foldedId, type FoldedMessages } from '../../messages/id/folded.ts';
 import type { FormHost } from './form-host.ts';
 import { agencyChoices } from './sections/agency-choices.ts';
@@ -27,6 +30,11 @@ export class FoldedPart {
 
   identity(section: Without<Parameters<typeof identityChoices>[0]>): TemplateResult {
     return identityChoices({ ...section, words: this.#words.identity });
+  }
+
+  errors(fields: FormFields): readonly PartError[] {
+    const error = findContactError(fields, this.#words.contact);
+    return error === null ? [] : [error];
   }
 
   contact(section: Without<Parameters<typeof contactFields>[0]>): TemplateResult {

@@ -80,14 +80,16 @@ export class WritingParts {
   }
 
   errors(): readonly PartError[] {
-    return [...(this.questions.part?.errors() ?? []), ...(this.onBehalf.part?.errors() ?? [])];
+    return [...(this.questions.part?.errors() ?? []), ...(this.onBehalf.part?.errors() ?? []), ...(this.folds.part?.errors(this.#form.fields()) ?? [])];
   }
 
   /** Before sending: what is needed and not here yet is asked for once more. A network that hangs holds nobody up. */
   async settle(): Promise<void> {
     const needed: Promise<unknown>[] = [];
     if (this.#hasQuestions) needed.push(this.questions.ask());
-    if (this.#form.fields().onBehalfOf !== null) needed.push(this.onBehalf.ask());
+    const { onBehalfOf, contactKind } = this.#form.fields();
+    if (onBehalfOf !== null) needed.push(this.onBehalf.ask());
+    if (contactKind !== null) needed.push(this.folds.ask());
     if (mayHoldNumbers(this.#form.text.value)) needed.push(this.numbers.ask());
     if (needed.length > 0) await Promise.race([Promise.all(needed), new Promise((resolve) => setTimeout(resolve, waitMs))]);
   }

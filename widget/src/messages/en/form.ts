@@ -109,9 +109,7 @@ export const en = {
   errorNameElsewhere: 'A name can be withheld only on the city’s page. Open that page, or choose to write with your name.',
   errorNameHidden: 'Write your name, or choose “Without a name”.',
   errorAgency: 'Choose the agency, or choose “Let an officer decide”.',
-  errorContact: { whatsapp: 'Check your WhatsApp number.', phone: 'Check your phone number.', email: 'Check your email address. For example name@example.com' },
   errorContactNone: 'Choose how to reach you.',
-  errorContactEmpty: { whatsapp: 'Write your WhatsApp number.', phone: 'Write your phone number.', email: 'Write your email address.' },
 
   sendingPhotos: (done: number, all: number) => `Sending file ${done} of ${all}…`,
   sendingText: 'Sending your complaint…',

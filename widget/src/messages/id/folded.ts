@@ -17,6 +17,8 @@ export const foldedId = {
     kinds: { whatsapp: 'WhatsApp', phone: 'Telepon', email: 'Email' },
     labels: { whatsapp: 'Nomor WhatsApp', phone: 'Nomor telepon', email: 'Alamat email' },
     examples: { whatsapp: 'Contoh: 0812 3456 7890', phone: 'Contoh: 0271 123 456', email: 'Contoh: nama@contoh.id' },
+    missing: { whatsapp: 'Tulis nomor WhatsApp Anda.', phone: 'Tulis nomor telepon Anda.', email: 'Tulis alamat email Anda.' },
+    unlikely: { whatsapp: 'Periksa nomor WhatsApp Anda.', phone: 'Periksa nomor telepon Anda.', email: 'Periksa alamat email Anda. Contoh: nama@contoh.id' },
   },
   draft: {
     shared: 'Ini HP atau komputer bersama',

@@ -117,9 +117,7 @@ export const id = {
   errorNameElsewhere: 'Nama hanya bisa disembunyikan di halaman kota. Buka halaman itu, atau pilih menulis dengan nama.',
   errorNameHidden: 'Tulis nama Anda, atau pilih “Tanpa nama”.',
   errorAgency: 'Pilih instansinya, atau pilih “Biar petugas yang menentukan”.',
-  errorContact: { whatsapp: 'Periksa nomor WhatsApp Anda.', phone: 'Periksa nomor telepon Anda.', email: 'Periksa alamat email Anda. Contoh: nama@contoh.id' },
   errorContactNone: 'Pilih cara menghubungi Anda.',
-  errorContactEmpty: { whatsapp: 'Tulis nomor WhatsApp Anda.', phone: 'Tulis nomor telepon Anda.', email: 'Tulis alamat email Anda.' },
 
   // Sending.
   sendingPhotos: (done: number, all: number) => `Mengirim lampiran ${done} dari ${all}…`,

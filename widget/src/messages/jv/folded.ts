@@ -19,6 +19,12 @@ export const foldedJv: FoldedMessages = {
     kinds: { whatsapp: 'WhatsApp', phone: 'Telpon', email: 'Email' },
     labels: { whatsapp: 'Nomer WhatsApp', phone: 'Nomer telpon', email: 'Alamat email' },
     examples: { whatsapp: 'Conto: 0812 3456 7890', phone: 'Conto: 0271 123 456', email: 'Conto: asma@conto.id' },
+    missing: { whatsapp: 'Serat nomer WhatsApp panjenengan.', phone: 'Serat nomer telpon panjenengan.', email: 'Serat alamat email panjenengan.' },
+    unlikely: {
+      whatsapp: 'Mangga dipunpriksa nomer WhatsApp panjenengan.',
+      phone: 'Mangga dipunpriksa nomer telpon panjenengan.',
+      email: 'Mangga dipunpriksa alamat email panjenengan. Conto: asma@conto.id',
+    },
   },
   draft: {
     shared: 'Punika HP utawi komputer sesarengan',

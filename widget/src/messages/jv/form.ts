@@ -113,13 +113,7 @@ export const jv: Messages = {
   errorNameElsewhere: 'Asma namung saged kadhelikaken wonten kaca kitha. Bikak kaca punika, utawi pilih nyerat kanthi asma.',
   errorNameHidden: 'Serat asma panjenengan, utawi pilih “Tanpa asma”.',
   errorAgency: 'Pilih instansinipun, utawi pilih “Petugas kemawon ingkang nemtokaken”.',
-  errorContact: {
-    whatsapp: 'Mangga dipunpriksa nomer WhatsApp panjenengan.',
-    phone: 'Mangga dipunpriksa nomer telpon panjenengan.',
-    email: 'Mangga dipunpriksa alamat email panjenengan. Conto: asma@conto.id',
-  },
   errorContactNone: 'Pilih cara ngubungi panjenengan.',
-  errorContactEmpty: { whatsapp: 'Serat nomer WhatsApp panjenengan.', phone: 'Serat nomer telpon panjenengan.', email: 'Serat alamat email panjenengan.' },
 
   sendingPhotos: (done, all) => `Ngintun lampiran ${done} saking ${all}…`,
   sendingText: 'Ngintun aduan…',

@@ -19,6 +19,12 @@ export const foldedSu: FoldedMessages = {
     kinds: { whatsapp: 'WhatsApp', phone: 'Telepon', email: 'Email' },
     labels: { whatsapp: 'Nomer WhatsApp', phone: 'Nomer telepon', email: 'Alamat email' },
     examples: { whatsapp: 'Contona: 0812 3456 7890', phone: 'Contona: 0271 123 456', email: 'Contona: nami@conto.id' },
+    missing: { whatsapp: 'Serat nomer WhatsApp anjeun.', phone: 'Serat nomer telepon anjeun.', email: 'Serat alamat email anjeun.' },
+    unlikely: {
+      whatsapp: 'Pariksa deui nomer WhatsApp anjeun.',
+      phone: 'Pariksa deui nomer telepon anjeun.',
+      email: 'Pariksa deui alamat email anjeun. Contona: nami@conto.id',
+    },
   },
   draft: {
     shared: 'Ieu HP atanapi komputer babarengan',

@@ -110,13 +110,7 @@ export const su: Messages = {
   errorNameElsewhere: 'Nami mung tiasa disumputkeun di kaca kota. Buka kaca éta, atanapi pilih nyerat nganggo nami.',
   errorNameHidden: 'Serat nami anjeun, atanapi pilih “Tanpa nami”.',
   errorAgency: 'Pilih instansina, atanapi pilih “Kajeun patugas anu nangtoskeun”.',
-  errorContact: {
-    whatsapp: 'Pariksa deui nomer WhatsApp anjeun.',
-    phone: 'Pariksa deui nomer telepon anjeun.',
-    email: 'Pariksa deui alamat email anjeun. Contona: nami@conto.id',
-  },
   errorContactNone: 'Pilih kumaha carana ngahubungi anjeun.',
-  errorContactEmpty: { whatsapp: 'Serat nomer WhatsApp anjeun.', phone: 'Serat nomer telepon anjeun.', email: 'Serat alamat email anjeun.' },
 
   sendingPhotos: (done, all) => `Ngintunkeun lampiran ${done} ti ${all}…`,
   sendingText: 'Ngintunkeun aduan…',

@@ -17,10 +17,7 @@ export function errorText(error: FormError, texts: Messages, fields?: FormFields
       return fields?.identity === 'withheld' ? texts.errorNameHidden : texts.errorName;
     case 'agency':
       return texts.errorAgency;
-    case 'contact': {
-      const kind = fields?.contactKind ?? null;
-      if (kind === null) return texts.errorContactNone;
-      return error.kind === 'empty' ? texts.errorContactEmpty[kind] : texts.errorContact[kind];
-    }
+    case 'contact':
+      return texts.errorContactNone;
   }
 }
