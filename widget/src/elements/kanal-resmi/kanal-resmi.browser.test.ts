@@ -91,6 +91,7 @@ describe('the list of official accounts', () => {
     expect(textOf(element, 'summary')).to.equal('Kanal resmi lain di kota ini (1)');
     expect(root.querySelector('details')?.open).to.equal(false);
     expect(textOf(element, '.never')).to.contain('tidak pernah meminta uang');
+    for (const part of ['base', 'check', 'account', 'link']) expect(root.querySelector(`[part="${part}"]`), part).not.to.equal(null);
     expect(await accessibilityProblems(element)).to.deep.equal([]);
   });
 
@@ -137,14 +138,19 @@ describe('the list of official accounts', () => {
     expect(await accessibilityProblems(empty)).to.deep.equal([]);
   });
 
-  it('shows a link to the city’s page where the list can’t be had, and tells the developer which origin is missing', async () => {
+  it('shows a link to the city’s page where the list can’t be had, tells the developer which origin is missing, and asks for it', async () => {
     const told: string[] = [];
+    const asked: string[] = [];
     const { warn } = console;
     console.warn = (...words: unknown[]) => told.push(words.join(' '));
     try {
-      const refuse = (): Promise<Response> => Promise.resolve(new Response('{"error":{"code":"forbidden","message":"x","requestId":"r"}}', { status: 403 }));
+      const refuse: typeof fetch = (address, init) => {
+        asked.push(`${init?.method} ${new Request(address).url}`);
+        return Promise.resolve(new Response('{"error":{"code":"forbidden","message":"x","requestId":"r"}}', { status: 403 }));
+      };
       const element = await place(refuse);
       await until(() => stateOf(element) === 'failed', 'the failure');
+      expect(asked.at(-1)).to.equal(`POST ${location.origin}/api/v1/site-requests`);
       expect(rootOf(element).querySelector<HTMLAnchorElement>('.page a')?.href).to.equal(`${location.origin}/kanal?unit=dpupr`);
       const other = await place(refuse, { agency: 'dpupr' }, 'https://aduan.example/kanal');
       await until(() => stateOf(other) === 'failed', 'the failure');

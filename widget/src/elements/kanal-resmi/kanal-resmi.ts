@@ -67,7 +67,7 @@ export class KanalResmi extends LitElement {
     super();
     this.language = channelsIndonesian;
     this.check = null;
-    this.#accounts = new AccountsController(this, { load: (signal) => this.#load(signal), onFailed: (error) => this.#tellDeveloper(error) });
+    this.#accounts = new AccountsController(this, { load: (signal) => this.#load(signal), onFailed: (cause) => this.#tellDeveloper(cause) });
   }
 
   get texts(): ChannelsMessages {
@@ -94,13 +94,14 @@ export class KanalResmi extends LitElement {
     return this.#checking;
   }
 
-  #tellDeveloper(error: unknown): void {
-    if (hasCode(error, 'invalid-input')) warnDeveloper(`agency="${this.agency}" is no unit's id like "dpupr".`);
-    else if (navigator.onLine) {
-      warnDeveloper(
-        `<kanal-resmi> got no list on ${location.origin}: add it to "sites" in the city's file on ${this.#origin}, and that host to this page's connect-src.`,
-      );
-    }
+  #tellDeveloper(cause: unknown): void {
+    if (hasCode(cause, 'invalid-input')) return warnDeveloper(`agency="${this.agency}" is no unit's id like "dpupr".`);
+    if (!navigator.onLine) return;
+    warnDeveloper(
+      `<kanal-resmi> got no list on ${location.origin}: add it to "sites" in the city's file on ${this.#origin}, and that host to this page's connect-src.`,
+    );
+    // As the box does: a site that is not on the list is shown to the city's coordinators (`requestSite`). Refused or unheard, nothing changes.
+    (this.fetcher ?? fetch)(`${this.#origin}/api/v1/site-requests`, { method: 'POST' }).catch(() => undefined);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
