@@ -37,24 +37,27 @@ export function referencePage({ elements, publicOrigin }: ReferencePage): Html {
 
 function elementSection(element: ElementDoc, publicOrigin: string): Html {
   const { tagName, name, summary } = element;
+  const tag = writtenAs(tagName);
   return html`<section id="${tagName}" aria-labelledby="judul-${tagName}">
     <h2 id="judul-${tagName}"><code>&lt;${tagName}&gt;</code></h2>
     <p>${withCode(summary)}</p>
     ${example(element, publicOrigin)} ${list('Atribut', element.attributes, ({ name: attribute }) => attribute)}
     ${list('Peristiwa', element.events, ({ name: event }) => event)}
-    ${list('Isi', element.slots, ({ name: slot }) => (slot === '' ? `<${tagName}>…</${tagName}>` : slot))}
-    ${list('Bagian untuk digayakan', element.cssParts, ({ name: part }) => `${tagName}::part(${part})`)}
+    ${list('Isi', element.slots, ({ name: slot }) => (slot === '' ? `<${tag}>…</${tag}>` : slot))}
+    ${list('Bagian untuk digayakan', element.cssParts, ({ name: part }) => `${tag}::part(${part})`)}
     ${list('Properti CSS', element.cssProperties, ({ name: property }) => property)}
     <p class="petunjuk">Kelasnya <code>${name}</code>, dari paket npm <code>@kotak-aduan/widget</code>.</p>
   </section>`;
 }
 
-/** The script that registers it, by its element. */
-const scripts: Readonly<Record<string, string>> = { 'kotak-aduan-form': 'kotak-aduan-inline' };
+/** The script of the form alone registers it under the name of the box. */
+function writtenAs(tagName: string): string {
+  return tagName === 'kotak-aduan-form' ? 'kotak-aduan' : tagName;
+}
 
 function example({ tagName, attributes }: ElementDoc, publicOrigin: string): Html {
-  const script = scripts[tagName] ?? tagName;
-  const tag = tagName === 'kotak-aduan-form' ? 'kotak-aduan' : tagName;
+  const script = tagName === 'kotak-aduan-form' ? 'kotak-aduan-inline' : tagName;
+  const tag = writtenAs(tagName);
   const agency = attributes.some(({ name }) => name === 'agency') ? ' agency="dpupr"' : '';
   const text = `<script type="module" src="${publicOrigin}/${script}.js"></script>\n\n<${tag}${agency}></${tag}>`;
   return html`<pre tabindex="0" role="region" aria-label="Contoh ${tagName}"><code>${text}</code></pre>`;
