@@ -4,6 +4,14 @@ import type { DraftId, IdempotencyKey, Sha256, UploadId } from '../schemas/ids.t
 import type { Place } from '../schemas/place.ts';
 import type { TrackingCode } from '../schemas/tracking-code.ts';
 
+/** In fractions of the picture. */
+export interface CoverArea {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A photo, a document, a voice note or a video in a draft. Bytes are an ArrayBuffer, never a Blob: WebKit aborts a transaction that holds one. */
 export interface DraftFile {
   readonly fileId: string;
@@ -23,6 +31,8 @@ export interface DraftFile {
   readonly uploadId: UploadId | null;
   /** Halted by the person while it was sent: it stays so, also after a reload, until they let it go on. */
   readonly isPaused?: boolean;
+  /** Drawn on the photo to cover what is below, and not yet part of its bytes. */
+  readonly cover?: readonly CoverArea[];
 }
 
 /** `writing -> queued -> sending -> sent`, or `failed` where a person must act. */

@@ -14,9 +14,13 @@ const clamp = (value: number, most: number): number => Math.min(Math.max(value, 
 
 /** The boxes over a picture while they are drawn, moved and taken back; all in fractions of the picture. */
 export class CoverEditor {
-  areas: readonly Area[] = [];
+  areas: readonly Area[];
   #past: (readonly Area[])[] = [];
   #drag: { readonly from: Point; readonly index: number; readonly moved: Area | null; readonly before: readonly Area[] } | null = null;
+
+  constructor(areas: readonly Area[] = []) {
+    this.areas = areas;
+  }
 
   get canUndo(): boolean {
     return this.#past.length > 0;

@@ -2,6 +2,7 @@ import { sha256Hex } from '@kotak-aduan/api-client';
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { coverPhoto } from '../../photos/cover-photo.ts';
+import { openDrafts } from '@kotak-aduan/api-client/drafts';
 import { exampleUpload } from '@kotak-aduan/api-client/testing/examples';
 import { replaceMethod } from '@kotak-aduan/api-client/testing/replace-method';
 import { uploadIdSchema } from '@kotak-aduan/api-client/schemas/ids';
@@ -30,6 +31,14 @@ async function streetWithPlate(seed: number): Promise<File> {
   });
   if (blob === null) throw new Error('No picture here');
   return new File([blob], 'jalan.png', { type: 'image/png' });
+}
+
+/** Boxes on this device that cover nothing yet. */
+async function keptCovers(): Promise<unknown[]> {
+  const store = await openDrafts({ name: 'kotak-aduan' });
+  const drafts = await Promise.all((await store.list()).map(({ draftId }) => store.load(draftId)));
+  store.close();
+  return drafts.flatMap((draft) => draft?.files.flatMap(({ cover = [] }) => cover) ?? []);
 }
 
 /** The plate and a little around it. */
@@ -223,6 +232,32 @@ describe('covered but not yet saved', () => {
     if (bytes === undefined) throw new Error('No photo was sent');
     const plain = await pixelsOf(await (await streetWithPlate(0b101100111010)).arrayBuffer());
     expect(Math.abs(agreement(plain, await pixelsOf(bytes.buffer)))).to.be.lessThan(0.2);
+  });
+
+  it('is covered when the page comes back, though nobody has saved it', async () => {
+    const page = await drawBox();
+    const idOf = ({ root }: FormPage): string | undefined => root.querySelector('[id^="edit-"]')?.id;
+    const drawn = idOf(page);
+    let kept = await keptCovers();
+    while (kept.length === 0) kept = await keptCovers();
+    expect(kept).to.deep.equal([{ left: 0.4, top: 0.4, width: 0.2, height: 0.2 }]);
+    page.element.remove();
+    const again = new FormPage(server.fetch);
+    await until(() => (idOf(again) !== undefined && idOf(again) !== drawn) || null, 'the covered photo in its place');
+    await again.press('Kirim aduan');
+    await again.find('.code');
+    const [bytes] = sent;
+    if (bytes === undefined) throw new Error('No photo was sent');
+    const plain = await pixelsOf(await (await streetWithPlate(0b101100111010)).arrayBuffer());
+    expect(Math.abs(agreement(plain, await pixelsOf(bytes.buffer)))).to.be.lessThan(0.2);
+  });
+
+  it('is covered before another draft is begun', async () => {
+    const page = await drawBox();
+    await page.open('drafting');
+    await page.press('Tulis aduan lain');
+    await until(() => page.root.querySelector('.stage') === null || null, 'the other draft');
+    expect(await keptCovers()).to.deep.equal([]);
   });
 
   it('where it can’t be covered, nothing is sent, and the person hears why and what to do', async () => {

@@ -3,16 +3,21 @@ import type { TemplateResult } from 'lit';
 import { coverId, type CoverMessages } from '../../messages/id/cover.ts';
 import { CoverEditor } from '../../photos/cover-editor.ts';
 import { coverPhoto } from '../../photos/cover-photo.ts';
+import { SaveTimer } from '../../controllers/save-timer.ts';
 import type { FormHost } from './form-host.ts';
 import { coverSection, type CoverState } from './sections/cover-section.ts';
 
 interface CoverPartOptions {
   readonly file: DraftFile;
+  /** What is drawn so far goes into the draft: a reload must not take it off a face. */
+  readonly keep: (areas: NonNullable<DraftFile['cover']>) => Promise<void>;
   /** Puts the covered photo in the place of the file. */
   readonly replace: (covered: DraftFile) => Promise<void>;
   readonly leave: () => void;
 }
 
+/** While a box is moved by keys it is kept as often as what is typed. */
+const keepAfterMs = 300;
 const arrows: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
   ArrowLeft: { x: -1, y: 0 },
   ArrowRight: { x: 1, y: 0 },
@@ -25,6 +30,7 @@ export class CoverPart {
   readonly #host: FormHost;
   readonly #options: CoverPartOptions;
   readonly #editor: CoverEditor;
+  readonly #timer: SaveTimer;
   #state: CoverState = 'editing';
   #saving: Promise<boolean> | null = null;
   #said = '';
@@ -33,11 +39,29 @@ export class CoverPart {
   constructor(host: FormHost, options: CoverPartOptions) {
     this.#host = host;
     this.#options = options;
-    this.#editor = new CoverEditor();
+    this.#editor = new CoverEditor(options.file.cover);
+    this.#timer = new SaveTimer(() => void this.#keep(), keepAfterMs);
   }
 
   get #words(): CoverMessages {
     return this.#host.language.partTexts?.cover ?? coverId;
+  }
+
+  #keep(): Promise<void> {
+    this.#timer.stop();
+    return this.#options.keep(this.#editor.areas);
+  }
+
+  /** As it was before anything was drawn. */
+  readonly #cancel = (): void => {
+    this.#timer.stop();
+    void this.#options.keep([]);
+    this.#options.leave();
+  };
+
+  #changed(said = '', focus: string | null = null): void {
+    void this.#keep();
+    this.#draw(said, focus);
   }
 
   #draw(said = '', focus: string | null = null): void {
@@ -66,7 +90,7 @@ export class CoverPart {
     }
     if (event.type === 'pointercancel') this.#editor.cancel();
     const index = this.#editor.end();
-    this.#draw('', index === null ? null : `[data-box="${index}"]`);
+    this.#changed('', index === null ? null : `[data-box="${index}"]`);
   };
 
   readonly #key = (event: KeyboardEvent, index: number): void => {
@@ -77,11 +101,13 @@ export class CoverPart {
     if (arrow !== undefined) {
       if (event.shiftKey) this.#editor.resizeBy(index, arrow);
       else this.#editor.moveBy(index, arrow);
+      // A key that is held changes it thirty times a second.
+      this.#timer.start();
       return this.#draw();
     }
     if (key === 'Enter') return this.#draw(this.#words.placed(index + 1), '#cover-add');
     this.#editor.remove(index);
-    this.#draw(this.#words.removed(index + 1), '#cover-add');
+    this.#changed(this.#words.removed(index + 1), '#cover-add');
   };
 
   /** Before the photo is sent or another one is opened: what is drawn is covered, saved or not. False where it can't be. */
@@ -102,6 +128,7 @@ export class CoverPart {
   }
 
   async #bake(): Promise<boolean> {
+    this.#timer.stop();
     this.#become('saving');
     try {
       await this.#options.replace(await coverPhoto(this.#options.file, this.#editor.areas));
@@ -123,13 +150,13 @@ export class CoverPart {
       said: this.#said,
       pointer: this.#pointer,
       key: this.#key,
-      add: () => this.#draw('', `[data-box="${this.#editor.add()}"]`),
+      add: () => this.#changed('', `[data-box="${this.#editor.add()}"]`),
       undo: () => {
         this.#editor.undo();
-        this.#draw('', this.#editor.canUndo ? null : '#cover-add');
+        this.#changed('', this.#editor.canUndo ? null : '#cover-add');
       },
       save: () => void this.#save(),
-      cancel: this.#options.leave,
+      cancel: this.#cancel,
     });
   }
 

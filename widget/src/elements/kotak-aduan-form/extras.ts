@@ -1,4 +1,4 @@
-import type { nothing, TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import type { AttachmentsController } from '../../controllers/attachments-controller.ts';
 import type { FileParts } from './file-parts.ts';
 import type { FormHost } from './form-host.ts';
@@ -30,9 +30,16 @@ export class Extras {
     this.#host.requestUpdate();
   }
 
+  /** On a photo that it does not cover yet: by a page that is gone, where nobody is drawing. */
+  get #isDrawn(): boolean {
+    return this.#photos.files.some(({ cover = [] }) => cover.length > 0);
+  }
+
   /** Before sending: waits for what is still being said, typed or covered. False where a photo can't be covered. */
   async settle(): Promise<boolean> {
-    return (await this.#part.part?.settle()) ?? true;
+    const isDrawn = this.#isDrawn;
+    const part = isDrawn ? await this.#part.ask() : this.#part.part;
+    return part === null ? !isDrawn : part.settle();
   }
 
   /** The draft was wiped. */
@@ -41,10 +48,11 @@ export class Extras {
   }
 
   view(): TemplateResult | typeof nothing {
-    return this.#part.part?.view() ?? partNotice(this.#part, this.#host.texts);
+    return this.#part.part?.view() ?? html`<div id="cover-failed" tabindex="-1">${partNotice(this.#part, this.#host.texts)}</div>`;
   }
 
   rendered(root: ParentNode): void {
     this.#part.part?.rendered(root);
+    if (this.#isDrawn && !this.#part.hasFailed) void this.#part.ask();
   }
 }

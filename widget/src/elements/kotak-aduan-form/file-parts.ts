@@ -61,6 +61,7 @@ export class FileParts {
     this.#voice = new LazyPart(host, async () => new (await import('./voice-part.ts')).VoicePart(await panel('voice')));
     this.#media = new LazyPart(host, async () => new (await import('./media-part.ts')).MediaPart(await panel('media')));
     addStyles(host.renderRoot, filePartsStyles);
+    void this.#coverDrawn();
   }
 
   get #words(): FilesMessages {
@@ -87,7 +88,37 @@ export class FileParts {
     this.#keepCaption();
     await this.#voice.part?.settle();
     for (const picked of this.#picked) picked.settle();
-    return (await this.#cover?.settle()) ?? true;
+    return this.#cover === null ? this.#coverDrawn() : this.#cover.settle();
+  }
+
+  /** What was drawn on a page that is gone. Where it can't be covered, it is shown, with the reason. */
+  async #coverDrawn(): Promise<boolean> {
+    for (const { fileId, cover = [] } of this.#photos.files) {
+      if (cover.length === 0) continue;
+      const part = await this.#coverOf(fileId);
+      if (part === null) return false;
+      if (await part.settle()) continue;
+      this.#panel = { kind: 'details', fileId };
+      this.#cover = part;
+      return false;
+    }
+    return true;
+  }
+
+  async #coverOf(fileId: string, leave: (shownId: string) => void = () => undefined): Promise<CoverPart | null> {
+    const parts = await this.#coverParts.ask();
+    const file = this.#photos.files.find((one) => one.fileId === fileId);
+    if (parts === null || file === undefined) return null;
+    let shownId = fileId;
+    return new parts.CoverPart(this.#host, {
+      file,
+      keep: (cover) => this.#photos.change(fileId, { cover }),
+      replace: async (covered) => {
+        await this.#photos.change(fileId, { ...covered, cover: [] });
+        shownId = covered.fileId;
+      },
+      leave: () => leave(shownId),
+    });
   }
 
   /** Everything is wiped. */
@@ -172,21 +203,12 @@ export class FileParts {
 
   async #openCover(fileId: string): Promise<void> {
     this.#keepCaption();
-    const parts = await this.#coverParts.ask();
-    const file = this.#photos.files.find((one) => one.fileId === fileId);
-    if (parts === null || file === undefined || this.#panel?.kind !== 'details' || this.#panel.fileId !== fileId) return;
-    let shownId = fileId;
-    this.#cover = new parts.CoverPart(this.#host, {
-      file,
-      replace: async (covered) => {
-        await this.#photos.change(fileId, covered);
-        shownId = covered.fileId;
-      },
-      leave: () => {
-        this.#show({ kind: 'details', fileId: shownId });
-        this.#go('#open-cover');
-      },
+    const cover = await this.#coverOf(fileId, (shownId) => {
+      this.#show({ kind: 'details', fileId: shownId });
+      this.#go('#open-cover');
     });
+    if (cover === null || this.#panel?.kind !== 'details' || this.#panel.fileId !== fileId) return;
+    this.#cover = cover;
     this.#go('#file-title');
   }
 

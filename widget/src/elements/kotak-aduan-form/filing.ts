@@ -22,6 +22,7 @@ import { ReceiptPart } from './receipt-part.ts';
 import type { CopyState } from './sections/receipt-section.ts';
 import { isRoomShown } from './sections/text-section.ts';
 import { places, sendFiling } from './send-filing.ts';
+import { settleDraft } from './settle-draft.ts';
 import { takeOverPlainForm } from './take-over-plain-form.ts';
 import { TrackingView } from './tracking-view.ts';
 
@@ -59,9 +60,9 @@ export class Filing {
       go,
       textChanged: () => this.textChanged(),
     });
-    const { draft: drafts, photos, shared } = this.#parts;
+    const { draft: drafts, shared } = this.#parts;
     this.#language = new LanguageLine(host, () => shared.isOn);
-    this.#ownDrafts = new OwnDrafts({ host, drafts, settle: () => photos.settle(), onSwitched: () => this.#switched() });
+    this.#ownDrafts = new OwnDrafts({ host, drafts, settle: () => settleDraft(this.#parts, go), onSwitched: () => this.#switched() });
     this.#papers = new ReceiptPart(host);
     this.#tracking = new TrackingView({ host, go, isShared: () => shared.isOn, onLeft: () => void this.#leftTracking() });
     const { city } = this.#parts;

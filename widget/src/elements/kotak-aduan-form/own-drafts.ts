@@ -9,8 +9,8 @@ import { partNotice } from './part-notice.ts';
 interface OwnDraftsOptions {
   host: FormHost;
   drafts: DraftController;
-  /** Waits for what is being added to the draft. */
-  settle: () => Promise<unknown>;
+  /** Waits for what is being added to the draft; false where that must stay in sight. */
+  settle: () => Promise<boolean>;
   /** Another draft is in the form now. */
   onSwitched: () => Promise<void>;
 }
@@ -32,7 +32,7 @@ export class OwnDrafts {
   readonly startAnother = (): Promise<void> => this.#leave(() => this.#options.drafts.startAnother());
 
   async #leave(go: () => Promise<boolean>): Promise<void> {
-    await this.#options.settle();
+    if (!(await this.#options.settle())) return;
     const isLeft = await go();
     if (isLeft) await this.#options.onSwitched();
     // Only to say why not is the list worth fetching.
