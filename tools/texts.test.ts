@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { messageFiles, readersOf, readMessages, type MessageFile } from './message-files.ts';
+import { shownWords } from './shown-words.ts';
 import { readSource, sourceFiles } from './source-files.ts';
 
 /** The same in Indonesian and in other languages, on purpose. */
@@ -164,14 +165,9 @@ test('no sentence is put together from pieces: texts that stand side by side are
 
 test('no element carries words of its own', async () => {
   const problems: string[] = [];
-  for (const path of await sourceFiles('widget/src/elements/**/*.ts')) {
-    if (path.endsWith('.test.ts') || path.endsWith('.styles.ts')) continue;
-    for (const [, template = ''] of (await readSource(path)).matchAll(/(?:html|svg)`((?:[^`$]|\$(?!\{)|\$\{(?:[^`{}]|\{[^{}]*\})*\})*)`/g)) {
-      const markup = template.replaceAll(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '');
-      const shown = markup.replaceAll(/<[^>]*>|&\w+;/g, ' ');
-      const attributes = [...markup.matchAll(/\b(?:aria-label|title|alt|placeholder)="([^"]*)"/g)].map(([, value = '']) => value);
-      for (const words of [shown, ...attributes]) if (/\p{L}{3}/u.test(words)) problems.push(`${path}: “${words.trim()}”`);
-    }
+  for (const path of await sourceFiles('widget/src/**/*.ts')) {
+    if (path.endsWith('.test.ts') || path.includes('/testing/')) continue;
+    for (const words of shownWords(path, await readSource(path))) problems.push(`${path}: “${words}”`);
   }
   assert.deepEqual(problems, []);
 });
