@@ -54,12 +54,25 @@ test('a code that the server does not know is a sentence, not an exception', asy
   assert.deepEqual(tracking.state, { kind: 'asking', problem: { kind: 'error', code: 'wrong-tracking-code' } });
 });
 
-test('after fifteen minutes it asks for the code again and has forgotten it', async () => {
+test('when the time is up and not even the code gives more of it, it asks for the code again and has forgotten it', async () => {
   const { tracking } = setUp();
   await tracking.open(ids.trackingCode());
   assert.equal(await tracking.change(() => failure('session-expired')), 'session-expired');
   assert.deepEqual(tracking.state, { kind: 'asking', problem: { kind: 'session-over' } });
   assert.equal(tracking.code, null);
+});
+
+test('when the time is up while somebody writes, what they send goes through all the same, without asking for the code again', async () => {
+  const { tracking } = setUp();
+  await tracking.open(ids.trackingCode());
+  let isOver = true;
+  const problem = await tracking.change(() => {
+    if (!isOver) return Promise.resolve(tracked);
+    isOver = false;
+    return failure('session-expired');
+  });
+  assert.equal(problem, null);
+  assert.equal(tracking.state.kind, 'open');
 });
 
 test('where the case has moved on meanwhile, it is shown as it is now beside what went wrong', async () => {

@@ -64,16 +64,22 @@ export class TrackingController implements ReactiveController {
     if (problem !== null && this.state.kind === 'open') this.#become({ ...this.state, isRefreshing: false, problem });
   }
 
-  /** Runs what needs the token and gives the case as it is then. Null where it is done, else the code of what went wrong. */
-  async change(run: (token: string) => Promise<TrackedCase>): Promise<string | null> {
+  /**
+   * Runs what needs the token and gives the case as it is then. Null where it is done, else the code of what went wrong. Nobody is hurried
+   * (WCAG 2.2.1): where the token's time is up, the code that is open here gives another, once.
+   */
+  async change(run: (token: string) => Promise<TrackedCase>, isRenewed = false): Promise<string | null> {
     const token = this.#token;
-    if (token === null) return this.#over();
+    if (token === null) return this.#over(token);
     try {
       const fresh = await run(token);
       if (this.#token === token) this.#show(fresh);
       return null;
     } catch (error) {
-      if (hasCode(error, 'session-expired') || hasCode(error, 'unauthenticated')) return this.#token === token ? this.#over() : 'session-expired';
+      if (hasCode(error, 'session-expired') || hasCode(error, 'unauthenticated')) {
+        if (this.#token !== token) return 'session-expired';
+        return !isRenewed && (await this.#renew(token)) ? this.change(run, true) : this.#over(token);
+      }
       // It has moved on meanwhile: what can be done now is seen beside what went wrong.
       if (hasCode(error, 'illegal-transition') || hasCode(error, 'too-late')) await this.#catchUp(token);
       return codeOf(error);
@@ -100,9 +106,19 @@ export class TrackingController implements ReactiveController {
     if (fresh !== null && this.#token === token) this.#show(fresh);
   }
 
-  #over(): string {
-    this.#forget();
-    this.#become({ kind: 'asking', problem: { kind: 'session-over' } });
+  async #renew(token: string): Promise<boolean> {
+    const session = this.code === null ? null : await this.#api.openTracking({ body: { trackingCode: this.code } }).catch(() => null);
+    if (session === null || this.#token !== token) return false;
+    this.#token = session.token;
+    return true;
+  }
+
+  /** Unless it was closed meanwhile. */
+  #over(token: string | null): string {
+    if (this.#token === token) {
+      this.#forget();
+      this.#become({ kind: 'asking', problem: { kind: 'session-over' } });
+    }
     return 'session-expired';
   }
 
