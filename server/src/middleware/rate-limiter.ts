@@ -27,8 +27,8 @@ export type RateLimits = Readonly<Record<RateLimitName, RateLimit>>;
 /** Filing is generous: a whole village can stand behind one address. Guessing passwords and codes is not. */
 export const defaultRateLimits: RateLimits = {
   'sign-in': { burst: 20, perHour: 60 },
-  // A whole mobile network can stand behind one address: codes that are right are hardly counted, wrong ones are (TRK-3).
-  tracking: { burst: 120, perHour: 1_200 },
+  // A whole mobile network can stand behind one address, and somebody among them who tries codes: so many that they lock nobody out (TRK-3).
+  tracking: { burst: 600, perHour: 20_000 },
   'wrong-code': { burst: 30, perHour: 30 },
   'code-request': { burst: 30, perHour: 30 },
   // By complaint number; the first from an address is let through, so that nobody can lock the owner out.

@@ -30,6 +30,7 @@ export function codeSection({ texts, errorTexts, problem, typed, write, open, lo
     <input
       id="track-code"
       class="code-input"
+      autocomplete="off"
       autocapitalize="characters"
       spellcheck="false"
       maxlength="64"
