@@ -59,6 +59,7 @@ const golden: Readonly<Record<string, readonly [address: string, headers: Golden
   'GET /klaim': ['/klaim', plainPage],
   'GET /keluar': ['/keluar', refusal],
   'GET /kanal': ['/kanal', plainPage],
+  'GET /aksesibilitas': ['/aksesibilitas', plainPage],
   'GET /poster': ['/poster', plainPage],
   'GET /poster.css': ['/poster.css', ownFile],
   'GET /pasang': ['/pasang', refusal],

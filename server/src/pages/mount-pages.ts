@@ -7,6 +7,7 @@ import type { AppEnvironment } from '../middleware/app-environment.ts';
 import { BuiltFiles, sendFile } from '../serving/built-files.ts';
 import type { DemoSite } from '../serving/demo-sites.ts';
 import { listOfficialAccounts } from '../services/list-official-accounts.ts';
+import { accessibilityPage } from './accessibility-page.ts';
 import { channelsPage } from './channels-page.ts';
 import { claimPage } from './claim-page.ts';
 import { homePage } from './home-page.ts';
@@ -65,6 +66,8 @@ export function mountPages(
 
   // No page of ours stands in the history for whoever had to be gone: a redirect leaves no entry.
   app.get('/keluar', (c) => c.redirect(city.leaveTo ?? neutralPage, 303));
+
+  app.get('/aksesibilitas', (c) => show(c, accessibilityPage(city), plainPageHeaders));
 
   app.get('/klaim', (c) => show(c, claimPage(city.name), plainPageHeaders));
 

@@ -38,6 +38,9 @@ export function page({
       </head>
       <body>
         <main>${body}</main>
+        <footer>
+          <nav aria-label="Bantuan"><a href="/kanal">Kanal resmi</a> <a href="/aksesibilitas">Aksesibilitas</a></nav>
+        </footer>
       </body>
     </html>`;
 }
