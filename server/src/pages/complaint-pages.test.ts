@@ -27,6 +27,15 @@ function fieldOf(page: string, name: string): string {
 
 const filled = { teks: 'Lampu jalan mati sejak Senin.', identitas: 'none', nama: '', kontak: '', instansi: 'dpupr' };
 
+test('hands the language that a link asks for on to the box, and nothing else of the address', async () => {
+  const read = async (path: string): Promise<string> =>
+    /<(?:kotak|lacak)-aduan [^>]*>/.exec(await (await server.request(path)).text())?.[0].replaceAll(/\s+/g, ' ') ?? '';
+  assert.match(await read('/aduan?agency=dpupr&locale=jv'), / agency="dpupr" locale="jv" ?>$/);
+  assert.match(await read('/lacak?locale=su'), / layout="page" locale="su">$/);
+  for (const path of ['/aduan?locale=%22%20onclick=x', '/aduan?locale=xx', '/aduan', '/lacak?locale=id'])
+    assert.doesNotMatch(await read(path), /locale|onclick/);
+});
+
 test('files a complaint with a photo from a form without JavaScript, and the code opens it', async () => {
   const foto = new File([Buffer.from(await makeImage())], 'foto.jpg', { type: 'image/jpeg' });
   const response = await post('/aduan', { ...filled, formulir: await openForm(), foto });

@@ -20,7 +20,8 @@ export function mountComplaintPages(app: Hono<AppEnvironment>, dependencies: Dep
     const asked = c.req.query('agency') ?? '';
     const agencyId = directory.unit(asked) === null ? '' : asked;
     const isShared = c.req.query('bersama') === 'ya';
-    return show(c, complaintPage({ ...emptyValues, agencyId, isShared, token: signer.formToken(randomId(), now()), problems: [] }, city), headers);
+    const form = { ...emptyValues, agencyId, isShared, token: signer.formToken(randomId(), now()), problems: [] };
+    return show(c, complaintPage(form, city, c.req.query('locale')), headers);
   });
 
   app.post('/aduan', async (c) => {

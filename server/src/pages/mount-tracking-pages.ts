@@ -22,7 +22,7 @@ import { trackingElementPage, trackingPage } from './tracking-page.ts';
 /** `/lacak`: what the code opens, by the element or without JavaScript, and the citizen's answer. */
 export function mountTrackingPages(app: Hono<AppEnvironment>, dependencies: Dependencies, widgetFolder: string): void {
   const headers = boxPageHeaders(dependencies.directory.city, readStyleHashes(widgetFolder, 'gaya.json'));
-  app.get('/lacak', (c) => show(c, trackingElementPage(), headers));
+  app.get('/lacak', (c) => show(c, trackingElementPage(c.req.query('locale')), headers));
 
   app.post('/lacak', async (c) => {
     try {

@@ -12,6 +12,7 @@ import {
 import { html } from 'hono/html';
 import { answerWords } from './answer-words.ts';
 import { dataSection } from './data-section.ts';
+import { askedLanguage } from './asked-language.ts';
 import { formatTime } from './format-time.ts';
 import { type Html, page } from './page.ts';
 import { resultSection } from './result-section.ts';
@@ -36,12 +37,12 @@ export function trackingPage({ error }: { error: string | null }): Html {
 }
 
 /** The same with the element, which takes over where its script runs: before anything else the code of a QR leaves the address. */
-export function trackingElementPage(): Html {
+export function trackingElementPage(locale?: string): Html {
   return page({
     title,
     firstScript: '/lacak.js',
     script: '/lacak-aduan-inline.js',
-    body: html`<lacak-aduan layout="page">${codeForm(null)}</lacak-aduan>`,
+    body: html`<lacak-aduan layout="page" ${askedLanguage(locale)}>${codeForm(null)}</lacak-aduan>`,
   });
 }
 

@@ -93,7 +93,8 @@ export class KotakAduanForm extends LitElement {
   }
 
   get cityPage(): string {
-    return `${this.apiOrigin}/aduan?agency=${encodeURIComponent(this.agency ?? '')}`;
+    const { code } = this.language;
+    return `${this.apiOrigin}/aduan?agency=${encodeURIComponent(this.agency ?? '')}${code === 'id' ? '' : `&locale=${code}`}`;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -144,6 +144,13 @@ describe('the four languages', () => {
     expect(spoken(page)).to.deep.equal(['jv']);
   });
 
+  it('go along to the city’s own page', async () => {
+    const { page } = begin({ api: 'https://aduan.example.go.id', locale: 'su' });
+    await page.write(text);
+    await page.open('identity');
+    await until(() => page.root.querySelector<HTMLAnchorElement>('.identity a')?.href.endsWith('/aduan?agency=dlh&locale=su'), 'the link');
+  });
+
   it('are remembered on the device, and spoken at the next visit', async () => {
     const first = begin();
     await choose(first.page, 'jv');

@@ -85,7 +85,8 @@ export class LacakAduanView extends LitElement implements FormHost {
   }
 
   get cityPage(): string {
-    return `${this.apiOrigin}/lacak`;
+    const { code } = this.language;
+    return `${this.apiOrigin}/lacak${code === 'id' ? '' : `?locale=${code}`}`;
   }
 
   /** The code must never stand where somebody else's page could read it. */
