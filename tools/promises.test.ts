@@ -4,9 +4,9 @@ import { test } from 'node:test';
 import { nightlyRows } from './nightly-rows.ts';
 import { readSource, sourceFiles } from './source-files.ts';
 
-const counts = { DRF: 10, OUT: 7, EMB: 6 };
+const counts = { DRF: 10, OUT: 7, TRK: 5, EMB: 6 };
 const promised = Object.entries(counts).flatMap(([group, count]) => Array.from({ length: count }, (_none, index) => `${group}-${index + 1}`));
-const idPattern = /\b(?:DRF|OUT|EMB|ABU)-\d+\b/g;
+const idPattern = /\b(?:DRF|OUT|TRK|EMB|ABU)-\d+\b/g;
 
 /** The lines of its tables: the promise, what a night does, and the files of its tests. */
 const page = await readSource('docs/promises.md');

@@ -8,6 +8,7 @@ if (code !== '') {
     () => {
       const field = document.getElementById('kode');
       field.value = code;
+      field.dataset.qr = '';
       // Where <lacak-aduan> comes up it takes the code out of the field; where it can't, the plain form goes by itself.
       const send = () => {
         if (field.value !== '') field.form.submit();

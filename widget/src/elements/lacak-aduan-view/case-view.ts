@@ -47,6 +47,7 @@ export class CaseView {
   #ownData: OwnDataState = { kind: 'closed' };
   #notice: 'disputed' | 'confirmed' | 'rated' | 'contactWithdrawn' | 'rightsAsked' | null = null;
   #hasRefreshed = false;
+  #isFromQr = false;
   #saving: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: CaseViewOptions) {
@@ -82,8 +83,10 @@ export class CaseView {
     return kept.keptOf(tracking.code);
   }
 
-  opened(tracked: TrackedCase): void {
+  /** From a QR: its address, with the code, stands in the browser's own list of visited pages, which no page can clear. */
+  opened(tracked: TrackedCase, isFromQr: boolean): void {
     this.closed();
+    this.#isFromQr = isFromQr;
     this.#steps.belongTo(tracked, this.#keptCode?.words ?? {});
     if (this.#steps.dispute.isBegun) this.#verdict = 'dispute';
     void this.#options.kept.saw(this.#options.tracking.code, tracked);
@@ -188,7 +191,8 @@ export class CaseView {
       refresh: () => void this.#refresh(),
       download: this.#files.download,
       ...this.#files.view,
-      keep: kept.mayKeep ? this.#keepTick(state.case, texts) : nothing,
+      keep: html`${this.#isFromQr ? html`<p class="hint" id="from-qr">${texts.trackFromQr}</p>` : nothing}
+      ${kept.mayKeep ? this.#keepTick(state.case, texts) : nothing}`,
       reply: written('reply', steps.replyPhotos),
       verdict: {
         verdict: this.#verdict,

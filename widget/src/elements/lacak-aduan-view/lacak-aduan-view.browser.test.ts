@@ -28,12 +28,15 @@ describe('<lacak-aduan>', () => {
     const field = document.createElement('input');
     field.name = 'kode';
     field.value = page.code;
+    field.dataset['qr'] = '';
     const element = document.createElement('lacak-aduan-view');
     element.fetcher = page.element.fetcher;
     element.append(field);
     document.body.append(element);
     await until(() => element.shadowRoot?.querySelector('#case-title'));
     expect(field.value).to.equal('');
+    // What a page can't take away is told.
+    expect(element.shadowRoot?.querySelector('#from-qr')?.textContent).to.include('hapus riwayat');
   });
 
   it('never reads the address of the page around it', async () => {

@@ -128,7 +128,7 @@ export class LacakAduanView extends LitElement implements FormHost {
     if (this.#tracking === null || field === null || field.value === '') return;
     const code = field.value;
     field.value = '';
-    void this.#tracking.openCode(code);
+    void this.#tracking.openCode(code, { isFromQr: field.dataset['qr'] !== undefined });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

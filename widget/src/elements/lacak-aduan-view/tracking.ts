@@ -108,7 +108,7 @@ export class Tracking {
     return this.#view.files;
   }
 
-  async openCode(code: string): Promise<void> {
+  async openCode(code: string, { isFromQr = false } = {}): Promise<void> {
     this.#typedCode = code;
     const opening = this.#tracking.open(code);
     this.#options.go('opening');
@@ -116,7 +116,7 @@ export class Tracking {
     const { state } = this.#tracking;
     if (state.kind === 'open') {
       this.#typedCode = '';
-      this.#view.opened(state.case);
+      this.#view.opened(state.case, isFromQr);
     }
     this.#options.go(state.kind === 'open' ? 'case-title' : 'track-code');
   }

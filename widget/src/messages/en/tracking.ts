@@ -8,6 +8,7 @@ export const trackingEn = {
   trackOpening: 'Looking for your complaint…',
   trackBack: 'Write a new complaint',
   trackClose: 'Close this complaint',
+  trackFromQr: 'This browser notes the address of the QR in its history, with the code. On a shared phone or computer, clear the history when you are done.',
   trackOnlyThere: 'So that this page cannot read your code, complaints are only opened on the city’s page.',
   trackThere: 'Open the city’s page',
   trackWrongLength: (typed: number) => `A tracking code has 24 letters and digits; you wrote ${typed}. Please check.`,

@@ -10,6 +10,7 @@ export const trackingId = {
   trackOpening: 'Mencari aduan Anda…',
   trackBack: 'Tulis aduan baru',
   trackClose: 'Tutup aduan ini',
+  trackFromQr: 'Peramban ini mencatat alamat dari kode QR di riwayatnya, lengkap dengan kodenya. Di HP atau komputer bersama, hapus riwayat setelah selesai.',
   trackOnlyThere: 'Supaya halaman ini tidak bisa membaca kode Anda, aduan hanya dibuka di halaman kota.',
   trackThere: 'Buka halaman kota',
   trackWrongLength: (typed: number) => `Kode lacak terdiri dari 24 huruf dan angka; yang Anda tulis ${typed}. Periksa lagi.`,

@@ -10,6 +10,8 @@ export const trackingJv: TrackingMessages = {
   trackOpening: 'Madosi aduan panjenengan…',
   trackBack: 'Serat aduan enggal',
   trackClose: 'Tutup aduan punika',
+  trackFromQr:
+    'Peramban punika nyathet alamat saking kode QR wonten riwayatipun, sarta kodenipun. Wonten HP utawi komputer sesarengan, riwayatipun mangga dipunbusak sasampunipun rampung.',
   trackOnlyThere: 'Supados kaca punika mboten saged maos kode panjenengan, aduan namung dipunbikak wonten kaca kitha.',
   trackThere: 'Bikak kaca kitha',
   trackWrongLength: (typed) => `Kode lacak isinipun 24 huruf lan angka; ingkang panjenengan serat ${typed}. Priksa malih.`,
@@ -144,8 +146,7 @@ export const trackingJv: TrackingMessages = {
   dataFile: 'data-aduan',
   dataHide: 'Tutup data kula',
   dataIntro: (number, time) => `Punika sedaya ingkang kula simpen bab panjenengan kangge aduan ${number}, dumugi ${time}.`,
-  dataWithheld:
-    'Asma lan kontak mboten kula tampilaken jangkep, amargi panjenengan nyuwun asma kadhelikaken lan kode saged dhawah ing astanipun tiyang sanes.',
+  dataWithheld: 'Asma lan kontak mboten kula tampilaken jangkep, amargi panjenengan nyuwun asma kadhelikaken lan kode saged dhawah ing astanipun tiyang sanes.',
   dataLabels: {
     controller: 'Ingkang tanggel jawab data',
     legalBasis: 'Dhasar hukum',

@@ -10,6 +10,8 @@ export const trackingSu: TrackingMessages = {
   trackOpening: 'Milarian aduan anjeun…',
   trackBack: 'Serat aduan énggal',
   trackClose: 'Tutup aduan ieu',
+  trackFromQr:
+    'Parambah ieu nyatet alamat tina kode QR dina riwayatna, sareng kodena. Dina HP atanapi komputer babarengan, mangga hapus riwayatna saparantos réngsé.',
   trackOnlyThere: 'Supados kaca ieu teu tiasa maos kode anjeun, aduan mung dibuka di kaca kota.',
   trackThere: 'Buka kaca kota',
   trackWrongLength: (typed) => `Kode lacak eusina 24 hurup sareng angka; anu diserat ku anjeun ${typed}. Pariksa deui.`,
