@@ -7,7 +7,8 @@ export function excerptOf(fields: unknown): string {
     .slice(0, 4 * excerptLength)
     .replaceAll(/\s+/g, ' ')
     .trim();
-  const letters = Array.from(line);
+  // oxlint-disable-next-line typescript/no-misused-spread -- code points are what is meant
+  const letters = [...line];
   if (letters.length <= excerptLength) return line;
   const start = letters.slice(0, excerptLength).join('');
   const lastSpace = start.lastIndexOf(' ');

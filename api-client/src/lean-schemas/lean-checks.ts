@@ -14,7 +14,8 @@ function looking(isRight: (value: unknown) => boolean, path?: readonly PropertyK
 
 /** Letters as people count them: a character outside the basic plane is one. */
 function lengthOf(value: unknown): number {
-  return Array.from(value as string | readonly unknown[]).length;
+  // oxlint-disable-next-line typescript/no-misused-spread -- code points are what is meant
+  return [...(value as string | readonly unknown[])].length;
 }
 
 export function minLength(minimum: number): Check {

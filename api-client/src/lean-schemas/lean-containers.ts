@@ -47,8 +47,8 @@ export function array(element: LeanSchema): LeanSchema {
   return leanSchema((value, issues, checks) => {
     if (!Array.isArray(value)) refuse(issues, true);
     else if (checks.some(({ maximum }) => value.length > (maximum ?? Infinity))) refuse(issues, true);
-    // By index: `map` would leave out the holes.
-    else return Array.from(value, (item: unknown, index) => readPart(element, item, index, issues));
+    // Spread: `map` alone would leave out the holes.
+    else return [...(value as readonly unknown[])].map((item, index) => readPart(element, item, index, issues));
     return value;
   });
 }

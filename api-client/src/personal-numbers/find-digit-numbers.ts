@@ -22,13 +22,16 @@ export function findDigitNumbers(plain: string): PersonalNumber[] {
   let free = -1;
   for (const { 0: digits, index: offset } of plain.matchAll(run)) {
     const groups = [...digits.matchAll(/\d+/g)].map(({ 0: group, index }) => [offset + index, offset + index + group.length] as const);
-    for (const [index, [start, firstEnd]] of token.test(digits) ? [] : groups.entries()) {
+    let index = 0;
+    for (const [start, firstEnd] of token.test(digits) ? [] : groups) {
+      const mine = groups.slice(index, index + most);
+      index += 1;
       const before = plain.slice(Math.max(0, start - 40), start);
       // What stands behind a decimal point or comma is no number of its own; one spelt digit by digit begins where the spelling does.
       const isInside = /\d[.,]$/.test(before) || (firstEnd - start === 1 && /\D\d\D$/.test(before));
       if (start < free || (isInside && free !== start - 1)) continue;
       let length = 0;
-      for (const [from, end] of groups.slice(index, index + most)) {
+      for (const [from, end] of mine) {
         length += end - from;
         if (length > most) break;
         const isWhole = end === firstEnd || end === offset + digits.length;

@@ -45,8 +45,8 @@ function isSaid(typed: readonly string[], phrase: readonly string[]): boolean {
 
 function standsAt({ typed, phrase, start }: { typed: readonly string[]; phrase: readonly string[]; start: number }): boolean {
   let at = start;
-  for (const [index, wanted] of phrase.entries()) {
-    const last = index === 0 ? start : at + gapMax;
+  for (const wanted of phrase) {
+    const last = at === start ? start : at + gapMax;
     while (at <= last && !isMeant(typed[at] ?? '', wanted)) at += 1;
     if (at > last) return false;
     at += 1;

@@ -26,14 +26,14 @@ const wordMinLength = 2;
 export function indexKeywords(categories: readonly Category[]): KeywordIndex {
   const words = new Map<string, Map<number, number>>();
   const phrases = new Map<string, Phrase[]>();
-  for (const [category, { keywords }] of categories.entries()) {
+  categories.forEach(({ keywords }, category) => {
     for (const keyword of keywords) {
       const parts = splitWords(keyword);
       for (const part of parts) if (part.length >= wordMinLength) weigh(words, { part, category, weight: parts.length === 1 ? weightAlone : weightInPhrase });
       const [first] = parts;
       if (first !== undefined && parts.length > 1) addTo(phrases, first, { words: parts, category });
     }
-  }
+  });
   const byLetter = new Map<string, string[]>();
   for (const word of words.keys()) addTo(byLetter, word.charAt(0), word);
   return { words, byLetter, phrases };

@@ -50,8 +50,8 @@ export function suggestCategories({ text, categories }: { text: string; categori
   scoreWords(typed, index, add);
   scorePhrases(typed, index, add);
   const best = Math.max(0, ...scores.values());
-  return [...categories.entries()]
-    .map(([place, { categoryId, agencyId }]) => ({ categoryId, agencyId, score: scores.get(place) ?? 0 }))
+  return categories
+    .map(({ categoryId, agencyId }, place) => ({ categoryId, agencyId, score: scores.get(place) ?? 0 }))
     .filter(({ score }) => score > best * leastShare)
     .sort((left, right) => right.score - left.score);
 }
@@ -75,7 +75,7 @@ function scoreWords(typed: readonly Meanings[], { words }: KeywordIndex, add: (c
 /** A phrase counts once, where it stands first. */
 function scorePhrases(typed: readonly Meanings[], { phrases }: KeywordIndex, add: (category: number, score: number) => void): void {
   const seen = new Set<Phrase>();
-  for (const [start, meanings] of typed.entries()) {
+  typed.forEach((meanings, start) => {
     for (const word of meanings.keys()) {
       for (const phrase of phrases.get(word) ?? []) {
         const score = seen.has(phrase) ? 0 : scorePhrase(phrase, typed, start);
@@ -84,16 +84,16 @@ function scorePhrases(typed: readonly Meanings[], { phrases }: KeywordIndex, add
         add(phrase.category, score * phraseWord);
       }
     }
-  }
+  });
 }
 
 /** All its words in their order, each next to the one before or one word further on; 0 where one is missing. */
 function scorePhrase({ words }: Phrase, typed: readonly Meanings[], start: number): number {
   let sum = 0;
   let at = start - 1;
-  for (const [place, word] of words.entries()) {
+  for (const word of words) {
     const next = typed[at + 1]?.get(word);
-    const later = place === 0 ? undefined : typed[at + 2]?.get(word);
+    const later = at < start ? undefined : typed[at + 2]?.get(word);
     if (next === undefined && later === undefined) return 0;
     sum += next ?? (later ?? 0) * afterGap;
     at += next === undefined ? 2 : 1;

@@ -116,8 +116,8 @@ export class DictationController implements ReactiveController {
 /** What is new in a result event. */
 function readResults(event: Event): readonly { readonly isFinal: boolean; readonly words: string }[] {
   // The shape is the browser's own: https://wicg.github.io/speech-api/#speechrecognitionevent.
-  const { resultIndex, results } = event as Event & { resultIndex: number; results: ArrayLike<ArrayLike<{ transcript: string }> & { isFinal: boolean }> };
-  return Array.from(results)
+  const { resultIndex, results } = event as Event & { resultIndex: number; results: Iterable<ArrayLike<{ transcript: string }> & { isFinal: boolean }> };
+  return [...results]
     .slice(resultIndex)
     .map((result) => ({ isFinal: result.isFinal, words: result[0]?.transcript ?? '' }));
 }

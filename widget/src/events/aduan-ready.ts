@@ -1,5 +1,7 @@
+import { NativeEvent } from './native-event.ts';
+
 /** The box can be typed in. Carries nothing. */
-export class AduanReadyEvent extends Event {
+export class AduanReadyEvent extends NativeEvent {
   constructor() {
     super('aduan-ready', { bubbles: true, composed: true });
   }

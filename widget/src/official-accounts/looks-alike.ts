@@ -1,3 +1,5 @@
+import { countTo } from '../count-to.ts';
+
 /** Letters that look like the one in front, at a glance on a small screen. */
 const alike: readonly (readonly [string, string])[] = [
   ['a', 'а4αɑ@'],
@@ -25,11 +27,14 @@ const alike: readonly (readonly [string, string])[] = [
   ['y', 'уү'],
   ['z', '2'],
 ];
-const plain = new Map(alike.flatMap(([letter, others]) => Array.from(others, (other) => [other, letter] as const)));
+// oxlint-disable-next-line typescript/no-misused-spread -- code points are what is meant
+const plain = new Map(alike.flatMap(([letter, others]) => [...others].map((other) => [other, letter] as const)));
 
 /** What a name looks like: names that read the same at a glance have the same one. */
 export function shapeOf(name: string): string {
-  const letters = Array.from(name.normalize('NFKD').toLowerCase(), (letter) => plain.get(letter) ?? letter)
+  // oxlint-disable-next-line typescript/no-misused-spread -- code points are what is meant
+  const letters = [...name.normalize('NFKD').toLowerCase()]
+    .map((letter) => plain.get(letter) ?? letter)
     .join('')
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
   return letters
@@ -42,7 +47,7 @@ export function shapeOf(name: string): string {
 /** Letters to change, leave out, put in or swap with the next, to make one of the other. */
 export function editsBetween(one: string, other: string): number {
   let beforeLast: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, column) => column);
+  let last = countTo(other.length + 1);
   for (let row = 1; row <= one.length; row += 1) {
     const current = [row];
     for (let column = 1; column <= other.length; column += 1) {

@@ -36,7 +36,7 @@ export function coverPixels(pixels: Pixels, areas: readonly Area[], random: () =
   const boxes = areas.map((area) => toBox(area, pixels));
   // All colours first: a box that was filled is not to lend its colour to the next.
   const colors = boxes.map((box) => colorAround(pixels, box, boxes));
-  for (const [index, box] of boxes.entries()) fill(pixels, box, colors[index] ?? [128, 128, 128], random);
+  boxes.forEach((box, index) => fill(pixels, box, colors[index] ?? [128, 128, 128], random));
 }
 
 /** Outward to whole squares, within the picture. */

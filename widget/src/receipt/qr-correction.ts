@@ -1,3 +1,5 @@
+import { countTo } from '../count-to.ts';
+
 interface Blocks {
   readonly blocks: number;
   readonly correctionPerBlock: number;
@@ -8,7 +10,7 @@ export function withCorrection(data: readonly number[], { blocks, correctionPerB
   const short = Math.floor(data.length / blocks);
   const shortBlocks = blocks - (data.length % blocks);
   const generator = generatorOf(correctionPerBlock);
-  const cut = Array.from({ length: blocks }, (_, index) => {
+  const cut = countTo(blocks).map((index) => {
     const start = index * short + Math.max(0, index - shortBlocks);
     return data.slice(start, start + short + (index < shortBlocks ? 0 : 1));
   });
@@ -18,7 +20,9 @@ export function withCorrection(data: readonly number[], { blocks, correctionPerB
 /** The first of each, the second of each, and so on; short ones run out before the others. */
 function shuffled(lists: readonly (readonly number[])[]): number[] {
   const longest = Math.max(...lists.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, index) => lists.flatMap((list) => list[index] ?? [])).flat();
+  return countTo(longest)
+    .map((index) => lists.flatMap((list) => list[index] ?? []))
+    .flat();
 }
 
 /** The product of (x - 2^i), without its leading one. */

@@ -1,3 +1,4 @@
+import { countTo } from '../count-to.ts';
 import { withCorrection } from './qr-correction.ts';
 
 /** A square of modules, one row after the other; true is dark. */
@@ -33,7 +34,7 @@ export function qrModules(text: string): QrModules | null {
   const version = versions.find(({ dataBytes }) => bytes.length + 2 <= dataBytes);
   if (version === undefined) return null;
   const size = 17 + 4 * version.version;
-  const cells = Array.from<boolean | undefined>({ length: size * size });
+  const cells = countTo(size * size).map((): boolean | undefined => undefined);
   const set = (x: number, y: number, isDark: boolean): void => void (cells[y * size + x] = isDark);
   drawPatterns({ size, cells, set }, version);
   drawData({ size, cells, set }, withCorrection(dataOf(bytes, version.dataBytes), version));
@@ -49,7 +50,7 @@ interface Drawing {
 /** Four bits say that bytes follow, eight how many; what is left is filled as the standard wants it. */
 function dataOf(bytes: Uint8Array, length: number): number[] {
   const halves = [4, bytes.length >> 4, bytes.length & 15, ...[...bytes].flatMap((byte) => [byte >> 4, byte & 15]), 0];
-  return Array.from({ length }, (_, index) => {
+  return countTo(length).map((index) => {
     const [high, low] = halves.slice(2 * index);
     if (high !== undefined && low !== undefined) return 16 * high + low;
     return (index - bytes.length) % 2 === 0 ? 0xec : 0x11;

@@ -30,8 +30,7 @@ export function accountEntry(account: ListedAccount, language: ChannelsLanguage)
 /** Accounts under the name of the unit whose they are, in the city's own order. */
 export function accountsByUnit(accounts: readonly ListedAccount[], words: ChannelsLanguage): TemplateResult[] {
   const units = new Map(accounts.map(({ unit }) => [unit.unitId, unit.name]));
-  return Array.from(
-    units,
+  return [...units].map(
     ([unitId, name]) =>
       html`<div>
         <h3>${name}</h3>
