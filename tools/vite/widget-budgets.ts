@@ -13,6 +13,8 @@ const askedFor = [
   'en',
   'file-choice',
   'file-parts',
+  // Texts of one file by itself, and of a refused one.
+  'files',
   'folded-part',
   'full-proof-part',
   'jv',
@@ -34,6 +36,8 @@ const askedFor = [
   'plain-form',
   'questions-part',
   'recorded-here',
+  // Why a photo can't be taken.
+  'refused-photo',
   // After a cut only: the library of the tus protocol.
   'resume-upload',
   // What that library and the one for recordings need, which are not modules.

@@ -2,14 +2,13 @@ import type { DraftFile } from '@kotak-aduan/api-client/drafts';
 import { attachmentsMax, complaintMaxBytes } from '@kotak-aduan/api-client/schemas/limits';
 import type { Place } from '@kotak-aduan/api-client/schemas/place';
 import type { ReactiveControllerHost } from 'lit';
-import { isPhotoError, type PhotoErrorCode } from '../photos/photo-error.ts';
 import { readPicked } from '../photos/read-picked.ts';
 
 export type PhotoProblem =
   | { readonly kind: 'too-many'; readonly leftOut: number }
   /** All files together. */
   | { readonly kind: 'too-much'; readonly fileName: string }
-  | { readonly kind: PhotoErrorCode; readonly fileName: string; readonly sizeBytes: number }
+  | { readonly kind: 'photo-unreadable'; readonly fileName: string }
   /** In the words of the part that refused it, which came late and has texts of its own. */
   | { readonly kind: 'told'; readonly text: string };
 
@@ -200,8 +199,8 @@ export class AttachmentsController {
   }
 }
 
-function problemOf(error: unknown, { name, size }: File): PhotoProblem {
+function problemOf(error: unknown, { name }: File): PhotoProblem {
   if (error instanceof Error && 'told' in error && typeof error.told === 'string') return { kind: 'told', text: error.told };
   // Whatever a decoder throws, the person needs to hear that this photo was not taken.
-  return { kind: isPhotoError(error) ? error.code : 'photo-unreadable', fileName: name, sizeBytes: size };
+  return { kind: 'photo-unreadable', fileName: name };
 }

@@ -31,6 +31,8 @@ interface CaseStepsOptions {
   readonly api: StepsApi;
   readonly tracking: TrackingController;
   readonly language: () => string;
+  /** Says in the person's words why a photo can't be taken. */
+  readonly refuse: (cause: unknown, picked: File) => Promise<never>;
   /** Something was typed or chosen. */
   readonly onChange: () => void;
 }
@@ -165,7 +167,7 @@ export class CaseSteps {
 
   #photos(step: StepController): AttachmentsController {
     return new AttachmentsController(this.#host, {
-      prepare: (picked, bytes) => preparePhoto(picked, { bytes }),
+      prepare: (picked, bytes) => preparePhoto(picked, { bytes }).catch((cause: unknown) => this.#options.refuse(cause, picked)),
       read: () => step.files,
       write: (files) => step.setFiles(files),
     });

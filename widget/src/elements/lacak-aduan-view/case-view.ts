@@ -10,6 +10,7 @@ import { ownDataText } from '../../own-data-lines.ts';
 import type { TimeWords } from '../../time-words.ts';
 import type { FormHost } from '../kotak-aduan-form/form-host.ts';
 import { tick } from '../kotak-aduan-form/sections/tick.ts';
+import { refusePhoto } from '../kotak-aduan-form/refuse-photo.ts';
 import { CaseFiles, saveAs } from './case-files.ts';
 import { CaseSteps, type StepsApi } from './case-steps.ts';
 import { caseSection, type CaseSection } from './sections/case-section.ts';
@@ -57,6 +58,7 @@ export class CaseView {
       api,
       tracking,
       language: () => host.language.code,
+      refuse: (cause, picked) => refusePhoto(cause, picked, host.language),
       onChange: () => this.#saveSoon(),
     });
     this.#files = new CaseFiles({

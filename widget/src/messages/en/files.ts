@@ -14,4 +14,8 @@ export const filesEn: FilesMessages = {
   size: (megabytes) => `It is ${megabytes.toFixed(1)} MB large.`,
   cannotPlay: 'It cannot be played on this page, but it will be sent.',
   cannotShow: 'The picture cannot be shown here.',
+  tooLarge: (name: string, megabytes: number) =>
+    `${name} is ${megabytes} MB, which is too large. The limit is 25 MB. Take it again at a normal size, or send without it.`,
+  tooManyPixels: (name: string) => `${name} is too wide to open here. Take it again at a normal size, or send without it.`,
+  notPhoto: (name: string) => `${name} is not a photo we can take. Choose a JPG, PNG or WebP photo, or send without one.`,
 };

@@ -61,11 +61,7 @@ export const en = {
   filesTooLarge: (name: string) => `There is no room for ${name}: all files together may have 50 MB. Remove one first, or send without it.`,
   photosTooMany: (left: number) =>
     `At most 10 photos. ${howMany(left, { one: 'The last one was', several: `The last ${left} were` })} left out; remove one first if you want to swap it.`,
-  photoTooLarge: (name: string, megabytes: number) =>
-    `${name} is ${megabytes} MB, which is too large. The limit is 25 MB. Take it again at a normal size, or send without it.`,
-  photoTooManyPixels: (name: string) => `${name} is too wide to open here. Take it again at a normal size, or send without it.`,
   photoUnreadable: (name: string) => `${name} cannot be read. Choose another photo, or send without one.`,
-  photoNotPhoto: (name: string) => `${name} is not a photo we can take. Choose a JPG, PNG or WebP photo, or send without one.`,
   photosFull: (isPhone: boolean) => `This ${isPhone ? 'phone' : 'device'} has run out of space, so the photo is not stored. Send now, or remove a photo first.`,
 
   placeTitle: 'Place',

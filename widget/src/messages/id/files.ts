@@ -13,5 +13,9 @@ export const filesId = {
   size: (megabytes: number) => `Besarnya ${megabytes.toFixed(1).replace('.', ',')} MB.`,
   cannotPlay: 'Belum bisa diputar di halaman ini, tapi tetap ikut terkirim.',
   cannotShow: 'Gambarnya belum bisa ditampilkan di sini.',
+  tooLarge: (name: string, megabytes: number) =>
+    `${name} berukuran ${megabytes} MB, terlalu besar. Paling besar 25 MB. Coba potret ulang dengan ukuran biasa, atau kirim tanpa foto ini.`,
+  tooManyPixels: (name: string) => `${name} terlalu lebar untuk dibuka di sini. Coba potret ulang dengan ukuran biasa, atau kirim tanpa foto ini.`,
+  notPhoto: (name: string) => `${name} bukan foto yang bisa kami terima. Pilih foto JPG, PNG, atau WebP, atau kirim tanpa foto.`,
 };
 export type FilesMessages = typeof filesId;

@@ -63,11 +63,7 @@ export const id = {
   photosLost: (lost: number) => `${lost} foto belum sempat tersimpan. Pilih lagi, ya.`,
   filesTooLarge: (name: string) => `${name} tidak muat lagi: semua berkas bersama paling besar 50 MB. Hapus satu dulu, atau kirim tanpa ini.`,
   photosTooMany: (left: number) => `Paling banyak 10 foto. ${left} foto terakhir tidak ikut; hapus satu dulu kalau ingin menggantinya.`,
-  photoTooLarge: (name: string, megabytes: number) =>
-    `${name} berukuran ${megabytes} MB, terlalu besar. Paling besar 25 MB. Coba potret ulang dengan ukuran biasa, atau kirim tanpa foto ini.`,
-  photoTooManyPixels: (name: string) => `${name} terlalu lebar untuk dibuka di sini. Coba potret ulang dengan ukuran biasa, atau kirim tanpa foto ini.`,
   photoUnreadable: (name: string) => `${name} tidak terbaca. Coba pilih foto lain, atau kirim tanpa foto.`,
-  photoNotPhoto: (name: string) => `${name} bukan foto yang bisa kami terima. Pilih foto JPG, PNG, atau WebP, atau kirim tanpa foto.`,
   photosFull: (isPhone: boolean) =>
     `Ruang penyimpanan ${isPhone ? 'HP' : 'perangkat'} ini penuh, jadi foto belum tersimpan. Kirim sekarang, atau hapus satu foto dulu.`,
 

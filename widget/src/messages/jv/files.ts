@@ -15,4 +15,9 @@ export const filesJv: FilesMessages = {
   size: (megabytes) => `Agengipun ${megabytes.toFixed(1).replace('.', ',')} MB.`,
   cannotPlay: 'Dereng saged dipunputer wonten kaca punika, nanging tetep tumut kakintun.',
   cannotShow: 'Gambaripun dereng saged dipuntampilaken wonten mriki.',
+  tooLarge: (name, megabytes) =>
+    `${name} ukuranipun ${megabytes} MB, kagengen. Paling ageng 25 MB. Mangga dipunfoto malih mawi ukuran limrah, utawi kintun tanpa foto punika.`,
+  tooManyPixels: (name) =>
+    `${name} kawiyaren, dereng saged dipunbikak wonten mriki. Mangga dipunfoto malih mawi ukuran limrah, utawi kintun tanpa foto punika.`,
+  notPhoto: (name) => `${name} sanes foto ingkang saged kula tampi. Pilih foto JPG, PNG, utawi WebP, utawi kintun tanpa foto.`,
 };

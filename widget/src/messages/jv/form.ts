@@ -62,12 +62,7 @@ export const jv: Messages = {
   photosLost: (lost) => `${lost} foto dereng ngantos kasimpen. Mangga dipunpilih malih.`,
   filesTooLarge: (name) => `${name} sampun mboten cekap: sedaya berkas sareng-sareng paling ageng 50 MB. Busak setunggal rumiyin, utawi kintun tanpa punika.`,
   photosTooMany: (left) => `Paling kathah 10 foto. ${left} foto ingkang pungkasan mboten ndherek; busak setunggal rumiyin menawi badhe nggantos.`,
-  photoTooLarge: (name, megabytes) =>
-    `${name} ukuranipun ${megabytes} MB, kagengen. Paling ageng 25 MB. Mangga dipunfoto malih mawi ukuran limrah, utawi kintun tanpa foto punika.`,
-  photoTooManyPixels: (name) =>
-    `${name} kawiyaren, dereng saged dipunbikak wonten mriki. Mangga dipunfoto malih mawi ukuran limrah, utawi kintun tanpa foto punika.`,
   photoUnreadable: (name) => `${name} mboten kawaos. Mangga milih foto sanesipun, utawi kintun tanpa foto.`,
-  photoNotPhoto: (name) => `${name} sanes foto ingkang saged kula tampi. Pilih foto JPG, PNG, utawi WebP, utawi kintun tanpa foto.`,
   photosFull: (isPhone) =>
     isPhone
       ? 'Papan simpenan HP punika kebak, dados foto dereng kasimpen. Kintun sakmenika, utawi busak foto setunggal rumiyin.'

@@ -15,4 +15,8 @@ export const filesSu: FilesMessages = {
   size: (megabytes) => `Ageungna ${megabytes.toFixed(1).replace('.', ',')} MB.`,
   cannotPlay: 'Teu acan tiasa diputer di kaca ieu, tapi tetep ngiring kakintun.',
   cannotShow: 'Gambarna teu acan tiasa ditémbongkeun di dieu.',
+  tooLarge: (name, megabytes) =>
+    `${name} ukuranana ${megabytes} MB, ageung teuing. Pangageungna 25 MB. Cobian difoto deui nganggo ukuran biasa, atanapi kintun tanpa foto ieu.`,
+  tooManyPixels: (name) => `${name} rubak teuing kanggo dibuka di dieu. Cobian difoto deui nganggo ukuran biasa, atanapi kintun tanpa foto ieu.`,
+  notPhoto: (name) => `${name} sanés foto anu tiasa ditampi. Pilih foto JPG, PNG, atanapi WebP, atanapi kintun tanpa foto.`,
 };

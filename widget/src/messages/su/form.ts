@@ -60,11 +60,7 @@ export const su: Messages = {
   photosLost: (lost) => `${lost} foto teu acan kantos disimpen. Mangga pilih deui.`,
   filesTooLarge: (name) => `${name} teu cekap deui: sadaya berkas babarengan pangageungna 50 MB. Hapus hiji heula, atanapi kintun tanpa ieu.`,
   photosTooMany: (left) => `Pangseueurna 10 foto. ${left} foto panungtung henteu ngiring; hapus hiji heula upami hoyong ngagentos.`,
-  photoTooLarge: (name, megabytes) =>
-    `${name} ukuranana ${megabytes} MB, ageung teuing. Pangageungna 25 MB. Cobian difoto deui nganggo ukuran biasa, atanapi kintun tanpa foto ieu.`,
-  photoTooManyPixels: (name) => `${name} rubak teuing kanggo dibuka di dieu. Cobian difoto deui nganggo ukuran biasa, atanapi kintun tanpa foto ieu.`,
   photoUnreadable: (name) => `${name} teu kaaos. Cobian pilih foto sanés, atanapi kintun tanpa foto.`,
-  photoNotPhoto: (name) => `${name} sanés foto anu tiasa ditampi. Pilih foto JPG, PNG, atanapi WebP, atanapi kintun tanpa foto.`,
   photosFull: (isPhone) =>
     isPhone
       ? 'Rohangan panyimpenan HP ieu pinuh, janten foto teu acan disimpen. Kintun ayeuna, atanapi hapus hiji foto heula.'

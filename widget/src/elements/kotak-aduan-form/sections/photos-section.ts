@@ -134,13 +134,7 @@ function problemText(problem: PhotoProblem, texts: Messages): string {
       return texts.photosTooMany(problem.leftOut);
     case 'too-much':
       return texts.filesTooLarge(problem.fileName);
-    case 'photo-too-large':
-      return texts.photoTooLarge(problem.fileName, Math.round(problem.sizeBytes / 1_000_000));
-    case 'photo-too-many-pixels':
-      return texts.photoTooManyPixels(problem.fileName);
     case 'photo-unreadable':
       return texts.photoUnreadable(problem.fileName);
-    case 'not-a-photo':
-      return texts.photoNotPhoto(problem.fileName);
   }
 }
