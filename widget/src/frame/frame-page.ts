@@ -42,7 +42,7 @@ function page({ scripts, title, body }: FramePage & { title: string; body: strin
 ${scripts.map((script) => `<script type="module" src="${script}"></script>`).join('\n')}
 </head>
 <body>
-${body}
+<main>${body}</main>
 </body>
 </html>
 `;
