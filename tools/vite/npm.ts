@@ -64,6 +64,7 @@ const otherwise: readonly (readonly [string, string, string])[] = [
   ],
   // On a server that renders the page the classes may be imported, and registering them waits for the browser.
   ['elements/shell-element.ts', 'extends HTMLElement', 'extends (globalThis.HTMLElement ?? class {})'],
+  ['events/native-event.ts', '= Object.getPrototypeOf(UIEvent)', '= Object.getPrototypeOf(globalThis.UIEvent ?? class extends Event {})'],
   ['elements/define-once.ts', 'const taken =', "if (typeof customElements === 'undefined') return;\n  const taken ="],
   ['elements/kotak-aduan-form/define.ts', 'customElements.get(', 'globalThis.customElements?.get('],
   ['elements/lacak-aduan-view/define.ts', 'customElements.get(', 'globalThis.customElements?.get('],
