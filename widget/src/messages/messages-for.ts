@@ -19,7 +19,7 @@ export interface Language {
 export const indonesian: Language = { code: 'id', texts: id, errorTexts: null, trackingTexts: null, partTexts: null, dateWords: null };
 
 /** Indonesian is there at once, and what anything unknown reads as; any other language is fetched when it is asked for. */
-export async function messagesFor(locale: string): Promise<Language> {
+export async function messagesFor(locale: string | null | undefined): Promise<Language> {
   switch (locale) {
     case 'en':
       return (await import('./en.ts')).english;

@@ -37,9 +37,6 @@ export const filingStyles = css`
   details[open] {
     padding-block-end: 16px;
   }
-  .row + details {
-    margin-block-start: 16px;
-  }
   summary {
     padding-block: 10px;
     color: var(--_aduan-accent);

@@ -220,7 +220,7 @@ export class Filing {
   };
 
   rendered(root: DocumentFragment | HTMLElement): void {
-    drawThumbnails(root, [...this.#parts.draft.draft.files, ...this.#tracking.files]);
+    drawThumbnails(root, this.#parts.draft.draft.files);
     this.#tracking.rendered(root);
     this.#parts.extras.rendered(root);
     this.#parts.writing.rendered(root);
@@ -252,7 +252,7 @@ export class Filing {
 
   body(): Body {
     const { above, below } = this.#body();
-    return { above, below: html`${below} ${this.#language.view()}` };
+    return { above, below: html`${this.#tracking.news()} ${this.#language.view()} ${below}` };
   }
 
   #body(): Body {

@@ -43,9 +43,9 @@ describe('the questions below the text', () => {
       'Ditujukan ke Dinas Pekerjaan Umum dan Penataan Ruang (disarankan)',
       'Nama belum ada',
       'Kontak belum ada',
+      'Bahasa / Language',
       'Bagaimana data Anda dipakai',
       'Draf dan perangkat bersama',
-      'Bahasa / Language',
     ]);
     const send = await page.find('.send');
     expect(lines(page).map((one) => (one.compareDocumentPosition(send) & Node.DOCUMENT_POSITION_FOLLOWING) > 0)).to.deep.equal([

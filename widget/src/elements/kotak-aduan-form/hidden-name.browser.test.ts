@@ -177,7 +177,7 @@ describe('EMB-2: on a page that could read along', () => {
     await page.press('Kirim aduan');
     await page.says('Nama hanya bisa disembunyikan di halaman kota.');
     expect(await accessibilityProblems(page.element)).to.deep.equal([]);
-    expect((await page.find<HTMLAnchorElement>('.identity a')).href).to.equal(`${city}/aduan?agency=dlh`);
+    expect((await page.find<HTMLAnchorElement>('.identity a')).href).to.equal(`${city}/aduan?agency=dlh&locale=id`);
     await page.open('identity');
     (await page.find('#identity-named')).click();
     await until(() => page.root.querySelector('#errors') === null);

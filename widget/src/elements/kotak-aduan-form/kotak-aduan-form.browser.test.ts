@@ -234,7 +234,7 @@ describe('the form', () => {
     const elsewhere = new FormPage(server.fetch, { api: 'https://aduan.example.go.id' });
     await elsewhere.write('jalan berlubang');
     const link = await elsewhere.find<HTMLAnchorElement>('.identity a');
-    expect(link.href).to.equal('https://aduan.example.go.id/aduan?agency=dlh');
+    expect(link.href).to.equal('https://aduan.example.go.id/aduan?agency=dlh&locale=id');
     expect(elsewhere.root.querySelector('#identity-none')).to.equal(null);
   });
 

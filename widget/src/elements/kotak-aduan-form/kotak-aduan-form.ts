@@ -70,7 +70,7 @@ export class KotakAduanForm extends LitElement {
   /** What is due first, a key that was pressed or the work of a script that has just come, may not be seen yet. */
   #calm: Promise<void> | null = null;
   /** The language that was asked for last; of two that come, the later may come first. */
-  #asked: string | null = null;
+  #asked: string | null | undefined;
   #hasChosen = false;
 
   constructor() {
@@ -93,8 +93,7 @@ export class KotakAduanForm extends LitElement {
   }
 
   get cityPage(): string {
-    const { code } = this.language;
-    return `${this.apiOrigin}/aduan?agency=${encodeURIComponent(this.agency ?? '')}${code === 'id' ? '' : `&locale=${code}`}`;
+    return `${this.apiOrigin}/aduan?agency=${encodeURIComponent(this.agency ?? '')}&locale=${this.language.code}`;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -120,11 +119,11 @@ export class KotakAduanForm extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('locale') && !this.#hasChosen) void this.speak(this.locale ?? 'id', false);
+    if (changed.has('locale') && !this.#hasChosen) void this.speak(this.locale, false);
   }
 
   /** The person's own choice goes before the page's. False where it can't be fetched: then the language that is there stays. */
-  async speak(locale: string, isChosen = true): Promise<boolean> {
+  async speak(locale: string | null | undefined, isChosen = true): Promise<boolean> {
     this.#hasChosen = isChosen;
     this.#asked = locale;
     const language = await messagesFor(locale).catch(() => null);
