@@ -56,11 +56,11 @@ test('follows the frame that it made', () => {
 test('keeps room for the empty form before and whatever the frame says', () => {
   const { host, frame, say } = setUp();
   assert.deepEqual(
-    [300, 400, 800].map((width) => frame.heightFor(width)),
-    [576, 512, 448],
+    [260, 300, 800].map((width) => frame.heightFor(width)),
+    [672, 608, 544],
   );
   say({ v: 1, type: 'height', height: 32 });
-  assert.equal(frame.heightFor(800), 448);
+  assert.equal(frame.heightFor(800), 544);
   host.disconnect();
 });
 
@@ -92,7 +92,7 @@ test('10,000 messages from elsewhere, or that are none of ours, change nothing (
   }
   assert.deepEqual(told, []);
   assert.equal(frame.state.kind, 'opening');
-  assert.equal(frame.heightFor(800), 448);
+  assert.equal(frame.heightFor(800), 544);
   assert.equal(host.updates, 0);
   host.disconnect();
 });

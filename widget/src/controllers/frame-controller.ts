@@ -59,7 +59,7 @@ export class FrameController implements ReactiveController {
 
   /** At least what the empty form needs in so wide a box, so that nothing below it moves when it opens. */
   heightFor(width: number): number {
-    return Math.max(this.#height, width < 390 ? 576 : width < 560 ? 512 : 448);
+    return Math.max(this.#height, width < 280 ? 672 : width < 390 ? 608 : 544);
   }
 
   readonly loaded = (): void => {
