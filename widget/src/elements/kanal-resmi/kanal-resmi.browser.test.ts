@@ -162,6 +162,15 @@ describe('the list of official accounts', () => {
     }
   });
 
+  it('reads from left to right also on a page that doesn’t', async () => {
+    document.documentElement.dir = 'rtl';
+    const element = await place(server());
+    await ready(element);
+    const handle = rootOf(element).querySelector('.handle');
+    expect(handle === null ? null : getComputedStyle(handle).direction).to.equal('ltr');
+    document.documentElement.removeAttribute('dir');
+  });
+
   it('leads nowhere from what is made up', async () => {
     const sample = [account('dpupr', 'Dinas PUPR', '@dpupr.contoh', { isSample: true })];
     const element = await place(server({ own: sample, all: sample }));

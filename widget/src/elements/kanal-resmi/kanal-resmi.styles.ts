@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Beside the form's own styles, whose colours and controls these are. */
+/** Beside the form's own styles, whose colours and controls these are. On a page that runs the other way a name would read from its wrong end. */
 export const channelsStyles = css`
   :host {
     display: block;
@@ -16,6 +16,7 @@ export const channelsStyles = css`
   }
   .base {
     gap: 20px;
+    direction: ltr;
   }
   h2 {
     margin: 0;
