@@ -32,6 +32,26 @@ test('a site that is not on the list shows the link and says in one line of the 
   await page.close();
 });
 
+test('nor does the form open there in the page itself', async () => {
+  const page = await phone.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  const refused = page.waitForEvent('console', (line) => line.text().startsWith('[kotak-aduan]') && line.text().includes(origin));
+  // As if the page's web team had written it there.
+  await page.addInitScript(() =>
+    new MutationObserver(() => document.querySelector('kotak-aduan:not([isolation])')?.setAttribute('isolation', 'inline')).observe(document, {
+      childList: true,
+      subtree: true,
+    }),
+  );
+  await page.goto(site);
+  await refused;
+  await page.getByRole('link', { name: /halaman kota/i }).waitFor();
+  assert.equal(await page.locator('kotak-aduan-form').count(), 0);
+  assert.deepEqual(errors, []);
+  await page.close();
+});
+
 test('the coordinator sees the origin and allows it with one click; the box is there when the page is opened again', async () => {
   const page = await phone.newPage();
   await page.setViewportSize({ width: 1280, height: 900 });

@@ -25,6 +25,8 @@ const askedFor = [
   'media-error',
   'media-file',
   'media-part',
+  // On a page that the city has not listed, or that forbids it.
+  'not-listed',
   'numbers-part',
   'official-part',
   'on-behalf-part',

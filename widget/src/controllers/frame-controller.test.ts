@@ -12,20 +12,13 @@ interface Setup {
   posted: unknown[];
   say: (data: unknown, from?: Partial<{ origin: string; source: unknown }>) => void;
   page: EventTarget;
-  /** What was sent to the city by the page itself, besides the frame. */
-  asked: unknown[];
 }
 
 function setUp(): Setup {
   const host = new FakeHost();
   const told: string[] = [];
   const posted: unknown[] = [];
-  const asked: unknown[] = [];
-  const fetch = async (...sent: unknown[]): Promise<never> => {
-    asked.push(sent);
-    throw new TypeError('the browser lets no stranger read the answer');
-  };
-  const page = Object.assign(new EventTarget(), { setTimeout, clearTimeout, fetch });
+  const page = Object.assign(new EventTarget(), { setTimeout, clearTimeout });
   const contentWindow = { postMessage: (...sent: unknown[]) => posted.push(sent) };
   const frame = new FrameController(host, {
     onReady: () => told.push('ready'),
@@ -38,7 +31,7 @@ function setUp(): Setup {
   host.connect();
   frame.attach({ contentWindow: contentWindow as never }, origin);
   const say: Setup['say'] = (data, from = {}) => page.dispatchEvent(Object.assign(new Event('message'), { data, origin, source: contentWindow, ...from }));
-  return { host, frame, told, posted, say, page, asked };
+  return { host, frame, told, posted, say, page };
 }
 
 test('follows the frame that it made', () => {
@@ -97,27 +90,14 @@ test('10,000 messages from elsewhere, or that are none of ours, change nothing (
   host.disconnect();
 });
 
-test('a frame that has loaded and stays silent was refused: the page asks the city, with nothing but its origin', () => {
+test('a frame that has loaded and stays silent was refused', () => {
   mock.timers.enable({ apis: ['setTimeout'] });
-  const { host, frame, told, asked } = setUp();
+  const { host, frame, told } = setUp();
   frame.loaded();
   mock.timers.tick(2_000);
   mock.timers.reset();
   assert.equal(frame.state.kind, 'failed');
   assert.deepEqual(told, ['failed']);
-  assert.deepEqual(asked, [[`${origin}/api/v1/site-requests`, { method: 'POST' }]]);
-  host.disconnect();
-});
-
-test('a frame that opens leaves nothing to ask for', () => {
-  mock.timers.enable({ apis: ['setTimeout'] });
-  const { host, frame, say, asked } = setUp();
-  frame.loaded();
-  say({ v: 1, type: 'ready' });
-  mock.timers.tick(20_000);
-  mock.timers.reset();
-  assert.equal(frame.state.kind, 'ready');
-  assert.deepEqual(asked, []);
   host.disconnect();
 });
 

@@ -10,7 +10,7 @@ interface FrameOptions {
   onSubmitted: () => void;
   onLeave: () => void;
   onFailed: () => void;
-  page?: Pick<Window, 'addEventListener' | 'setTimeout' | 'clearTimeout' | 'fetch'>;
+  page?: Pick<Window, 'addEventListener' | 'setTimeout' | 'clearTimeout'>;
 }
 
 interface Frame {
@@ -67,9 +67,6 @@ export class FrameController implements ReactiveController {
       this.#page.setTimeout(() => {
         if (this.state.kind === 'ready') return;
         this.#become('failed');
-        // Its Origin header is all that it says: a site that is not on the list is shown to the city's coordinators (`requestSite`). Refused
-        // or unheard, nothing changes here.
-        this.#page.fetch(`${this.#origin}/api/v1/site-requests`, { method: 'POST' }).catch(() => undefined);
         this.#options.onFailed();
       }, silentAfterLoadMs),
     );

@@ -56,7 +56,8 @@ describe('the shell', () => {
       await until(() => frameOf(element)?.hidden === true, 'the hidden frame');
       const fallback = await until(() => element.shadowRoot?.querySelector('.fallback'));
       expect(fallback.querySelector('slot')?.assignedElements()).to.have.length(1);
-      expect(told.filter((words) => words.includes(location.origin) && words.includes('sites'))).to.have.length(1);
+      await until(() => told.length > 0, 'the words for the developer');
+      expect(told.filter((words) => words.includes(location.origin) && words.includes('coordinator'))).to.have.length(1);
       expect(await accessibilityProblems(element)).to.deep.equal([]);
     } finally {
       console.warn = warn;

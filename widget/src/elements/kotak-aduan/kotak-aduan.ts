@@ -61,6 +61,7 @@ export class KotakAduan extends ShellElement {
   }
 
   #hasForm = false;
+  #mayHold: boolean | Promise<unknown> | undefined;
   #told = '';
   readonly #frame: FrameController;
 
@@ -74,10 +75,7 @@ export class KotakAduan extends ShellElement {
       onSubmitted: () => this.dispatchEvent(new AduanSubmittedEvent()),
       // The city says where to; the entry in the history is replaced.
       onLeave: () => location.replace(`${this.#origin}/keluar`),
-      onFailed: () =>
-        warnDeveloper(
-          `The box did not open on ${location.origin}: add it to "sites" in the city's file on ${this.#origin}, and that host to this page's frame-src.`,
-        ),
+      onFailed: () => this.#warn(),
     });
   }
 
@@ -108,7 +106,12 @@ export class KotakAduan extends ShellElement {
   }
 
   /** The light-DOM link is still there, and is all that is needed. */
-  readonly #warnOfScript = (): void => warnDeveloper(`A script could not be loaded from ${this.#origin}: allow that host in script-src.`);
+  readonly #warn = (): void => {
+    void import('./not-listed.ts').then(
+      ({ tellNotListed }) => tellNotListed(this.#origin),
+      () => undefined,
+    );
+  };
 
   protected update(): void {
     const shown = this.#shown();
@@ -137,17 +140,18 @@ export class KotakAduan extends ShellElement {
     }
     // The box in the dialog is one of these too.
     if (this.layout === 'dialog' && this.parentElement?.localName !== 'dialog') {
-      void import('./dialog-part.ts').then(({ showDialog }) => showDialog(this), this.#warnOfScript);
+      void import('./dialog-part.ts').then(({ showDialog }) => showDialog(this), this.#warn);
       return [this.#fallback()];
     }
     if (!this.isInline) return this.#framed();
     if (!this.#hasForm) {
-      // The form itself, for pages of the city's own; its script defines another name where this shell has its own.
+      // The form itself, for pages of the city's own; its script defines another name where this shell has its own. Another origin's page asks first.
       const script = new URL(/* @vite-ignore */ this.shown.script, import.meta.url).href;
-      void import(/* @vite-ignore */ script).then(() => {
+      this.#mayHold ??= this.isOwnPage || !navigator.onLine || import('./not-listed.ts').then(({ askForSite }) => askForSite(this.#origin));
+      void Promise.all([import(/* @vite-ignore */ script), this.#mayHold]).then(() => {
         this.#hasForm = true;
         this.requestUpdate();
-      }, this.#warnOfScript);
+      }, this.#warn);
       return [this.#fallback()];
     }
     this.#form ??= document.createElement(this.shown.tag);
