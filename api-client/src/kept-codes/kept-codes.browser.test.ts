@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { openDB } from 'idb';
 import { makeIds } from '../drafts/make-ids.ts';
 import { formatTrackingCode } from '../schemas/tracking-code-characters.ts';
+import { keptCodesKey } from './note-kept-codes.ts';
 import type { KeptCode } from './kept-code.ts';
 import { KeptCodes } from './kept-codes.ts';
 
@@ -79,6 +80,20 @@ describe('kept codes', () => {
     await codes.change(aCode());
     await codes.remove('x');
     expect((await indexedDB.databases()).some((database) => database.name === name)).to.equal(false);
+  });
+
+  it('that there are any is known at once, and no longer when the last is gone', async () => {
+    expect(keptCodesKey in localStorage).to.equal(false);
+    const [first, second] = [aCode(), aCode()];
+    await codes.keep(first);
+    await codes.keep(second);
+    await codes.remove(first.keptId);
+    expect(keptCodesKey in localStorage).to.equal(true);
+    await codes.remove(second.keptId);
+    expect(keptCodesKey in localStorage).to.equal(false);
+    await codes.keep(first);
+    await codes.wipe();
+    expect(keptCodesKey in localStorage).to.equal(false);
   });
 
   it('leaves out what was sealed with a key that is gone', async () => {

@@ -3,6 +3,7 @@ import { heard } from '../drafts/heard.ts';
 import { sealBytes, unsealBytes } from '../drafts/seal.ts';
 import { withDeadline } from '../drafts/with-deadline.ts';
 import { StorageFailedError } from '../errors/storage-failed-error.ts';
+import { noteKeptCodes } from './note-kept-codes.ts';
 import type { KeptCode } from './kept-code.ts';
 import { openKeptCodesDb, type KeptCodeRecord, type KeptCodesAccess } from './kept-codes-db.ts';
 
@@ -37,12 +38,14 @@ export class KeptCodes {
       const codes = await Promise.all(records.map((record) => unseal(record, key).catch(() => null)));
       return codes.filter((code) => code !== null).sort((left, right) => right.keptAt.localeCompare(left.keptAt));
     });
+    noteKeptCodes((found ?? []).length > 0);
     return found ?? [];
   }
 
   /** Over whatever was kept by this id. Settles only after the transaction is complete: "tersimpan" may be said then, not before. */
-  keep(code: KeptCode): Promise<void> {
-    return this.#write(code, true);
+  async keep(code: KeptCode): Promise<void> {
+    await this.#write(code, true);
+    noteKeptCodes(true);
   }
 
   /** As `keep`, where it is still kept: what another tab has removed stays removed. */
@@ -66,12 +69,14 @@ export class KeptCodes {
       const transaction = heard(db.transaction('codes', 'readwrite', { durability: 'strict' }));
       await Promise.all([transaction.store.delete(keptId), transaction.done]);
     });
+    await this.list();
   }
 
   /** All of them, and the key that opens what an engine may still have of them. */
   async wipe(): Promise<void> {
     try {
       await withDeadline(deleteDB(this.#name), { ms: this.#timeoutMs });
+      noteKeptCodes(false);
     } catch (cause) {
       throw new StorageFailedError({ message: 'The kept codes could not be wiped', cause });
     }

@@ -1,7 +1,7 @@
 const key = 'kotak-aduan:bahasa';
 
 /** Where nothing may be stored, a choice holds until the page is left. */
-function onDevice<Kept>(use: (storage: Storage) => Kept): Kept | null {
+export function onDevice<Kept>(use: (storage: Storage) => Kept): Kept | null {
   try {
     return use(localStorage);
   } catch {

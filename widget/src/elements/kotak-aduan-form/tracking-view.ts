@@ -1,4 +1,6 @@
+import { keptCodesKey } from '@kotak-aduan/api-client/kept-codes/note-kept-codes';
 import type { TemplateResult } from 'lit';
+import { onDevice } from '../../messages/remembered-language.ts';
 import type { TimeWords } from '../../time-words.ts';
 import { addStyles } from '../add-styles.ts';
 import type { FormHost } from './form-host.ts';
@@ -20,21 +22,22 @@ export class TrackingView {
 
   constructor(options: TrackingViewOptions) {
     this.#options = options;
+    // What is new of a kept code is told without being asked; where it can't be fetched now, whoever asks hears of it.
+    if (onDevice((storage) => keptCodesKey in storage)) this.#load().catch(() => undefined);
   }
 
-  get files(): Tracking['files'] {
-    return this.#tracking?.files ?? [];
+  async #load(): Promise<void> {
+    const { host, go, isShared } = this.#options;
+    if (this.#tracking !== null) return;
+    const { Tracking, trackingStyles } = await import('../lacak-aduan-view/tracking.ts');
+    addStyles(host.renderRoot, trackingStyles);
+    this.#tracking = new Tracking(host, { leave: () => void this.#leave(), go, isShared, isShown: () => this.isOpen });
   }
 
   async toggle(): Promise<void> {
-    const { host, go, isShared } = this.#options;
-    if (this.#tracking === null) {
-      const { Tracking, trackingStyles } = await import('../lacak-aduan-view/tracking.ts');
-      addStyles(host.renderRoot, trackingStyles);
-      this.#tracking = new Tracking(host, { leave: () => void this.#leave(), go, isShared });
-    }
+    await this.#load();
     this.isOpen = !this.isOpen;
-    go(this.isOpen ? 'track-code' : 'text');
+    this.#options.go(this.isOpen ? 'track-code' : 'text');
   }
 
   /** With a code that is known already. */
@@ -46,6 +49,11 @@ export class TrackingView {
   async #leave(): Promise<void> {
     await this.toggle();
     this.#options.onLeft();
+  }
+
+  /** In the form: that there is news of a complaint whose code this device keeps. */
+  news(): TemplateResult | undefined {
+    return this.#tracking?.news(() => void this.toggle());
   }
 
   /** Null where the form itself is shown. */

@@ -4,7 +4,6 @@ import { indonesian, messagesFor, type Language } from '../../messages/messages-
 import { trackingId } from '../../messages/id/tracking.ts';
 import { timeWords, type TimeWords } from '../../time-words.ts';
 import { apiOrigin } from '../api-origin.ts';
-import { drawThumbnails } from '../kotak-aduan-form/draw-thumbnails.ts';
 import { filingStyles } from '../kotak-aduan-form/filing.styles.ts';
 import type { FormHost } from '../kotak-aduan-form/form-host.ts';
 import { LanguageLine } from '../kotak-aduan-form/language-line.ts';
@@ -110,7 +109,7 @@ export class LacakAduanView extends LitElement implements FormHost {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.#isSafe) {
-      this.#tracking ??= new Tracking(this, { go: this.#focus.go, leave: null, isShared: () => false });
+      this.#tracking ??= new Tracking(this, { go: this.#focus.go, leave: null, isShared: () => false, isShown: () => true });
       // Whoever looks here may be on a device of others: nothing is written on it.
       this.#line ??= new LanguageLine(this, () => true);
     } else
@@ -150,7 +149,6 @@ export class LacakAduanView extends LitElement implements FormHost {
   protected override updated(): void {
     const tracking = this.#tracking;
     if (tracking === null) return;
-    drawThumbnails(this.renderRoot, tracking.files);
     tracking.rendered(this.renderRoot);
     this.#focus.rendered(this.renderRoot);
   }

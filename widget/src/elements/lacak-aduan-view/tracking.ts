@@ -1,5 +1,5 @@
 import { createClientFor } from '@kotak-aduan/api-client/client/create-client-for';
-import { makeIds, type DraftFile } from '@kotak-aduan/api-client/drafts';
+import { makeIds } from '@kotak-aduan/api-client/drafts';
 import { KeptCodes } from '@kotak-aduan/api-client/kept-codes';
 import { citizenId } from '@kotak-aduan/api-client/messages/citizen-id';
 import { confirmResolution } from '@kotak-aduan/api-client/operations/confirm-resolution';
@@ -22,6 +22,7 @@ import { knowErrorTexts } from '../../messages/error-text-for.ts';
 import { trackingId, type AllMessages } from '../../messages/id/tracking.ts';
 import type { TimeWords } from '../../time-words.ts';
 import type { FormHost } from '../kotak-aduan-form/form-host.ts';
+import { drawThumbnails } from '../kotak-aduan-form/draw-thumbnails.ts';
 import { CaseView } from './case-view.ts';
 import { drawPhotos } from './draw-photos.ts';
 import { countLeaveKey } from './leave-key.ts';
@@ -39,6 +40,8 @@ interface TrackingOptions {
   readonly go: (id: string) => void;
   /** A device that others use too: no code is kept on it. */
   readonly isShared: () => boolean;
+  /** The box may have the form in its place. */
+  readonly isShown: () => boolean;
 }
 
 const operations = {
@@ -93,7 +96,7 @@ export class Tracking {
   #listen(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    addEventListener('keydown', (event) => this.#isLeaving(event) && this.#leavePage(), { signal, capture: true });
+    addEventListener('keydown', (event) => this.#options.isShown() && this.#isLeaving(event) && this.#leavePage(), { signal, capture: true });
     addEventListener('beforeunload', (event) => !this.#hasLeft && this.#view.isAtStake && event.preventDefault(), { signal });
     void this.#kept.open();
   }
@@ -101,11 +104,6 @@ export class Tracking {
   get #texts(): AllMessages {
     const { texts, language } = this.#host;
     return { ...texts, ...(language.trackingTexts ?? trackingId) };
-  }
-
-  /** Photos that are being chosen. */
-  get files(): readonly DraftFile[] {
-    return this.#view.files;
   }
 
   async openCode(code: string, { isFromQr = false } = {}): Promise<void> {
@@ -121,7 +119,17 @@ export class Tracking {
     this.#options.go(state.kind === 'open' ? 'case-title' : 'track-code');
   }
 
+  /** For the empty form: nothing unless there is news. */
+  news(open: () => void): TemplateResult {
+    const { isShared, isShown } = this.#options;
+    const isNews = !isShown() && !isShared() && this.#kept.list.some(({ keptId }) => this.#kept.news(keptId) === 'new');
+    return html`<p class="news" role="status">
+      ${isNews ? html`<button type="button" class="button" @click=${open}>${this.#texts.keptNewsHere}</button>` : nothing}
+    </p>`;
+  }
+
   rendered(root: ParentNode): void {
+    drawThumbnails(root, this.#view.files);
     if (this.#tracking.state.kind === 'open') drawPhotos(root, this.#host.apiOrigin);
   }
 

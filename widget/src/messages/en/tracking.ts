@@ -172,6 +172,7 @@ export const trackingEn = {
   keepFailed: 'This device refuses to keep it. Please note your code somewhere else.',
   keptTitle: (isPhone: boolean) => `Complaints kept on this ${isPhone ? 'phone' : 'device'}`,
   keptNews: { asking: 'One moment, having a look…', new: 'There is news', none: 'Nothing new yet', unknown: '' },
+  keptNewsHere: 'There is news about your complaint',
   keptOpen: (number: string) => `Open complaint ${number}`,
   keptRemove: (number: string) => `Remove from here: the code of complaint ${number}`,
   keptRemoveShort: 'Remove from here',

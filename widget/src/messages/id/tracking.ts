@@ -173,6 +173,7 @@ export const trackingId = {
   keepFailed: 'Perangkat ini tidak mau menyimpan. Catat kode Anda di tempat lain.',
   keptTitle: (isPhone: boolean) => `Aduan yang disimpan di ${isPhone ? 'HP' : 'perangkat'} ini`,
   keptNews: { asking: 'Sebentar, kami lihat…', new: 'Ada kabar baru', none: 'Belum ada yang baru', unknown: '' },
+  keptNewsHere: 'Ada kabar baru tentang aduan Anda',
   keptOpen: (number: string) => `Buka aduan ${number}`,
   keptRemove: (number: string) => `Hapus dari sini: kode aduan ${number}`,
   keptRemoveShort: 'Hapus dari sini',

@@ -191,6 +191,7 @@ export const trackingJv: TrackingMessages = {
     none: 'Dereng wonten ingkang enggal',
     unknown: '',
   },
+  keptNewsHere: 'Wonten kabar enggal bab aduan panjenengan',
   keptOpen: (number) => `Bikak aduan ${number}`,
   keptRemove: (number) => `Busak saking mriki: kode aduan ${number}`,
   keptRemoveShort: 'Busak saking mriki',

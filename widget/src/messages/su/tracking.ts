@@ -189,6 +189,7 @@ export const trackingSu: TrackingMessages = {
     none: 'Teu acan aya anu énggal',
     unknown: '',
   },
+  keptNewsHere: 'Aya wartos énggal ngeunaan aduan anjeun',
   keptOpen: (number) => `Buka aduan nomer ${number}`,
   keptRemove: (number) => `Hapus ti dieu: kode aduan ${number}`,
   keptRemoveShort: 'Hapus ti dieu',

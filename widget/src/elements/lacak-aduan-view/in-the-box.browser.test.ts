@@ -1,0 +1,64 @@
+import { KeptCodes } from '@kotak-aduan/api-client/kept-codes';
+import { makeIds } from '@kotak-aduan/api-client/drafts';
+import type { TrackedCase } from '@kotak-aduan/api-client/schemas/tracked-case';
+import { expect } from 'chai';
+import { caseMark } from '../../case-mark.ts';
+import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
+import { exampleResolvedCase, exampleTrackedCase } from '../../testing/example-tracked-case.ts';
+import { FormPage, forgetEverything } from '../../testing/form-page.ts';
+import { mockFetch } from '../../testing/mock-fetch.ts';
+import { until } from '../../testing/until.ts';
+
+const ids = makeIds();
+
+async function keepCode(seen: TrackedCase): Promise<void> {
+  const { complaintNumber } = seen;
+  const kept = { keptId: ids.fileId(), trackingCode: ids.trackingCode(), complaintNumber, keptAt: '2026-11-20T02:00:00.000Z', seen: caseMark(seen), words: {} };
+  await new KeptCodes().keep(kept);
+}
+
+function newForm(now: TrackedCase): FormPage {
+  return new FormPage(mockFetch({ openTracking: { token: 't', expiresAt: '2026-11-22T02:15:00.000Z', case: now } }));
+}
+
+describe('following in the box', () => {
+  afterEach(async () => {
+    await forgetEverything();
+    await new KeptCodes().wipe();
+  });
+
+  it('tells of news as soon as the box opens, and leads there', async () => {
+    await keepCode(exampleTrackedCase());
+    const page = newForm(exampleResolvedCase());
+    await page.press('Ada kabar baru tentang aduan Anda');
+    await page.press('Buka aduan 2026-7K3M9Q');
+    await page.says('Sudah diselesaikan, silakan diperiksa');
+    expect(await accessibilityProblems(page.element)).to.deep.equal([]);
+  });
+
+  it('where nothing is new, the form says nothing, and three Shifts leave nobody’s page', async () => {
+    await keepCode(exampleTrackedCase());
+    const page = newForm(exampleTrackedCase());
+    await until(() => page.root.querySelector('.news'));
+    for (let press = 0; press < 3; press += 1) dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
+    await page.write('lampu mati');
+    expect(page.root.querySelector('.news')?.textContent?.trim()).to.equal('');
+  });
+
+  it('a device that is said to be shared shows no code, keeps none, and is rid of those it has with one tap', async () => {
+    await keepCode(exampleTrackedCase());
+    const page = newForm(exampleResolvedCase());
+    await page.write('lampu mati');
+    await page.open('drafting');
+    (await page.find<HTMLInputElement>('#shared')).click();
+    await page.says('Di perangkat ini tersimpan 1 kode lacak.');
+    await until(() => page.root.querySelector('.news')?.textContent?.trim() === '' || null);
+    await page.press('Sudah punya kode? Lihat aduan Anda');
+    await page.find('#track-code');
+    expect(page.root.querySelector('.kept')).to.equal(null);
+    await page.press('Tulis aduan baru');
+    await page.press('Ya, hapus kode lacak');
+    await until(() => !page.root.textContent?.includes('kode lacak. Hapus juga?') || null);
+    expect(await new KeptCodes().list()).to.deep.equal([]);
+  });
+});
