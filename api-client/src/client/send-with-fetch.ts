@@ -11,7 +11,9 @@ export interface Transport {
 
 /** One request by fetch. A redirect is an error: what is sent here may not follow one to another host. */
 export async function sendWithFetch(fetchImpl: typeof fetch, { request, method, headers, credentials, signal }: Transport): Promise<RawResponse> {
-  const response = await fetchImpl(request.url, { method, headers, body: request.body, credentials, signal, redirect: 'error' });
+  // Nothing inherited: what an old library writes into every object (`cache`, `mode`) would be read as one of our settings.
+  const init = { __proto__: null, method, headers, body: request.body, credentials, signal, redirect: 'error' } as const;
+  const response = await fetchImpl(request.url, init);
   return rawResponse({ status: response.status, text: await response.text(), header: (name) => response.headers.get(name) });
 }
 

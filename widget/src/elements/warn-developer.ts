@@ -4,5 +4,9 @@ const told = new Set<string>();
 export function warnDeveloper(sentence: string): void {
   if (told.has(sentence)) return;
   told.add(sentence);
-  console.warn(`[kotak-aduan] ${sentence}`);
+  try {
+    console.warn(`[kotak-aduan] ${sentence}`);
+  } catch {
+    // The page has put something else in the console's place: then there is nobody to tell.
+  }
 }

@@ -175,6 +175,7 @@ export class KotakAduanForm extends LitElement {
     return this.#loading;
   }
 
+  /** Also at the press itself: in a sandbox without forms a browser tells of no form that is sent. */
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     this.isWaiting = true;
@@ -235,7 +236,7 @@ export class KotakAduanForm extends LitElement {
         filing === null || filing.isWriting
           ? html`<div class="send">
                 ${this.hasFailed ? html`<p class="error" role="alert">${texts.partsFailed}</p>` : nothing}
-                <button class="primary" part="submit-button" aria-disabled=${this.isWaiting || filing?.isSettling ? 'true' : 'false'}>
+                <button class="primary" part="submit-button" aria-disabled=${this.isWaiting || filing?.isSettling ? 'true' : 'false'} @click=${this.#submit}>
                   ${filing?.isSettling ? texts.photoPreparing : this.isWaiting ? texts.preparing : texts.send}
                 </button>
               </div>

@@ -29,7 +29,8 @@ export const shellStyles = css`
       max(16px, 1rem) / 1.5 system-ui,
       sans-serif;
   }
-  .fallback a {
+  .fallback a,
+  .fallback ::slotted(a) {
     display: inline-block;
     padding-block: 10px;
   }
