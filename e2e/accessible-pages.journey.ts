@@ -1,0 +1,95 @@
+// The city's own pages, with scripts and without: axe by day and by night, on a narrow screen and with a reader's spacing.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import axe, { type AxeResults } from 'axe-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromiumFlags } from '@kotak-aduan/tools/chromium-flags';
+import { findBrowser } from '@kotak-aduan/tools/find-browser';
+import { startServer, type RunningServer } from './start-server.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** As WCAG 1.4.12 has them. */
+const readersSpacing =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+
+let server: RunningServer;
+let browser: Browser;
+before(async () => {
+  server = await startServer();
+  browser = await chromium.launch({ executablePath: await findBrowser('chromium'), args: [...chromiumFlags, '--headless=new'] });
+});
+after(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+async function openPage({ hasScripts = true } = {}): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 320, height: 640 }, locale: 'id-ID', bypassCSP: true });
+  // Not switched off, so that axe can still look: just never fetched.
+  if (!hasScripts) await page.route('**/*.js', (route) => route.abort());
+  return page;
+}
+
+/** The box is a part of somebody's page: its heading is a second one also where the page is ours. */
+async function problemsOf(page: Page, { hasBox = false } = {}): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const problems: string[] = [];
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await page.evaluate(
+      async ({ runOnly, rules }) =>
+        (globalThis as unknown as { axe: { run(context: Document, options: object): Promise<AxeResults> } }).axe.run(document, { runOnly, rules }),
+      { runOnly: tags, rules: { 'page-has-heading-one': { enabled: !hasBox }, 'label-content-name-mismatch': { enabled: true } } },
+    );
+    problems.push(...violations.map(({ id, nodes }) => `${colorScheme}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`));
+  }
+  const isNarrow = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
+  if ((await isNarrow()) > 320) problems.push(`${await isNarrow()} px wide`);
+  await page.addStyleTag({ content: readersSpacing });
+  if ((await isNarrow()) > 320) problems.push(`${await isNarrow()} px wide with a reader's spacing`);
+  if ((await page.title()).trim().length < 6) problems.push(`has the title “${await page.title()}”`);
+  return problems;
+}
+
+for (const path of ['/', '/kanal', '/klaim', '/aksesibilitas', '/lacak/kode-baru', '/lacak/bukti', '/poster', '/pasang/', '/pasang/acuan', '/tidak-ada']) {
+  test(`${path} is for everybody`, async () => {
+    const page = await openPage();
+    await page.goto(server.origin + path);
+    assert.deepEqual(await problemsOf(page), []);
+    await page.close();
+  });
+}
+
+for (const path of ['/aduan', '/lacak', '/bingkai', '/bingkai-lacak']) {
+  test(`${path}, with the box in it, is for everybody`, async () => {
+    const page = await openPage();
+    await page.goto(server.origin + path);
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    assert.deepEqual(await problemsOf(page, { hasBox: true }), []);
+    await page.close();
+  });
+}
+
+test('without scripts: the form, the form with what is missing, the receipt, the way in, and the complaint are for everybody', async () => {
+  const page = await openPage({ hasScripts: false });
+  await page.goto(`${server.origin}/aduan`);
+  assert.deepEqual(await problemsOf(page), [], 'the form');
+  await page.goto(`${server.origin}/aduan`);
+  await page.getByRole('button', { name: /^Kirim/ }).click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  assert.deepEqual(await problemsOf(page), [], 'what is missing');
+  await page.goto(`${server.origin}/aduan`);
+  await page.locator('textarea').first().fill('Sampah di depan pasar belum diangkut sejak Senin.');
+  await page.locator('input[name="identitas"][value="none"]').check();
+  await page.getByRole('button', { name: /^Kirim/ }).click();
+  const code = await page.locator('.kode').first().textContent();
+  assert.deepEqual(await problemsOf(page), [], 'the receipt');
+  await page.goto(`${server.origin}/lacak`);
+  assert.deepEqual(await problemsOf(page), [], 'the way in');
+  await page.goto(`${server.origin}/lacak`);
+  await page.locator('input[name="kode"]').fill(code?.trim() ?? '');
+  await page.getByRole('button', { name: /^Lihat/ }).click();
+  await page.getByText('Sampah di depan pasar').first().waitFor();
+  assert.deepEqual(await problemsOf(page), [], 'the complaint');
+  await page.close();
+});
