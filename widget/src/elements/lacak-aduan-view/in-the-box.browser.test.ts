@@ -45,6 +45,16 @@ describe('following in the box', () => {
     expect(page.root.querySelector('.news')?.textContent?.trim()).to.equal('');
   });
 
+  it('in a page that is not the city’s own no code is asked for, and a link leads to where it can be', async () => {
+    const page = new FormPage(mockFetch({}), { api: 'https://aduan.example.invalid' });
+    await page.press('Sudah punya kode? Lihat aduan Anda');
+    const link = await page.find<HTMLAnchorElement>('#track-there');
+    expect(link.href).to.equal('https://aduan.example.invalid/lacak');
+    expect(page.root.querySelector('#track-code')).to.equal(null);
+    await page.press('Tulis aduan baru');
+    await until(() => page.root.querySelector('#track-there') === null || null);
+  });
+
   it('a device that is said to be shared shows no code, keeps none, and is rid of those it has with one tap', async () => {
     await keepCode(exampleTrackedCase());
     const page = newForm(exampleResolvedCase());

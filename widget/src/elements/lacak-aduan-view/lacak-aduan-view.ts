@@ -12,6 +12,7 @@ import { formStyles } from '../kotak-aduan-form/kotak-aduan-form.styles.ts';
 import { photosStyles } from '../kotak-aduan-form/photos.styles.ts';
 import { version } from '../version.ts';
 import { warnDeveloper } from '../warn-developer.ts';
+import { elsewhereSection } from './sections/elsewhere-section.ts';
 import { Tracking } from './tracking.ts';
 import { trackingStyles } from './tracking.styles.ts';
 
@@ -156,13 +157,11 @@ export class LacakAduanView extends LitElement implements FormHost {
   protected override render(): TemplateResult {
     this.#focus.drawing(this.renderRoot);
     return html`<div class="base" part="base" lang=${this.language.code}>
-      ${this.#isSafe ? html`${this.#tracking?.body(this.#times) ?? nothing} ${this.#line?.view() ?? nothing}` : this.#link()}
+      ${this.#isSafe ? html`${this.#tracking?.body(this.#times) ?? nothing} ${this.#line?.view() ?? nothing}` : this.#elsewhere()}
     </div>`;
   }
 
-  #link(): TemplateResult {
-    const { trackOnlyThere, trackThere } = this.language.trackingTexts ?? trackingId;
-    return html`<p>${trackOnlyThere}</p>
-      <p><a href=${this.cityPage} target="_blank" rel="noopener noreferrer">${trackThere}</a></p>`;
+  #elsewhere(): TemplateResult {
+    return elsewhereSection({ texts: this.language.trackingTexts ?? trackingId, page: this.cityPage, leave: null });
   }
 }

@@ -28,6 +28,7 @@ import { drawPhotos } from './draw-photos.ts';
 import { countLeaveKey } from './leave-key.ts';
 import { leavePage } from './leave-page.ts';
 import { codeSection } from './sections/code-section.ts';
+import { elsewhereSection } from './sections/elsewhere-section.ts';
 import { keptList } from './sections/kept-list.ts';
 import { leaveRow } from './sections/leave-row.ts';
 import { newCodeSection } from './sections/new-code-section.ts';
@@ -83,7 +84,7 @@ export class Tracking {
       codes: new KeptCodes(),
       look: async (trackingCode) => (await api.openTracking({ body: { trackingCode } })).case,
       makeId: ids.fileId,
-      mayKeep: () => !options.isShared(),
+      mayKeep: () => this.#isOwnPage && !options.isShared(),
     });
     this.#newCode = new NewCodeController(host, { ask: api.requestNewCode, makeCode: ids.trackingCode, makeKey: ids.idempotencyKey, hash: hashTrackingCode });
     this.#view = new CaseView({ host, api, tracking: this.#tracking, kept: this.#kept, go: options.go, texts: () => this.#texts });
@@ -106,7 +107,13 @@ export class Tracking {
     return { ...texts, ...(language.trackingTexts ?? trackingId) };
   }
 
+  /** Else the page around could read the code, and with it the complaint: the form may stand there, this may not. */
+  get #isOwnPage(): boolean {
+    return location.origin === this.#host.apiOrigin;
+  }
+
   async openCode(code: string, { isFromQr = false } = {}): Promise<void> {
+    if (!this.#isOwnPage) return this.#options.go('track-there');
     this.#typedCode = code;
     const opening = this.#tracking.open(code);
     this.#options.go('opening');
@@ -164,6 +171,7 @@ export class Tracking {
 
   body(times: TimeWords): TemplateResult {
     if (this.#hasLeft) return html``;
+    if (!this.#isOwnPage) return elsewhereSection({ texts: this.#texts, page: `${this.#host.apiOrigin}/lacak`, leave: this.#options.leave });
     return html`${leaveRow({ texts: this.#texts, leave: this.#leavePage })} ${this.#shown(times)}`;
   }
 
