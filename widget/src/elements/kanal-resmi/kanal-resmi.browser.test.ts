@@ -71,7 +71,7 @@ async function check(element: KanalResmi, typed: string): Promise<string> {
   field.dispatchEvent(new Event('input', { bubbles: true }));
   await element.updateComplete;
   await sendKeys({ press: 'Enter' });
-  return until(() => textOf(element, '.result'), 'the answer');
+  return until(() => textOf(element, '.result') || null, 'the answer');
 }
 
 describe('the list of official accounts', () => {
