@@ -17,6 +17,9 @@ export const deskSitesStyles = css`
   }
   .content {
     max-inline-size: 46rem;
+    /* Room for the focus ring, which what scrolls would cut. */
+    margin-inline: -6px;
+    padding-inline: 6px;
     max-block-size: 60vh;
     overflow-y: auto;
   }
