@@ -64,7 +64,7 @@ export class Filing {
     this.#language = new LanguageLine(host, () => shared.isOn);
     this.#ownDrafts = new OwnDrafts({ host, drafts, settle: () => settleDraft(this.#parts, go), onSwitched: () => this.#switched() });
     this.#papers = new ReceiptPart(host);
-    this.#tracking = new TrackingView({ host, go, isShared: () => shared.isOn, onLeft: () => void this.#leftTracking() });
+    this.#tracking = new TrackingView({ host, go, shared, onLeft: () => void this.#leftTracking() });
     const { city } = this.#parts;
     this.#times = timeWords({
       get locale() {

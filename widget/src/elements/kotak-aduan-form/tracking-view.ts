@@ -2,14 +2,13 @@ import { keptCodesKey } from '@kotak-aduan/api-client/kept-codes/note-kept-codes
 import type { TemplateResult } from 'lit';
 import { onDevice } from '../../messages/remembered-language.ts';
 import type { TimeWords } from '../../time-words.ts';
-import { addStyles } from '../add-styles.ts';
-import type { FormHost } from './form-host.ts';
 import type { Tracking } from '../lacak-aduan-view/tracking.ts';
+import type { FormHost } from './form-host.ts';
 
-interface TrackingViewOptions {
+export interface TrackingViewOptions {
   readonly host: FormHost;
   readonly go: (id: string) => void;
-  readonly isShared: () => boolean;
+  readonly shared: { readonly isOn: boolean };
   /** Back to the form. */
   readonly onLeft: () => void;
 }
@@ -27,11 +26,8 @@ export class TrackingView {
   }
 
   async #load(): Promise<void> {
-    const { host, go, isShared } = this.#options;
-    if (this.#tracking !== null) return;
-    const { Tracking, trackingStyles } = await import('../lacak-aduan-view/tracking.ts');
-    addStyles(host.renderRoot, trackingStyles);
-    this.#tracking = new Tracking(host, { leave: () => void this.#leave(), go, isShared, isShown: () => this.isOpen });
+    const { trackInBox } = await import('../lacak-aduan-view/tracking.ts');
+    this.#tracking ??= trackInBox(this, this.#options);
   }
 
   async toggle(): Promise<void> {
@@ -46,19 +42,14 @@ export class TrackingView {
     await this.#tracking?.openCode(code);
   }
 
-  async #leave(): Promise<void> {
-    await this.toggle();
-    this.#options.onLeft();
-  }
-
   /** In the form: that there is news of a complaint whose code this device keeps. */
   news(): TemplateResult | undefined {
-    return this.#tracking?.news(() => void this.toggle());
+    return this.#tracking?.news();
   }
 
   /** Null where the form itself is shown. */
   body(times: TimeWords): TemplateResult | null {
-    return this.isOpen && this.#tracking !== null ? this.#tracking.body(times) : null;
+    return (this.isOpen && this.#tracking?.body(times)) || null;
   }
 
   rendered(root: DocumentFragment | HTMLElement): void {

@@ -110,7 +110,7 @@ export class LacakAduanView extends LitElement implements FormHost {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.#isSafe) {
-      this.#tracking ??= new Tracking(this, { go: this.#focus.go, leave: null, isShared: () => false, isShown: () => true });
+      this.#tracking ??= new Tracking(this, { go: this.#focus.go, leave: null, isShared: () => false, isShown: () => true, show: () => undefined });
       // Whoever looks here may be on a device of others: nothing is written on it.
       this.#line ??= new LanguageLine(this, () => true);
     } else

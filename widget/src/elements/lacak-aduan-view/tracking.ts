@@ -27,13 +27,14 @@ import { CaseView } from './case-view.ts';
 import { drawPhotos } from './draw-photos.ts';
 import { countLeaveKey } from './leave-key.ts';
 import { leavePage } from './leave-page.ts';
+import { addStyles } from '../add-styles.ts';
+import type { TrackingView, TrackingViewOptions } from '../kotak-aduan-form/tracking-view.ts';
+import { trackingStyles } from './tracking.styles.ts';
 import { codeSection } from './sections/code-section.ts';
 import { elsewhereSection } from './sections/elsewhere-section.ts';
 import { keptList } from './sections/kept-list.ts';
 import { leaveRow } from './sections/leave-row.ts';
 import { newCodeSection } from './sections/new-code-section.ts';
-
-export { trackingStyles } from './tracking.styles.ts';
 
 interface TrackingOptions {
   /** Back to the form; null where there is none. */
@@ -43,6 +44,8 @@ interface TrackingOptions {
   readonly isShared: () => boolean;
   /** The box may have the form in its place. */
   readonly isShown: () => boolean;
+  /** Puts it there. */
+  readonly show: () => void;
 }
 
 const operations = {
@@ -127,11 +130,11 @@ export class Tracking {
   }
 
   /** For the empty form: nothing unless there is news. */
-  news(open: () => void): TemplateResult {
-    const { isShared, isShown } = this.#options;
+  news(): TemplateResult {
+    const { isShared, isShown, show } = this.#options;
     const isNews = !isShown() && !isShared() && this.#kept.list.some(({ keptId }) => this.#kept.news(keptId) === 'new');
     return html`<p class="news" role="status">
-      ${isNews ? html`<button type="button" class="button" @click=${open}>${this.#texts.keptNewsHere}</button>` : nothing}
+      ${isNews ? html`<button type="button" class="button" @click=${show}>${this.#texts.keptNewsHere}</button>` : nothing}
     </p>`;
   }
 
@@ -199,4 +202,11 @@ export class Tracking {
       leave: this.#options.leave,
     })}`;
   }
+}
+
+/** In the place of the form, with the styles that the form's root has not yet. */
+export function trackInBox(view: TrackingView, { host, go, shared, onLeft }: TrackingViewOptions): Tracking {
+  addStyles(host.renderRoot, trackingStyles);
+  const show = (): void => void view.toggle();
+  return new Tracking(host, { go, isShared: () => shared.isOn, isShown: () => view.isOpen, show, leave: () => void view.toggle().then(onLeft) });
 }
