@@ -2,6 +2,10 @@
 export interface BoxPage {
   open(address: string): Promise<void>;
   reload(): Promise<void>;
+  /** After the page has done something with the box: where it is now. */
+  findBox(): Promise<void>;
+  /** What an expression gives in the page that was opened; the box is to be found again afterwards. */
+  askPage<T>(expression: string): Promise<T>;
   /** What an async function of this body gives in the box's own document. */
   ask<T>(body: string): Promise<T>;
   /** Presses the element where it lies, as a person does. */
@@ -11,5 +15,6 @@ export interface BoxPage {
   choose(element: string, paths: readonly string[]): Promise<void>;
 }
 
-/** The body of an async function that is run in the box's document. */
-export const inBox = (body: string): string => `const root = document.querySelector('kotak-aduan')?.shadowRoot; if (!root) return null; ${body}`;
+/** The body of an async function that is run in the box's document. Inline, the shell's root holds the form, which has the root of the box. */
+export const inBox = (body: string): string =>
+  `const shell = document.querySelector('kotak-aduan')?.shadowRoot, root = shell?.querySelector('kotak-aduan-form')?.shadowRoot ?? shell; if (!root) return null; ${body}`;

@@ -22,7 +22,8 @@ export class ForeignBox {
   }
 
   async writeName(name: string): Promise<void> {
-    await this.open(`root.querySelector('#name')`);
+    // What the line holds comes once it is opened.
+    await this.open(`[...root.querySelectorAll('summary')].find((line) => line.querySelector('h3')?.textContent.trim() === 'Nama')`);
     await this.page.type(`root.querySelector('#name')`, name);
   }
 

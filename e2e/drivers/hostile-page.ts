@@ -12,7 +12,7 @@ declare global {
 }
 
 /** Of an agency whose website was broken into: everything that a script in the page can listen to, patch or read is listened to, patched and read. */
-const hostileScript = `(() => {
+export const hostileScript = `(() => {
   if (window !== top) return;
   const seen = [], posted = [];
   window.watch = { seen, posted };

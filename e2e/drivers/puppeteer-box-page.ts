@@ -18,6 +18,14 @@ export class PuppeteerBoxPage implements BoxPage {
     await this.#page.reload();
   }
 
+  /** It is looked for each time. */
+  async findBox(): Promise<void> {}
+
+  async askPage<T>(expression: string): Promise<T> {
+    // What the expression gives is what the caller says it gives.
+    return (await this.#page.evaluate(expression)) as T;
+  }
+
   async ask<T>(body: string): Promise<T> {
     // What the body gives is what the caller says it gives.
     return (await (await this.#box()).evaluate(`(async () => { ${inBox(body)} })()`)) as T;
@@ -43,7 +51,7 @@ export class PuppeteerBoxPage implements BoxPage {
       const frame = this.#page.frames().find((one) => one.url().includes('/bingkai'));
       if (frame) return frame;
       const main = this.#page.mainFrame();
-      return (await main.evaluate(`document.querySelector('kotak-aduan')?.shadowRoot?.querySelector('#text') != null`)) ? main : null;
+      return (await main.evaluate(`(() => { ${inBox(`return root.querySelector('#text') !== null`)} })()`)) ? main : null;
     });
   }
 

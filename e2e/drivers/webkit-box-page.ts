@@ -22,6 +22,15 @@ export class WebKitBoxPage implements BoxPage {
     await this.#enter();
   }
 
+  async findBox(): Promise<void> {
+    await this.#enter();
+  }
+
+  async askPage<T>(expression: string): Promise<T> {
+    await this.#driver.switchTo().defaultContent();
+    return this.#driver.executeScript<T>(`return ${expression}`);
+  }
+
   ask<T>(body: string): Promise<T> {
     return this.#driver.executeScript<T>(`return (async () => { ${inBox(body)} })()`);
   }
@@ -45,9 +54,7 @@ export class WebKitBoxPage implements BoxPage {
   async #enter(): Promise<void> {
     await this.#driver.switchTo().defaultContent();
     const frame = await until('the box', () =>
-      this.#driver.executeScript<WebElement | 'here' | null>(
-        `const root = document.querySelector('kotak-aduan')?.shadowRoot; return root?.querySelector('iframe') ?? (root?.querySelector('#text') ? 'here' : null)`,
-      ),
+      this.#driver.executeScript<WebElement | 'here' | null>(inBox(`return shell.querySelector('iframe') ?? (root.querySelector('#text') ? 'here' : null)`)),
     );
     if (frame !== 'here') await this.#driver.switchTo().frame(frame);
     // A page and its frame have the keyboard once they were clicked on; the text field is where it always can be.
