@@ -66,7 +66,7 @@ export const boxStates: Readonly<Record<string, () => Promise<FormPage>>> = {
   'nothing written yet': () => begin(''),
   'every line open': async () => {
     const page = await withPhotos();
-    for (const name of ['place', 'agency', 'identity', 'contact', 'notice', 'drafting']) await page.open(name);
+    for (const name of ['place', 'agency', 'identity', 'contact', 'notice', 'drafting', 'language']) await page.open(name);
     await tick(page, '#contact-kind-whatsapp');
     await tick(page, '#on-behalf');
     await tick(page, '#about-official');

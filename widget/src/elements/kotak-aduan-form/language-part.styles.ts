@@ -10,4 +10,8 @@ export const languagePartStyles = css`
     border-color: var(--_aduan-accent);
     font-weight: 600;
   }
+  .language a {
+    display: inline-block;
+    padding-block: 10px;
+  }
 `;

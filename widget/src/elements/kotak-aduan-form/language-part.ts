@@ -40,6 +40,7 @@ export class LanguagePart {
             </button>`,
         )}
       </div>
-      <p class=${this.#isMissing ? 'error' : 'hint'} role="status">${this.#isMissing ? words.missing : words.unchecked || nothing}</p>`;
+      <p class=${this.#isMissing ? 'error' : 'hint'} role="status">${this.#isMissing ? words.missing : words.unchecked || nothing}</p>
+      <p><a href="${this.#host.apiOrigin}/aksesibilitas" target="_blank" rel="noopener">${words.barrier}</a></p>`;
   }
 }

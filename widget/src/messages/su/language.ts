@@ -4,4 +4,5 @@ import type { LanguageMessages } from '../id/language.ts';
 export const languageSu: LanguageMessages = {
   unchecked: 'Tarjamahan ieu teu acan dipariksa ku urang Sunda. Upami aya kecap anu lepat, hapunten.',
   missing: 'Basa ieu teu acan kabuka kumargi sambungan pegat. Cobian deui upami parantos nyambung.',
+  barrier: 'Aya halangan dina ngagunakeun kotak ieu?',
 };
