@@ -61,6 +61,8 @@ const golden: Readonly<Record<string, readonly [address: string, headers: Golden
   'GET /kanal': ['/kanal', plainPage],
   'GET /aksesibilitas': ['/aksesibilitas', plainPage],
   'GET /poster': ['/poster', plainPage],
+  'GET /pasang/acuan': ['/pasang/acuan', plainPage],
+  'GET /acuan.css': ['/acuan.css', ownFile],
   'GET /poster.css': ['/poster.css', ownFile],
   'GET /pasang': ['/pasang', refusal],
   'GET /pasang/': ['/pasang/', { ...pageWithBox, cache: 'no-cache', vary: 'Accept-Encoding' }],
@@ -86,6 +88,8 @@ const golden: Readonly<Record<string, readonly [address: string, headers: Golden
   'GET /meja/assets/:name': ['/meja/assets/meja-abc123.js', { policy: desk, cache: immutable, vary: 'Accept-Encoding' }],
   'GET /meja/:name{[a-z0-9-]+\\.[a-z0-9]+}': ['/meja/tidak-ada.svg', refusal],
   'GET /kotak-aduan.js': ['/kotak-aduan.js', shortLived],
+  'GET /kanal-resmi.js': ['/kanal-resmi.js', shortLived],
+  'GET /v/1.2.3/kanal-resmi.js': ['/v/1.2.3/kanal-resmi.js', publicFile],
   'GET /kotak-aduan-inline.js': ['/kotak-aduan-inline.js', shortLived],
   'GET /kotak-aduan-worker.js': ['/kotak-aduan-worker.js', shortLived],
   ...Object.fromEntries(
