@@ -7,7 +7,9 @@ const asked = new Map<string, Promise<unknown>>();
  * not on the list the browser lets nobody read the refusal, so this rejects, and the city's coordinators are shown the origin.
  */
 export function askForSite(cityOrigin: string): Promise<unknown> {
-  const answer = asked.get(cityOrigin) ?? fetch(`${cityOrigin}/api/v1/site-requests`, { method: 'POST' });
+  // Nothing inherited: some libraries write into every object, and `cache` would be read as a setting.
+  const init = { __proto__: null, method: 'POST' } as const;
+  const answer = asked.get(cityOrigin) ?? fetch(`${cityOrigin}/api/v1/site-requests`, init);
   asked.set(cityOrigin, answer);
   return answer;
 }
