@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
-/** As a Content-Security-Policy names a style element by its text. */
-export function styleHash(style: string): string {
-  return `sha256-${createHash('sha256').update(style).digest('base64')}`;
+/** As a Content-Security-Policy names a style or script element by its text. */
+export function sourceHash(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
 /**
@@ -20,7 +20,7 @@ export function styleHashes(): Plugin {
       const styles = [...code.matchAll(/\bcss`([^`]*)`/g)].map(([, style = '']) => style);
       const unclear = styles.length === 0 || styles.some((style) => style.includes('${') || style.includes('\\'));
       if (unclear) throw new Error(`${id}: a style sheet is one css literal without parts or escapes, so that its hash is known`);
-      hashes.set(id, styles.map(styleHash));
+      hashes.set(id, styles.map(sourceHash));
     },
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'gaya.json', source: JSON.stringify({ styleHashes: [...hashes.values()].flat().toSorted() }) });

@@ -8,7 +8,7 @@ import { minifyAgain } from './minify-again.ts';
 import { oneFilingChunk } from './one-filing-chunk.ts';
 import { plainLit } from './plain-lit.ts';
 import { plainContract, schemaMaker } from './plain-contract.ts';
-import { styleHash, styleHashes } from './style-hashes.ts';
+import { sourceHash, styleHashes } from './style-hashes.ts';
 import { plainNamespaces } from './plain-namespaces.ts';
 
 const widgetDir = resolve(rootDir, 'widget');
@@ -69,7 +69,7 @@ function widgetConfig({ input, isFirst, plugins = [] }: { input: Record<string, 
         treeshake,
         input: Object.fromEntries(Object.entries(input).map(([name, path]) => [name, resolve(widgetDir, path)])),
         output: {
-          entryFileNames: ({ name }) => (name === 'bingkai' ? 'assets/[name]-[hash].js' : '[name].js'),
+          entryFileNames: '[name].js',
           chunkFileNames: 'assets/[name]-[hash].js',
           codeSplitting: { includeDependenciesRecursively: false, groups: [{ debugName: 'filing', includeDependenciesRecursively: false, name: nameOf }] },
         },
@@ -202,16 +202,26 @@ function checkSyntax(): Plugin {
   };
 }
 
-/** Writes `bingkai.html` and `bingkai-lacak.html`, and beside it what its Content-Security-Policy must allow. */
+/**
+ * Writes `bingkai.html` and `bingkai-lacak.html`, and beside them what their Content-Security-Policy must allow. Their small script stands in
+ * the page itself, which is one request less before the form.
+ */
 function framePagePlugin(): Plugin {
   return {
     name: 'frame-page',
-    generateBundle(_options, bundle) {
-      const script = Object.keys(bundle).find((name) => /bingkai-.*\.js$/.test(name));
-      if (script === undefined) throw new Error('The script of the frame page was not built');
-      this.emitFile({ type: 'asset', fileName: 'bingkai.html', source: framePage({ scripts: [`/${script}`, '/kotak-aduan-inline.js'] }) });
-      this.emitFile({ type: 'asset', fileName: 'bingkai-lacak.html', source: trackingFramePage({ scripts: [`/${script}`, '/lacak-aduan-inline.js'] }) });
-      this.emitFile({ type: 'asset', fileName: 'bingkai.json', source: JSON.stringify({ styleHashes: [framePageStyle, frameFormStyle].map(styleHash) }) });
+    generateBundle: {
+      // After it is minified.
+      order: 'post',
+      handler(_options, bundle) {
+        const [name, chunk] = Object.entries(bundle).find(([, { type }]) => type === 'chunk') ?? [];
+        if (name === undefined || chunk?.type !== 'chunk' || chunk.code.includes('</script')) throw new Error('The script of the frame page was not built');
+        delete bundle[name];
+        const script = chunk.code.trim();
+        this.emitFile({ type: 'asset', fileName: 'bingkai.html', source: framePage({ script, element: '/kotak-aduan-inline.js' }) });
+        this.emitFile({ type: 'asset', fileName: 'bingkai-lacak.html', source: trackingFramePage({ script, element: '/lacak-aduan-inline.js' }) });
+        const hashes = { styleHashes: [framePageStyle, frameFormStyle].map(sourceHash), scriptHashes: [sourceHash(script)] };
+        this.emitFile({ type: 'asset', fileName: 'bingkai.json', source: JSON.stringify(hashes) });
+      },
     },
   };
 }

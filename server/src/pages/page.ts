@@ -2,7 +2,7 @@ import type { City } from '@kotak-aduan/api-client/schemas';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { boxDirectives, contentSecurityPolicy } from '../serving/content-security-policy.ts';
-import { styleSources } from '../serving/style-hashes.ts';
+import { hashedSources } from '../serving/built-hashes.ts';
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
@@ -71,7 +71,7 @@ export function boxPageHeaders({ map }: Pick<City, 'map'>, styleHashes: readonly
   return {
     'Content-Security-Policy': contentSecurityPolicy({
       ...boxDirectives(map),
-      'style-src': styleSources(styleHashes),
+      'style-src': hashedSources(styleHashes),
       'form-action': "'self'",
       'frame-src': "'self'",
     }),

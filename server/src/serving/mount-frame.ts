@@ -4,7 +4,7 @@ import type { AppEnvironment } from '../middleware/app-environment.ts';
 import { framedPage } from '../middleware/security-headers.ts';
 import { BuiltFiles, sendFile } from './built-files.ts';
 import { boxDirectives, contentSecurityPolicy } from './content-security-policy.ts';
-import { readStyleHashes, styleSources } from './style-hashes.ts';
+import { hashedSources, readBuiltHashes } from './built-hashes.ts';
 
 interface FrameOptions {
   readonly widgetFolder: string;
@@ -19,13 +19,15 @@ export function mountFrame(app: Hono<AppEnvironment>, { widgetFolder, ancestors,
   const files = new BuiltFiles(widgetFolder);
   // Once, so that a city's file that can't be served stops the start and not the first citizen.
   const directives = boxDirectives(map);
-  const styles = styleSources([...readStyleHashes(widgetFolder, 'bingkai.json'), ...readStyleHashes(widgetFolder, 'gaya.json')]);
+  const ofPage = readBuiltHashes(widgetFolder, 'bingkai.json');
+  const ofForm = readBuiltHashes(widgetFolder, 'gaya.json');
   for (const page of ['bingkai', 'bingkai-lacak'] as const)
     app.get(`/${page}`, async (c) => {
       const sent = await sendFile(c, files, `${page}.html`, {
         'Content-Security-Policy': contentSecurityPolicy({
           ...directives,
-          'style-src': styles,
+          'script-src': hashedSources(ofPage.scriptHashes),
+          'style-src': hashedSources([...ofPage.styleHashes, ...ofForm.styleHashes]),
           'frame-ancestors': ancestors(),
         }),
         'Permissions-Policy': 'camera=(self), microphone=(self), geolocation=(self)',
