@@ -69,12 +69,15 @@ test('TRK-3: is slowed down after ten an hour for one complaint and thirty from 
   const from = (address: string, number: string): Promise<TestAnswer> =>
     limited.call(requestNewCode, { body: newCodeBody(number), headers: { 'X-Forwarded-For': address } });
   const { complaintNumber, trackingCode } = await limited.fileComplaint();
-  for (const number of [complaintNumber, '2025-ZZZZZZ']) {
+  for (const [address, number] of [
+    ['10.0.0.1', complaintNumber],
+    ['10.0.0.2', '2025-ZZZZZZ'],
+  ] as const) {
     const statuses: number[] = [];
-    for (let index = 0; index < 30; index += 1) statuses.push((await from(`10.0.0.${number.slice(-1)}`, number)).status);
+    for (let index = 0; index < 30; index += 1) statuses.push((await from(address, number)).status);
     // The first from an address is beside the count.
     assert.equal(statuses.filter((status) => status === 200).length, 11, number);
-    const { error, headers } = await from(`10.0.0.${number.slice(-1)}`, '2024-AAAAAA');
+    const { error, headers } = await from(address, '2024-AAAAAA');
     assert.equal(error?.code, 'rate-limited');
     assert.ok(Number(headers.get('retry-after')) > 0);
   }

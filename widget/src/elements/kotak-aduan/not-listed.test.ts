@@ -15,7 +15,7 @@ test('the city is asked once however often, with nothing but what the browser sa
   tellNotListed(cityOrigin);
   tellNotListed(cityOrigin);
   assert.deepEqual(
-    send.mock.calls.map(({ arguments: given }) => given),
+    send.mock.calls.map(({ arguments: [address, init] }) => [address, { ...init }]),
     [[`${cityOrigin}/api/v1/site-requests`, { method: 'POST' }]],
   );
   assert.equal(told.mock.callCount(), 1);
