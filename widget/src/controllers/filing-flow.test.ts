@@ -243,6 +243,45 @@ test('what the server has with other words is told, and sent again it is another
   later.host.disconnect();
 });
 
+test('who takes back what another tab has taken back, changed and sent again has that tab’s words, and they are filed once', async (t) => {
+  const world = new FilingServer(() => 'none');
+  const disk = new SharedDisk();
+  const open = (): FilingTab => {
+    const tab = new FilingTab({ store: disk.open(nextTurn), client: world.client(nextTurn), locks: null, onSend: () => undefined });
+    t.after(() => tab.host.disconnect());
+    return tab;
+  };
+  const settle = async (): Promise<void> => {
+    for (let turn = 0; turn < 60; turn += 1) await nextTurn();
+  };
+  world.isDown = true;
+  const first = open();
+  await settle();
+  first.type('jalan berlubang');
+  await first.send();
+  await settle();
+  const other = open();
+  await settle();
+  assert.ok(await other.flow.takeBack());
+  await settle();
+  other.type('di depan pasar');
+  await other.send();
+  await settle();
+  assert.equal(first.submit.state.kind, 'queued');
+  assert.equal(first.field.text, 'jalan berlubang');
+  assert.ok(await first.flow.takeBack());
+  await settle();
+  assert.equal(first.field.text, 'jalan berlubang di depan pasar');
+  world.isDown = false;
+  await first.send();
+  await settle();
+  assert.deepEqual(
+    world.filed.map(({ text }) => text),
+    ['jalan berlubang di depan pasar'],
+  );
+  assert.equal(disk.records.size, 1);
+});
+
 const runs = Number(process.env['FLOW_RUNS'] ?? 60);
 const seed = Number(process.env['SEED'] ?? 20_261_122);
 
