@@ -2,6 +2,7 @@
 import { replaceMethod } from '@kotak-aduan/api-client/testing/replace-method';
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import { forgetLanguage } from '../../messages/remembered-language.ts';
 import { boxStates } from '../../testing/box-states.ts';
 import { isDrawn } from '../../testing/find-layout-faults.ts';
 import { forgetEverything, type FormPage } from '../../testing/form-page.ts';
@@ -19,7 +20,7 @@ function buttonsOf({ root }: FormPage): HTMLElement[] {
 
 function nameOf(button: HTMLElement): string {
   const words = button.getAttribute('aria-label') ?? button.textContent;
-  return `${button.closest('section, details, .send, .drafts')?.className ?? ''} | ${button.id} ${words?.replaceAll(/\d+/g, '#').replaceAll(/\s+/g, ' ').trim()}`;
+  return `${button.closest('section, details, .send, .drafts')?.className ?? ''} | ${words?.replaceAll(/\d+/g, '#').replaceAll(/\s+/g, ' ').trim()}`;
 }
 
 /** Until nothing of the box has changed for a moment. */
@@ -44,6 +45,7 @@ describe('the focus', () => {
   });
   after(async () => {
     restore();
+    forgetLanguage();
     await setViewport({ width: 800, height: 600 });
     await forgetEverything();
   });
@@ -55,6 +57,8 @@ describe('the focus', () => {
       for (;;) {
         if (page === null) {
           await forgetEverything();
+          // One of the buttons is another language's.
+          forgetLanguage();
           page = await open();
           await untilQuiet(page);
         }
