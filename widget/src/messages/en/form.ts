@@ -36,7 +36,7 @@ export const en = {
 
   photosTitle: 'Photos',
   photosNow: (files: number) => `${files} attached`,
-  photosHint: 'Photos help officers find the place. At most 10. We remove the location stored inside them.',
+  photosHint: 'Photos help officers find the place. At most 10. We remove the location stored inside them, unless you include it.',
   takePhoto: 'Take a photo',
   choosePhotos: 'Choose photos',
   photosLeft: (left: number) => (left === 0 ? 'That makes 10; no more can be added.' : `${left} more can be added.`),
