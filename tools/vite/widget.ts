@@ -23,10 +23,10 @@ const widgetDir = resolve(rootDir, 'widget');
 export const target = ['chrome98', 'firefox115', 'safari16.4'];
 
 export const treeshake = {
-  // Making a schema has no effect but the schema: one that nobody reads is left out.
+  // Making a schema does nothing else: one that nobody reads is left out.
   manualPureFunctions: [schemaMaker],
-  // Lit says nothing of itself.
-  // Of the library for PDFs only what reads and writes objects is used, which is half of it; it does not say that the rest can go.
+  // What we don't use of these libraries can go; not all of them say so themselves. Of the one for PDFs that is half: only what reads and
+  // writes objects is used.
   moduleSideEffects: [{ test: /node_modules\/(?:lit|lit-element|lit-html|@cantoo\/pdf-lib|culori)\//, sideEffects: false }],
 };
 
