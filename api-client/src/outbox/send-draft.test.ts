@@ -4,6 +4,7 @@ import type { Draft } from '../drafts/draft.ts';
 import { MemoryDraftStore } from '../drafts/memory-draft-store.ts';
 import { newDraftFile } from '../drafts/new-draft-file.ts';
 import { newDraft } from '../drafts/new-draft.ts';
+import { AbortedError } from '../errors/aborted-error.ts';
 import { hasCode } from '../errors/has-code.ts';
 import { NetworkError } from '../errors/network-error.ts';
 import { ServerError } from '../errors/server-error.ts';
@@ -14,6 +15,7 @@ import { randomUuid } from '../random-uuid.ts';
 import type { FilingClient } from './file-draft.ts';
 import { queueDraft } from './queue-draft.ts';
 import { sendDraft } from './send-draft.ts';
+import { UploadControl } from './upload-control.ts';
 
 const now = (): number => Date.parse('2026-11-22T02:00:00.000Z');
 const receipt = exampleReceipt(exampleSha256);
@@ -190,4 +192,61 @@ test('a page that was closed while it waited for its turn begins nothing', async
   await assert.rejects(sendDraft({ ...options, client, draft, store, locks, signal: closed.signal }), (error) => hasCode(error, 'aborted'));
   assert.deepEqual(await store.list(), []);
   assert.deepEqual(filings, []);
+});
+
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Halts both photos in one page, has another read the draft, and does `then` in the first before that is closed. */
+async function haltedInAnotherTab(
+  then: (control: UploadControl, fileIds: readonly string[]) => void,
+  isPaused: boolean,
+): Promise<{ store: MemoryDraftStore; read: Draft }> {
+  const store = new MemoryDraftStore();
+  const control = new UploadControl();
+  const closed = new AbortController();
+  const draft = await queuedWithPhotos();
+  const fileIds = draft.files.map(({ fileId }) => fileId);
+  const client: FilingClient = {
+    ...fakeClient().client,
+    createUpload: ({ signal }) => new Promise((_, reject) => signal?.addEventListener('abort', () => reject(new AbortedError({ message: 'halted' })))),
+  };
+  await store.save({ ...draft, files: draft.files.map((file) => ({ ...file, isPaused })) });
+  const sending = sendDraft({ ...options, client, draft: (await store.load(draft.draftId)) ?? draft, store, control, signal: closed.signal });
+  await turn();
+  const read = await store.load(draft.draftId);
+  assert.ok(read);
+  then(control, fileIds);
+  await turn();
+  closed.abort();
+  await assert.rejects(sending, (error) => hasCode(error, 'aborted'));
+  return { store, read };
+}
+
+test('what was let go on goes on after a reload, and in another tab that had read it as halted', async () => {
+  const goOn = (control: UploadControl, fileIds: readonly string[]): void => fileIds.forEach((fileId) => control.resume(fileId));
+  const { store, read } = await haltedInAnotherTab(goOn, true);
+  const reloaded = await store.load(read.draftId);
+  assert.deepEqual(
+    reloaded?.files.map(({ isPaused }) => isPaused),
+    [false, false],
+  );
+  // It has halted them itself once.
+  const control = new UploadControl();
+  for (const { fileId } of read.files) control.pause(fileId);
+  const { client, uploads } = fakeClient();
+  assert.equal(await sendDraft({ ...options, client, draft: read, store, control }), receipt);
+  assert.equal(uploads.length, 2);
+});
+
+test('what was halted stays halted in another tab that had read it before', async () => {
+  const halt = (control: UploadControl, fileIds: readonly string[]): void => fileIds.forEach((fileId) => control.pause(fileId));
+  const { store, read } = await haltedInAnotherTab(halt, false);
+  const closed = new AbortController();
+  const { client, uploads } = fakeClient();
+  const sending = sendDraft({ ...options, client, draft: read, store, signal: closed.signal });
+  await turn();
+  closed.abort();
+  await assert.rejects(sending, (error) => hasCode(error, 'aborted'));
+  assert.equal(uploads.length, 0);
+  assert.ok((await store.load(read.draftId))?.files.every(({ isPaused }) => isPaused));
 });

@@ -78,7 +78,9 @@ async function sendInTurn(options: SendDraftOptions, { isFree }: { isFree: boole
 function withKnownUploads(draft: Draft, stored: Draft | null): Draft {
   const files = draft.files.map((file) => {
     const known = stored?.files.find(({ fileId, uploadKey }) => fileId === file.fileId && uploadKey === file.uploadKey);
-    return { ...file, uploadId: file.uploadId ?? known?.uploadId ?? null };
+    // What a person has halted or let go on in another tab since.
+    const { isPaused = false } = known ?? file;
+    return { ...file, uploadId: file.uploadId ?? known?.uploadId ?? null, isPaused };
   });
   return { ...draft, files, idempotencyKey: draft.idempotencyKey ?? stored?.idempotencyKey ?? null };
 }

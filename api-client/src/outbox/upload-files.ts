@@ -52,7 +52,8 @@ export async function uploadFiles<Fields>(options: UploadFilesOptions<Fields>): 
   const progress = new Progress(options.draft.files, options.onProgress);
   const cut = new Map<string, unknown>();
   let draft = options.draft;
-  for (const { fileId, isPaused } of draft.files) if (isPaused) control.pause(fileId);
+  // The record knows better than a page that sent before: another may have changed it meanwhile.
+  for (const { fileId, isPaused } of draft.files) control[isPaused ? 'pause' : 'resume'](fileId);
   const stopNoting = control.listen(() => {
     const files = withHalts(draft.files, { control, progress });
     if (files === null) return;
