@@ -109,6 +109,8 @@ export class Filing {
   #restore(draft: Draft<FormFields>): void {
     const fields = { ...emptyFields, ...toFormFields(draft.fields) };
     this.#text.value = fields.text;
+    // The city's file, at which it is read else, may have come before it.
+    if (fields.text !== '') this.#parts.suggestions.textChanged(() => this.#text.value);
     this.#hasBegun = fields.text !== '' || draft.files.length > 0 || draft.status.kind !== 'writing';
     // Refused, it is a form again.
     if (draft.status.kind === 'writing' || draft.status.kind === 'failed') this.#parts.draft.draft = { ...draft, fields };
