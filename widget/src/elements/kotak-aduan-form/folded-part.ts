@@ -15,6 +15,8 @@ type Without<Section> = Omit<Section, 'words'>;
 /** What stands in the lines that most people leave closed: another agency, a name, a contact, and what can be done with the draft. */
 export class FoldedPart {
   readonly #host: FormHost;
+  /** Tracking codes that the device keeps, looked for when somebody says that it is shared. */
+  #keptCodes = 0;
 
   constructor(host: FormHost) {
     this.#host = host;
@@ -42,16 +44,19 @@ export class FoldedPart {
   }
 
   draft(section: Omit<Without<Parameters<typeof draftMatters>[0]>, 'keptCodes' | 'wipeCodes'>): TemplateResult {
-    if (!section.shared.isOn) this.#keptCodes = null;
-    else if (this.#keptCodes === null) void this.#countCodes();
-    return draftMatters({ ...section, words: this.#words.draft, keptCodes: this.#keptCodes ?? 0, wipeCodes: () => void this.#wipeCodes() });
+    return draftMatters({
+      ...section,
+      words: this.#words.draft,
+      setShared: (isShared) => {
+        section.setShared(isShared);
+        if (isShared) void this.#countCodes();
+      },
+      keptCodes: section.shared.isOn ? this.#keptCodes : 0,
+      wipeCodes: () => void this.#wipeCodes(),
+    });
   }
 
-  /** Tracking codes that the device keeps; null while nobody has said that it is shared. */
-  #keptCodes: number | null = null;
-
   async #countCodes(): Promise<void> {
-    this.#keptCodes = 0;
     const kept = await new KeptCodes().list().catch(() => []);
     this.#keptCodes = kept.length;
     this.#host.requestUpdate();
