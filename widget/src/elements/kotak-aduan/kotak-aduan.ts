@@ -60,6 +60,11 @@ export class KotakAduan extends ShellElement {
     return true;
   }
 
+  #iframe: HTMLIFrameElement | undefined;
+  #form: HTMLElement | undefined;
+  #line: HTMLElement | undefined;
+  /** The frame's address. */
+  #firstUrl: string | undefined;
   #hasForm = false;
   #mayHold: boolean | Promise<unknown> | undefined;
   #told = '';
@@ -124,9 +129,6 @@ export class KotakAduan extends ShellElement {
     this.#frame.attach(shown.includes(this.#iframe) ? (this.#iframe ?? null) : null, this.#origin);
     if (this.#told !== `${this.locale} ${this.theme}`) this.#look();
   }
-  #iframe: HTMLIFrameElement | undefined;
-  #form: HTMLElement | undefined;
-  #line: HTMLElement | undefined;
 
   #look(): void {
     this.#told = `${this.locale} ${this.theme}`;
@@ -199,7 +201,6 @@ export class KotakAduan extends ShellElement {
   get #frameUrl(): string {
     return (this.#firstUrl ??= `${this.#origin}/${this.shown.frame}?${this.#query()}`);
   }
-  #firstUrl: string | undefined;
 
   #query(): string {
     const query = new URLSearchParams();
