@@ -18,6 +18,7 @@ export * from './filing-proof.ts';
 export * from './given-answer.ts';
 export * from './identity.ts';
 export * from './ids.ts';
+export * from './is-likely-contact.ts';
 export * from './known-place.ts';
 export * from './language.ts';
 export * from './limits.ts';
