@@ -139,6 +139,19 @@ describe('the questions below the text', () => {
     document.documentElement.style.fontSize = '';
   });
 
+  it('say who reads it where it is about an official, whatever agency the words suggest', async () => {
+    const page = await begin('jalan rusak');
+    await page.says('Ditujukan ke Dinas Pekerjaan Umum dan Penataan Ruang (disarankan)');
+    (await page.find('#about-official')).click();
+    const respondent = await page.find<HTMLSelectElement>('#respondent');
+    expect(summaries(page)[2]).to.equal('Ditujukan ke Inspektorat Daerah');
+    respondent.value = 'inspektorat';
+    respondent.dispatchEvent(new Event('change'));
+    await page.says('Ditujukan ke koordinator kota');
+    (await page.find('#about-official')).click();
+    await page.says('Ditujukan ke Dinas Pekerjaan Umum dan Penataan Ruang (disarankan)');
+  });
+
   it('ask where an official works by groups: agencies, districts, and the villages of each', async () => {
     const page = await begin('jalan rusak');
     (await page.find('#about-official')).click();

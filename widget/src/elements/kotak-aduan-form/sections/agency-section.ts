@@ -28,11 +28,15 @@ export function agencySection(section: AgencySection): TemplateResult | typeof n
   const { texts, city, fields, errors, folds } = section;
   if (city === null) return nothing;
   const suggested = suggestedPlace(section);
+  const isByCategory = categoryOf(fields, section)?.isAboutOfficial === true;
+  const isOfficial = fields.isAboutOfficial || isByCategory;
   const isSuggested = fields.agencyChoice === 'suggested';
   const chosenId = isSuggested ? suggested.agencyId : fields.agencyChoice === 'chosen' ? fields.agencyId : null;
-  const unit = city.units.find(({ unitId }) => unitId === chosenId);
+  const unit = city.units.find(({ unitId }) => unitId === (isOfficial ? city.inspectorateUnitId : chosenId));
   const undecided = fields.agencyChoice === 'chosen' ? texts.required : texts.agencyByOfficer;
-  const now = unit === undefined ? undecided : isSuggested ? texts.agencyNowSuggested(unit.name) : unit.name;
+  const decided = unit === undefined ? undecided : isSuggested && !isOfficial ? texts.agencyNowSuggested(unit.name) : unit.name;
+  // As the receipt will say it: about an official it goes past the agency, whichever that is.
+  const now = (isOfficial && section.official.part?.knower) || decided;
   return html`${folded({
     name: 'agency',
     title: texts.agencyTitle,
@@ -40,13 +44,16 @@ export function agencySection(section: AgencySection): TemplateResult | typeof n
     isNeeded: errors.some(({ field }) => field === 'agency'),
     ...later({ part: folds, texts, draw: (part) => part.agency({ ...section, city }) }),
   })}
-  ${official(section)}`;
+  ${official({ ...section, isByCategory, isOfficial })}`;
+}
+
+interface Official extends AgencySection {
+  readonly isOfficial: boolean;
+  readonly isByCategory: boolean;
 }
 
 /** One tap away in every form. Who will read it and who will not is said before anything is asked. */
-function official({ texts, fields, official: part, set, ...section }: AgencySection): TemplateResult {
-  const isByCategory = categoryOf(fields, section)?.isAboutOfficial === true;
-  const isOfficial = fields.isAboutOfficial || isByCategory;
+function official({ texts, official: part, set, isByCategory, isOfficial }: Official): TemplateResult {
   return html`<div class="official">
     ${tick({
       id: 'about-official',
