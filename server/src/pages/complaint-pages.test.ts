@@ -93,8 +93,31 @@ test('shows the same number and code when the form is sent twice', async () => {
   assert.equal(second, first);
 });
 
+test('takes a text alone: a name left empty is none, as in the box, and the page says so beside it', async () => {
+  const form = await (await server.request('/aduan')).text();
+  assert.match(form, /<label for="nama"[^<]*<span class="petunjuk">Boleh dikosongkan; aduan Anda lalu kami terima tanpa nama\./);
+  // As a browser sends the form with nothing but the text put in.
+  const response = await post('/aduan', { teks: 'Selokan mampet.', identitas: 'named', nama: '  ', kontak: '', formulir: fieldOf(form, 'formulir') });
+  assert.equal(response.status, 200);
+  const page = await response.text();
+  assert.match(page, /Anda melapor tanpa nama/);
+  const [number = ''] = /\d{4}-[0-9A-HJKMNP-TV-Z]{6}/.exec(page) ?? [];
+  const row = await server.database.selectFrom('complaints').select(['identity', 'name']).where('complaint_number', '=', number).executeTakeFirst();
+  assert.deepEqual({ ...row }, { identity: 'none', name: null });
+});
+
+test('sends a number back that can’t be one, with everything typed', async () => {
+  for (const kontak of ['0812345', '081234567890123', 'sri@contoh']) {
+    const response = await post('/aduan', { ...filled, kontak, formulir: await openForm() });
+    assert.equal(response.status, 422, kontak);
+    assert.match(await response.text(), /href="#kontak">Tulis kontak yang lengkap/, kontak);
+  }
+  for (const kontak of ['0812 3456 7890', '+65 8123 4567', 'sri@contoh.id'])
+    assert.equal((await post('/aduan', { ...filled, kontak, formulir: await openForm() })).status, 200, kontak);
+});
+
 test('keeps what was typed when something has to be put right', async () => {
-  const response = await post('/aduan', { ...filled, teks: 'Tulisan panjang saya', identitas: 'named', nama: '', formulir: await openForm() });
+  const response = await post('/aduan', { ...filled, teks: 'Tulisan panjang saya', identitas: 'withheld', nama: '', formulir: await openForm() });
   assert.equal(response.status, 422);
   const page = await response.text();
   assert.match(page, /Tulisan panjang saya/);
@@ -103,7 +126,7 @@ test('keeps what was typed when something has to be put right', async () => {
 
 test('lists what to put right with links to the fields, and keeps the photos', async () => {
   const foto = new File([Buffer.from(await makeImage())], 'foto.jpg', { type: 'image/jpeg' });
-  const page = await (await post('/aduan', { ...filled, teks: 'x', identitas: 'named', kontak: '1', formulir: await openForm(), foto })).text();
+  const page = await (await post('/aduan', { ...filled, teks: 'x', identitas: 'withheld', kontak: '1', formulir: await openForm(), foto })).text();
   const [summary = ''] = /<div class="keliru"[\s\S]*?<\/div>/.exec(page) ?? [];
   assert.deepEqual(
     [...summary.matchAll(/href="#([a-z]+)"/g)].map(([, field]) => field),
@@ -164,7 +187,7 @@ test('takes no form from another page, and none without an origin', async () => 
 });
 
 test('writes what a person typed as text, never as HTML', async () => {
-  const page = await (await post('/aduan', { ...filled, teks: '<script>alert(1)</script>', identitas: 'named', formulir: await openForm() })).text();
+  const page = await (await post('/aduan', { ...filled, teks: '<script>alert(1)</script>', identitas: 'withheld', formulir: await openForm() })).text();
   assert.ok(!page.includes('<script>alert'));
   assert.ok(page.includes('&lt;script&gt;'));
 });

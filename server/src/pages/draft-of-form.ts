@@ -1,4 +1,4 @@
-import type { City, Contact } from '@kotak-aduan/api-client/schemas';
+import { isLikelyContact, type City, type Contact } from '@kotak-aduan/api-client/schemas';
 import type { ComplaintFormValues } from './complaint-form-values.ts';
 
 export interface DraftOfForm {
@@ -11,14 +11,17 @@ export interface DraftOfForm {
 export function draftOfForm(values: ComplaintFormValues, { draftId, trackingCodeHash, city }: DraftOfForm): Record<string, unknown> {
   const contact = contactOf(values.contact, city);
   const representedName = values.onBehalfOf.trim();
+  const name = values.name.trim();
+  // As in the box: a name left empty is none. Who wants theirs hidden is asked for it.
+  const identity = values.identity === 'named' && name === '' ? 'none' : values.identity;
   return {
     draftId,
     trackingCodeHash,
     kind: 'complaint',
     text: values.text,
     language: 'id',
-    identity: values.identity,
-    name: values.identity === 'none' ? null : values.name.trim(),
+    identity,
+    name: identity === 'none' ? null : name,
     contact,
     agencyId: orNull(values.agencyId),
     categoryId: orNull(values.categoryId),
@@ -40,12 +43,13 @@ function placeOf({ place, villageId }: ComplaintFormValues): Record<string, unkn
   return description === null && unitId === null ? null : { description, latitude: null, longitude: null, unitId };
 }
 
-/** One field for all kinds: what holds an @ is a mail address, anything else a number. */
+/** One field for all kinds: what holds an @ is a mail address, anything else a number; what WhatsApp can't know is for calls, where the city calls. */
 function contactOf(typed: string, { contactKinds }: Pick<City, 'contactKinds'>): Contact | null {
   const value = typed.trim();
   if (value === '') return null;
   if (value.includes('@')) return { kind: 'email', value };
-  return { kind: contactKinds.includes('whatsapp') ? 'whatsapp' : 'phone', value };
+  const kinds = (['whatsapp', 'phone'] as const).filter((kind) => contactKinds.includes(kind));
+  return { kind: kinds.find((kind) => isLikelyContact({ kind, value })) ?? kinds[0] ?? 'phone', value };
 }
 
 function orNull(value: string): string | null {

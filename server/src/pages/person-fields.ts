@@ -41,7 +41,9 @@ export function personFields(form: ComplaintFormValues, { city, said }: { city: 
       )}
     </fieldset>
     <p class="isian">
-      <label for="nama">Nama lengkap <span class="petunjuk">Kosongkan kalau Anda memilih tanpa nama.</span></label>
+      <label for="nama"
+        >Nama lengkap <span class="petunjuk">Boleh dikosongkan; aduan Anda lalu kami terima tanpa nama. Kalau nama disembunyikan, isilah di sini.</span></label
+      >
       ${said('nama').text}
       <input
         id="nama"

@@ -58,7 +58,11 @@ export async function submitComplaint(c: Context<AppEnvironment>, sent: SentForm
   }
   try {
     const receipt = await file(checked.draft, formId, dependencies);
-    return await show(c, receivedPage({ receipt, trackingCode, values, publicOrigin: dependencies.publicOrigin, city }), formPageHeaders);
+    return await show(
+      c,
+      receivedPage({ receipt, trackingCode, values: { ...values, identity: checked.draft.identity }, publicOrigin: dependencies.publicOrigin, city }),
+      formPageHeaders,
+    );
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     // Under another form's id: what was filed with this one can't be changed, and its files are taken.
