@@ -1,13 +1,15 @@
 import { adoptStyles, type CSSResult } from 'lit';
 
-const adopted = new WeakMap<ShadowRoot, readonly CSSResult[]>();
-
-/** Adds to the styles of a root, each once: parts that come late know nothing of each other, and `adoptStyles` replaces what was there. */
+/** Adds to the styles of a root, each once: `adoptStyles` replaces what is there, also what the element's class brought. */
 export function addStyles(root: Node, ...styles: readonly CSSResult[]): void {
   if (!(root instanceof ShadowRoot)) return;
-  const known = adopted.get(root) ?? [];
-  const all = [...known, ...styles.filter((style) => !known.includes(style))];
-  if (all.length === known.length) return;
-  adopted.set(root, all);
-  adoptStyles(root, [...all]);
+  if ('adoptedStyleSheets' in document) {
+    root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...styles.flatMap(({ styleSheet }) => styleSheet ?? [])])];
+  } else {
+    const known = Array.from(root.querySelectorAll('style'), ({ textContent }) => textContent);
+    adoptStyles(
+      root,
+      styles.filter(({ cssText }) => !known.includes(cssText)),
+    );
+  }
 }

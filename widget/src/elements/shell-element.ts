@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { addStyleText } from './add-style-text.ts';
 import { setAttributes } from './kotak-aduan/set-attributes.ts';
 
 const attributes = ['agency', 'api', 'isolation', 'layout', 'locale', 'theme'] as const;
@@ -28,7 +29,7 @@ export abstract class ShellElement extends HTMLElement {
   constructor(styles: string) {
     super();
     this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    addStyles(this.renderRoot, styles);
+    addStyleText(this.renderRoot, styles);
     // Set on the element before its script had come.
     for (const name of attributes) {
       const early: unknown = Object.getOwnPropertyDescriptor(this, name)?.value;
@@ -79,17 +80,4 @@ for (const name of attributes) {
       setAttributes(this, { [name]: value });
     },
   });
-}
-
-/** Safari before 16.4 has no constructed style sheets. */
-export function addStyles(root: ShadowRoot, text: string): void {
-  if ('adoptedStyleSheets' in root && 'replaceSync' in CSSStyleSheet.prototype) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  } else {
-    const style = document.createElement('style');
-    style.textContent = text;
-    root.append(style);
-  }
 }

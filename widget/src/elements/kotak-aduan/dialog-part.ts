@@ -1,7 +1,8 @@
 import type { ReactiveController } from 'lit';
 import { isCloseMessage } from '../../frame/is-close-message.ts';
 import { dialogTextsFor } from '../../messages/dialog-texts-for.ts';
-import { addStyles, type ShellElement } from '../shell-element.ts';
+import { addStyleText } from '../add-style-text.ts';
+import type { ShellElement } from '../shell-element.ts';
 import { dialogStyles } from './dialog-part.styles.ts';
 import { holdPageStill } from './hold-page-still.ts';
 import { setAttributes } from './set-attributes.ts';
@@ -46,7 +47,7 @@ class DialogPart implements ReactiveController {
     setAttributes(this.#closer, { part: 'close-button', type: 'button' });
     this.#dialog.append(this.#closer);
     this.#place.append(this.#opener, this.#dialog);
-    addStyles(host.renderRoot, dialogStyles);
+    addStyleText(host.renderRoot, dialogStyles);
     this.#opener.addEventListener('click', this.#open);
     this.#closer.addEventListener('click', this.#close);
     this.#dialog.addEventListener('close', this.#closed);

@@ -20,6 +20,12 @@ async function open(): Promise<FollowingPage> {
   return page;
 }
 
+async function unfolded(page: FollowingPage, details: string, selector: string): Promise<AccessiblePage> {
+  (await page.find<HTMLDetailsElement>(details)).open = true;
+  await page.find(selector);
+  return page;
+}
+
 async function pressed(page: FollowingPage, name: string, selector: string): Promise<AccessiblePage> {
   await page.press(name);
   await page.find(selector);
@@ -29,6 +35,7 @@ async function pressed(page: FollowingPage, name: string, selector: string): Pro
 describe('following', () => {
   describeAccessible({
     'the way in': ask,
+    'the languages to choose from': async () => unfolded(await ask(), 'details.language', '.language button'),
     'a mistyped code': async () => pressed(await ask(), 'Lihat aduan', '#track-error'),
     'a complaint with all that it may have': open,
     'about to say that it is not done': async () => pressed(await open(), 'Belum selesai', '#dispute'),

@@ -57,7 +57,11 @@ describe('<lacak-aduan>', () => {
     await page.fill('#reply', 'Taksih bolong, Pak');
     expect(await accessibilityProblems(page.element)).to.deep.equal([]);
     const watched = watchWrites();
+    const own = [...page.root.adoptedStyleSheets];
     (await page.find<HTMLDetailsElement>('details.language')).open = true;
+    await page.find('.language button');
+    expect(page.root.adoptedStyleSheets.slice(0, own.length), 'the styles that it had').to.deep.equal(own);
+    expect(page.root.adoptedStyleSheets).to.have.length(own.length + 1);
     for (const [code, said] of [
       ['jv', 'Nembe dipuntangani'],
       ['su', 'Nuju diurus'],
