@@ -80,6 +80,23 @@ test('the lines follow what is chosen, are copied by a button, and the box is sh
   await page.close();
 });
 
+test('the verdict follows the way of putting the box in, and what is no policy is called that', async () => {
+  const page = await openBuilder();
+  await page.getByLabel('Aturan CSP situs Anda').fill("default-src 'self'");
+  await page.getByRole('button', { name: 'Periksa aturan ini' }).click();
+  await page.locator('#aturan', { hasText: 'frame-src' }).waitFor();
+  await page.locator('input[name=isolation][value=inline]').check();
+  await page.locator('#aturan', { hasText: 'connect-src' }).waitFor();
+  assert.doesNotMatch((await page.locator('#aturan').textContent()) ?? '', /frame-src/);
+
+  await page.getByLabel('Aturan CSP situs Anda').fill('blah blah');
+  assert.equal(await page.locator('#hasil-csp').textContent(), '');
+  await page.getByRole('button', { name: 'Periksa aturan ini' }).click();
+  await page.getByText(/Ini bukan aturan CSP/).waitFor();
+  assert.equal(await page.getByText('Tidak ada yang harus ditambahkan').count(), 0);
+  await page.close();
+});
+
 test('colours that can’t be read together are told in words', async () => {
   const page = await openBuilder();
   await page.locator('input[name=isolation][value=inline]').check();

@@ -42,7 +42,7 @@ function show() {
   const choice = readChoice();
   part('baris').textContent = snippetOf(choice);
   part('gaya').textContent = styleOf(choice);
-  part('gaya-bagian').hidden = !choice.hasColours;
+  part('gaya-bagian').hidden = styleOf(choice) === '';
   part('bingkai').textContent = iframeOf(choice);
   part('tautan').textContent = linkOf(choice);
   const isInline = choice.isolation === 'inline';
@@ -99,23 +99,31 @@ function contrastLine(name, ratio) {
   return item;
 }
 
+/** What was judged last; the verdict depends on the way of putting the box in as well. */
+let judgedText = '';
+
 /** @param {Event} event */
 function showVerdict(event) {
   event.preventDefault();
-  const pasted = String(new FormData(policyForm).get('policy') ?? '').trim();
+  judgedText = String(new FormData(policyForm).get('policy') ?? '').trim();
+  judge();
+  part('hasil-csp').focus({ preventScroll: true });
+}
+
+function judge() {
   const result = part('hasil-csp');
-  if (pasted === '') {
+  if (judgedText === '') {
     needsNonce = false;
     result.replaceChildren(paragraph('Tempelkan dulu aturannya di kolom di atas. Situs tanpa aturan CSP tidak perlu menambahkan apa pun.'));
     show();
     return;
   }
-  const verdict = checkPolicy(pasted, { cityOrigin, isolation: readChoice().isolation });
+  const verdict = checkPolicy(judgedText, { cityOrigin, isolation: readChoice().isolation });
   needsNonce = verdict.needsNonce;
   show();
   const { additions, remarks, policies } = verdict;
   if (policies.length === 0) {
-    result.replaceChildren(paragraph('Kami tidak menemukan aturan CSP di teks itu. Tempelkan isinya saja, misalnya: default-src \'self\''));
+    result.replaceChildren(paragraph('Ini bukan aturan CSP. Tempelkan isinya saja, misalnya: default-src \'self\''));
     return;
   }
   const isFine = additions.length === 0 && !remarks.some(({ kind }) => kind === 'sandbox' || kind === 'strict-dynamic-without-nonce' || kind === 'nonce');
@@ -124,7 +132,6 @@ function showVerdict(event) {
     ...(additions.length + remarks.length === 0 ? [] : [list([...additions.map(additionWords), ...remarks.map(remarkWords)])]),
     ...(additions.length === 0 ? [] : [heading('Aturan yang lengkap'), paragraph('Yang baru kami tandai.'), wholePolicy(policies), copyLine()]),
   );
-  result.focus({ preventScroll: true });
 }
 
 /** @param {import('./policy.js').ShownDirective[][]} policies */
@@ -224,7 +231,14 @@ async function addAgencies() {
   show();
 }
 
-form.addEventListener('input', () => show());
+form.addEventListener('input', () => (judgedText === '' ? show() : judge()));
+// Another text than the one that was judged: what was said of that one goes.
+policyForm.addEventListener('input', () => {
+  judgedText = '';
+  needsNonce = false;
+  part('hasil-csp').replaceChildren();
+  show();
+});
 form.addEventListener('submit', (event) => event.preventDefault());
 policyForm.addEventListener('submit', showVerdict);
 show();

@@ -81,9 +81,12 @@ export function parsePolicies(text) {
  */
 export function checkPolicy(pasted, { cityOrigin, siteOrigin = '', isolation }) {
   const { text, isReportOnly } = findPolicyText(pasted);
-  const { policies, twice, unknown } = parsePolicies(text);
+  const { policies: written, twice, unknown } = parsePolicies(text);
+  // A text in which no word names a directive is no policy at all; one that names some may have one misspelt.
+  const policies = written.some((policy) => policy.some(({ name }) => known.has(name))) ? written : [];
   /** @type {Verdict} */
   const verdict = { additions: [], remarks: [], policies: [], needsNonce: false };
+  if (policies.length === 0) return verdict;
   for (const policy of policies) verdict.policies.push(checkOne(policy, { cityOrigin, siteOrigin, isolation }, verdict));
   if (isReportOnly) verdict.remarks.push({ kind: 'report-only', detail: '' });
   if (policies.length > 1) verdict.remarks.push({ kind: 'several', detail: String(policies.length) });

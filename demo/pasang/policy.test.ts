@@ -132,4 +132,8 @@ test('marks what is new, and only that', () => {
 test('text that is no policy adds nothing', () => {
   assert.deepEqual(checkPolicy('   ', { cityOrigin, isolation: 'frame' }).policies, []);
   assert.deepEqual(checkPolicy(';;', { cityOrigin, isolation: 'frame' }).policies, []);
+  assert.deepEqual(checkPolicy('blah blah', { cityOrigin, isolation: 'frame' }), { additions: [], remarks: [], policies: [], needsNonce: false });
+  assert.deepEqual(remarks('Content-Security-Policy-Report-Only: blah, blah'), []);
+  // One misspelt line among others is told of, and the rest is a policy.
+  assert.deepEqual(remarks('scirpt-src a; img-src *'), ['unknown']);
 });

@@ -10,6 +10,22 @@ function escape(text) {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
+/** The link that stands where the box can't run, in the languages of the box. */
+const linkWords = {
+  id: 'Sampaikan keluhan Anda di halaman kota',
+  jv: 'Serat aduan wonten kaca kitha',
+  su: 'Serat aduan di kaca kota',
+  en: 'Write your complaint on the city’s page',
+};
+
+/** @param {Choice} choice */
+function linkLine(choice) {
+  const { locale } = choice;
+  const words = Object.entries(linkWords).find(([name]) => name === locale)?.[1] ?? linkWords.id;
+  const language = words === linkWords.id ? '' : ` lang="${escape(locale)}"`;
+  return `<a href="${escape(linkOf(choice))}"${language}>${words}</a>`;
+}
+
 /** What the box does without being told. */
 const usual = { isolation: 'frame', layout: 'box', locale: 'id', theme: 'auto' };
 
@@ -41,18 +57,28 @@ export function snippetOf(choice) {
   return `<script type="module"${nonce} src="${choice.cityOrigin}/kotak-aduan.js"></script>
 
 <kotak-aduan${attributes.join('')}>
-  <a href="${escape(linkOf(choice))}">Sampaikan keluhan Anda di halaman kota</a>
+  ${linkLine(choice)}
 </kotak-aduan>
 `;
 }
 
+/** As high as the empty box, so that nothing below it moves when it opens. */
+const heights = { narrow: 608, wide: 544 };
+
 /**
- * The colours as a rule of the website's own style sheet; empty where none was chosen.
+ * What goes into the website's own style sheet: the box's place, and the colours that were chosen. Empty where there is nothing to say: the
+ * button of a dialog needs no place kept.
  * @param {Choice} choice
  */
-export function styleOf({ colours }) {
-  const lines = Object.entries(colours).map(([name, value]) => `  ${name}: ${value};`);
-  return lines.length === 0 ? '' : `kotak-aduan {\n${lines.join('\n')}\n}\n`;
+export function styleOf({ colours, layout }) {
+  const hasPlace = layout !== 'dialog';
+  const lines = [
+    ...(hasPlace ? ['display: block', `min-block-size: ${heights.narrow}px`] : []),
+    ...Object.entries(colours).map(([name, value]) => `${name}: ${value}`),
+  ];
+  if (lines.length === 0) return '';
+  const rule = `kotak-aduan {\n${lines.map((line) => `  ${line};\n`).join('')}}\n`;
+  return hasPlace ? `${rule}\n@media (min-width: 640px) {\n  kotak-aduan {\n    min-block-size: ${heights.wide}px;\n  }\n}\n` : rule;
 }
 
 /**
@@ -67,6 +93,6 @@ export function iframeOf(choice) {
   const search = query.size === 0 ? '' : `?${query}`;
   return `<iframe src="${escape(`${choice.cityOrigin}/bingkai${search}`)}" title="Kotak aduan ${escape(choice.agencyName)}"
   width="100%" height="720" style="border: 0" loading="lazy" allow="camera; microphone; geolocation"></iframe>
-<p><a href="${escape(linkOf(choice))}">Sampaikan keluhan Anda di halaman kota</a></p>
+<p>${linkLine(choice)}</p>
 `;
 }

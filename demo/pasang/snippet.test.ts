@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { contrastOf, readableOn } from './contrast.js';
 import { iframeOf, linkOf, snippetOf, styleOf } from './snippet.js';
@@ -33,9 +34,31 @@ test('writes what was chosen', () => {
   assert.equal(linkOf({ ...choice, agency: '' }), 'https://aduan.kota.go.id/aduan');
 });
 
-test('writes colours as a rule of the site’s own style sheet', () => {
-  assert.equal(styleOf({ ...choice, colours: { '--aduan-accent-color': '#0b5d4e' } }), 'kotak-aduan {\n  --aduan-accent-color: #0b5d4e;\n}\n');
-  assert.equal(styleOf(choice), '');
+test('the link is in the language that was chosen, and says which where that is not the page’s own', () => {
+  for (const [locale, words] of [
+    ['jv', 'Serat aduan wonten kaca kitha'],
+    ['su', 'Serat aduan di kaca kota'],
+    ['en', 'Write your complaint on the city’s page'],
+  ] as const) {
+    const line = `<a href="https://aduan.kota.go.id/aduan?agency=dpupr" lang="${locale}">${words}</a>`;
+    assert.ok(snippetOf({ ...choice, locale }).includes(line), locale);
+    assert.ok(iframeOf({ ...choice, locale }).includes(line), locale);
+  }
+});
+
+test('keeps the box’s place with the heights that the docs recommend, and none for the button of a dialog', async () => {
+  const docs = await readFile(new URL('../../docs/embed.md', import.meta.url), 'utf8');
+  const heightsIn = (text: string): string[] => [...text.matchAll(/min-block-size: \d+px/g)].map(([height]) => height);
+  const heights = heightsIn(styleOf(choice));
+  assert.equal(heights.length, 2);
+  assert.deepEqual(heights, heightsIn(docs));
+  assert.equal(styleOf({ ...choice, layout: 'dialog' }), '');
+});
+
+test('writes colours in the same rule of the site’s own style sheet', () => {
+  const colours = { '--aduan-accent-color': '#0b5d4e' };
+  assert.equal(styleOf({ ...choice, layout: 'dialog', colours }), 'kotak-aduan {\n  --aduan-accent-color: #0b5d4e;\n}\n');
+  assert.ok(styleOf({ ...choice, colours }).startsWith('kotak-aduan {\n  display: block;\n  min-block-size: 608px;\n  --aduan-accent-color: #0b5d4e;\n}\n'));
 });
 
 test('a frame for editors without scripts, with nothing in it that ends an attribute', () => {
