@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { allows, checkPolicy, findPolicyText, parsePolicies, writePolicies } from './policy.js';
 
@@ -103,6 +104,17 @@ test('inline asks for the line to the server, pictures, recordings and the polic
   }
   // Nothing is forbidden but assigning: a policy of any name may be made.
   assert.equal(whole("require-trusted-types-for 'script'", 'inline'), "require-trusted-types-for 'script'");
+});
+
+test('the docs name the same for each way of putting the box in', async () => {
+  const docs = await readFile(new URL('../../docs/embed.md', import.meta.url), 'utf8');
+  for (const isolation of ['frame', 'inline'] as const) {
+    const [, ofHost = '', besides = ''] = new RegExp(`\\n\\| \`${isolation}\` \\| (.*?) \\| (.*?)\\|\\n`).exec(docs) ?? [];
+    const said = [...`${ofHost} ${besides}`.matchAll(/`([\w-]+)(?: ([a-z]+:))?`/g)].map(([, name = '', value = cityOrigin]) => (name === 'lit-html' ? 'trusted-types lit-html' : `${name} ${value}`));
+    const policy = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+    const asked = checkPolicy(policy, { cityOrigin, isolation }).additions.flatMap(({ name, values }) => values.map((value) => `${name} ${value}`));
+    assert.deepEqual(new Set(said.filter((words) => words !== `trusted-types ${cityOrigin}`)), new Set(asked), isolation);
+  }
 });
 
 test('in a frame trusted types ask for nothing', () => {
