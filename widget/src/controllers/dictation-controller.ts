@@ -117,9 +117,7 @@ export class DictationController implements ReactiveController {
 function readResults(event: Event): readonly { readonly isFinal: boolean; readonly words: string }[] {
   // The shape is the browser's own: https://wicg.github.io/speech-api/#speechrecognitionevent.
   const { resultIndex, results } = event as Event & { resultIndex: number; results: Iterable<ArrayLike<{ transcript: string }> & { isFinal: boolean }> };
-  return [...results]
-    .slice(resultIndex)
-    .map((result) => ({ isFinal: result.isFinal, words: result[0]?.transcript ?? '' }));
+  return [...results].slice(resultIndex).map((result) => ({ isFinal: result.isFinal, words: result[0]?.transcript ?? '' }));
 }
 
 export function findRecognition(): RecognitionConstructor | null {

@@ -20,7 +20,7 @@ export const indonesian: Language = { code: 'id', texts: id, errorTexts: null, t
 
 /** Indonesian is there at once, and what anything unknown reads as; any other language is fetched when it is asked for. */
 export async function messagesFor(locale: string | null | undefined): Promise<Language> {
-  switch (locale) {
+  switch (locale ?? 'id') {
     case 'en':
       return (await import('./en.ts')).english;
     case 'jv':

@@ -13,7 +13,8 @@ export function adoptTextField(host: HTMLElement): Adopted {
   if (text.parentNode !== root) root.append(text);
   // The page may hold its plain form within the element, and somebody may have begun in it before this script came.
   if (text.value === '') text.value = host.querySelector('textarea')?.value ?? '';
-  for (const node of [...root.childNodes]) if (node !== text) node.remove();
+  const picture = [...root.childNodes].filter((node) => node !== text);
+  for (const node of picture) node.remove();
   return { root, text };
 }
 
