@@ -1,4 +1,4 @@
-import { qrPath } from './qr-path.ts';
+import { qrPath, type QrCode } from './qr-path.ts';
 import type { Card } from './receipt-card.ts';
 import { wrapWords } from './wrap-words.ts';
 
@@ -16,9 +16,10 @@ export function drawCard(card: Card): string {
   const context = canvas.getContext('2d');
   if (context === null) return '';
   const text = layOut(card, context);
+  const qr = card.qr === null ? null : qrPath(card.qr);
   canvas.width = width;
   const textHeight = text.reduce((height, { words }) => height + heightOf(words), 0);
-  canvas.height = margin * 2 + textHeight + (card.qr === null ? 0 : qrWidth + gapHeight);
+  canvas.height = margin * 2 + textHeight + (qr === null ? 0 : qrWidth + gapHeight);
   context.fillStyle = '#fff';
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.fillStyle = '#000';
@@ -29,7 +30,7 @@ export function drawCard(card: Card): string {
     context.fillText(words, margin, top);
     top += heightOf(words);
   }
-  if (card.qr !== null) drawQr(card.qr, { context, top: top + gapHeight });
+  if (qr !== null) drawQr(qr, { context, top: top + gapHeight });
   return canvas.toDataURL('image/png');
 }
 
@@ -56,8 +57,7 @@ function layOut({ title, lines, note }: Card, context: CanvasRenderingContext2D)
   ];
 }
 
-function drawQr(text: string, { context, top }: { context: CanvasRenderingContext2D; top: number }): void {
-  const { size, path } = qrPath(text);
+function drawQr({ size, path }: QrCode, { context, top }: { context: CanvasRenderingContext2D; top: number }): void {
   context.translate((width - qrWidth) / 2, top);
   context.scale(qrWidth / size, qrWidth / size);
   // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, no array

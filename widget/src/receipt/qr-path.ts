@@ -9,9 +9,11 @@ export interface QrCode {
 
 const quietZone = 4;
 
-/** A QR code that survives a creased print; an empty one where the text is longer than any address of ours. */
-export function qrPath(text: string): QrCode {
-  const { size, cells } = qrModules(text) ?? { size: 0, cells: [] };
+/** A QR code that survives a creased print; null where the text is longer than any address of ours. */
+export function qrPath(text: string): QrCode | null {
+  const modules = qrModules(text);
+  if (modules === null) return null;
+  const { size, cells } = modules;
   const path = cells.map((isDark, index) => (isDark ? `M${(index % size) + quietZone} ${Math.floor(index / size) + quietZone}h1v1h-1z` : '')).join('');
   return { size: size + 2 * quietZone, path };
 }

@@ -63,12 +63,12 @@ class ReceiptPage {
 
   trackingCode = trackingCode;
 
-  constructor(device: Device, answers: MockAnswers = {}, filed: typeof receipt | null = receipt) {
+  constructor(device: Device, answers: MockAnswers = {}, filed: typeof receipt | null = receipt, apiOrigin = location.origin) {
     this.box.className = 'base';
     addStyles(this.root, formStyles, filingStyles);
     const host = Object.assign(new FakeHost(), {
       renderRoot: this.root,
-      apiOrigin: location.origin,
+      apiOrigin,
       cityPage: `${location.origin}/aduan`,
       language: indonesian,
       texts: indonesian.texts,
@@ -153,6 +153,14 @@ describe('the receipt', () => {
     const page = new ReceiptPage(bareDevice, {}, null);
     expect(page.box.querySelector('svg.qr path')).not.to.equal(null);
     expect(page.box.querySelector('details')).to.equal(null);
+  });
+
+  it('draws no QR of an address that is too long for one, and a picture of the rest', async () => {
+    const page = new ReceiptPage(bareDevice, {}, receipt, `https://${'panjang.'.repeat(20)}example`);
+    expect(page.box.querySelector('.qr')).to.equal(null);
+    page.press('Jadikan gambar');
+    const picture = await until(() => page.box.querySelector<HTMLImageElement>('img.picture'), 'the picture');
+    expect(await readPicture(picture)).to.equal(undefined);
   });
 
   it('offers a download where there is one', async () => {

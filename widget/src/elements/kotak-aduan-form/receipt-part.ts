@@ -31,7 +31,7 @@ export class ReceiptPart {
   readonly #device: Device;
   readonly #pictures = new Map<Paper, string>();
   readonly #fullProof: LazyPart<FullProofPart>;
-  #qr: (QrCode & { readonly trackingCode: TrackingCode }) | null = null;
+  #qr: { readonly code: QrCode | null; readonly trackingCode: TrackingCode } | null = null;
   #isProofCopied: boolean | null = null;
 
   constructor(host: FormHost, device: Device = readDevice()) {
@@ -90,9 +90,11 @@ export class ReceiptPart {
       <p><a href=${outsideAddress(this.#host.cityPage)} target="_blank" rel="noopener">${this.#texts.openBrowser}</a></p>`;
   }
 
-  #drawQr(trackingCode: TrackingCode): TemplateResult {
-    if (this.#qr?.trackingCode !== trackingCode) this.#qr = { ...qrPath(codeAddress(this.#host.apiOrigin, trackingCode)), trackingCode };
-    const { size, path } = this.#qr;
+  #drawQr(trackingCode: TrackingCode): TemplateResult | typeof nothing {
+    if (this.#qr?.trackingCode !== trackingCode) this.#qr = { code: qrPath(codeAddress(this.#host.apiOrigin, trackingCode)), trackingCode };
+    // An address that is too long for one: the code as text stands anyway.
+    if (this.#qr.code === null) return nothing;
+    const { size, path } = this.#qr.code;
     return html`<svg class="qr" role="img" aria-label=${this.#texts.qrLabel} viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">
       <path d=${path} />
     </svg>`;
