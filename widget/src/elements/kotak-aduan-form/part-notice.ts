@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../messages/id/form.ts';
 import type { LazyPart } from './lazy-part.ts';
 
-/** That a part is on its way, or did not come and can be asked for again with the same button. */
+/** That a part is on its way, or did not come: politely, for it comes by itself, and several may wait for the same line. */
 export function partNotice(part: LazyPart<unknown>, texts: Messages): TemplateResult | typeof nothing {
   if (part.isComing) return html`<p class="hint" role="status">${texts.partComing}</p>`;
-  return part.hasFailed ? html`<p class="error" role="alert">${texts.partMissing}</p>` : nothing;
+  return part.hasFailed ? html`<p class="error" role="status">${texts.partMissing}</p>` : nothing;
 }

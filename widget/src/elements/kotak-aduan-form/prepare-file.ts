@@ -17,7 +17,7 @@ export async function prepareFile(picked: File, options: PrepareFileOptions): Pr
     return preparePhoto(picked, options).catch((cause: unknown) => refusePhoto(cause, picked, options.host.language));
   }
   const part = await import('./media-file.ts').catch((cause: unknown) => {
-    throw new ToldError(options.host.texts.partMissing, { cause });
+    throw new ToldError(options.host.texts.partsFailed, { cause });
   });
   return part.prepareMediaFile(picked, options);
 }

@@ -15,7 +15,7 @@ export const en = {
   notYet: 'none yet',
   needs: (parts: string) => `Please add: ${parts}.`,
   partComing: 'One moment…',
-  partMissing: 'The connection is down. Try again once it is back.',
+  partMissing: 'This part has not come yet. It comes by itself once you are connected, or try again.',
   dictate: 'Speak, and we write it down',
   trackLink: 'Have a code? See your complaint',
   language: 'Language / Bahasa',

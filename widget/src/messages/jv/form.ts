@@ -15,7 +15,7 @@ export const jv: Messages = {
   notYet: 'dereng wonten',
   needs: (parts) => `Perlu dipunisi: ${parts}.`,
   partComing: 'Sekedhap…',
-  partMissing: 'Sambungan pedhot. Mangga dipuncobi malih menawi sampun nyambung.',
+  partMissing: 'Pérangan punika dereng kabikak. Badhe kabikak piyambak menawi sampun nyambung, utawi dipuncobi malih.',
   dictate: 'Ngendika kemawon, kula serataken',
   trackLink: 'Sampun kagungan kode? Pirsani aduan panjenengan',
   language: 'Basa / Language',

@@ -15,7 +15,7 @@ export const su: Messages = {
   notYet: 'teu acan aya',
   needs: (parts) => `Kedah dieusian: ${parts}.`,
   partComing: 'Sakedap…',
-  partMissing: 'Sambungan pegat. Cobian deui upami parantos nyambung.',
+  partMissing: 'Bagian ieu teu acan kabuka. Bakal kabuka nyalira upami parantos nyambung, atanapi cobian deui.',
   dictate: 'Mangga nyarios, engké diseratkeun',
   trackLink: 'Parantos gaduh kode? Tingali aduan anjeun',
   language: 'Basa / Language',
