@@ -152,6 +152,20 @@ describe('the questions below the text', () => {
     await page.says('Ditujukan ke Dinas Pekerjaan Umum dan Penataan Ruang (disarankan)');
   });
 
+  it('opened while the line is cut, say politely that they come by themselves, and do', async () => {
+    const page = await begin('jalan rusak');
+    Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
+    try {
+      for (const one of lines(page)) one.open = true;
+      await page.says('Bagian ini belum termuat. Kami muat sendiri begitu tersambung, atau coba lagi.');
+    } finally {
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
+    expect([page.root.querySelectorAll('[role="alert"]').length, page.root.querySelector('#identity-none')]).to.deep.equal([0, null]);
+    dispatchEvent(new Event('online'));
+    await page.find('#identity-none');
+  });
+
   it('ask where an official works by groups: agencies, districts, and the villages of each', async () => {
     const page = await begin('jalan rusak');
     (await page.find('#about-official')).click();
