@@ -37,6 +37,11 @@ describe('<lacak-aduan>', () => {
     expect(field.value).to.equal('');
     // What a page can't take away is told.
     expect(element.shadowRoot?.querySelector('#from-qr')?.textContent).to.include('hapus riwayat');
+    // Another one, that came while this page was open.
+    field.value = 'salah';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => element.shadowRoot?.querySelector('#track-error'));
+    expect(field.value).to.equal('');
   });
 
   it('never reads the address of the page around it', async () => {

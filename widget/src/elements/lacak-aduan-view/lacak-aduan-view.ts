@@ -70,6 +70,8 @@ export class LacakAduanView extends LitElement implements FormHost {
     this.language = indonesian;
     // A view of one moment: the zone is the device's own.
     this.#times = timeWords(this.#reader());
+    // Our own page says so when a code has come into its plain form later.
+    this.addEventListener('change', () => this.#takeCode());
   }
 
   get texts(): Language['texts'] {
