@@ -3,6 +3,7 @@ import type { TrackedCase } from '@kotak-aduan/api-client/schemas/tracked-case';
 import { exampleChallenge } from '@kotak-aduan/api-client/testing/example-challenge';
 import { expect } from 'chai';
 import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
+import { exampleCity } from '../../testing/example-city.ts';
 import { exampleOwnData } from '../../testing/example-own-data.ts';
 import { exampleResolvedCase, exampleTrackedCase } from '../../testing/example-tracked-case.ts';
 import { FollowingPage } from '../../testing/following-page.ts';
@@ -86,6 +87,7 @@ describe('what the holder of a code can do', () => {
     let isOver = true;
     const page = new FollowingPage({
       openTracking: () => sessionOf(tracked),
+      getTrackedCase: exampleTrackedCase(),
       createCitizenReply: () => (isOver ? { refuse: 'session-expired' } : exampleTrackedCase()),
     });
     await page.open();
@@ -104,6 +106,9 @@ describe('what the holder of a code can do', () => {
     await page.fill('#reply', 'Sudah bagus.');
     await page.press('Kirim balasan');
     await page.says('Balasan Anda sudah terkirim.');
+    await page.press('Periksa lagi');
+    await page.says('Sudah yang terbaru.');
+    expect(page.words).not.to.include('Balasan Anda sudah terkirim.');
   });
 
   it('says what withdrawing a contact means before it is done', async () => {
@@ -160,6 +165,8 @@ describe('what the holder of a code can do', () => {
     expect(await accessibilityProblems(page.element)).to.deep.equal([]);
     await page.press('Kirim permintaan');
     await page.says('menunggu jawaban, paling lambat Rabu, 25 November 2026');
+    // Read before the request, which it doesn't have.
+    expect(page.root.querySelector('#own-data')).to.equal(null);
     expect(asked).to.deep.equal([{ kind: 'erasure', text: null }]);
   });
 
@@ -210,5 +217,35 @@ describe('what the holder of a code can do', () => {
     ).to.equal(mark);
     expect(sent[0]).not.to.include(code?.replaceAll('-', ''));
     expect(await accessibilityProblems(page.element)).to.deep.equal([]);
+  });
+
+  it('offers what the city can be reached by, and asks before a new code goes that nobody has copied', async () => {
+    const page = new FollowingPage({
+      getChallenge: exampleChallenge,
+      getCity: { ...exampleCity, contactKinds: ['email', 'phone'] },
+      requestNewCode: () => ({ askedAt: '2026-11-22T02:00:00.000Z' }),
+    });
+    await page.press('Kode Anda hilang?');
+    await page.find('input[name=lost-kind][value=email]:checked');
+    expect([...page.root.querySelectorAll<HTMLInputElement>('input[name=lost-kind]')].map(({ value }) => value)).to.deep.equal(['email', 'phone']);
+    await page.fill('#lost-number', '2026-7k3m9q');
+    await page.fill('#lost-contact', 'warga@example.com');
+    await page.press('Minta kode baru');
+    await page.says('Simpan kode baru ini');
+    await page.press('Kembali');
+    await page.says('belum Anda salin');
+    expect(await accessibilityProblems(page.element)).to.deep.equal([]);
+    await page.press('Tidak jadi');
+    expect(page.root.querySelectorAll('output.code')).to.have.length(2);
+    // A browser lets only a person's own press copy.
+    const copied: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text: string) => void copied.push(text) }, configurable: true });
+    await page.press('Salin kode');
+    await page.says('Kode tersalin.');
+    Reflect.deleteProperty(navigator, 'clipboard');
+    expect(copied).to.deep.equal([page.root.querySelector('output.code')?.textContent]);
+    await page.press('Kembali');
+    await page.says('Lihat aduan Anda');
+    expect(page.root.querySelector('output.code')).to.equal(null);
   });
 });

@@ -119,7 +119,7 @@ export class CaseView {
     const { host, go, tracking, kept } = this.#options;
     if (this.#settling !== null || this.#steps[name].state.kind === 'sending') return;
     this.#settling = name === 'reply' || name === 'dispute' ? name : null;
-    this.#notice = null;
+    this.#forgetMessages();
     const outcome = await this.#steps.send(name).finally(() => (this.#settling = null));
     host.requestUpdate();
     if (tracking.state.kind !== 'open') return go('track-code');
@@ -127,10 +127,19 @@ export class CaseView {
     if (outcome !== 'done') return go(outcome === 'failed' ? outcomes[name].failed : outcome);
     if (name === 'confirm' || name === 'dispute') this.#verdict = 'none';
     if (name === 'withdraw') this.#isWithdrawing = false;
+    // What stands open is from before.
+    this.#ownData = { kind: 'closed' };
     const { notice } = outcomes[name];
     this.#notice = notice;
     if (notice !== null) go('case-notice');
   };
+
+  /** What was said of the last step holds no longer than the case that it was said of. */
+  #forgetMessages(): void {
+    this.#notice = null;
+    this.#hasRefreshed = false;
+    if (this.#steps.reply.state.kind === 'done') this.#steps.reply.changed();
+  }
 
   readonly #rate = async (): Promise<void> => {
     if (this.#steps.rating !== null) return this.#send('rate');
@@ -145,13 +154,15 @@ export class CaseView {
     host.requestUpdate();
     const found = await tracking.readOwnData();
     if (tracking.state.kind !== 'open') return go('track-code');
+    // A step that was taken meanwhile has changed it.
+    if (this.#ownData.kind !== 'fetching') return;
     this.#ownData = typeof found === 'string' ? { kind: 'failed', code: found } : { kind: 'shown', data: found };
     go(typeof found === 'string' ? 'show-data' : 'own-data');
   };
 
   readonly #refresh = async (): Promise<void> => {
     const { host, tracking, kept } = this.#options;
-    this.#hasRefreshed = false;
+    this.#forgetMessages();
     await tracking.refresh();
     this.#hasRefreshed = true;
     if (tracking.state.kind === 'open') void kept.saw(tracking.code, tracking.state.case);
