@@ -103,7 +103,7 @@ test('when it is done again, the citizen closes it and rates the answer in one s
   await page.getByRole('button', { name: 'Ya, sudah selesai' }).click();
   await page.getByRole('group', { name: 'Ramah?' }).getByLabel('Ya').check();
   await page.getByLabel('Kata Anda sendiri').fill('Terima kasih banyak.');
-  await page.getByRole('button', { name: 'Tutup aduan ini' }).first().click();
+  await page.getByRole('button', { name: 'Tutup aduan ini' }).click();
   await page.getByText('Terima kasih. Aduan ini sudah kami tutup.').waitFor();
   await page.getByRole('heading', { name: 'Penilaian Anda' }).waitFor();
   assert.equal(await page.getByLabel('Kata Anda sendiri').inputValue(), 'Terima kasih banyak.');
@@ -117,7 +117,7 @@ test('a kept code is listed on the next visit, with what is new, and gone with o
   await page.getByText('Belum ada yang baru').waitFor();
   await page.getByRole('button', { name: `Buka aduan ${complaintNumber}` }).click();
   await page.getByRole('heading', { name: 'Selesai dan ditutup' }).waitFor();
-  await page.getByRole('button', { name: 'Tutup aduan ini' }).last().click();
+  await page.getByRole('button', { name: 'Selesai melihat' }).click();
   await page.getByRole('button', { name: `Hapus dari sini: kode aduan ${complaintNumber}` }).click();
   await until('nothing kept', async () => (await page.getByRole('button', { name: `Buka aduan ${complaintNumber}` }).count()) === 0);
 });

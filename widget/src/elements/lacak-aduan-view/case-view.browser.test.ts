@@ -98,7 +98,7 @@ describe('what the holder of a code can do', () => {
     document.body.append(page.element);
     await page.open();
     expect((await page.find<HTMLTextAreaElement>('#reply')).value).to.equal('Masih rusak.');
-    await page.press('Tutup aduan ini');
+    await page.press('Selesai melihat');
     tracked = exampleTrackedCase({ complaintNumber: '2026-AAAAAA' });
     await page.open();
     expect((await page.find<HTMLTextAreaElement>('#reply')).value).to.equal('');

@@ -7,7 +7,7 @@ export const trackingEn = {
   trackOpen: 'See complaint',
   trackOpening: 'Looking for your complaint…',
   trackBack: 'Write a new complaint',
-  trackClose: 'Close this complaint',
+  trackClose: 'Done looking',
   trackFromQr: 'This browser notes the address of the QR in its history, with the code. On a shared phone or computer, clear the history when you are done.',
   trackOnlyThere: 'So that this page cannot read your code, complaints are only opened on the city’s page.',
   trackThere: 'Open the city’s page',
@@ -193,5 +193,8 @@ export const trackingEn = {
   lostMark: 'The officer asks for this mark, to be sure that it was you who asked:',
   lostSecret: 'Tell only the mark. Tell the code to nobody, not to an officer either.',
   lostThen: 'Once the officer has confirmed it, the old code is dead and this one counts.',
+  lostKinds: { whatsapp: 'WhatsApp', phone: 'Phone', email: 'E-mail' },
+  lostLeave: 'You have not copied this new code, and it can’t be shown again. Leave it?',
+  lostLeaveYes: 'Yes, leave it',
   lostBack: 'Back',
 } satisfies TrackingMessages;

@@ -9,7 +9,7 @@ export const trackingId = {
   trackOpen: 'Lihat aduan',
   trackOpening: 'Mencari aduan Anda…',
   trackBack: 'Tulis aduan baru',
-  trackClose: 'Tutup aduan ini',
+  trackClose: 'Selesai melihat',
   trackFromQr: 'Peramban ini mencatat alamat dari kode QR di riwayatnya, lengkap dengan kodenya. Di HP atau komputer bersama, hapus riwayat setelah selesai.',
   trackOnlyThere: 'Supaya halaman ini tidak bisa membaca kode Anda, aduan hanya dibuka di halaman kota.',
   trackThere: 'Buka halaman kota',
@@ -194,6 +194,9 @@ export const trackingId = {
   lostMark: 'Petugas menanyakan tanda ini, supaya yakin Andalah yang meminta:',
   lostSecret: 'Sebutkan tandanya saja. Kodenya jangan disebutkan kepada siapa pun, juga tidak kepada petugas.',
   lostThen: 'Setelah petugas membenarkan, kode lama mati dan kode baru ini berlaku.',
+  lostKinds: { whatsapp: 'WhatsApp', phone: 'Telepon', email: 'Email' },
+  lostLeave: 'Kode baru ini belum Anda salin, dan tidak bisa ditampilkan lagi. Tinggalkan?',
+  lostLeaveYes: 'Ya, tinggalkan',
   lostBack: 'Kembali',
 };
 export type TrackingMessages = typeof trackingId;

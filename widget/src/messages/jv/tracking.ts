@@ -9,7 +9,7 @@ export const trackingJv: TrackingMessages = {
   trackOpen: 'Pirsani aduan',
   trackOpening: 'Madosi aduan panjenengan…',
   trackBack: 'Serat aduan enggal',
-  trackClose: 'Tutup aduan punika',
+  trackClose: 'Sampun rampung mirsani',
   trackFromQr:
     'Peramban punika nyathet alamat saking kode QR wonten riwayatipun, sarta kodenipun. Wonten HP utawi komputer sesarengan, riwayatipun mangga dipunbusak sasampunipun rampung.',
   trackOnlyThere: 'Supados kaca punika mboten saged maos kode panjenengan, aduan namung dipunbikak wonten kaca kitha.',
@@ -213,5 +213,8 @@ export const trackingJv: TrackingMessages = {
   lostMark: 'Petugas nyuwun pirsa tandha punika, supados yakin bilih panjenengan ingkang nyuwun:',
   lostSecret: 'Ingkang dipunaturaken tandhanipun kemawon. Kodenipun ampun dipunaturaken dhateng sinten kemawon, dhateng petugas ugi mboten.',
   lostThen: 'Sasampunipun petugas ngleresaken, kode lami mati lan kode enggal punika saged dipunginakaken.',
+  lostKinds: { whatsapp: 'WhatsApp', phone: 'Telepon', email: 'Email' },
+  lostLeave: 'Kode énggal punika dèrèng panjenengan salin, lan mboten saged dipuntingali malih. Dipuntilar?',
+  lostLeaveYes: 'Inggih, tilar',
   lostBack: 'Wangsul',
 };

@@ -9,7 +9,7 @@ export const trackingSu: TrackingMessages = {
   trackOpen: 'Tingali aduan',
   trackOpening: 'Milarian aduan anjeun…',
   trackBack: 'Serat aduan énggal',
-  trackClose: 'Tutup aduan ieu',
+  trackClose: 'Parantos réngsé ningali',
   trackFromQr:
     'Parambah ieu nyatet alamat tina kode QR dina riwayatna, sareng kodena. Dina HP atanapi komputer babarengan, mangga hapus riwayatna saparantos réngsé.',
   trackOnlyThere: 'Supados kaca ieu teu tiasa maos kode anjeun, aduan mung dibuka di kaca kota.',
@@ -210,5 +210,8 @@ export const trackingSu: TrackingMessages = {
   lostMark: 'Patugas baris naroskeun tanda ieu, supados yakin yén anjeun anu nyuhunkeun:',
   lostSecret: 'Sebatkeun tandana waé. Kodena ulah disebatkeun ka saha waé, ka patugas ogé ulah.',
   lostThen: 'Saparantos dilereskeun ku patugas, kode lami paéh sareng kode énggal ieu tiasa dianggo.',
+  lostKinds: { whatsapp: 'WhatsApp', phone: 'Telepon', email: 'Email' },
+  lostLeave: 'Kode anyar ieu teu acan disalin, sareng teu tiasa ditingalikeun deui. Tinggalkeun?',
+  lostLeaveYes: 'Muhun, tinggalkeun',
   lostBack: 'Mulih deui',
 };
