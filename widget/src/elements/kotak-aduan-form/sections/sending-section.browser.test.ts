@@ -39,6 +39,17 @@ describe('the sending', () => {
     expect(words).not.to.include('IMG_');
   });
 
+  it('says that it is halted once nothing moves any more, and no sooner', () => {
+    const files = (other: 'waiting' | 'paused') =>
+      attached.map(({ fileId }, index) => ({ fileId, sentBytes: 0, totalBytes: 10, state: index === 0 ? other : ('paused' as const) }));
+    const halted = drawn({ kind: 'sending', sentBytes: 0, totalBytes: 30, files: files('paused') });
+    expect(halted)
+      .to.match(/^ ?Dijeda /)
+      .and.not.to.include('Jangan tutup');
+    const moving = drawn({ kind: 'sending', sentBytes: 0, totalBytes: 30, files: files('waiting') });
+    expect(moving).to.include('Mengirim lampiran 1 dari 3…').and.to.include('Jangan tutup');
+  });
+
   it('says which file it stopped at in the same words', () => {
     expect(drawn({ kind: 'failed', code: 'unreadable-file', fileId: 'c' })).to.include('Terhenti di lampiran “Video 1”.');
   });

@@ -54,11 +54,13 @@ function sending(section: SendingSection, { sentBytes, totalBytes, files }: Extr
   const photoCount = attached.length;
   const done = files.filter(({ state }) => state === 'done').length;
   const hasFilesLeft = photoCount > 0 && done < (files.length === 0 ? photoCount : files.length);
-  const label = hasFilesLeft ? texts.sendingPhotos(Math.min(done + 1, photoCount), photoCount) : texts.sendingText;
+  // Nothing moves until the person lets a file go on.
+  const isHalted = files.some(({ state }) => state === 'paused') && !files.some(({ state }) => state === 'sending' || state === 'waiting');
+  const label = isHalted ? texts.fileStates.paused : hasFilesLeft ? texts.sendingPhotos(Math.min(done + 1, photoCount), photoCount) : texts.sendingText;
   return html`<section class="panel" aria-labelledby="sending-label">
     <h2 id="sending-label" tabindex="-1"><span role="status">${label}</span></h2>
     <progress aria-labelledby="sending-label" max="1" .value=${photoCount === 0 ? 0.5 : totalBytes === 0 ? 0 : (sentBytes / totalBytes) * 0.9}></progress>
-    <p class="hint">${texts.sendingWait}</p>
+    ${isHalted ? nothing : html`<p class="hint">${texts.sendingWait}</p>`}
     ${
       files.length === 0
         ? nothing
