@@ -51,7 +51,7 @@ export function filingBody({ host, parts, hasBegun, actions, papers, ...shown }:
     });
     // Of another complaint: apart from what belongs to this one.
     const elsewhere = html`<button type="button" class="quiet" @click=${actions.track}>${texts.trackLink}</button>`;
-    return { above, below: html`${view.ownDrafts} ${elsewhere}` };
+    return { above: html`${above} ${elsewhere}`, below: view.ownDrafts };
   }
   const sending = sendingSection({ ...view, submit, errorTexts, attached: draft.draft.files });
   if (state.kind === 'sending') return { above: sending, below: nothing };
