@@ -6,7 +6,7 @@ import { type Html, page } from './page.ts';
 /** What kind of page each sample site is, by its folder in `demo/`. */
 const kinds: Readonly<Record<string, string>> = {
   dpupr: 'Situs lama: tata letak dari tabel, gaya yang mengenai semua unsur.',
-  dispendukcapil: 'Situs modern: mode gelap, kotak aduan memakai warna situsnya.',
+  dispendukcapil: 'Situs modern: mode gelap, daftar akun resmi memakai warna situsnya; kotak aduan, yang terlindung, memakai warnanya sendiri.',
   dlh: 'Situs berpengaman ketat: hanya mengizinkan kotak aduan dari server kota.',
 };
 
