@@ -27,6 +27,7 @@ export interface KeptCodesAccess {
  * never asked to keep a code shows no sign that somebody looked. Null then.
  */
 export async function openKeptCodesDb(name: string, { mayMake }: { mayMake: boolean }): Promise<KeptCodesAccess | null> {
+  if (!mayMake && !(await mayExist(name))) return null;
   let isMissing = false;
   const opening = openDB<KeptCodesDb>(name, 1, {
     upgrade: (opened, _oldVersion, _newVersion, transaction) => {
@@ -55,6 +56,12 @@ export async function openKeptCodesDb(name: string, { mayMake }: { mayMake: bool
     db.close();
     throw error;
   }
+}
+
+/** WebKit keeps the name of a database whose making was stopped, so it is asked before; Firefox before 126 can't be, and keeps none. */
+async function mayExist(name: string): Promise<boolean> {
+  if (!('databases' in indexedDB)) return true;
+  return (await indexedDB.databases()).some((database) => database.name === name);
 }
 
 /** Not extractable: a copied profile has to be used on the spot, it can't be read. */
