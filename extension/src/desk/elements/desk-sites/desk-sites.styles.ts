@@ -20,8 +20,20 @@ export const deskSitesStyles = css`
     /* Room for the focus ring, which what scrolls would cut. */
     margin-inline: -6px;
     padding-inline: 6px;
-    max-block-size: 60vh;
-    overflow-y: auto;
+  }
+  /* Beside each other queue and case fill the window: there the list scrolls, with a shadow at each end behind which there is more. */
+  @media (min-width: 60rem) {
+    .content {
+      max-block-size: 60vh;
+      overflow-y: auto;
+      scrollbar-gutter: stable;
+      border-block-end: 1px solid var(--desk-line);
+      background:
+        linear-gradient(var(--desk-surface) 40%, transparent) top / 100% 3rem no-repeat local,
+        linear-gradient(transparent, var(--desk-surface) 60%) bottom / 100% 3rem no-repeat local,
+        linear-gradient(rgb(128 128 128 / 0.45), transparent) top / 100% 1rem no-repeat scroll,
+        linear-gradient(transparent, rgb(128 128 128 / 0.45)) bottom / 100% 1rem no-repeat scroll;
+    }
   }
   h3 {
     margin-block: 1rem 0.25rem;
