@@ -82,6 +82,16 @@ describe('what the holder of a code can do', () => {
     expect(await accessibilityProblems(page.element)).to.deep.equal([]);
   });
 
+  it('whoever may still say that it is not done is sent there, and not to a new complaint', async () => {
+    const closed = exampleTrackedCase({ state: 'closed', canReply: false, canDispute: true, disputeUntil: '2026-11-29T02:00:00.000Z' });
+    const page = new FollowingPage({ openTracking: sessionOf(closed), getTrackedCase: { ...closed, canDispute: false, disputeUntil: null } });
+    await page.open();
+    await page.says('tekan “Belum selesai” di atas');
+    expect(page.words).not.to.include('tulis aduan baru');
+    await page.press('Periksa lagi');
+    await page.says('Kalau masalahnya muncul kembali, tulis aduan baru');
+  });
+
   it('words outlive the fifteen minutes and an element that is taken out and put back, but are not shown with another complaint', async () => {
     let tracked = exampleTrackedCase();
     let isOver = true;

@@ -64,6 +64,7 @@ export const trackingId = {
   replySending: 'Mengirim balasan…',
   replySent: 'Balasan Anda sudah terkirim.',
   replyEmpty: 'Tulis dulu balasan Anda, lalu kirim.',
+  replyClosedNotDone: 'Aduan ini sudah ditutup, jadi tidak bisa dibalas lagi. Kalau ternyata belum beres, tekan “Belum selesai” di atas.',
   replyClosed: 'Aduan ini sudah ditutup, jadi tidak bisa dibalas lagi. Kalau masalahnya muncul kembali, tulis aduan baru.',
   sessionOver: 'Demi keamanan, aduan ini kami tutup setelah 15 menit. Masukkan kode sekali lagi; balasan yang Anda tulis masih ada.',
   refresh: 'Periksa lagi',

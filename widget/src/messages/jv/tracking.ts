@@ -65,6 +65,7 @@ export const trackingJv: TrackingMessages = {
   replySending: 'Ngintun balesan…',
   replySent: 'Balesan panjenengan sampun kakintun.',
   replyEmpty: 'Serat rumiyin balesan panjenengan, lajeng dipunkintun.',
+  replyClosedNotDone: 'Aduan punika sampun dipuntutup, dados mboten saged dipunbales malih. Menawi jebul dereng rampung, pencet “Dereng rampung” ing nginggil.',
   replyClosed: 'Aduan punika sampun dipuntutup, dados mboten saged dipunbales malih. Menawi prekawisipun wonten malih, serat aduan enggal.',
   sessionOver:
     'Kangge keamanan, aduan punika kula tutup sasampunipun 15 menit. Lebetaken kodenipun sepisan malih; balesan ingkang panjenengan serat taksih wonten.',

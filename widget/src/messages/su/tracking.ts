@@ -65,6 +65,7 @@ export const trackingSu: TrackingMessages = {
   replySending: 'Ngintunkeun waleran…',
   replySent: 'Waleran anjeun parantos kakintun.',
   replyEmpty: 'Serat heula waleran anjeun, teras kintunkeun.',
+  replyClosedNotDone: 'Aduan ieu parantos ditutup, janten teu tiasa diwaler deui. Upami tétéla teu acan réngsé, pencét “Teu acan réngsé” di luhur.',
   replyClosed: 'Aduan ieu parantos ditutup, janten teu tiasa diwaler deui. Upami masalahna aya deui, serat aduan énggal.',
   sessionOver: 'Kanggo kaamanan, aduan ieu ditutup saparantos 15 menit. Lebetkeun kodena sakali deui; waleran anu diserat ku anjeun aya kénéh.',
   refresh: 'Pariksa deui',

@@ -33,7 +33,8 @@ export function caseSection(section: CaseSection): TemplateResult {
   const shared = { texts, errorTexts, times, case: state.case };
   // Whoever disputes writes there, and once.
   const isDisputing = canDispute && section.verdict.verdict === 'dispute';
-  const answering = canReply ? (isDisputing ? nothing : replySection({ texts, errorTexts, ...reply })) : html`<p class="hint">${texts.replyClosed}</p>`;
+  const closed = canDispute ? texts.replyClosedNotDone : texts.replyClosed;
+  const answering = isDisputing ? nothing : canReply ? replySection({ texts, errorTexts, ...reply }) : html`<p class="hint">${closed}</p>`;
   return html`<section class="case" aria-labelledby="case-title">
     ${caseHead(section)} ${keep} ${resolution === null ? nothing : resultSection({ texts, times, resolution, download, ...files })}
     ${canConfirm || canDispute ? verdictSection({ ...shared, ...section.verdict }) : nothing}
