@@ -2,6 +2,7 @@ import type { OwnData } from '@kotak-aduan/api-client/schemas/own-data';
 import { answerQualities } from '@kotak-aduan/api-client/schemas/rating';
 import type { AllMessages } from './messages/id/tracking.ts';
 import type { TimeWords } from './time-words.ts';
+import { unitOfStep } from './unit-of-step.ts';
 
 interface Reader {
   readonly texts: AllMessages;
@@ -30,7 +31,10 @@ export function ownDataLines(data: OwnData, { texts, times }: Reader): (readonly
     ...complaint.answers.map(({ label, kind, value, optionLabel }) => [label, kind === 'yes-no' ? yesNo(value === 'yes') : (optionLabel ?? value)] as const),
     [labels.place, placeWords(complaint)],
     [labels.files, files],
-    [texts.stepsTitle, data.steps.map(({ kind, state, unit, at }) => `${times.moment(at)}: ${texts.stepNames[kind ?? state]}, ${unit.name}`)],
+    [
+      texts.stepsTitle,
+      data.steps.map((step) => [`${times.moment(step.at)}: ${texts.stepNames[step.kind ?? step.state]}`, unitOfStep(step)?.name ?? []].flat().join(', ')),
+    ],
     [texts.messagesTitle, messages.map(({ sentAt, unit, text }) => `${times.moment(sentAt)}, ${unit?.name ?? texts.fromYou}: ${text}`)],
     [texts.resultTitle, data.resolution?.text ?? none],
     [labels.rating, [...rated, ...(rating?.words == null ? [] : [rating.words])]],

@@ -2,6 +2,7 @@ import type { TrackedCase } from '@kotak-aduan/api-client/schemas/tracked-case';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AllMessages } from '../../../messages/id/tracking.ts';
 import type { TimeWords } from '../../../time-words.ts';
+import { unitOfStep } from '../../../unit-of-step.ts';
 
 interface StepsSection {
   readonly texts: AllMessages;
@@ -14,13 +15,14 @@ export function stepsSection({ texts, times, steps }: StepsSection): TemplateRes
   return html`<section aria-labelledby="steps-title">
     <h3 id="steps-title">${texts.stepsTitle}</h3>
     <ol class="steps">
-      ${steps.map(
-        ({ kind, state, unit, at }, index) =>
-          html`<li aria-current=${index === steps.length - 1 ? 'step' : nothing}>
-            <b>${texts.stepNames[kind ?? state]}</b>
-            <span class="hint">${unit.shortName ?? unit.name}, ${times.moment(at)}</span>
-          </li>`,
-      )}
+      ${steps.map((step, index) => {
+        const { kind, state, at } = step;
+        const unit = unitOfStep(step);
+        return html`<li aria-current=${index === steps.length - 1 ? 'step' : nothing}>
+          <b>${texts.stepNames[kind ?? state]}</b>
+          <span class="hint">${unit === null ? nothing : html`${unit.shortName ?? unit.name}, `}${times.moment(at)}</span>
+        </li>`;
+      })}
     </ol>
   </section>`;
 }
