@@ -157,7 +157,7 @@ describe('the questions below the text', () => {
     Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
     try {
       for (const one of lines(page)) one.open = true;
-      await page.says('Bagian ini belum termuat. Kami muat sendiri begitu tersambung, atau coba lagi.');
+      await page.says('Bagian ini belum termuat. Kami muat sendiri begitu tersambung.');
     } finally {
       Reflect.deleteProperty(navigator, 'onLine');
     }

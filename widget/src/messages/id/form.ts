@@ -16,7 +16,7 @@ export const id = {
   notYet: 'belum ada',
   needs: (parts: string) => `Perlu diisi: ${parts}.`,
   partComing: 'Sebentar…',
-  partMissing: 'Bagian ini belum termuat. Kami muat sendiri begitu tersambung, atau coba lagi.',
+  partMissing: 'Bagian ini belum termuat. Kami muat sendiri begitu tersambung.',
   dictate: 'Bicara saja, kami tuliskan',
   trackLink: 'Sudah punya kode? Lihat aduan Anda',
   language: 'Bahasa / Language',

@@ -32,11 +32,11 @@ export function agencySection(section: AgencySection): TemplateResult | typeof n
   const isOfficial = fields.isAboutOfficial || isByCategory;
   const isSuggested = fields.agencyChoice === 'suggested';
   const chosenId = isSuggested ? suggested.agencyId : fields.agencyChoice === 'chosen' ? fields.agencyId : null;
-  const unit = city.units.find(({ unitId }) => unitId === chosenId);
+  const unit = city.units.find(({ unitId }) => unitId === (isOfficial ? city.inspectorateUnitId : chosenId));
   const undecided = fields.agencyChoice === 'chosen' ? texts.required : texts.agencyByOfficer;
-  const decided = unit === undefined ? undecided : isSuggested ? texts.agencyNowSuggested(unit.name) : unit.name;
-  // As the receipt will say it: about an official it goes past the agency, whichever that is. Until that part is here, the tick alone tells it.
-  const now = isOfficial ? (section.official.part?.knower ?? '') : decided;
+  const decided = unit === undefined ? undecided : isSuggested && !isOfficial ? texts.agencyNowSuggested(unit.name) : unit.name;
+  // As the receipt will say it: about an official it goes past the agency, whichever that is.
+  const now = (isOfficial && section.official.part?.knower) || decided;
   return html`${folded({
     name: 'agency',
     title: texts.agencyTitle,
