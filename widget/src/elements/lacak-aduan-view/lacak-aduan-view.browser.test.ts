@@ -1,5 +1,6 @@
 import { watchWrites } from '@kotak-aduan/api-client/testing/watch-writes';
 import { expect } from 'chai';
+import { forgetLanguage, rememberedLanguage } from '../../messages/remembered-language.ts';
 import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
 import { exampleTrackedCase } from '../../testing/example-tracked-case.ts';
 import { FollowingPage } from '../../testing/following-page.ts';
@@ -9,6 +10,7 @@ const opened = { token: 't', expiresAt: '2026-11-22T02:15:00.000Z', case: exampl
 
 describe('<lacak-aduan>', () => {
   afterEach(() => {
+    forgetLanguage();
     for (const element of document.querySelectorAll('lacak-aduan-view')) element.remove();
   });
 
@@ -56,7 +58,7 @@ describe('<lacak-aduan>', () => {
     history.replaceState(null, '', before);
   });
 
-  it('changes its language in place, keeps what was typed, and writes nothing on a device that may be others’', async () => {
+  it('changes its language in place, keeps what was typed, and remembers the choice and nothing else', async () => {
     const page = new FollowingPage({ openTracking: opened });
     await page.open();
     await page.fill('#reply', 'Taksih bolong, Pak');
@@ -78,7 +80,10 @@ describe('<lacak-aduan>', () => {
       expect(page.root.querySelector('.base')?.getAttribute('lang')).to.equal(code);
     }
     watched.stop();
-    expect(watched.writes).to.deep.equal([]);
+    expect([...new Set(watched.writes)]).to.deep.equal(['setItem']);
+    expect(rememberedLanguage()).to.equal('en');
+    page.element.remove();
+    await new FollowingPage({ openTracking: opened }).find('[lang="en"] #track-code');
   });
 
   it('shows only a link on a page that is not the city’s own', async () => {

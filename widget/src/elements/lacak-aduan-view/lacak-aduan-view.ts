@@ -113,8 +113,7 @@ export class LacakAduanView extends LitElement implements FormHost {
     super.connectedCallback();
     if (this.#isSafe) {
       this.#tracking ??= new Tracking(this, { go: this.#focus.go, leave: null, isShared: () => false, isShown: () => true, show: () => undefined });
-      // Whoever looks here may be on a device of others: nothing is written on it.
-      this.#line ??= new LanguageLine(this, () => true);
+      this.#line ??= new LanguageLine(this, () => false);
     } else
       warnDeveloper(`/lacak-aduan-inline.js shows only a link on ${location.origin}: use /lacak-aduan.js, whose frame keeps the tracking code from the page.`);
   }
