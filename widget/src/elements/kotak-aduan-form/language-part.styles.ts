@@ -6,12 +6,19 @@ export const languagePartStyles = css`
     margin-block: 4px 8px;
   }
   .language [aria-pressed='true'] {
-    border-width: 3px;
-    border-color: var(--_aduan-accent);
-    font-weight: 600;
+    background: var(--_aduan-accent);
+    color: var(--_aduan-on-accent);
   }
   .language a {
     display: inline-block;
     padding-block: 10px;
+  }
+  @media (forced-colors: active) {
+    .language [aria-pressed='true'] {
+      forced-color-adjust: none;
+      border-color: ButtonText;
+      background: ButtonText;
+      color: ButtonFace;
+    }
   }
 `;

@@ -263,6 +263,17 @@ export const trackingStyles = css`
   textarea + .hint {
     margin-block-start: 12px;
   }
+  .case > .row:last-child,
+  .track,
+  .lost {
+    margin-block-end: 20px;
+  }
+  .case > .hint {
+    margin-block-start: 20px;
+  }
+  .quiet + [role='status'] {
+    margin-inline-start: 12px;
+  }
   .lost > * + * {
     margin-block-start: 12px;
   }
