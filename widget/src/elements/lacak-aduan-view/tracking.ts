@@ -6,6 +6,7 @@ import { confirmResolution } from '@kotak-aduan/api-client/operations/confirm-re
 import { createCitizenReply } from '@kotak-aduan/api-client/operations/create-citizen-reply';
 import { createUpload } from '@kotak-aduan/api-client/operations/create-upload';
 import { disputeResolution } from '@kotak-aduan/api-client/operations/dispute-resolution';
+import { getCity } from '@kotak-aduan/api-client/operations/get-city';
 import { getOwnData } from '@kotak-aduan/api-client/operations/get-own-data';
 import { getTrackedCase } from '@kotak-aduan/api-client/operations/get-tracked-case';
 import { openTracking } from '@kotak-aduan/api-client/operations/open-tracking';
@@ -13,6 +14,8 @@ import { rateAnswer } from '@kotak-aduan/api-client/operations/rate-answer';
 import { requestNewCode } from '@kotak-aduan/api-client/operations/request-new-code';
 import { requestRight } from '@kotak-aduan/api-client/operations/request-right';
 import { withdrawContact } from '@kotak-aduan/api-client/operations/withdraw-contact';
+import type { CityConfig } from '@kotak-aduan/api-client/schemas/city-config';
+import { formatTrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code-characters';
 import { hashTrackingCode } from '@kotak-aduan/api-client/sha256-hex';
 import { html, nothing, type TemplateResult } from 'lit';
 import { KeptCodesController } from '../../controllers/kept-codes-controller.ts';
@@ -22,12 +25,14 @@ import { knowErrorTexts } from '../../messages/error-text-for.ts';
 import { trackingId, type AllMessages } from '../../messages/id/tracking.ts';
 import type { TimeWords } from '../../time-words.ts';
 import type { FormHost } from '../kotak-aduan-form/form-host.ts';
+import { copyText } from '../kotak-aduan-form/copy-text.ts';
 import { drawThumbnails } from '../kotak-aduan-form/draw-thumbnails.ts';
 import { CaseView } from './case-view.ts';
 import { drawPhotos } from './draw-photos.ts';
 import { countLeaveKey } from './leave-key.ts';
 import { leavePage } from './leave-page.ts';
 import { addStyles } from '../add-styles.ts';
+import type { CopyState } from '../kotak-aduan-form/sections/receipt-section.ts';
 import type { TrackingView, TrackingViewOptions } from '../kotak-aduan-form/tracking-view.ts';
 import { trackingStyles } from './tracking.styles.ts';
 import { codeSection } from './sections/code-section.ts';
@@ -50,6 +55,7 @@ interface TrackingOptions {
 
 const operations = {
   openTracking,
+  getCity,
   getTrackedCase,
   getOwnData,
   createUpload,
@@ -71,8 +77,13 @@ export class Tracking {
   readonly #newCode: NewCodeController;
   readonly #view: CaseView;
   readonly #isLeaving = countLeaveKey();
+  readonly #getCity: () => Promise<CityConfig>;
   #typedCode = '';
   #isLost = false;
+  #copyState: CopyState = 'not-yet';
+  #isLeavingCode = false;
+  /** The city's own, once they are known; until then all that a city can have. */
+  #contactKinds: CityConfig['contactKinds'] = ['whatsapp', 'phone', 'email'];
   /** Emptied before the page goes. */
   #hasLeft = false;
 
@@ -81,6 +92,7 @@ export class Tracking {
     this.#options = options;
     knowErrorTexts(citizenId);
     const api = createClientFor(operations, { baseUrl: host.apiOrigin, fetch: host.fetcher });
+    this.#getCity = () => api.getCity({});
     const ids = makeIds();
     this.#tracking = new TrackingController(host, api);
     this.#kept = new KeptCodesController(host, {
@@ -101,7 +113,7 @@ export class Tracking {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     addEventListener('keydown', (event) => this.#options.isShown() && this.#isLeaving(event) && this.#leavePage(), { signal, capture: true });
-    addEventListener('beforeunload', (event) => !this.#hasLeft && this.#view.isAtStake && event.preventDefault(), { signal });
+    addEventListener('beforeunload', (event) => !this.#hasLeft && (this.#view.isAtStake || this.#isCodeAtStake) && event.preventDefault(), { signal });
     void this.#kept.open();
   }
 
@@ -168,8 +180,42 @@ export class Tracking {
 
   #setLost(isLost: boolean): void {
     this.#isLost = isLost;
-    if (!isLost) this.#newCode.clear();
+    this.#copyState = 'not-yet';
+    this.#isLeavingCode = false;
+    if (isLost) void this.#readContactKinds();
+    else this.#newCode.clear();
     this.#options.go(isLost ? 'lost-title' : 'track-code');
+  }
+
+  async #readContactKinds(): Promise<void> {
+    const city = await this.#getCity().catch(() => null);
+    if (city === null || city.contactKinds.length === 0) return;
+    const [first] = (this.#contactKinds = city.contactKinds);
+    if (first !== undefined && !city.contactKinds.some((kind) => kind === this.#newCode.kind)) this.#newCode.set({ kind: first });
+    this.#host.requestUpdate();
+  }
+
+  readonly #copyNewCode = async (): Promise<void> => {
+    const { state } = this.#newCode;
+    if (state.kind !== 'asked') return;
+    this.#copyState = (await copyText(formatTrackingCode(state.code))) ? 'copied' : 'failed';
+    this.#host.requestUpdate();
+  };
+
+  /** It is shown this once, and nobody has copied it. */
+  get #isCodeAtStake(): boolean {
+    return this.#newCode.state.kind === 'asked' && this.#copyState !== 'copied';
+  }
+
+  /** Such a code goes only when it is said twice. */
+  readonly #backFromLost = (): void => {
+    if (this.#isCodeAtStake && !this.#isLeavingCode) return this.#askToLeaveCode(true);
+    this.#setLost(false);
+  };
+
+  #askToLeaveCode(isAsking: boolean): void {
+    this.#isLeavingCode = isAsking;
+    this.#options.go(isAsking ? 'lost-leave' : 'lost-back');
   }
 
   body(times: TimeWords): TemplateResult {
@@ -185,7 +231,18 @@ export class Tracking {
     if (state.kind === 'open') return this.#view.body({ state, times, close: this.#close, leave: this.#options.leave });
     if (state.kind === 'opening') return html`<p class="panel" id="opening" tabindex="-1">${texts.trackOpening}</p>`;
     if (this.#isLost) {
-      return newCodeSection({ texts, errorTexts, request: this.#newCode, ask: () => void this.#askNewCode(), back: () => this.#setLost(false) });
+      return newCodeSection({
+        texts,
+        errorTexts,
+        request: this.#newCode,
+        kinds: this.#contactKinds,
+        copyState: this.#copyState,
+        isLeaving: this.#isLeavingCode,
+        ask: () => void this.#askNewCode(),
+        copy: () => void this.#copyNewCode(),
+        back: this.#backFromLost,
+        stay: () => this.#askToLeaveCode(false),
+      });
     }
     const kept = keptList({ texts, kept: this.#kept, open: (code) => void this.openCode(code), remove: (keptId) => void this.#kept.remove(keptId) });
     return html`${this.#options.isShared() ? nothing : kept}

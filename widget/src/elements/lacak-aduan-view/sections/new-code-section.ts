@@ -1,9 +1,11 @@
 import { formatTrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code-characters';
+import type { CityConfig } from '@kotak-aduan/api-client/schemas/city-config';
 import { contactMaxLength } from '@kotak-aduan/api-client/schemas/limits';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ContactKind, NewCodeController } from '../../../controllers/new-code-controller.ts';
+import type { NewCodeController } from '../../../controllers/new-code-controller.ts';
 import { errorTextFor } from '../../../messages/error-text-for.ts';
 import type { AllMessages } from '../../../messages/id/tracking.ts';
+import type { CopyState } from '../../kotak-aduan-form/sections/receipt-section.ts';
 import { choice } from '../../kotak-aduan-form/sections/choice.ts';
 import { field } from '../../kotak-aduan-form/sections/field.ts';
 
@@ -11,26 +13,45 @@ interface NewCodeSection {
   readonly texts: AllMessages;
   readonly errorTexts: Readonly<Record<string, string>> | null;
   readonly request: NewCodeController;
+  /** What this city can be reached by, and so what a person can have left. */
+  readonly kinds: CityConfig['contactKinds'];
+  readonly copyState: CopyState;
+  /** Asked before a code that nobody has kept is thrown away. */
+  readonly isLeaving: boolean;
   readonly ask: () => void;
+  readonly copy: () => void;
   readonly back: () => void;
+  readonly stay: () => void;
 }
 
-const kinds = ['whatsapp', 'phone', 'email'] as const satisfies readonly ContactKind[];
-
 /** For whoever lost the code and left a contact: number and contact, then the new code and the mark that a coordinator asks for. */
-export function newCodeSection({ texts, errorTexts, request, ask, back }: NewCodeSection): TemplateResult {
+export function newCodeSection(section: NewCodeSection): TemplateResult {
+  const { texts, errorTexts, request, kinds, ask, back } = section;
   const { state } = request;
-  const backButton = html`<button type="button" class="quiet" @click=${back}>${texts.lostBack}</button>`;
+  const backButton = html`<button type="button" class="quiet" id="lost-back" @click=${back}>${texts.lostBack}</button>`;
   if (state.kind === 'asked') {
+    const { copyState, isLeaving, copy, stay } = section;
     return html`<section class="lost" aria-labelledby="lost-done">
       <h2 id="lost-done" tabindex="-1">${texts.lostDone}</h2>
       <p>${texts.lostNotYet}</p>
       <output class="code">${formatTrackingCode(state.code)}</output>
+      <button type="button" class="primary" @click=${copy}>${texts.copyCode}</button>
+      <p class="hint" role="status">${copyState === 'copied' ? texts.copied : copyState === 'failed' ? texts.copyFailed : nothing}</p>
       <p id="mark-label">${texts.lostMark}</p>
       <output class="code" aria-labelledby="mark-label">${state.mark}</output>
       <p><b>${texts.lostSecret}</b></p>
       <p>${texts.lostThen}</p>
-      ${backButton}
+      ${
+        isLeaving
+          ? html`<div class="panel" role="group" aria-labelledby="lost-leave">
+              <p id="lost-leave" tabindex="-1">${texts.lostLeave}</p>
+              <div class="row">
+                <button type="button" class="button danger" @click=${back}>${texts.lostLeaveYes}</button>
+                <button type="button" class="quiet" @click=${stay}>${texts.verdictCancel}</button>
+              </div>
+            </div>`
+          : backButton
+      }
     </section>`;
   }
   const missing = state.kind === 'missing' ? state.field : null;
@@ -52,7 +73,7 @@ export function newCodeSection({ texts, errorTexts, request, ask, back }: NewCod
     </div>
     <fieldset class="next">
       <legend>${texts.lostKind}</legend>
-      ${kinds.map((kind) => choice({ name: 'lost-kind', value: kind, isChosen: kind === request.kind, label: texts.contactKinds[kind], choose: () => request.set({ kind }) }))}
+      ${kinds.map((kind) => choice({ name: 'lost-kind', value: kind, isChosen: kind === request.kind, label: texts.lostKinds[kind], choose: () => request.set({ kind }) }))}
     </fieldset>
     <div class="next">
       ${field({
