@@ -86,6 +86,12 @@ describe('<lacak-aduan>', () => {
     await new FollowingPage({ openTracking: opened }).find('[lang="en"] #track-code');
   });
 
+  it('speaks of keys only where there are some', async () => {
+    const page = new FollowingPage({});
+    const means = await page.find('#leave-means');
+    expect(means.textContent?.includes('tombol Shift')).to.equal(matchMedia('(hover: hover) and (pointer: fine)').matches);
+  });
+
   it('shows only a link on a page that is not the city’s own', async () => {
     const page = new FollowingPage({ openTracking: opened }, { api: 'https://aduan.example.invalid' });
     const link = await page.find<HTMLAnchorElement>('a');

@@ -75,7 +75,8 @@ export const trackingEn = {
   compare: 'Slide to compare before and after',
   compareNow: (before: number) => `${before}% before, ${100 - before}% after`,
   leaveNow: 'Leave quickly',
-  leaveMeans: 'Leaves this page at once. So does pressing the Shift key three times.',
+  leaveMeans: 'Leaves this page at once.',
+  leaveKeys: 'So does pressing the Shift key three times.',
 
   // Done, or not.
   verdictTitle: 'Is it really done?',

@@ -77,7 +77,8 @@ export const trackingId = {
   compare: 'Geser untuk membandingkan sebelum dan sesudah',
   compareNow: (before: number) => `${before}% sebelum, ${100 - before}% sesudah`,
   leaveNow: 'Keluar cepat',
-  leaveMeans: 'Menutup halaman ini saat itu juga. Bisa juga dengan menekan tombol Shift tiga kali.',
+  leaveMeans: 'Menutup halaman ini saat itu juga.',
+  leaveKeys: 'Bisa juga dengan menekan tombol Shift tiga kali.',
 
   // Done, or not.
   verdictTitle: 'Sudah benar-benar selesai?',

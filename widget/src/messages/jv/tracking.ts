@@ -79,7 +79,8 @@ export const trackingJv: TrackingMessages = {
   compare: 'Geser kangge nandhing saderengipun lan sasampunipun',
   compareNow: (before) => `${before}% saderengipun, ${100 - before}% sasampunipun`,
   leaveNow: 'Medal énggal',
-  leaveMeans: 'Nutup kaca punika sanalika. Saged ugi mawi mencet tombol Shift kaping tiga.',
+  leaveMeans: 'Nutup kaca punika sanalika.',
+  leaveKeys: 'Saged ugi mawi mencet tombol Shift kaping tiga.',
 
   // Done, or not.
   verdictTitle: 'Punapa sampun saestu rampung?',

@@ -78,7 +78,8 @@ export const trackingSu: TrackingMessages = {
   compare: 'Gésér kanggo ngabandingkeun sateuacanna sareng saparantosna',
   compareNow: (before) => `${before}% sateuacanna, ${100 - before}% saparantosna`,
   leaveNow: 'Kaluar gancang',
-  leaveMeans: 'Nutup kaca ieu harita kénéh. Tiasa ogé ku mencét tombol Shift tilu kali.',
+  leaveMeans: 'Nutup kaca ieu harita kénéh.',
+  leaveKeys: 'Tiasa ogé ku mencét tombol Shift tilu kali.',
 
   // Done, or not.
   verdictTitle: 'Naha parantos leres-leres réngsé?',
