@@ -22,9 +22,13 @@ export class ForeignBox {
   }
 
   async writeName(name: string): Promise<void> {
-    // What the line holds comes once it is opened.
-    await this.open(`[...root.querySelectorAll('summary')].find((line) => line.querySelector('h3')?.textContent.trim() === 'Nama')`);
+    await this.#openName();
     await this.page.type(`root.querySelector('#name')`, name);
+  }
+
+  /** What the line holds comes once it is opened. */
+  #openName(): Promise<void> {
+    return this.open(`[...root.querySelectorAll('summary')].find((line) => line.querySelector('h3')?.textContent.trim() === 'Nama')`);
   }
 
   async choosePhotos(paths: readonly string[]): Promise<void> {
@@ -34,7 +38,8 @@ export class ForeignBox {
 
   async chooseIdentity(identity: 'named' | 'withheld' | 'none'): Promise<void> {
     const choice = `root.querySelector('input[name="identity"][value="${identity}"]')`;
-    await this.open(choice);
+    await this.#openName();
+    await until('the choice of a name', () => this.page.ask<boolean>(`return ${choice} !== null`));
     await this.page.press(choice);
   }
 
