@@ -215,7 +215,7 @@ export const trackingJv: TrackingMessages = {
   lostMark: 'Petugas nyuwun pirsa tandha punika, supados yakin bilih panjenengan ingkang nyuwun:',
   lostSecret: 'Ingkang dipunaturaken tandhanipun kemawon. Kodenipun ampun dipunaturaken dhateng sinten kemawon, dhateng petugas ugi mboten.',
   lostThen: 'Sasampunipun petugas ngleresaken, kode lami mati lan kode enggal punika saged dipunginakaken.',
-  lostKinds: { whatsapp: 'WhatsApp', phone: 'Telepon', email: 'Email' },
+  lostKinds: { whatsapp: 'WhatsApp', phone: 'Telpon', email: 'Email' },
   lostLeave: 'Kode énggal punika dèrèng panjenengan salin, lan mboten saged dipuntingali malih. Dipuntilar?',
   lostLeaveYes: 'Inggih, tilar',
   lostBack: 'Wangsul',
