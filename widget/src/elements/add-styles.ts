@@ -6,7 +6,7 @@ export function addStyles(root: Node, ...styles: readonly CSSResult[]): void {
   if ('adoptedStyleSheets' in document) {
     root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...styles.flatMap(({ styleSheet }) => styleSheet ?? [])])];
   } else {
-    const known = Array.from(root.querySelectorAll('style'), ({ textContent }) => textContent);
+    const known = [...root.querySelectorAll('style')].map(({ textContent }) => textContent);
     adoptStyles(
       root,
       styles.filter(({ cssText }) => !known.includes(cssText)),

@@ -122,6 +122,8 @@ describe('the form', () => {
     for (let turn = 0; turn < 50; turn++) await Promise.resolve();
     expect(page.root.querySelector('#text-room')?.textContent).to.equal('Masih bisa 20 huruf lagi.');
     await page.says('Masih bisa 19 huruf lagi.');
+    // So that nothing is written any more once the next test has begun.
+    await page.says('Tersimpan di perangkat ini');
   });
 
   it('takes the red away from a text as soon as it is short enough, white space not counted', async () => {
