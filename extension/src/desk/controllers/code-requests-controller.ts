@@ -1,8 +1,9 @@
-import { idempotencyKeySchema, type CodeRequest, type IdempotencyKey } from '@kotak-aduan/api-client/schemas';
+import type { CodeRequest } from '@kotak-aduan/api-client/schemas';
 import type { ReactiveController } from 'lit';
 import type { DeskClient } from '../desk-client.ts';
 import { errorCode } from '../words/error-code.ts';
 import type { ControllerHost } from './controller-host.ts';
+import { DecisionKeys } from './decision-keys.ts';
 
 export interface CodeRequestsState {
   readonly requests: readonly CodeRequest[];
@@ -27,11 +28,12 @@ export class CodeRequestsController implements ReactiveController {
   state: CodeRequestsState = nothing;
   readonly #host: ControllerHost;
   readonly #options: CodeRequestsOptions;
-  readonly #keys = new Map<string, IdempotencyKey>();
+  readonly #keys: DecisionKeys;
 
   constructor(host: ControllerHost, options: CodeRequestsOptions) {
     this.#host = host;
     this.#options = options;
+    this.#keys = new DecisionKeys(options.randomId);
     host.addController(this);
   }
 
@@ -54,20 +56,13 @@ export class CodeRequestsController implements ReactiveController {
     const client = this.#options.client();
     if (client === null || this.state.deciding !== null) return;
     this.#set({ ...this.state, deciding: codeRequestId, code: null, done: null });
-    const call = { params: { codeRequestId }, body: {}, idempotencyKey: this.#keyFor(`${answer} ${codeRequestId}`) };
+    const call = { params: { codeRequestId }, body: {}, idempotencyKey: this.#keys.keyFor(`${answer} ${codeRequestId}`) };
     try {
       const { requests } = answer === 'confirmed' ? await client.confirmCodeRequest(call) : await client.refuseCodeRequest(call);
       this.#set({ requests, deciding: null, code: null, done: answer });
     } catch (error) {
       this.#fail(error);
     }
-  }
-
-  /** The same decision again, because its answer was lost on the way, is the same call. */
-  #keyFor(decision: string): IdempotencyKey {
-    const key = this.#keys.get(decision) ?? idempotencyKeySchema.parse(this.#options.randomId());
-    this.#keys.set(decision, key);
-    return key;
   }
 
   #fail(error: unknown): void {

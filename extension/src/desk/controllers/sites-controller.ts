@@ -1,8 +1,9 @@
-import { idempotencyKeySchema, type IdempotencyKey, type Site } from '@kotak-aduan/api-client/schemas';
+import type { Site } from '@kotak-aduan/api-client/schemas';
 import type { ReactiveController } from 'lit';
 import type { DeskClient } from '../desk-client.ts';
 import { errorCode } from '../words/error-code.ts';
 import type { ControllerHost } from './controller-host.ts';
+import { DecisionKeys } from './decision-keys.ts';
 
 export interface SitesState {
   readonly sites: readonly Site[];
@@ -27,11 +28,12 @@ export class SitesController implements ReactiveController {
   state: SitesState = nothing;
   readonly #host: ControllerHost;
   readonly #options: SitesOptions;
-  readonly #keys = new Map<string, IdempotencyKey>();
+  readonly #keys: DecisionKeys;
 
   constructor(host: ControllerHost, options: SitesOptions) {
     this.#host = host;
     this.#options = options;
+    this.#keys = new DecisionKeys(options.randomId);
     host.addController(this);
   }
 
@@ -57,27 +59,19 @@ export class SitesController implements ReactiveController {
     if (client === null || first === undefined || this.state.isDeciding) return false;
     this.#set({ ...this.state, isDeciding: true, code: null, done: null });
     const decision = `${answer} ${origins.join(' ')}`;
-    const idempotencyKey = this.#keyFor(decision);
+    const idempotencyKey = this.#keys.keyFor(decision);
     try {
       const { sites } =
         answer === 'allowed'
           ? await client.allowSites({ body: { origins: [...origins] }, idempotencyKey })
           : await client.refuseSite({ body: { origin: first }, idempotencyKey });
-      // The same once more, later, is another decision.
-      this.#keys.delete(decision);
+      this.#keys.forget(decision);
       this.#set({ sites, isDeciding: false, code: null, done: answer });
       return true;
     } catch (error) {
       this.#fail(error);
       return false;
     }
-  }
-
-  /** The same decision again, because its answer was lost on the way, is the same call. */
-  #keyFor(decision: string): IdempotencyKey {
-    const key = this.#keys.get(decision) ?? idempotencyKeySchema.parse(this.#options.randomId());
-    this.#keys.set(decision, key);
-    return key;
   }
 
   #fail(error: unknown): void {
