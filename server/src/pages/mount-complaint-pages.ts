@@ -3,7 +3,6 @@ import type { Dependencies } from '../dependencies.ts';
 import type { AppEnvironment } from '../middleware/app-environment.ts';
 import { emptyValues } from './complaint-form-values.ts';
 import { complaintPage } from './complaint-page.ts';
-import { readBuiltHashes } from '../serving/built-hashes.ts';
 import { boxPageHeaders } from './page.ts';
 import { readForm } from './read-form.ts';
 import { refuse } from './refuse.ts';
@@ -14,7 +13,7 @@ import { submitComplaint } from './submit-complaint.ts';
 export function mountComplaintPages(app: Hono<AppEnvironment>, dependencies: Dependencies, widgetFolder: string): void {
   const { directory, signer, now, randomId } = dependencies;
   const { city } = directory;
-  const headers = boxPageHeaders(city, readBuiltHashes(widgetFolder, 'gaya.json').styleHashes);
+  const headers = boxPageHeaders(city, widgetFolder);
 
   app.get('/aduan', (c) => {
     const asked = c.req.query('agency') ?? '';

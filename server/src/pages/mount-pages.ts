@@ -19,7 +19,6 @@ import { notFoundPage } from './not-found-page.ts';
 import { posterPage } from './poster-page.ts';
 import { referencePage } from './reference-page.ts';
 import { readElements } from '../serving/read-elements.ts';
-import { readBuiltHashes } from '../serving/built-hashes.ts';
 import { boxPageHeaders, type Html, page, plainPageHeaders } from './page.ts';
 import { show } from './show.ts';
 
@@ -71,7 +70,7 @@ export function mountPages(
 
   app.get('/klaim', (c) => show(c, claimPage(city.name), plainPageHeaders));
 
-  const headers = boxPageHeaders(city, readBuiltHashes(widgetFolder, 'gaya.json').styleHashes);
+  const headers = boxPageHeaders(city, widgetFolder);
   for (const mode of ['inline', 'frame'] as const) app.get(`/ukur/${mode}`, (c) => show(c, measurePage(mode), headers));
 }
 

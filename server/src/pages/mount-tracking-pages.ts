@@ -7,7 +7,6 @@ import type { AppEnvironment } from '../middleware/app-environment.ts';
 import { addCitizenReply } from '../services/add-citizen-reply.ts';
 import { findTracker } from '../services/find-tracker.ts';
 import { sha256Hex } from '../services/hash.ts';
-import { readBuiltHashes } from '../serving/built-hashes.ts';
 import { readFilingProof } from '../services/read-filing-proof.ts';
 import { fileOnce } from './file-once.ts';
 import { boxPageHeaders, formPageHeaders } from './page.ts';
@@ -21,7 +20,7 @@ import { trackingElementPage, trackingPage } from './tracking-page.ts';
 
 /** `/lacak`: what the code opens, by the element or without JavaScript, and the citizen's answer. */
 export function mountTrackingPages(app: Hono<AppEnvironment>, dependencies: Dependencies, widgetFolder: string): void {
-  const headers = boxPageHeaders(dependencies.directory.city, readBuiltHashes(widgetFolder, 'gaya.json').styleHashes);
+  const headers = boxPageHeaders(dependencies.directory.city, widgetFolder);
   app.get('/lacak', (c) => show(c, trackingElementPage(c.req.query('locale')), headers));
 
   app.post('/lacak', async (c) => {

@@ -2,7 +2,7 @@ import type { City } from '@kotak-aduan/api-client/schemas';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { boxDirectives, contentSecurityPolicy } from '../serving/content-security-policy.ts';
-import { hashedSources } from '../serving/built-hashes.ts';
+import { hashedSources, readBuiltHashes } from '../serving/built-hashes.ts';
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
@@ -66,12 +66,12 @@ export const plainPageHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy({ 'style-src': "'self'", 'img-src': ["'self'", 'data:'] }),
 };
 
-/** Pages that hold the box in their own document; `styleHashes` are those of the form's styles, as it was built. */
-export function boxPageHeaders({ map }: Pick<City, 'map'>, styleHashes: readonly string[]): Readonly<Record<string, string>> {
+/** Pages that hold the box in their own document, with the form's styles as they were built. */
+export function boxPageHeaders({ map }: Pick<City, 'map'>, widgetFolder: string): Readonly<Record<string, string>> {
   return {
     'Content-Security-Policy': contentSecurityPolicy({
       ...boxDirectives(map),
-      'style-src': hashedSources(styleHashes),
+      'style-src': hashedSources(readBuiltHashes(widgetFolder, 'gaya.json').styleHashes),
       'form-action': "'self'",
       'frame-src': "'self'",
     }),

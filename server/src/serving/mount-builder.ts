@@ -5,7 +5,6 @@ import type { AppEnvironment } from '../middleware/app-environment.ts';
 import { boxPageHeaders } from '../pages/page.ts';
 import { BuiltFiles, sendFile } from './built-files.ts';
 import { builderFolder } from './demo-sites.ts';
-import { readBuiltHashes } from './built-hashes.ts';
 
 interface BuilderOptions {
   readonly demoFolder: string;
@@ -17,7 +16,7 @@ interface BuilderOptions {
 export function mountBuilder(app: Hono<AppEnvironment>, { demoFolder, widgetFolder, city }: BuilderOptions): void {
   const files = new BuiltFiles(join(demoFolder, builderFolder));
   app.get('/pasang', (c) => c.redirect('/pasang/', 308));
-  const headers = boxPageHeaders(city, readBuiltHashes(widgetFolder, 'gaya.json').styleHashes);
+  const headers = boxPageHeaders(city, widgetFolder);
   app.get('/pasang/', async (c) => {
     return (await sendFile(c, files, 'index.html', { ...headers, 'Cache-Control': 'no-cache' })) ?? c.notFound();
   });
