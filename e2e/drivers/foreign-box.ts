@@ -19,6 +19,7 @@ export class ForeignBox {
     }
     await until('what was typed', async () => (await this.text()).endsWith(text));
     await until('the rest of the form', () => this.page.ask<boolean>(`return root.querySelector('input[name="photos"]') !== null`));
+    await this.page.ask(untilDrawn);
   }
 
   async writeName(name: string): Promise<void> {
@@ -114,6 +115,12 @@ export class ForeignBox {
     return this.page.press(`[...root.querySelectorAll('button')].find((button) => button.textContent.trim() === ${JSON.stringify(name)})`);
   }
 }
+
+/** What a key changes beside the text is drawn when the page is at rest: before that the form may still say “Tersimpan” of what was written earlier. */
+const untilDrawn = `return new Promise((drawn) => {
+  if ('requestIdleCallback' in window) requestIdleCallback(() => drawn(true), { timeout: 1_000 });
+  else setTimeout(() => drawn(true), 200);
+})`;
 
 const readBlobs = `
   const settled = (request) => new Promise((resolve, reject) => { request.onsuccess = () => resolve(request.result); request.onerror = () => reject(request.error); });
