@@ -1,8 +1,8 @@
 import type { OwnData } from '@kotak-aduan/api-client/schemas/own-data';
 import { answerQualities } from '@kotak-aduan/api-client/schemas/rating';
+import { unitOfStep } from '@kotak-aduan/api-client/schemas/unit-of-step';
 import type { AllMessages } from './messages/id/tracking.ts';
 import type { TimeWords } from './time-words.ts';
-import { unitOfStep } from './unit-of-step.ts';
 
 interface Reader {
   readonly texts: AllMessages;

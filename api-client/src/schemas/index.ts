@@ -41,6 +41,7 @@ export * from './timestamp.ts';
 export * from './tracked-case.ts';
 export * from './tracking-code-characters.ts';
 export * from './tracking-code.ts';
+export * from './unit-of-step.ts';
 export * from './unit.ts';
 export * from './upload.ts';
 export * from './upload-path.ts';

@@ -8,6 +8,7 @@ import {
   type Resolution,
   textMaxLength,
   type TrackedCase,
+  unitOfStep,
 } from '@kotak-aduan/api-client/schemas';
 import { html } from 'hono/html';
 import { answerWords } from './answer-words.ts';
@@ -107,7 +108,13 @@ export function trackedCasePage({ tracked, trackingToken, formToken, city, error
       </form>
       <h2>Perjalanan</h2>
       <ol class="langkah">
-        ${tracked.steps.map((step) => html`<li>${step.kind === 'disputed' ? 'Anda menyatakan belum selesai' : stateNames[step.state]}: ${step.unit.name} <span class="redup">${time(step.at)}</span></li>`)}
+        ${tracked.steps.map((step) => {
+          const unit = unitOfStep(step);
+          return html`<li>
+            ${step.kind === 'disputed' ? 'Anda menyatakan belum selesai' : stateNames[step.state]}
+            <span class="redup">${unit === null ? '' : `${unit.shortName ?? unit.name}, `}${time(step.at)}</span>
+          </li>`;
+        })}
       </ol>
       ${
         tracked.messages.length === 0

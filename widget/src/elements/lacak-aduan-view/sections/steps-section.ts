@@ -1,8 +1,8 @@
 import type { TrackedCase } from '@kotak-aduan/api-client/schemas/tracked-case';
+import { unitOfStep } from '@kotak-aduan/api-client/schemas/unit-of-step';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AllMessages } from '../../../messages/id/tracking.ts';
 import type { TimeWords } from '../../../time-words.ts';
-import { unitOfStep } from '../../../unit-of-step.ts';
 
 interface StepsSection {
   readonly texts: AllMessages;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { unitNameSchema } from '@kotak-aduan/api-client/schemas/unit';
+import { unitNameSchema } from './unit.ts';
 import { unitOfStep } from './unit-of-step.ts';
 
 const unit = unitNameSchema.parse({ unitId: 'dpupr', name: 'Dinas Pekerjaan Umum', shortName: 'DPUPR' });
