@@ -7,7 +7,7 @@ import type { IdempotencyKey } from '../schemas/ids.ts';
 import { hashTrackingCode } from '../sha256-hex.ts';
 import type { UploadFile } from '../uploads/upload-file.ts';
 import type { ClipFields, ComplaintFields } from './filing-fields.ts';
-import { claimFiles } from './upload-files.ts';
+import { claimFiles } from './claim-files.ts';
 
 /** A client that can send complaints; with `createClip`, clips too; with `uploadFile`, uploads of complaints go on where they were cut. */
 export type FilingClient = Pick<PublicClient, 'createUpload' | 'createComplaint'> & Partial<Pick<Client, 'createClip'>> & { readonly uploadFile?: UploadFile };

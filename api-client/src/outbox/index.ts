@@ -1,9 +1,12 @@
 export { backOffMs, longestWaitMs } from './back-off.ts';
+export { claimFiles } from './claim-files.ts';
 export type { FilingClient } from './file-draft.ts';
 export type { ClipFields, ComplaintFields } from './filing-fields.ts';
 export { nextStatus, type OutboxEvent } from './next-status.ts';
 export { queueDraft } from './queue-draft.ts';
 export { sendDraft, type SendDraftOptions } from './send-draft.ts';
+export type { FileProgress, SendProgress } from './send-progress.ts';
 export { startOutbox, type Outbox, type OutboxOptions } from './start-outbox.ts';
 export { UploadControl } from './upload-control.ts';
-export { claimFiles, uploadFiles, type FileProgress, type SendProgress, type SendUpload, type UploadFilesOptions } from './upload-files.ts';
+export { uploadFiles, type UploadFilesOptions } from './upload-files.ts';
+export type { SendUpload } from './upload-one.ts';

@@ -9,9 +9,10 @@ import type { ComplaintReceipt } from '../schemas/complaint.ts';
 import { isLeaseOver } from './due-drafts.ts';
 import { fileDraft, type FilingClient } from './file-draft.ts';
 import { nextStatus, type OutboxEvent } from './next-status.ts';
+import type { SendProgress } from './send-progress.ts';
 import { leaseMs, SendingRight } from './sending-right.ts';
 import type { UploadControl } from './upload-control.ts';
-import { uploadFiles, type SendProgress } from './upload-files.ts';
+import { uploadFiles } from './upload-files.ts';
 import { draftLockName, findLocks, withLock, type Locks } from './with-lock.ts';
 
 type Receipt = ComplaintReceipt | ClipReceipt;

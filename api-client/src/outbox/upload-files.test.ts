@@ -8,7 +8,9 @@ import { hasCode } from '../errors/has-code.ts';
 import { NetworkError } from '../errors/network-error.ts';
 import { exampleUpload } from '../testing/examples.ts';
 import { UploadControl } from './upload-control.ts';
-import { uploadFiles, type FileProgress, type SendUpload } from './upload-files.ts';
+import type { FileProgress } from './send-progress.ts';
+import { uploadFiles } from './upload-files.ts';
+import type { SendUpload } from './upload-one.ts';
 
 async function draftOf(names: readonly string[]): Promise<Draft> {
   const files = await Promise.all(names.map((name, index) => newDraftFile({ name, mediaType: 'image/jpeg', bytes: new Uint8Array([index, 1]).buffer })));
