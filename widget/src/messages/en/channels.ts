@@ -1,10 +1,8 @@
+import { channelListEn } from '@kotak-aduan/api-client/messages/channel-list-en';
 import type { ChannelsMessages } from '../id/channels.ts';
 
 export const channelsEn: ChannelsMessages = {
-  title: 'Official channels',
-  titleOf: (unit) => `Official channels of ${unit}`,
-  lead: 'Did somebody contact you in the government’s name? Compare first.',
-  never: 'Official accounts and staff never ask for money, passwords, OTP codes or your tracking code.',
+  ...channelListEn,
   checkLabel: 'Check an account',
   checkHint: 'Paste the name of an account, a number or a link. What you write is not sent anywhere.',
   check: 'Check',
@@ -23,13 +21,7 @@ export const channelsEn: ChannelsMessages = {
     post: 'This link doesn’t lead to an account. Open the account and copy its name.',
     'short-link': 'A short link doesn’t show where it leads. Don’t open it yet; check the account’s name or number.',
   },
-  kinds: { account: 'Account', phone: 'Phone', whatsapp: 'WhatsApp', website: 'Website' },
-  checkedOn: (day) => `Checked by the city on ${day}`,
-  neverChecked: 'Not yet checked by the city',
   others: (count) => `Other official channels of this city (${count})`,
-  none: 'No accounts or numbers are listed yet, so there is nothing to compare with.',
-  noneOfUnit: 'This agency has not listed any accounts or numbers.',
-  sample: 'This list is a sample: its accounts and numbers are made up, to show what it looks like.',
   loading: 'Loading the list…',
   failed: 'The list can’t be loaded here.',
   offline: 'The connection is down. The list that was loaded still works.',

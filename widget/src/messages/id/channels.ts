@@ -1,9 +1,8 @@
+import { channelListId } from '@kotak-aduan/api-client/messages/channel-list-id';
+
 /** Texts of `<kanal-resmi>`. */
 export const channelsId = {
-  title: 'Kanal resmi',
-  titleOf: (unit: string) => `Kanal resmi ${unit}`,
-  lead: 'Ada yang menghubungi Anda atas nama pemerintah? Cocokkan dulu di sini.',
-  never: 'Akun dan petugas resmi tidak pernah meminta uang, kata sandi, kode OTP, atau kode lacak Anda.',
+  ...channelListId,
   checkLabel: 'Periksa akun',
   checkHint: 'Tempel nama akun, nomor, atau tautannya. Yang Anda tulis tidak dikirim ke mana pun.',
   check: 'Periksa',
@@ -22,13 +21,7 @@ export const channelsId = {
     post: 'Tautan ini tidak menuju sebuah akun. Buka akunnya, lalu salin nama akunnya ke sini.',
     'short-link': 'Dari tautan pendek tidak kelihatan ke mana arahnya. Jangan dibuka dulu; periksa nama akun atau nomornya.',
   },
-  kinds: { account: 'Akun', phone: 'Telepon', whatsapp: 'WhatsApp', website: 'Situs' },
-  checkedOn: (day: string) => `Diperiksa kota ${day}`,
-  neverChecked: 'Belum diperiksa kota',
   others: (count: number) => `Kanal resmi lain di kota ini (${count})`,
-  none: 'Belum ada akun atau nomor yang didaftarkan, jadi belum ada yang bisa dicocokkan.',
-  noneOfUnit: 'Dinas ini belum mendaftarkan akun atau nomor.',
-  sample: 'Daftar ini masih contoh: akun dan nomornya karangan, supaya terlihat bentuknya.',
   loading: 'Memuat daftar…',
   failed: 'Daftarnya belum bisa dimuat di sini.',
   offline: 'Sambungan terputus. Daftar yang sudah dimuat tetap bisa dipakai.',

@@ -1,11 +1,9 @@
 // Belum diperiksa penutur asli. Pilihan kata: ../jv.ts
+import { channelListJv } from '@kotak-aduan/api-client/messages/channel-list-jv';
 import type { ChannelsMessages } from '../id/channels.ts';
 
 export const channelsJv: ChannelsMessages = {
-  title: 'Kanal resmi',
-  titleOf: (unit) => `Kanal resmi saking ${unit}`,
-  lead: 'Wonten ingkang ngubungi panjenengan kanthi asmanipun pamarentah? Mangga dipuncocogaken rumiyin wonten mriki.',
-  never: 'Akun lan petugas resmi mboten nate nyuwun arta, kata sandi, kode OTP, utawi kode lacak panjenengan.',
+  ...channelListJv,
   checkLabel: 'Priksa akun',
   checkHint: 'Tempelaken nami akun, nomer, utawi tautanipun. Ingkang panjenengan serat mboten dipunkintun dhateng pundi kemawon.',
   check: 'Priksa',
@@ -25,13 +23,7 @@ export const channelsJv: ChannelsMessages = {
     post: 'Tautan punika mboten tumuju dhateng akun. Bikak akunipun, lajeng salin nami akunipun mriki.',
     'short-link': 'Saking tautan cekak mboten katingal badhe dhateng pundi. Ampun dipunbikak rumiyin; priksa nami akun utawi nomeripun.',
   },
-  kinds: { account: 'Akun', phone: 'Telpon', whatsapp: 'WhatsApp', website: 'Situs' },
-  checkedOn: (day) => `Dipunpriksa kitha ${day}`,
-  neverChecked: 'Dereng dipunpriksa kitha',
   others: (count) => `Kanal resmi sanesipun ing kitha punika (${count})`,
-  none: 'Dereng wonten akun utawi nomer ingkang kadhaftar, dados dereng wonten ingkang saged dipuncocogaken.',
-  noneOfUnit: 'Dinas punika dereng ndhaftaraken akun utawi nomer.',
-  sample: 'Daftar punika taksih conto: akun lan nomeripun damelan, supados katingal wujudipun.',
   loading: 'Mbikak daftar…',
   failed: 'Daftaripun dereng saged kabikak wonten mriki.',
   offline: 'Sambungan pedhot. Daftar ingkang sampun kabikak tetep saged dipunginakaken.',

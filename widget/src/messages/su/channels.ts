@@ -1,11 +1,9 @@
 // Belum diperiksa penutur asli. Pilihan kata: ../su.ts
+import { channelListSu } from '@kotak-aduan/api-client/messages/channel-list-su';
 import type { ChannelsMessages } from '../id/channels.ts';
 
 export const channelsSu: ChannelsMessages = {
-  title: 'Kanal resmi',
-  titleOf: (unit) => `Kanal resmi ti ${unit}`,
-  lead: 'Aya anu ngahubungi anjeun ngatasnamikeun pamaréntah? Mangga cocogkeun heula di dieu.',
-  never: 'Akun sareng patugas resmi teu pernah nyuhunkeun artos, kecap sandi, kode OTP, atanapi kode lacak anjeun.',
+  ...channelListSu,
   checkLabel: 'Pariksa akun',
   checkHint: 'Témpélkeun nami akun, nomer, atanapi tautanana. Anu diserat ku anjeun henteu dikintun ka mana waé.',
   check: 'Pariksa',
@@ -24,13 +22,7 @@ export const channelsSu: ChannelsMessages = {
     post: 'Tautan ieu henteu nuju ka hiji akun. Buka akunna, teras salin nami akunna ka dieu.',
     'short-link': 'Tina tautan pondok teu katingal badé ka mana. Ulah waka dibuka; pariksa nami akun atanapi nomerna.',
   },
-  kinds: { account: 'Akun', phone: 'Telepon', whatsapp: 'WhatsApp', website: 'Situs' },
-  checkedOn: (day) => `Dipariksa ku kota ${day}`,
-  neverChecked: 'Teu acan dipariksa ku kota',
   others: (count) => `Kanal resmi anu sanés di kota ieu (${count})`,
-  none: 'Teu acan aya akun atanapi nomer anu didaptarkeun, janten teu acan aya anu tiasa dicocogkeun.',
-  noneOfUnit: 'Dinas ieu teu acan ngadaptarkeun akun atanapi nomer.',
-  sample: 'Daptar ieu conto kénéh: akun sareng nomerna jijieunan, supados katingal wujudna.',
   loading: 'Nuju muka daptar…',
   failed: 'Daptarna teu acan tiasa dibuka di dieu.',
   offline: 'Sambungan pegat. Daptar anu parantos dibuka tetep tiasa dianggo.',
