@@ -1,6 +1,6 @@
 import { readSource, sourceFiles } from './source-files.ts';
 
-/** Of the box and of the errors it shows; the desk and the clipper speak Indonesian and English. */
+/** Of the box, of the errors it shows and of the plain pages; the desk and the clipper speak Indonesian and English. */
 export const boxLanguages = ['en', 'jv', 'su'] as const;
 const deskLanguages = ['en'] as const;
 
@@ -12,7 +12,7 @@ export interface MessageFile {
 }
 
 export async function messageFiles(): Promise<MessageFile[]> {
-  const paths = await sourceFiles('{api-client,widget,extension}/src/**/messages/**/*.ts');
+  const paths = await sourceFiles('{api-client,widget,extension,server}/src/**/messages/**/*.ts');
   // Those two are the beginning of `id.ts`, apart only so that the box can load them apart.
   const isSource = (path: string): boolean => /\/messages\/(?:id|id\/[a-z-]+|[a-z-]+-id)\.ts$/.test(path) && !/\/(?:citizen|connection)-id\.ts$/.test(path);
   return paths.filter(isSource).map((path) => ({ path, translations: translationsOf(path) }));

@@ -11,6 +11,7 @@ import { accessibilityPage } from './accessibility-page.ts';
 import { channelsPage } from './channels-page.ts';
 import { claimPage } from './claim-page.ts';
 import { homePage } from './home-page.ts';
+import { languageOf } from './language.ts';
 import { mountComplaintPages } from './mount-complaint-pages.ts';
 import { mountFollowingPages } from './mount-following-pages.ts';
 import { mountNewCodePages } from './mount-new-code-pages.ts';
@@ -87,6 +88,6 @@ function measurePage(mode: 'inline' | 'frame'): Html {
 export function showNotFound(c: Context<AppEnvironment>): Promise<Response> | null {
   const isForPerson = (c.req.method === 'GET' || c.req.method === 'HEAD') && /\btext\/html\b/.test(c.req.header('accept') ?? '');
   return isForPerson && !c.req.path.startsWith('/api/') && !c.req.path.startsWith('/files/')
-    ? show(c, notFoundPage(), plainPageHeaders, new ApiError('not-found', 'no such page'))
+    ? show(c, notFoundPage(languageOf(c)), plainPageHeaders, new ApiError('not-found', 'no such page'))
     : null;
 }

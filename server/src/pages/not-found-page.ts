@@ -1,14 +1,19 @@
 import { html } from 'hono/html';
+import { languageLinks } from './language-line.ts';
+import type { PageLanguage } from './language.ts';
 import { type Html, page } from './page.ts';
 
 /** For somebody who mistyped an address, or followed an old link. */
-export function notFoundPage(): Html {
+export function notFoundPage(language: PageLanguage): Html {
+  const texts = language.texts.notFound;
   return page({
-    title: 'Halaman ini tidak ada',
-    body: html`<h1>Halaman ini tidak ada</h1>
-      <p>Mungkin alamatnya salah ketik, atau tautannya sudah lama. Aduan yang pernah Anda kirim tetap aman.</p>
-      <p><a class="tombol" href="/aduan">Tulis aduan</a></p>
-      <p><a href="/lacak">Sudah punya kode? Lihat aduan Anda</a></p>
-      <p><a href="/">Ke halaman depan</a></p>`,
+    title: texts.title,
+    language,
+    languageLine: languageLinks(language),
+    body: html`<h1>${texts.title}</h1>
+      <p>${texts.why}</p>
+      <p><a class="tombol" href="${language.address('/aduan')}">${texts.write}</a></p>
+      <p><a href="${language.address('/lacak')}">${texts.follow}</a></p>
+      <p><a href="${language.address('/')}">${texts.home}</a></p>`,
   });
 }

@@ -2,6 +2,7 @@ import type { City } from '@kotak-aduan/api-client/schemas';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { boxDirectives, contentSecurityPolicy } from '../serving/content-security-policy.ts';
+import { inLanguage, type PageLanguage } from './language.ts';
 import { hashedSources, readBuiltHashes } from '../serving/built-hashes.ts';
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
@@ -10,20 +11,26 @@ export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 export function page({
   title,
   body,
+  language = inLanguage('id', { isChosen: false }),
+  languageLine = '',
   script = null,
   firstScript = null,
   stylesheet = null,
 }: {
   title: string;
   body: Html;
+  language?: PageLanguage;
+  /** The way to the same page in another language; where the body has it, none. */
+  languageLine?: Html | string;
   script?: string | null;
   /** Runs before anything else is fetched. */
   firstScript?: string | null;
   /** Of this page, beside what all have. */
   stylesheet?: string | null;
 }): Html {
+  const { frame } = language.texts;
   return html`<!doctype html>
-    <html lang="id">
+    <html lang="${language.code}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content" />
@@ -37,9 +44,13 @@ export function page({
         ${script === null ? '' : html`<script type="module" src="${script}"></script>`}
       </head>
       <body>
+        ${languageLine === '' ? '' : html`<header>${languageLine}</header>`}
         <main>${body}</main>
         <footer>
-          <nav aria-label="Bantuan"><a href="/kanal">Kanal resmi</a> <a href="/aksesibilitas">Aksesibilitas</a></nav>
+          <nav aria-label="${frame.help}">
+            <a href="${language.address('/kanal')}">${frame.channels}</a> <a href="${language.address('/aksesibilitas')}">${frame.accessibility}</a>
+          </nav>
+          ${frame.unchecked === '' ? '' : html`<p class="petunjuk">${frame.unchecked}</p>`}
         </footer>
       </body>
     </html>`;

@@ -11,6 +11,7 @@ export async function show(
   error: ApiError | null = null,
 ): Promise<Response> {
   for (const [name, value] of Object.entries(headers)) c.header(name, value);
+  c.header('Vary', 'Accept-Language', { append: true });
   if (error?.retryAfterSeconds != null) c.header('Retry-After', String(error.retryAfterSeconds));
   return c.html(await body, error === null ? 200 : errorStatuses[error.code]);
 }

@@ -16,11 +16,11 @@ export async function channelsTextsFor(locale: string): Promise<ChannelsLanguage
     case 'en':
       return { locale, texts: (await import('./en/channels.ts')).channelsEn, words: null };
     case 'jv': {
-      const [{ channelsJv }, { timesJv }] = await Promise.all([import('./jv/channels.ts'), import('./jv/times.ts')]);
+      const [{ channelsJv }, { timesJv }] = await Promise.all([import('./jv/channels.ts'), import('@kotak-aduan/api-client/messages/times-jv')]);
       return { locale, texts: channelsJv, words: timesJv };
     }
     case 'su': {
-      const [{ channelsSu }, { timesSu }] = await Promise.all([import('./su/channels.ts'), import('./su/times.ts')]);
+      const [{ channelsSu }, { timesSu }] = await Promise.all([import('./su/channels.ts'), import('@kotak-aduan/api-client/messages/times-su')]);
       return { locale, texts: channelsSu, words: timesSu };
     }
     default:

@@ -16,7 +16,7 @@ import { onBehalfJv } from './jv/on-behalf.ts';
 import { placeJv } from './jv/place.ts';
 import { questionsJv } from './jv/questions.ts';
 import { receiptJv } from './jv/receipt.ts';
-import { timesJv } from './jv/times.ts';
+import { timesJv } from '@kotak-aduan/api-client/messages/times-jv';
 import { trackingJv } from './jv/tracking.ts';
 import { voiceJv } from './jv/voice.ts';
 import type { Language } from './messages-for.ts';

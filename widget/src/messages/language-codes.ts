@@ -1,3 +1,1 @@
-/** The languages of the box, in the order in which they are offered. */
-export const languageCodes = ['id', 'jv', 'su', 'en'] as const;
-export type LanguageCode = (typeof languageCodes)[number];
+export { languageCodes, type LanguageCode } from '@kotak-aduan/api-client/schemas/language-codes';

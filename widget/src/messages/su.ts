@@ -17,7 +17,7 @@ import { onBehalfSu } from './su/on-behalf.ts';
 import { placeSu } from './su/place.ts';
 import { questionsSu } from './su/questions.ts';
 import { receiptSu } from './su/receipt.ts';
-import { timesSu } from './su/times.ts';
+import { timesSu } from '@kotak-aduan/api-client/messages/times-su';
 import { trackingSu } from './su/tracking.ts';
 import { voiceSu } from './su/voice.ts';
 

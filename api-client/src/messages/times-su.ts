@@ -1,4 +1,4 @@
-// Belum diperiksa penutur asli. Pilihan kata: ../su.ts
+// Belum diperiksa penutur asli. Pilihan kata: widget/src/messages/su.ts
 /** Where a day or a time reads otherwise than in Indonesian. */
 export const timesSu: Readonly<Record<string, string>> = {
   Senin: 'Senén',

@@ -1,0 +1,9 @@
+/** For somebody who mistyped an address, or followed an old link. */
+export const notFoundId = {
+  title: 'Halaman ini tidak ada',
+  why: 'Mungkin alamatnya salah ketik, atau tautannya sudah lama. Aduan yang pernah Anda kirim tetap aman.',
+  write: 'Tulis aduan',
+  follow: 'Sudah punya kode? Lihat aduan Anda',
+  home: 'Ke halaman depan',
+};
+export type NotFoundMessages = typeof notFoundId;
