@@ -12,7 +12,17 @@ async function wordsIn(code: string, timeZone: string | undefined): Promise<Time
 test('a due date reads as the city reads it, wherever the phone is', async () => {
   const words = await wordsIn('id', 'Asia/Jayapura');
   assert.equal(words.moment('2026-11-22T18:00:00.000Z'), 'Senin, 23 November 2026 pukul 03.00 WIT');
-  assert.equal(words.clock('2026-11-22T18:00:00.000Z'), '03.00');
+});
+
+test('what happens on the device, a draft that was kept and a next try, is told by the clock of the device, whatever city it writes to', async () => {
+  const at = '2026-11-22T18:00:00.000Z';
+  // Jakarta or Jayapura, as the level has it.
+  const isEast = new Date(at).getHours() === 3;
+  for (const city of ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura', undefined]) {
+    const words = await wordsIn('id', city);
+    assert.equal(words.clock(at), isEast ? '03.00' : '01.00');
+    assert.equal(words.here(at), `Senin, 23 November 2026 pukul ${isEast ? '03.00 WIT' : '01.00 WIB'}`);
+  }
 });
 
 test('a moment names the zone of the city, whichever of the three it is and in each language', async () => {

@@ -1,7 +1,9 @@
 export interface TimeWords {
-  /** Day, time and zone, as it stands on papers: `Senin, 23 November 2026 pukul 08.41 WIB`. */
+  /** Of the server, where the city is: day, time and zone, as it stands on papers: `Senin, 23 November 2026 pukul 08.41 WIB`. */
   readonly moment: (timestamp: string) => string;
-  /** Only the time. */
+  /** The same of this device, where it is. */
+  readonly here: (timestamp: string) => string;
+  /** Only the time, of this device. */
   readonly clock: (timestamp: string) => string;
 }
 
@@ -18,16 +20,22 @@ interface Reader {
   readonly timeZone: string | undefined;
 }
 
-/** Times as a person of that city reads them; in the device's own zone as long as the city is not known. The reader is asked at each time. */
-export function timeWords(reader: Reader): TimeWords {
-  const format = (parts: Intl.DateTimeFormatOptions, timestamp: string): string => {
-    const { locale, words, timeZone } = reader;
+/**
+ * Times as a person reads them: what the server says where the city is, what happens on this device by its own clock. As long as the city is
+ * not known all of it is the device's.
+ */
+export function timeWords({ locale, words, timeZone: cityZone }: Reader): TimeWords {
+  const format = (parts: Intl.DateTimeFormatOptions, timestamp: string, timeZone?: string): string => {
     const key = [locale, timeZone, parts === time].join();
     // English as written in Indonesia: it knows WIB, WITA and WIT.
-    const formatter = made.get(key) ?? new Intl.DateTimeFormat(locale === 'en' ? 'en-ID' : 'id', timeZone === undefined ? parts : { ...parts, timeZone });
+    const formatter = made.get(key) ?? new Intl.DateTimeFormat(locale === 'en' ? 'en-ID' : 'id', { ...parts, timeZone });
     made.set(key, formatter);
     const said = formatter.formatToParts(new Date(timestamp));
     return said.map(({ value }) => words?.[value] ?? value).join('');
   };
-  return { moment: (timestamp) => format(dayAndTime, timestamp), clock: (timestamp) => format(time, timestamp) };
+  return {
+    moment: (timestamp) => format(dayAndTime, timestamp, cityZone),
+    here: (timestamp) => format(dayAndTime, timestamp),
+    clock: (timestamp) => format(time, timestamp),
+  };
 }

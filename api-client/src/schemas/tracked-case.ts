@@ -48,6 +48,8 @@ export const trackedCaseSchema = z
     resolution: z.nullable(resolutionSchema),
     canReply: z.boolean(),
     // All below is left out by older servers.
+    /** IANA zone in which the times are to be read: that of the city. */
+    timeZone: z.optional(z.string()),
     isOverdue: z.optional(z.boolean()),
     /** What the city does when the due date passes, in its own words. */
     escalation: z.optional(z.nullable(z.string())),

@@ -55,6 +55,7 @@ test('TRK-5: shows exactly the fields that it should, no note and no officer', a
     'state',
     'steps',
     'text',
+    'timeZone',
     'unit',
   ]);
   const told = JSON.stringify(body.case);
@@ -128,6 +129,7 @@ test('TRK-5: with a hidden name, about an official, answered, resolved, rated an
     'steps[].unit.shortName',
     'steps[].unit.unitId',
     'text',
+    'timeZone',
     'unit.name',
     'unit.shortName',
     'unit.unitId',

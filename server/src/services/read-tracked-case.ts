@@ -58,6 +58,7 @@ function present(rows: TrackedRows, reader: Reader): z.input<typeof trackedCaseS
     })),
     resolution: presentResolution(rows, { ...signing, directory }),
     canReply: nextCaseState(rows.case.state, 'citizen-reply') !== null,
+    timeZone: directory.city.timeZone,
     isOverdue: rows.case.due_at !== null && rows.case.due_at < signing.now.toISOString(),
     escalation: directory.city.escalation ?? null,
     ...presentEnding(rows, reader),

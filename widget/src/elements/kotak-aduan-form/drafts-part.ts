@@ -159,7 +159,7 @@ function describe({ status, updatedAt, fileCount }: DraftSummary, texts: DraftsM
   const files = fileCount === 0 ? [] : [texts.files(fileCount)];
   switch (status.kind) {
     case 'writing':
-      return [texts.changedAt(times.moment(updatedAt)), ...files].join(' · ');
+      return [texts.changedAt(times.here(updatedAt)), ...files].join(' · ');
     case 'queued':
       return [texts.queued(times.clock(status.nextAttemptAt)), ...files].join(' · ');
     case 'sending':

@@ -8,8 +8,8 @@ import { until } from '../../testing/until.ts';
 
 const saved = 'Tersimpan di';
 
-function openForm(): FormPage {
-  return new FormPage(mockFetch({ getCity: exampleCity }));
+function openForm(city: object = {}): FormPage {
+  return new FormPage(mockFetch({ getCity: { ...exampleCity, ...city } }));
 }
 
 async function textsOnDisk(): Promise<string[]> {
@@ -54,6 +54,23 @@ describe('several drafts', () => {
     await until(() => page.root.querySelector('.drafts li') === null || null, 'the list to close');
     await page.press('Draf Anda (1)');
     await page.says('sampah menumpuk');
+  });
+
+  it('says by the clock of the device when another was changed, whatever city it goes to', async () => {
+    const hour = new Intl.DateTimeFormat('id', { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
+    for (const timeZone of ['Asia/Jakarta', 'Asia/Jayapura']) {
+      await forgetEverything();
+      const page = openForm({ timeZone });
+      const from = new Date();
+      await writeAndBeginAnother(page, 'lampu jalan mati');
+      await page.press('Draf Anda (1)');
+      await page.says('Terakhir diubah');
+      const said = page.root.querySelector('.drafts .hint')?.textContent ?? '';
+      expect(
+        [from, new Date()].some((at) => said.endsWith(hour.format(at))),
+        `${timeZone}: ${said}`,
+      ).to.equal(true);
+    }
   });
 
   it('deletes another after asking once more', async () => {

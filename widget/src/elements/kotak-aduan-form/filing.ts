@@ -37,7 +37,6 @@ export class Filing {
   readonly #papers: ReceiptPart;
   readonly #tracking: TrackingView;
   readonly #language: LanguageLine;
-  readonly #times: TimeWords;
   /** Once the person has begun, the rest of the questions stay. */
   #hasBegun = false;
   #isRoomShown = false;
@@ -65,18 +64,6 @@ export class Filing {
     this.#ownDrafts = new OwnDrafts({ host, drafts, settle: () => settleDraft(this.#parts, go), onSwitched: () => this.#switched() });
     this.#papers = new ReceiptPart(host);
     this.#tracking = new TrackingView({ host, go, shared, onLeft: () => void this.#leftTracking() });
-    const { city } = this.#parts;
-    this.#times = timeWords({
-      get locale() {
-        return host.language.code;
-      },
-      get words() {
-        return host.language.dateWords;
-      },
-      get timeZone() {
-        return city.city?.timeZone;
-      },
-    });
     this.textChanged();
     this.#opened = this.#open();
   }
@@ -252,23 +239,30 @@ export class Filing {
     track: () => void this.toggleTracking(),
   };
 
+  /** Of the city, once it is known. */
+  get #times(): TimeWords {
+    const { code: locale, dateWords: words } = this.#host.language;
+    return timeWords({ locale, words, timeZone: this.#parts.city.city?.timeZone });
+  }
+
   body(): Body {
     const { above, below } = this.#body();
     return { above, below: html`${this.#tracking.news()} ${this.#language.view()} ${below}` };
   }
 
   #body(): Body {
-    const tracked = this.#tracking.body(this.#times);
+    const tracked = this.#tracking.body();
     if (tracked !== null) return { above: tracked, below: nothing };
+    const times = this.#times;
     return filingBody({
       host: this.#host,
       parts: this.#parts,
       actions: this.#actions,
-      times: this.#times,
+      times,
       hasBegun: this.#hasBegun,
       copyState: this.#copyState,
       isStartingOver: this.#isStartingOver,
-      ownDrafts: this.#ownDrafts.view(this.#times),
+      ownDrafts: this.#ownDrafts.view(times),
       papers: this.#papers,
     });
   }

@@ -1,7 +1,6 @@
 import { keptCodesKey } from '@kotak-aduan/api-client/kept-codes/note-kept-codes';
 import type { TemplateResult } from 'lit';
 import { onDevice } from '../../messages/remembered-language.ts';
-import type { TimeWords } from '../../time-words.ts';
 import type { Tracking } from '../lacak-aduan-view/tracking.ts';
 import type { FormHost } from './form-host.ts';
 
@@ -48,8 +47,8 @@ export class TrackingView {
   }
 
   /** Null where the form itself is shown. */
-  body(times: TimeWords): TemplateResult | null {
-    return (this.isOpen && this.#tracking?.body(times)) || null;
+  body(): TemplateResult | null {
+    return (this.isOpen && this.#tracking?.body()) || null;
   }
 
   rendered(root: DocumentFragment | HTMLElement): void {

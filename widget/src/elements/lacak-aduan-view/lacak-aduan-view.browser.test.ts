@@ -24,6 +24,19 @@ describe('<lacak-aduan>', () => {
     expect(await accessibilityProblems(page.element)).to.deep.equal([]);
   });
 
+  it('tells times as the city has them, wherever the phone is', async () => {
+    for (const [timeZone, due] of [
+      ['Asia/Jakarta', '09.00 WIB'],
+      ['Asia/Makassar', '10.00 WITA'],
+      ['Asia/Jayapura', '11.00 WIT'],
+    ] as const) {
+      const page = new FollowingPage({ openTracking: { ...opened, case: exampleTrackedCase({ timeZone }) } });
+      await page.open();
+      await page.says(`Selasa, 24 November 2026 pukul ${due}`);
+      page.element.remove();
+    }
+  });
+
   it('takes the code that our own page has put into its plain form, and leaves none there', async () => {
     const page = new FollowingPage({ openTracking: opened });
     page.element.remove();

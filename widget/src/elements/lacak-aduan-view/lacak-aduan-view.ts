@@ -2,7 +2,6 @@ import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclaratio
 import { AduanReadyEvent } from '../../events/aduan-ready.ts';
 import { indonesian, messagesFor, type Language } from '../../messages/messages-for.ts';
 import { trackingId } from '../../messages/id/tracking.ts';
-import { timeWords, type TimeWords } from '../../time-words.ts';
 import { apiOrigin } from '../api-origin.ts';
 import { filingStyles } from '../kotak-aduan-form/filing.styles.ts';
 import type { FormHost } from '../kotak-aduan-form/form-host.ts';
@@ -57,7 +56,6 @@ export class LacakAduanView extends LitElement implements FormHost {
   /** Instead of the browser's own, for tests. */
   fetcher: typeof fetch | undefined;
   #tracking: Tracking | null = null;
-  readonly #times: TimeWords;
   readonly #focus = nextFocus(this);
   #line: LanguageLine | null = null;
   /** The person has chosen: then the page’s attribute says nothing any more. */
@@ -68,8 +66,6 @@ export class LacakAduanView extends LitElement implements FormHost {
   constructor() {
     super();
     this.language = indonesian;
-    // A view of one moment: the zone is the device's own.
-    this.#times = timeWords(this.#reader());
     // Our own page says so when a code has come into its plain form later.
     this.addEventListener('change', () => this.#takeCode());
   }
@@ -94,19 +90,6 @@ export class LacakAduanView extends LitElement implements FormHost {
   /** The code must never stand where somebody else's page could read it. */
   get #isSafe(): boolean {
     return isSecureContext && location.origin === this.apiOrigin;
-  }
-
-  #reader(): Parameters<typeof timeWords>[0] {
-    const language = (): Language => this.language;
-    return {
-      get locale() {
-        return language().code;
-      },
-      get words() {
-        return language().dateWords;
-      },
-      timeZone: undefined,
-    };
   }
 
   override connectedCallback(): void {
@@ -158,7 +141,7 @@ export class LacakAduanView extends LitElement implements FormHost {
   protected override render(): TemplateResult {
     this.#focus.drawing(this.renderRoot);
     return html`<div class="base" part="base" lang=${this.language.code}>
-      ${this.#isSafe ? html`${this.#tracking?.body(this.#times) ?? nothing} ${this.#line?.view() ?? nothing}` : this.#elsewhere()}
+      ${this.#isSafe ? html`${this.#tracking?.body() ?? nothing} ${this.#line?.view() ?? nothing}` : this.#elsewhere()}
     </div>`;
   }
 

@@ -23,7 +23,7 @@ import { NewCodeController } from '../../controllers/new-code-controller.ts';
 import { TrackingController } from '../../controllers/tracking-controller.ts';
 import { knowErrorTexts } from '../../messages/error-text-for.ts';
 import { trackingId, type AllMessages } from '../../messages/id/tracking.ts';
-import type { TimeWords } from '../../time-words.ts';
+import { timeWords, type TimeWords } from '../../time-words.ts';
 import type { FormHost } from '../kotak-aduan-form/form-host.ts';
 import { copyText } from '../kotak-aduan-form/copy-text.ts';
 import { drawThumbnails } from '../kotak-aduan-form/draw-thumbnails.ts';
@@ -127,6 +127,13 @@ export class Tracking {
     return location.origin === this.#host.apiOrigin;
   }
 
+  /** Of the city that has the complaint, as on its own pages and papers; by a server older than this the device's own. */
+  get #times(): TimeWords {
+    const { code: locale, dateWords: words } = this.#host.language;
+    const { state } = this.#tracking;
+    return timeWords({ locale, words, timeZone: state.kind === 'open' ? state.case.timeZone : undefined });
+  }
+
   async openCode(code: string, { isFromQr = false } = {}): Promise<void> {
     if (!this.#isOwnPage) return this.#options.go('track-there');
     this.#typedCode = code;
@@ -218,17 +225,17 @@ export class Tracking {
     this.#options.go(isAsking ? 'lost-leave' : 'lost-back');
   }
 
-  body(times: TimeWords): TemplateResult {
+  body(): TemplateResult {
     if (this.#hasLeft) return html``;
     if (!this.#isOwnPage) return elsewhereSection({ texts: this.#texts, page: `${this.#host.apiOrigin}/lacak`, leave: this.#options.leave });
-    return html`${leaveRow({ texts: this.#texts, leave: this.#leavePage })} ${this.#shown(times)}`;
+    return html`${leaveRow({ texts: this.#texts, leave: this.#leavePage })} ${this.#shown()}`;
   }
 
-  #shown(times: TimeWords): TemplateResult {
+  #shown(): TemplateResult {
     const { errorTexts } = this.#host;
     const texts = this.#texts;
     const { state } = this.#tracking;
-    if (state.kind === 'open') return this.#view.body({ state, times, close: this.#close, leave: this.#options.leave });
+    if (state.kind === 'open') return this.#view.body({ state, times: this.#times, close: this.#close, leave: this.#options.leave });
     if (state.kind === 'opening') return html`<p class="panel" id="opening" tabindex="-1">${texts.trackOpening}</p>`;
     if (this.#isLost) {
       return newCodeSection({

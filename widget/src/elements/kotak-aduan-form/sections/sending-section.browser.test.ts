@@ -20,7 +20,7 @@ function drawn(state: SubmitState): string {
     submit,
     attached,
     isStored: true,
-    times: { moment: String, clock: String },
+    times: { moment: String, here: String, clock: String },
     copyState: 'not-yet',
     copy: nothing,
     retry: nothing,
