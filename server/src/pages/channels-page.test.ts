@@ -15,7 +15,7 @@ test('lists the official accounts by unit, says what each is for and never does,
     ['Pemerintah Kota Uji', 'Dinas Pekerjaan Umum dan Penataan Ruang', 'UPT Jalan'],
   );
   assert.match(html, /Instagram:\s*<strong>@dpupr\.contoh/);
-  assert.match(html, /Diperiksa 1 November 2026/);
+  assert.match(html, /Diperiksa kota 1 November 2026/);
   assert.match(html, /@dpupr\.contoh<\/strong>\s*<span class="petunjuk">Kabar perbaikan jalan\.<\/span>/);
   assert.match(html, /tidak pernah meminta uang, kata sandi, kode OTP, atau kode lacak/);
   assert.match(html, /Daftar ini masih contoh/);
@@ -27,6 +27,20 @@ test('shows those of one unit by its address, and says so where there are none',
   const one = await (await server.request('/kanal?unit=upt-jalan')).text();
   assert.match(one, /Kanal resmi UPT Jalan/);
   assert.ok(!one.includes('@dpupr.contoh'));
-  assert.match(await (await server.request('/kanal?unit=dlh')).text(), /Belum ada akun atau nomor yang didaftarkan untuk dinas ini/);
+  assert.match(await (await server.request('/kanal?unit=dlh')).text(), /Dinas ini belum mendaftarkan akun atau nomor/);
   assert.match(await (await server.request('/kanal?unit=%3Cscript%3E')).text(), /Kanal resmi Kota Uji/);
+});
+
+test('speaks each language, with the days as it writes them, and keeps the unit when another is chosen', async () => {
+  for (const [locale, title, checked] of [
+    ['jv', 'Kanal resmi saking Kota Uji', 'Dipunpriksa kitha 1 November 2026'],
+    ['su', 'Kanal resmi ti Kota Uji', 'Dipariksa ku kota 1 Nopémber 2026'],
+    ['en', 'Official channels of Kota Uji', 'Checked by the city on 1 November 2026'],
+  ] as const) {
+    const html = await (await server.request(`/kanal?locale=${locale}`)).text();
+    assert.match(html, new RegExp(`<html lang="${locale}">`));
+    for (const said of [title, checked, `href="/?locale=${locale}"`]) assert.ok(html.includes(said), `${locale}: ${said}`);
+  }
+  const one = await (await server.request('/kanal?unit=upt-jalan')).text();
+  assert.match(one, /<a href="\?unit=upt-jalan&amp;locale=su" lang="su"/);
 });

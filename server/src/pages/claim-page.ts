@@ -1,30 +1,29 @@
 import { html } from 'hono/html';
+import { languageLinks } from './language-line.ts';
+import type { PageLanguage } from './language.ts';
 import { type Html, page } from './page.ts';
 
 /** `/klaim`: opens nothing by itself. Who is meant is known from the direct message, not from having the address. */
-export function claimPage(cityName: string): Html {
+export function claimPage(language: PageLanguage, cityName: string): Html {
+  const texts = language.texts.claim;
   return page({
-    title: 'Keluhan Anda sudah dicatat',
-    body: html`<h1>Keluhan Anda sudah kami catat</h1>
-      <p>Terima kasih sudah bercerita.</p>
-      <p>
-        Anda menulis keluhan di media sosial, dan admin akun resmi ${cityName} mencatatnya sebagai aduan supaya ada petugas yang menanganinya. Admin itu lalu
-        mengirimi Anda tautan ini lewat pesan langsung, bersama nomor aduannya.
-      </p>
-      <h2>Kabar selanjutnya</h2>
-      <p>
-        Jawaban untuk Anda disampaikan di percakapan yang sama, oleh admin yang mengirim tautan ini. Ada yang ingin ditanyakan atau ditambahkan? Balas saja
-        pesannya.
-      </p>
-      <p>Supaya cepat dibantu, siapkan:</p>
+    title: texts.title,
+    language,
+    languageLine: languageLinks(language),
+    body: html`<h1>${texts.heading}</h1>
+      <p>${texts.thanks}</p>
+      <p>${texts.what(cityName)}</p>
+      <h2>${texts.nextTitle}</h2>
+      <p>${texts.next}</p>
+      <p>${texts.prepare}</p>
       <ul>
-        <li>nomor aduan dari pesan itu;</li>
-        <li>akun yang Anda pakai waktu menulis keluhan, karena dari situ admin tahu bahwa ini benar Anda;</li>
-        <li>foto, tempat, atau waktu kejadian, kalau ada yang belum Anda ceritakan.</li>
+        <li>${texts.number}</li>
+        <li>${texts.account}</li>
+        <li>${texts.more}</li>
       </ul>
-      <h2>Mengapa isinya tidak ada di sini</h2>
-      <p>Halaman ini sengaja tidak menampilkan isi aduan, supaya orang lain yang menemukan tautannya tidak bisa membacanya.</p>
-      <p>Pesan itu bukan untuk Anda? Abaikan saja. Membuka halaman ini tidak menyimpan apa pun tentang Anda.</p>
-      <p><a href="/aduan">Tulis aduan baru</a></p>`,
+      <h2>${texts.whyTitle}</h2>
+      <p>${texts.why}</p>
+      <p>${texts.notYours}</p>
+      <p><a href="${language.address('/aduan')}">${language.texts.following.trackBack}</a></p>`,
   });
 }

@@ -51,12 +51,12 @@ export function mountPages(
   app.get('/kanal', (c) => {
     const unit = dependencies.directory.unit(c.req.query('unit') ?? '');
     const accounts = listOfficialAccounts(dependencies.directory, unit?.unitId ?? null);
-    return show(c, channelsPage({ city, accounts, unitName: unit?.name ?? null }), plainPageHeaders);
+    return show(c, channelsPage({ language: languageOf(c), city, accounts, unit }), plainPageHeaders);
   });
 
   app.get('/poster', (c) => {
     const unit = dependencies.directory.unit(c.req.query('agency') ?? '');
-    return show(c, posterPage({ city, unit, publicOrigin: dependencies.publicOrigin }), plainPageHeaders);
+    return show(c, posterPage({ language: languageOf(c), city, unit, publicOrigin: dependencies.publicOrigin }), plainPageHeaders);
   });
 
   app.get('/pasang/acuan', async (c) => {
@@ -67,9 +67,9 @@ export function mountPages(
   // No page of ours stands in the history for whoever had to be gone: a redirect leaves no entry.
   app.get('/keluar', (c) => c.redirect(city.leaveTo ?? neutralPage, 303));
 
-  app.get('/aksesibilitas', (c) => show(c, accessibilityPage(city), plainPageHeaders));
+  app.get('/aksesibilitas', (c) => show(c, accessibilityPage(languageOf(c), city), plainPageHeaders));
 
-  app.get('/klaim', (c) => show(c, claimPage(city.name), plainPageHeaders));
+  app.get('/klaim', (c) => show(c, claimPage(languageOf(c), city.name), plainPageHeaders));
 
   const headers = boxPageHeaders(city, widgetFolder);
   for (const mode of ['inline', 'frame'] as const) app.get(`/ukur/${mode}`, (c) => show(c, measurePage(mode), headers));

@@ -14,6 +14,6 @@ export function notFoundPage(language: PageLanguage): Html {
       <p>${texts.why}</p>
       <p><a class="tombol" href="${language.address('/aduan')}">${texts.write}</a></p>
       <p><a href="${language.address('/lacak')}">${texts.follow}</a></p>
-      <p><a href="${language.address('/')}">${texts.home}</a></p>`,
+      <p><a href="${language.address('/')}">${language.texts.frame.home}</a></p>`,
   });
 }

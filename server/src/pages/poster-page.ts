@@ -1,9 +1,13 @@
 import type { City, Unit } from '@kotak-aduan/api-client/schemas';
 import { html } from 'hono/html';
+import { languageLinks } from './language-line.ts';
+import { addressIn, type PageLanguage } from './language.ts';
 import { type Html, page } from './page.ts';
 import { qrCode } from './qr-code.ts';
 
 export interface PosterPage {
+  /** Of the sheet, and of the form that its code leads to. */
+  readonly language: PageLanguage;
   readonly city: City;
   /** Whose poster it is; null for the whole city's. */
   readonly unit: Unit | null;
@@ -12,30 +16,33 @@ export interface PosterPage {
 }
 
 /** `/poster`: one sheet of A4 for a counter or a wall, with a QR code to the plain form. It is printed from the browser. */
-export function posterPage({ city, unit, publicOrigin }: PosterPage): Html {
-  const address = `${publicOrigin}/aduan${unit === null ? '' : `?agency=${encodeURIComponent(unit.unitId)}`}`;
+export function posterPage({ language, city, unit, publicOrigin }: PosterPage): Html {
+  const texts = language.texts.poster;
+  const ofUnit = unit === null ? '' : `?agency=${encodeURIComponent(unit.unitId)}`;
+  const address = `${publicOrigin}/aduan${ofUnit}`;
+  // Nobody types a language.
+  const scanned = language.code === 'id' ? address : `${publicOrigin}${addressIn(language.code, `/aduan${ofUnit}`)}`;
   return page({
-    title: `Poster kotak aduan ${unit?.shortName ?? unit?.name ?? city.name}`,
+    title: texts.title(unit?.shortName ?? unit?.name ?? city.name),
+    language,
+    languageLine: languageLinks(language, unit === null ? {} : { agency: unit.unitId }),
     stylesheet: '/poster.css',
-    body: html`<p class="cetak-dulu">Cetak selembar A4 dari peramban Anda: tekan Ctrl+P, atau buka menu lalu pilih Cetak. <a href="/pasang/">Kembali</a></p>
+    body: html`<p class="cetak-dulu">${texts.printFirst} <a href="/pasang/">${texts.back}</a></p>
       <article class="poster">
         <header>
           <p class="kota">${city.name}</p>
-          <h1>${unit?.name ?? `Pemerintah ${city.name}`}</h1>
+          <h1>${unit?.name ?? texts.government(city.name)}</h1>
         </header>
-        <p class="ajakan">Ada keluhan? Sampaikan di sini.</p>
-        ${qrCode({ text: address, label: `Kode QR ke ${address}` })}
-        <p class="cara">Pindai dengan kamera HP, atau ketik alamat ini di peramban:</p>
+        <p class="ajakan">${texts.call}</p>
+        ${qrCode({ text: scanned, label: texts.qrLabel(address) })}
+        <p class="cara">${texts.how}</p>
         <p class="alamat-poster">${withoutScheme(address)}</p>
         <ul>
-          <li>Yang Anda tulis tidak tampil untuk umum.</li>
-          <li>Anda mendapat kode untuk melihat siapa yang menangani dan kapan paling lambat dijawab.</li>
-          <li>Nama boleh disembunyikan.</li>
+          <li>${texts.notPublic}</li>
+          <li>${texts.code}</li>
+          <li>${texts.nameHidden}</li>
         </ul>
-        <footer>
-          Ada yang menghubungi Anda atas nama kami? Cocokkan dulu akun atau nomornya di <strong>${withoutScheme(`${publicOrigin}/kanal`)}</strong>. Petugas
-          tidak pernah meminta kode lacak Anda.
-        </footer>
+        <footer><span>${texts.compare(withoutScheme(`${publicOrigin}/kanal`))}</span> <strong>${texts.neverCode}</strong></footer>
       </article>`,
   });
 }

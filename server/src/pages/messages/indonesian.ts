@@ -1,16 +1,44 @@
+import { channelListId } from '@kotak-aduan/api-client/messages/channel-list-id';
+import { followingId } from '@kotak-aduan/api-client/messages/following-id';
 import { id as errors } from '@kotak-aduan/api-client/messages/id';
 import { filingProofId } from '@kotak-aduan/api-client/messages/filing-proof-id';
 import { whoKnowsId } from '@kotak-aduan/api-client/messages/who-knows-id';
 import { whoReadsId } from '@kotak-aduan/api-client/messages/who-reads-id';
+import { accessibilityId } from './id/accessibility.ts';
+import { channelsId } from './id/channels.ts';
+import { claimId } from './id/claim.ts';
+import { filesId } from './id/files.ts';
+import { formId } from './id/form.ts';
 import { frameId } from './id/frame.ts';
+import { homeId } from './id/home.ts';
 import { notFoundId } from './id/not-found.ts';
+import { personId } from './id/person.ts';
+import { placeId } from './id/place.ts';
+import { posterId } from './id/poster.ts';
+import { problemsId } from './id/problems.ts';
+import { receivedId } from './id/received.ts';
+import { secondStepId } from './id/second-step.ts';
 
 /** All that the pages without JavaScript say: the source, and the type that every other language must fit. */
 export const indonesian = {
+  accessibility: accessibilityId,
+  channelList: channelListId,
+  channels: channelsId,
+  claim: claimId,
   errors,
+  files: filesId,
   filingProof: filingProofId,
+  following: followingId,
+  form: formId,
   frame: frameId,
+  home: homeId,
   notFound: notFoundId,
+  person: personId,
+  place: placeId,
+  poster: posterId,
+  problems: problemsId,
+  received: receivedId,
+  secondStep: secondStepId,
   whoKnows: whoKnowsId,
   whoReads: whoReadsId,
 };

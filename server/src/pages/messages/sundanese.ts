@@ -1,17 +1,45 @@
+import { channelListSu } from '@kotak-aduan/api-client/messages/channel-list-su';
+import { followingSu } from '@kotak-aduan/api-client/messages/following-su';
 import { su as errors } from '@kotak-aduan/api-client/messages/su';
 import { filingProofSu } from '@kotak-aduan/api-client/messages/filing-proof-su';
 import { whoKnowsSu } from '@kotak-aduan/api-client/messages/who-knows-su';
 import { whoReadsSu } from '@kotak-aduan/api-client/messages/who-reads-su';
+import { accessibilitySu } from './su/accessibility.ts';
+import { channelsSu } from './su/channels.ts';
+import { claimSu } from './su/claim.ts';
+import { filesSu } from './su/files.ts';
+import { formSu } from './su/form.ts';
 import { frameSu } from './su/frame.ts';
+import { homeSu } from './su/home.ts';
 import { notFoundSu } from './su/not-found.ts';
+import { personSu } from './su/person.ts';
+import { placeSu } from './su/place.ts';
+import { posterSu } from './su/poster.ts';
+import { problemsSu } from './su/problems.ts';
+import { receivedSu } from './su/received.ts';
+import { secondStepSu } from './su/second-step.ts';
 import type { PageTexts } from './indonesian.ts';
 
 /** Belum diperiksa penutur asli. Pilihan kata: widget/src/messages/su.ts */
 export const sundanese: PageTexts = {
+  accessibility: accessibilitySu,
+  channelList: channelListSu,
+  channels: channelsSu,
+  claim: claimSu,
   errors,
+  files: filesSu,
   filingProof: filingProofSu,
+  following: followingSu,
+  form: formSu,
   frame: frameSu,
+  home: homeSu,
   notFound: notFoundSu,
+  person: personSu,
+  place: placeSu,
+  poster: posterSu,
+  problems: problemsSu,
+  received: receivedSu,
+  secondStep: secondStepSu,
   whoKnows: whoKnowsSu,
   whoReads: whoReadsSu,
 };

@@ -5,5 +5,4 @@ export const notFoundEn: NotFoundMessages = {
   why: 'Perhaps the address is mistyped, or the link is old. Complaints that you have sent are safe.',
   write: 'Write a complaint',
   follow: 'Have a code? See your complaint',
-  home: 'Go to the front page',
 };

@@ -4,6 +4,5 @@ export const notFoundId = {
   why: 'Mungkin alamatnya salah ketik, atau tautannya sudah lama. Aduan yang pernah Anda kirim tetap aman.',
   write: 'Tulis aduan',
   follow: 'Sudah punya kode? Lihat aduan Anda',
-  home: 'Ke halaman depan',
 };
 export type NotFoundMessages = typeof notFoundId;

@@ -4,7 +4,10 @@ import type { FrameMessages } from '../id/frame.ts';
 export const frameJv: FrameMessages = {
   languages: 'Pilih basa',
   unchecked: 'Terjemahan punika dereng dipunpriksa dening tiyang Jawi. Menawi wonten tembung ingkang klentu, nyuwun pangapunten.',
+  and: 'lan',
+  or: 'utawi',
   help: 'Pitulungan',
   channels: 'Kanal resmi',
   accessibility: 'Kangge sedaya',
+  home: 'Dhateng kaca ngajeng',
 };

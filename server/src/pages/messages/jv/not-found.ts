@@ -6,5 +6,4 @@ export const notFoundJv: NotFoundMessages = {
   why: 'Menawi alamatipun klentu serat, utawi tautanipun sampun lami. Aduan ingkang sampun panjenengan kintun tetep aman.',
   write: 'Serat aduan',
   follow: 'Sampun kagungan kode? Pirsani aduan panjenengan',
-  home: 'Dhateng kaca ngajeng',
 };

@@ -6,5 +6,4 @@ export const notFoundSu: NotFoundMessages = {
   why: 'Panginten alamatna lepat serat, atanapi tautanana parantos lami. Aduan anu kantos dikintun ku anjeun tetep aman.',
   write: 'Serat aduan',
   follow: 'Parantos gaduh kode? Tingali aduan anjeun',
-  home: 'Ka kaca payun',
 };

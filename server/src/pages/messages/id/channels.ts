@@ -1,0 +1,7 @@
+/** `/kanal`, beside what `<kanal-resmi>` says, too. */
+export const channelsId = {
+  notHere: 'Kalau tidak ada di sini, jangan berikan kode lacak, NIK, atau uang.',
+  sampleUntil: 'Kota mengisinya sebelum kotak aduan dipakai.',
+  all: (city: string) => `Lihat semua kanal resmi ${city}`,
+};
+export type ChannelsMessages = typeof channelsId;

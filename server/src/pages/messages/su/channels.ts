@@ -1,0 +1,8 @@
+// Belum diperiksa penutur asli. Pilihan kata: widget/src/messages/su.ts
+import type { ChannelsMessages } from '../id/channels.ts';
+
+export const channelsSu: ChannelsMessages = {
+  notHere: 'Upami teu aya di dieu, ulah masihkeun kode lacak, NIK, atanapi artos.',
+  sampleUntil: 'Kota ngeusian daptar ieu sateuacan kotak aduan dianggo.',
+  all: (city) => `Tingali sadaya kanal resmi ti ${city}`,
+};
