@@ -60,7 +60,9 @@ export class WebKitBoxPage implements BoxPage {
     // A page and its frame have the keyboard once they were clicked on; the text field is where it always can be.
     await until('a click on the text field', async () => {
       const text = await this.#find(`root.querySelector('#text')`);
-      if (await this.ask<boolean>(`return !root.querySelector('#text').hidden`)) await text.click();
+      // At a point, not at the element: of a field that is larger than the window the driver says that something lies over it.
+      const isShown = await this.ask<boolean>(`const text = root.querySelector('#text'); text.scrollIntoView({ block: 'center' }); return !text.hidden`);
+      if (isShown) await this.#driver.actions().move({ origin: text }).click().perform();
       return true;
     });
   }
