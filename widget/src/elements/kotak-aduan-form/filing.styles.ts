@@ -47,7 +47,7 @@ export const filingStyles = css`
     position: sticky;
     inset-block-end: 0;
     margin: 0;
-    padding-block: 8px;
+    padding-block: 6px;
     border-block-start: 1px solid var(--_aduan-faint);
     background: var(--_aduan-surface);
   }

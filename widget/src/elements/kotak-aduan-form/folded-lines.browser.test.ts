@@ -42,7 +42,7 @@ describe('the questions below the text', () => {
       'Tempat belum ada',
       'Ditujukan ke Dinas Pekerjaan Umum dan Penataan Ruang (disarankan)',
       'Nama belum ada',
-      'Kontak belum ada',
+      'Kontak Tanpa kontak, kode yang hilang tidak bisa diganti.',
       'Bahasa / Language',
       'Bagaimana data Anda dipakai',
       'Draf dan perangkat bersama',
@@ -55,6 +55,21 @@ describe('the questions below the text', () => {
       false,
     ]);
     expect(await accessibilityProblems(page.element)).to.deep.equal([]);
+  });
+
+  it('leave it to nobody to open a line to learn what goes without a contact: it is said above the button, until one is chosen', async () => {
+    for (const city of [askingCity, { ...askingCity, contactKinds: [] }]) {
+      await forgetEverything();
+      const page = new FormPage(mockFetch({ ...answers, getCity: city }));
+      await page.write('jalan rusak');
+      const words = 'Tanpa kontak, kode yang hilang tidak bisa diganti.';
+      const said = await until(() => [...page.root.querySelectorAll('.base > p, .contact .hint')].find(({ textContent }) => textContent === words), words);
+      expect(said.compareDocumentPosition(await page.find('.send')) & Node.DOCUMENT_POSITION_FOLLOWING).not.to.equal(0);
+      if (city !== askingCity) continue;
+      await page.open('contact');
+      (await page.find<HTMLInputElement>('input[name="contact-kind"][value="whatsapp"]')).click();
+      await until(() => said.textContent !== words || null, 'something else to be said');
+    }
   });
 
   it('say what was typed into them, once they are closed again', async () => {

@@ -12,7 +12,7 @@ export const foldedEn = {
     ofExternal: 'Outside the city government. We pass it on; they decide.',
   },
   contact: {
-    hint: 'Optional: you see the answer with your code. A lost code can’t be replaced without a contact.',
+    hint: 'Optional: you see the answer with your code.',
     none: 'No need, I will look myself',
     notices: 'Tell me by this contact when there is an answer',
     noticesMeans: 'Without this, officers use your contact only if they have to ask you something.',

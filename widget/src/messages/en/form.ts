@@ -86,6 +86,7 @@ export const en = {
   who: whoKnowsEn,
 
   contactTitle: 'Contact',
+  contactless: 'Without a contact, a lost code can’t be replaced.',
   publishPhotos: 'My photos may be shown when the city tells what was done',
   publishPhotosMeans: 'Not required. Your complaint is dealt with just the same.',
 

@@ -10,7 +10,7 @@ export const foldedId = {
     ofExternal: 'Di luar pemerintah kota. Kami sampaikan, mereka yang memutuskan.',
   },
   contact: {
-    hint: 'Boleh dikosongkan, jawaban bisa dilihat dengan kode. Kalau kode hilang, tanpa kontak tidak bisa diganti.',
+    hint: 'Boleh dikosongkan, jawaban bisa dilihat dengan kode.',
     none: 'Tidak usah, saya lihat sendiri',
     notices: 'Kabari saya lewat kontak ini kalau ada jawaban',
     noticesMeans: 'Tanpa centang ini, kontak Anda hanya dipakai petugas kalau perlu bertanya.',

@@ -93,6 +93,7 @@ export const id = {
 
   // Where to tell.
   contactTitle: 'Kontak',
+  contactless: 'Tanpa kontak, kode yang hilang tidak bisa diganti.',
   publishPhotos: 'Foto saya boleh ditampilkan kalau kota mengumumkan hasilnya',
   publishPhotosMeans: 'Tidak wajib. Aduan Anda ditangani sama saja.',
 

@@ -12,7 +12,7 @@ export const foldedJv: FoldedMessages = {
     ofExternal: 'Sanjawining pamarentah kitha. Kula aturaken, piyambakipun ingkang mutusaken.',
   },
   contact: {
-    hint: 'Kenging kosong, wangsulan saged dipunpirsani mawi kode. Menawi kode ical, tanpa kontak mboten saged dipungantos.',
+    hint: 'Kenging kosong, wangsulan saged dipunpirsani mawi kode.',
     none: 'Mboten sisah, kula pirsani piyambak',
     notices: 'Kula nyuwun dipunkabari lumantar kontak punika menawi wonten wangsulan',
     noticesMeans: 'Tanpa centhang punika, kontak panjenengan namung dipunginakaken petugas menawi perlu nyuwun pirsa.',

@@ -90,6 +90,7 @@ export const jv: Messages = {
   who: whoKnowsJv,
 
   contactTitle: 'Kontak',
+  contactless: 'Tanpa kontak, kode ingkang ical mboten saged dipungantos.',
   publishPhotos: 'Foto kula kenging dipuntampilaken menawi kitha ngumumaken asilipun',
   publishPhotosMeans: 'Mboten wajib. Aduan panjenengan dipuntangani sami kemawon.',
 

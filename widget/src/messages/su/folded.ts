@@ -12,7 +12,7 @@ export const foldedSu: FoldedMessages = {
     ofExternal: 'Di luareun pamaréntah kota. Ku simkuring didugikeun, aranjeunna anu mutuskeun.',
   },
   contact: {
-    hint: 'Kénging dikosongkeun, waleran tiasa ditingali ku kode. Upami kode ical, tanpa kontak teu tiasa digentos.',
+    hint: 'Kénging dikosongkeun, waleran tiasa ditingali ku kode.',
     none: 'Teu kedah, ku abdi ditingali nyalira',
     notices: 'Wartosan abdi kana kontak ieu upami aya waleran',
     noticesMeans: 'Tanpa centang ieu, kontak anjeun mung dianggo ku patugas upami peryogi tumaros.',

@@ -88,6 +88,7 @@ export const su: Messages = {
   who: whoKnowsSu,
 
   contactTitle: 'Kontak',
+  contactless: 'Tanpa kontak, kode anu ical teu tiasa digentos.',
   publishPhotos: 'Foto abdi kénging ditémbongkeun upami kota ngumumkeun hasilna',
   publishPhotosMeans: 'Teu wajib. Aduan anjeun diurus sami waé.',
 

@@ -1,5 +1,5 @@
 import type { CityConfig } from '@kotak-aduan/api-client/schemas/city-config';
-import { nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { FormError } from '../../../find-form-errors.ts';
 import type { FormFields } from '../../../form-fields.ts';
 import type { Messages } from '../../../messages/id/form.ts';
@@ -20,10 +20,10 @@ export interface ContactSection {
   readonly set: (patch: Partial<FormFields>) => void;
 }
 
-/** How to reach the person. */
-export function contactSection(section: ContactSection): TemplateResult | typeof nothing {
+/** How to reach the person; closed it says what goes without, and so does a sentence where the city asks for none or is not known yet. */
+export function contactSection(section: ContactSection): TemplateResult {
   const { texts, city, fields, errors, isContactRequired, folds } = section;
-  if (city === null || city.contactKinds.length === 0) return nothing;
+  if (city === null || city.contactKinds.length === 0) return html`<p class="hint">${texts.contactless}</p>`;
   const { contactKind } = fields;
   const error = errors.find(({ field }) => field === 'contact');
   const now = contactKind === null ? '' : fields.contactValue.trim();
@@ -31,7 +31,7 @@ export function contactSection(section: ContactSection): TemplateResult | typeof
   return folded({
     name: 'contact',
     title: texts.contactTitle,
-    now: now || (isMissing ? texts.required : texts.notYet),
+    now: now || (isMissing ? texts.required : texts.contactless),
     isNeeded: isMissing || error !== undefined,
     ...later({ part: folds, texts, draw: (part) => part.contact({ ...section, city }) }),
   });
