@@ -25,6 +25,8 @@ const askedFor = [
   'media-error',
   'media-file',
   'media-part',
+  // Of a code that was lost: its successor's QR and picture.
+  'new-code-papers',
   // On a page that the city has not listed, or that forbids it.
   'not-listed',
   'numbers-part',

@@ -12,7 +12,7 @@ export type NewCodeState =
   | { readonly kind: 'missing'; readonly field: 'number' | 'contact' }
   | { readonly kind: 'failed'; readonly code: string }
   /** `mark` is what a coordinator asks for; the code is told to nobody. */
-  | { readonly kind: 'asked'; readonly code: TrackingCode; readonly mark: string };
+  | { readonly kind: 'asked'; readonly code: TrackingCode; readonly mark: string; readonly complaintNumber: string };
 
 interface NewCodeOptions {
   readonly ask: (input: { idempotencyKey: IdempotencyKey; body: { complaintNumber: string; contact: Contact; trackingCodeHash: Sha256 } }) => Promise<unknown>;
@@ -56,7 +56,7 @@ export class NewCodeController {
     try {
       const trackingCodeHash = await hash(code);
       await ask({ idempotencyKey: key, body: { complaintNumber, contact: { kind: this.kind, value }, trackingCodeHash } });
-      this.#become({ kind: 'asked', code, mark: trackingCodeHash.slice(0, codeMarkLength).toUpperCase() });
+      this.#become({ kind: 'asked', code, mark: trackingCodeHash.slice(0, codeMarkLength).toUpperCase(), complaintNumber });
     } catch (error) {
       this.#become({ kind: 'failed', code: codeOf(error) });
     }

@@ -26,7 +26,11 @@ export function codeAddress(apiOrigin: string, trackingCode: TrackingCode): stri
 }
 
 /** The secret to keep: the code, and the number once there is one. */
-export function codeCard(trackingCode: TrackingCode, receipt: ComplaintReceipt | null, { texts, apiOrigin }: CardOptions): Card {
+export function codeCard(
+  trackingCode: TrackingCode,
+  receipt: { readonly complaintNumber: string } | null,
+  { texts, apiOrigin }: Pick<CardOptions, 'texts' | 'apiOrigin'>,
+): Card {
   return {
     title: texts.cardTitle,
     lines: [

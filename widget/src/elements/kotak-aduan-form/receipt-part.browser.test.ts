@@ -1,5 +1,3 @@
-// jsqr is a classic script: imported for its side effect, it puts `jsQR` on the page.
-import 'jsqr';
 import { filingProofSchema } from '@kotak-aduan/api-client/schemas/filing-proof';
 import { complaintReceiptSchema } from '@kotak-aduan/api-client/schemas/complaint';
 import { formatTrackingCode, makeTrackingCode } from '@kotak-aduan/api-client/schemas';
@@ -12,6 +10,7 @@ import { readDevice, type Device } from '../../receipt/device.ts';
 import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
 import { FakeHost } from '../../testing/fake-host.ts';
 import { mockFetch } from '../../testing/mock-fetch.ts';
+import { readPicture } from '../../testing/read-picture.ts';
 import { until } from '../../testing/until.ts';
 import { timeWords } from '../../time-words.ts';
 import { addStyles } from '../add-styles.ts';
@@ -19,8 +18,6 @@ import { filingStyles } from './filing.styles.ts';
 import type { FormHost } from './form-host.ts';
 import { formStyles } from './kotak-aduan-form.styles.ts';
 import { ReceiptPart } from './receipt-part.ts';
-
-declare const jsQR: (pixels: Uint8ClampedArray, width: number, height: number) => { data: string } | null;
 
 const trackingCode = makeTrackingCode(new Uint8Array(23).fill(9));
 const receipt = complaintReceiptSchema.parse({
@@ -98,16 +95,6 @@ class ReceiptPage {
   buttons(): (string | undefined)[] {
     return [...this.box.querySelectorAll('button, a[download]')].map((one) => one.textContent?.trim());
   }
-}
-
-/** What a camera reads in a picture. */
-async function readPicture(picture: HTMLImageElement): Promise<string | undefined> {
-  await picture.decode();
-  const { naturalWidth: width, naturalHeight: height } = picture;
-  const context = new OffscreenCanvas(width, height).getContext('2d');
-  context?.drawImage(picture, 0, 0);
-  const pixels = context?.getImageData(0, 0, width, height);
-  return pixels === undefined ? undefined : jsQR(pixels.data, width, height)?.data;
 }
 
 describe('the receipt', () => {

@@ -67,11 +67,12 @@ export class ReceiptPart {
 
   view({ trackingCode, receipt, times }: ReceiptPartView): TemplateResult {
     const options = this.#options(times);
-    return html`${this.#keep(codeCard(trackingCode, receipt, options), trackingCode)}
+    return html`${this.keep(codeCard(trackingCode, receipt, options), trackingCode)}
     ${receipt === null ? nothing : this.#proof({ receipt, trackingCode, options })}`;
   }
 
-  #keep(card: Card, trackingCode: TrackingCode): TemplateResult {
+  /** The code in other ways than letters: to be photographed, shared with oneself, kept as a picture. */
+  keep(card: Card, trackingCode: TrackingCode): TemplateResult {
     const texts = this.#texts;
     const { share, isInApp } = this.#device;
     return html`<section class="keep" aria-labelledby="keep-title">

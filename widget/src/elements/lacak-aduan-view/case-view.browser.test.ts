@@ -1,9 +1,7 @@
 import { KeptCodes, type KeptCode } from '@kotak-aduan/api-client/kept-codes';
 import type { TrackedCase } from '@kotak-aduan/api-client/schemas/tracked-case';
-import { exampleChallenge } from '@kotak-aduan/api-client/testing/example-challenge';
 import { expect } from 'chai';
 import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
-import { exampleCity } from '../../testing/example-city.ts';
 import { exampleOwnData } from '../../testing/example-own-data.ts';
 import { exampleResolvedCase, exampleTrackedCase } from '../../testing/example-tracked-case.ts';
 import { FollowingPage } from '../../testing/following-page.ts';
@@ -199,63 +197,5 @@ describe('what the holder of a code can do', () => {
     expect((await next.find<HTMLTextAreaElement>('#reply')).value).to.equal('Belum selesai ditulis');
     (await next.find<HTMLInputElement>('#keep-code')).click();
     await kept((codes) => codes.length === 0);
-  });
-
-  it('asks for a new code: the server gets its hash, the person the code and the mark', async () => {
-    const sent: string[] = [];
-    const page = new FollowingPage({
-      getChallenge: exampleChallenge,
-      requestNewCode: ({ body }) => {
-        sent.push(JSON.stringify(body));
-        return { askedAt: '2026-11-22T02:00:00.000Z' };
-      },
-    });
-    await page.press('Kode Anda hilang?');
-    await page.press('Minta kode baru');
-    await page.says('Tulis nomor aduan seperti contoh');
-    expect(await accessibilityProblems(page.element)).to.deep.equal([]);
-    await page.fill('#lost-number', '2026-7k3m9q');
-    await page.fill('#lost-contact', '0812 0000 0000');
-    await page.press('Minta kode baru');
-    await page.says('Simpan kode baru ini');
-    const [code, mark] = [...page.root.querySelectorAll('output.code')].map(({ textContent }) => textContent.trim());
-    expect(mark).to.match(/^[0-9A-F]{6}$/);
-    expect(
-      JSON.parse(sent[0] ?? '')
-        .trackingCodeHash.slice(0, 6)
-        .toUpperCase(),
-    ).to.equal(mark);
-    expect(sent[0]).not.to.include(code?.replaceAll('-', ''));
-    expect(await accessibilityProblems(page.element)).to.deep.equal([]);
-  });
-
-  it('offers what the city can be reached by, and asks before a new code goes that nobody has copied', async () => {
-    const page = new FollowingPage({
-      getChallenge: exampleChallenge,
-      getCity: { ...exampleCity, contactKinds: ['email', 'phone'] },
-      requestNewCode: () => ({ askedAt: '2026-11-22T02:00:00.000Z' }),
-    });
-    await page.press('Kode Anda hilang?');
-    await page.find('input[name=lost-kind][value=email]:checked');
-    expect([...page.root.querySelectorAll<HTMLInputElement>('input[name=lost-kind]')].map(({ value }) => value)).to.deep.equal(['email', 'phone']);
-    await page.fill('#lost-number', '2026-7k3m9q');
-    await page.fill('#lost-contact', 'warga@example.com');
-    await page.press('Minta kode baru');
-    await page.says('Simpan kode baru ini');
-    await page.press('Kembali');
-    await page.says('belum Anda salin');
-    expect(await accessibilityProblems(page.element)).to.deep.equal([]);
-    await page.press('Tidak jadi');
-    expect(page.root.querySelectorAll('output.code')).to.have.length(2);
-    // A browser lets only a person's own press copy.
-    const copied: string[] = [];
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text: string) => void copied.push(text) }, configurable: true });
-    await page.press('Salin kode');
-    await page.says('Kode tersalin.');
-    Reflect.deleteProperty(navigator, 'clipboard');
-    expect(copied).to.deep.equal([page.root.querySelector('output.code')?.textContent]);
-    await page.press('Kembali');
-    await page.says('Lihat aduan Anda');
-    expect(page.root.querySelector('output.code')).to.equal(null);
   });
 });

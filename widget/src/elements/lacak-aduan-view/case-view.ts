@@ -253,7 +253,7 @@ export class CaseView {
       if (!isKept && keptCode !== null) void kept.remove(keptCode.keptId);
       if (isKept && tracking.code !== null) void kept.keep(tracking.code, tracked);
     };
-    return html`<div class="keep">
+    return html`<div class="keep-here">
       ${tick({ id: 'keep-code', isTicked: keptCode !== null, label: texts.keepLabel(isPhone()), means: texts.keepMeans, set })}
       <p class=${kept.hasFailed ? 'error' : 'hint'} role="status">${kept.hasFailed ? texts.keepFailed : keptCode === null ? '' : texts.kept}</p>
     </div>`;

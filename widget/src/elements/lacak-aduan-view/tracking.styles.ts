@@ -134,7 +134,7 @@ export const trackingStyles = css`
   .notice:focus {
     outline: none;
   }
-  .keep {
+  .keep-here {
     margin-block-start: 12px;
   }
   dd p {
@@ -220,7 +220,7 @@ export const trackingStyles = css`
   .rating .choice {
     margin: 0;
   }
-  .keep [role='status'] {
+  .keep-here [role='status'] {
     margin-block-start: -2px;
     padding-inline-start: calc(1.5em + 12px);
   }

@@ -26,11 +26,14 @@ import { trackingId, type AllMessages } from '../../messages/id/tracking.ts';
 import { timeWords, type TimeWords } from '../../time-words.ts';
 import type { FormHost } from '../kotak-aduan-form/form-host.ts';
 import { copyText } from '../kotak-aduan-form/copy-text.ts';
+import { LazyPart } from '../kotak-aduan-form/lazy-part.ts';
+import { partNotice } from '../kotak-aduan-form/part-notice.ts';
 import { drawThumbnails } from '../kotak-aduan-form/draw-thumbnails.ts';
 import { CaseView } from './case-view.ts';
 import { drawPhotos } from './draw-photos.ts';
 import { countLeaveKey } from './leave-key.ts';
 import { leavePage } from './leave-page.ts';
+import type { NewCodePapers } from './new-code-papers.ts';
 import { addStyles } from '../add-styles.ts';
 import type { CopyState } from '../kotak-aduan-form/sections/receipt-section.ts';
 import type { TrackingView, TrackingViewOptions } from '../kotak-aduan-form/tracking-view.ts';
@@ -75,6 +78,8 @@ export class Tracking {
   readonly #tracking: TrackingController;
   readonly #kept: KeptCodesController;
   readonly #newCode: NewCodeController;
+  /** QR, picture and what else a receipt has. */
+  readonly #papers: LazyPart<NewCodePapers>;
   readonly #view: CaseView;
   readonly #isLeaving = countLeaveKey();
   readonly #getCity: () => Promise<CityConfig>;
@@ -102,6 +107,7 @@ export class Tracking {
       mayKeep: () => this.#isOwnPage && !options.isShared(),
     });
     this.#newCode = new NewCodeController(host, { ask: api.requestNewCode, makeCode: ids.trackingCode, makeKey: ids.idempotencyKey, hash: hashTrackingCode });
+    this.#papers = new LazyPart(host, async () => new (await import('./new-code-papers.ts')).NewCodePapers(host));
     this.#view = new CaseView({ host, api, tracking: this.#tracking, kept: this.#kept, go: options.go, texts: () => this.#texts });
     host.addController({ hostConnected: () => this.#listen(), hostDisconnected: () => this.#listening?.abort() });
   }
@@ -167,7 +173,7 @@ export class Tracking {
     this.#hasLeft = true;
     this.#tracking.close();
     this.#view.forget();
-    this.#newCode.clear();
+    this.#forgetNewCode();
     this.#host.requestUpdate();
     leavePage({ window, leaveTo: `${this.#host.apiOrigin}/keluar` });
   };
@@ -181,6 +187,7 @@ export class Tracking {
   readonly #askNewCode = async (): Promise<void> => {
     await this.#newCode.ask();
     const { state } = this.#newCode;
+    if (state.kind === 'asked') void this.#papers.ask();
     const places = { asked: 'lost-done', failed: 'lost-failed', missing: state.kind === 'missing' ? `lost-${state.field}` : '', writing: '', sending: '' };
     this.#options.go(places[state.kind] || 'lost-title');
   };
@@ -190,8 +197,13 @@ export class Tracking {
     this.#copyState = 'not-yet';
     this.#isLeavingCode = false;
     if (isLost) void this.#readContactKinds();
-    else this.#newCode.clear();
+    else this.#forgetNewCode();
     this.#options.go(isLost ? 'lost-title' : 'track-code');
+  }
+
+  #forgetNewCode(): void {
+    this.#newCode.clear();
+    this.#papers.part?.clear();
   }
 
   async #readContactKinds(): Promise<void> {
@@ -244,6 +256,7 @@ export class Tracking {
         request: this.#newCode,
         kinds: this.#contactKinds,
         copyState: this.#copyState,
+        papers: (made) => this.#papers.part?.view({ texts, ...made }) ?? partNotice(this.#papers, texts),
         isLeaving: this.#isLeavingCode,
         ask: () => void this.#askNewCode(),
         copy: () => void this.#copyNewCode(),

@@ -49,4 +49,9 @@ export const trackingEn = {
   lostLeave: 'You have not copied this new code, and it can’t be shown again. Leave it?',
   lostLeaveYes: 'Yes, leave it',
   lostBack: 'Back',
+
+  // The new code as a picture, or shared with oneself.
+  lostCardTitle: 'New tracking code',
+  lostCardMark: 'Mark for the officer',
+  lostCardNote: 'It counts once an officer has reached you. Tell the officer only the mark, never the code.',
 } satisfies TrackingMessages;

@@ -50,6 +50,11 @@ export const trackingId = {
   lostLeave: 'Kode baru ini belum Anda salin, dan tidak bisa ditampilkan lagi. Tinggalkan?',
   lostLeaveYes: 'Ya, tinggalkan',
   lostBack: 'Kembali',
+
+  // The new code as a picture, or shared with oneself.
+  lostCardTitle: 'Kode lacak baru',
+  lostCardMark: 'Tanda untuk petugas',
+  lostCardNote: 'Berlaku setelah petugas menghubungi Anda. Kepada petugas sebutkan tandanya saja, jangan kodenya.',
 };
 export type TrackingMessages = typeof trackingId;
 

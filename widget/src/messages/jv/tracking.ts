@@ -57,4 +57,9 @@ export const trackingJv: TrackingMessages = {
   lostLeave: 'Kode énggal punika dèrèng panjenengan salin, lan mboten saged dipuntingali malih. Dipuntilar?',
   lostLeaveYes: 'Inggih, tilar',
   lostBack: 'Wangsul',
+
+  // The new code as a picture, or shared with oneself.
+  lostCardTitle: 'Kode lacak énggal',
+  lostCardMark: 'Tandha kanggé petugas',
+  lostCardNote: 'Lumampah sasampunipun petugas ngubungi panjenengan. Dhateng petugas, tandhanipun kémawon ingkang dipunsebat, sanès kodenipun.',
 };

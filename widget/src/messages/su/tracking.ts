@@ -57,4 +57,9 @@ export const trackingSu: TrackingMessages = {
   lostLeave: 'Kode anyar ieu teu acan disalin, sareng teu tiasa ditingalikeun deui. Tinggalkeun?',
   lostLeaveYes: 'Muhun, tinggalkeun',
   lostBack: 'Mulih deui',
+
+  // The new code as a picture, or shared with oneself.
+  lostCardTitle: 'Kode lacak anyar',
+  lostCardMark: 'Tanda kanggo patugas',
+  lostCardNote: 'Mimiti dianggo saparantos patugas ngahubungi anjeun. Ka patugas mah sebatkeun tandana waé, ulah kodena.',
 };

@@ -2,7 +2,7 @@ import { formatTrackingCode } from '@kotak-aduan/api-client/schemas/tracking-cod
 import type { CityConfig } from '@kotak-aduan/api-client/schemas/city-config';
 import { contactMaxLength } from '@kotak-aduan/api-client/schemas/limits';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { NewCodeController } from '../../../controllers/new-code-controller.ts';
+import type { NewCodeController, NewCodeState } from '../../../controllers/new-code-controller.ts';
 import { errorTextFor } from '../../../messages/error-text-for.ts';
 import type { AllMessages } from '../../../messages/id/tracking.ts';
 import type { CopyState } from '../../kotak-aduan-form/sections/receipt-section.ts';
@@ -16,6 +16,8 @@ interface NewCodeSection {
   /** What this city can be reached by, and so what a person can have left. */
   readonly kinds: CityConfig['contactKinds'];
   readonly copyState: CopyState;
+  /** What else there is to keep it by. */
+  readonly papers: (made: Extract<NewCodeState, { kind: 'asked' }>) => unknown;
   /** Asked before a code that nobody has kept is thrown away. */
   readonly isLeaving: boolean;
   readonly ask: () => void;
@@ -30,7 +32,7 @@ export function newCodeSection(section: NewCodeSection): TemplateResult {
   const { state } = request;
   const backButton = html`<button type="button" class="quiet" id="lost-back" @click=${back}>${texts.lostBack}</button>`;
   if (state.kind === 'asked') {
-    const { copyState, isLeaving, copy, stay } = section;
+    const { copyState, papers, isLeaving, copy, stay } = section;
     return html`<section class="lost" aria-labelledby="lost-done">
       <h2 id="lost-done" tabindex="-1">${texts.lostDone}</h2>
       <p>${texts.lostNotYet}</p>
@@ -41,6 +43,7 @@ export function newCodeSection(section: NewCodeSection): TemplateResult {
       <output class="code" aria-labelledby="mark-label">${state.mark}</output>
       <p><b>${texts.lostSecret}</b></p>
       <p>${texts.lostThen}</p>
+      ${papers(state)}
       ${
         isLeaving
           ? html`<div class="panel" role="group" aria-labelledby="lost-leave">
