@@ -1,9 +1,12 @@
+import { type LanguageCode, languageCodes } from '@kotak-aduan/api-client/schemas/language-codes';
 import { relations, type Answer, type Relation } from '@kotak-aduan/api-client/schemas';
 import { type KeptFile, readKeptFiles } from './kept-files.ts';
 import type { SentForm } from './read-form.ts';
 
 /** What a person put into the form that works without JavaScript, as it was typed. */
 export interface ComplaintFormValues {
+  /** Of the page on which it was written. */
+  readonly writtenIn: LanguageCode;
   readonly text: string;
   readonly categoryId: string;
   readonly agencyId: string;
@@ -25,9 +28,10 @@ export interface ComplaintFormValues {
   readonly kept: readonly KeptFile[];
 }
 
-const answerPrefix = 'jawab-';
+export const answerPrefix = 'jawab-';
 
 export const emptyValues: ComplaintFormValues = {
+  writtenIn: 'id',
   text: '',
   categoryId: '',
   agencyId: '',
@@ -46,9 +50,11 @@ export const emptyValues: ComplaintFormValues = {
   kept: [],
 };
 
-export function readComplaintForm(sent: SentForm): ComplaintFormValues {
+/** `spoken` is the language of the page that it came from, unless an earlier page is remembered. */
+export function readComplaintForm(sent: SentForm, spoken: LanguageCode): ComplaintFormValues {
   const isTicked = (name: string): boolean => sent.text(name) === 'ya';
   return {
+    writtenIn: languageCodes.find((code) => code === sent.text('ditulis')) ?? spoken,
     text: sent.text('teks'),
     categoryId: sent.text('kategori'),
     agencyId: sent.text('instansi'),
@@ -72,10 +78,17 @@ export function readComplaintForm(sent: SentForm): ComplaintFormValues {
   };
 }
 
+/** Nothing but what an address can say: who it is for, and that the device is shared. */
+export function isUntouched(values: ComplaintFormValues): boolean {
+  const { agencyId, isShared, writtenIn } = values;
+  return JSON.stringify(values) === JSON.stringify({ ...emptyValues, agencyId, isShared, writtenIn });
+}
+
 /** The same values as names and texts, for a step that carries them along unseen. */
 export function carriedFields(values: ComplaintFormValues): readonly (readonly [name: string, value: string])[] {
   const ticked = (name: string, isTicked: boolean): [string, string][] => (isTicked ? [[name, 'ya']] : []);
   return [
+    ['ditulis', values.writtenIn],
     ['teks', values.text],
     ['kategori', values.categoryId],
     ['instansi', values.agencyId],

@@ -19,7 +19,7 @@ export function draftOfForm(values: ComplaintFormValues, { draftId, trackingCode
     trackingCodeHash,
     kind: 'complaint',
     text: values.text,
-    language: 'id',
+    language: values.writtenIn,
     identity,
     name: identity === 'none' ? null : name,
     contact,

@@ -1,15 +1,16 @@
 import type { City } from '@kotak-aduan/api-client/schemas';
 import { findDangers } from '@kotak-aduan/api-client/suggestions/find-dangers';
 import { html } from 'hono/html';
+import type { PageLanguage } from './language.ts';
 import type { Html } from './page.ts';
 
 /** Numbers to call, where the text has words of danger: before anything else, and the filing goes on. */
-export function emergencyNotice(text: string, { emergencyNumbers }: City): Html | string {
+export function emergencyNotice(text: string, { emergencyNumbers }: City, { texts }: PageLanguage): Html | string {
   const numbers = findDangers({ text, emergencyNumbers });
   if (numbers.length === 0) return '';
   return html`<section class="darurat" aria-labelledby="darurat">
-    <h2 id="darurat">Ada yang dalam bahaya sekarang?</h2>
-    <p>Telepon dulu. Aduan Anda tetap kami urus.</p>
+    <h2 id="darurat">${texts.form.dangerTitle}</h2>
+    <p>${texts.form.dangerHint}</p>
     <ul>
       ${numbers.map(
         ({ name, number }) =>

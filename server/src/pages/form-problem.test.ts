@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ApiError } from '../errors/api-error.ts';
 import { findFormProblems } from './form-problem.ts';
+import { inLanguage } from './language.ts';
 
-const fieldsOf = (error: ApiError): (string | null)[] => findFormProblems(error).map(({ field }) => field);
+const fieldsOf = (error: ApiError): (string | null)[] => findFormProblems(error, inLanguage('id', { isChosen: false })).map(({ field }) => field);
 
 test('every field that is named has its own line, in the order of the form', () => {
   assert.deepEqual(fieldsOf(new ApiError('invalid-input', 'x', { fields: ['contact.value', 'name', 'text'] })), ['teks', 'nama', 'kontak']);

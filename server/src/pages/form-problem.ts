@@ -1,6 +1,7 @@
-import { errorMessage } from '@kotak-aduan/api-client/messages';
 import { contactMaxLength, nameMaxLength, textMaxLength, textMinLength } from '@kotak-aduan/api-client/schemas';
 import type { ApiError } from '../errors/api-error.ts';
+import { formatNumber } from './format-time.ts';
+import { errorText, type PageLanguage } from './language.ts';
 
 /** One thing to put right; `field` is the id of what is to be put right, null where it is none of the fields. */
 export interface FormProblem {
@@ -8,29 +9,22 @@ export interface FormProblem {
   readonly text: string;
 }
 
-const byInput: readonly { readonly input: string; readonly problem: FormProblem }[] = [
-  {
-    input: 'text',
-    problem: {
-      field: 'teks',
-      text: `Ceritakan keluhan Anda, paling sedikit ${textMinLength} huruf dan paling banyak ${textMaxLength.toLocaleString('id-ID')}.`,
-    },
-  },
-  { input: 'attachments', problem: { field: 'foto', text: 'Sertakan foto: untuk aduan seperti ini petugas perlu melihatnya.' } },
-  {
-    input: 'place',
-    problem: { field: 'tempat', text: 'Tulis tempatnya, atau pilih desa atau kelurahannya: untuk aduan seperti ini petugas harus tahu ke mana.' },
-  },
-  { input: 'categoryId', problem: { field: 'kategori', text: 'Pilih dari daftar, atau biarkan petugas yang menentukan.' } },
-  { input: 'agencyId', problem: { field: 'instansi', text: 'Pilih instansi dari daftar, atau biarkan petugas yang menentukan.' } },
-  { input: 'identity', problem: { field: 'identitas', text: 'Pilih apakah nama Anda boleh diketahui.' } },
-  { input: 'name', problem: { field: 'nama', text: `Tulis nama Anda, paling banyak ${nameMaxLength} huruf, atau pilih tanpa nama.` } },
-  { input: 'onBehalfOf', problem: { field: 'diwakili', text: 'Tulis nama orang yang Anda wakili, atau pilih untuk diri sendiri.' } },
-  {
-    input: 'contact',
-    problem: { field: 'kontak', text: `Tulis kontak yang lengkap, paling banyak ${contactMaxLength} huruf, atau kosongkan.` },
-  },
-];
+/** By what the schema calls it, in the order in which the fields stand. */
+function problemsByInput(language: PageLanguage): readonly { readonly input: string; readonly problem: FormProblem }[] {
+  const { problems } = language.texts;
+  const said = (count: number): string => formatNumber(count, language);
+  return [
+    { input: 'text', problem: { field: 'teks', text: problems.text(said(textMinLength), said(textMaxLength)) } },
+    { input: 'attachments', problem: { field: 'foto', text: problems.attachments } },
+    { input: 'place', problem: { field: 'tempat', text: problems.place } },
+    { input: 'categoryId', problem: { field: 'kategori', text: problems.category } },
+    { input: 'agencyId', problem: { field: 'instansi', text: problems.agency } },
+    { input: 'identity', problem: { field: 'identitas', text: problems.identity } },
+    { input: 'name', problem: { field: 'nama', text: problems.name(said(nameMaxLength)) } },
+    { input: 'onBehalfOf', problem: { field: 'diwakili', text: problems.onBehalfOf } },
+    { input: 'contact', problem: { field: 'kontak', text: problems.contact(said(contactMaxLength)) } },
+  ];
+}
 
 const aboutFiles: ReadonlySet<string> = new Set([
   'too-large',
@@ -43,9 +37,9 @@ const aboutFiles: ReadonlySet<string> = new Set([
 ]);
 
 /** Whatever the refusal names, in the order in which the fields stand. */
-export function findFormProblems(error: ApiError): readonly FormProblem[] {
-  if (error.code === 'malformed-request') return [{ field: null, text: 'Formulir ini sudah lama terbuka. Tulisan Anda masih ada; periksa lagi, lalu kirim.' }];
-  if (aboutFiles.has(error.code)) return [{ field: 'foto', text: errorMessage(error.code, 'id') }];
-  const named = byInput.filter(({ input }) => error.fields?.some((path) => path === input || path.startsWith(`${input}.`)));
-  return named.length === 0 ? [{ field: null, text: errorMessage(error.code, 'id') }] : named.map(({ problem }) => problem);
+export function findFormProblems(error: ApiError, language: PageLanguage): readonly FormProblem[] {
+  if (error.code === 'malformed-request') return [{ field: null, text: language.texts.problems.tooOld }];
+  if (aboutFiles.has(error.code)) return [{ field: 'foto', text: errorText(error.code, language) }];
+  const named = problemsByInput(language).filter(({ input }) => error.fields?.some((path) => path === input || path.startsWith(`${input}.`)));
+  return named.length === 0 ? [{ field: null, text: errorText(error.code, language) }] : named.map(({ problem }) => problem);
 }

@@ -1,48 +1,41 @@
 import type { City } from '@kotak-aduan/api-client/schemas';
 import { html } from 'hono/html';
 import type { DemoSite } from '../serving/demo-sites.ts';
+import { languageLinks } from './language-line.ts';
+import type { PageLanguage } from './language.ts';
 import { type Html, page } from './page.ts';
 
-/** What kind of page each sample site is, by its folder in `demo/`. */
-const kinds: Readonly<Record<string, string>> = {
-  dpupr: 'Situs lama: tata letak dari tabel, gaya yang mengenai semua unsur.',
-  dispendukcapil: 'Situs modern: mode gelap, daftar akun resmi memakai warna situsnya; kotak aduan, yang terlindung, memakai warnanya sendiri.',
-  dlh: 'Situs berpengaman ketat: hanya mengizinkan kotak aduan dari server kota.',
-};
-
 /** `/`: what a citizen, an officer and somebody who tries it out look for. */
-export function homePage(city: City, sites: readonly DemoSite[]): Html {
+export function homePage(city: City, sites: readonly DemoSite[], language: PageLanguage): Html {
+  const { home } = language.texts;
   return page({
-    title: `Kotak Aduan ${city.name}`,
-    body: html`<h1>Kotak Aduan ${city.name}</h1>
-      <p>Sampaikan keluhan Anda langsung kepada petugas. Hanya yang menangani dan mengawasinya yang bisa membaca.</p>
-      <p><a class="tombol" href="/aduan">Tulis aduan</a></p>
-      <p><a href="/lacak">Sudah punya kode? Lihat aduan Anda</a></p>
-      <p><a href="/kanal">Akun dan nomor resmi kota</a></p>
-      <p><a href="/meja/">Untuk petugas: masuk ke meja aduan</a></p>
-      <p><a href="/pasang/">Untuk pengelola situs dinas: pasang kotak aduan di situs Anda</a></p>
-      ${sites.length === 0 ? '' : sampleSites(city, sites)}`,
+    title: home.title(city.name),
+    language,
+    languageLine: languageLinks(language),
+    body: html`<h1>${home.title(city.name)}</h1>
+      <p>${home.what}</p>
+      <p><a class="tombol" href="${language.address('/aduan')}">${home.write}</a></p>
+      <p><a href="${language.address('/lacak')}">${home.follow}</a></p>
+      <p><a href="${language.address('/kanal')}">${home.channels}</a></p>
+      <p><a href="/meja/">${home.desk}</a></p>
+      <p><a href="/pasang/">${home.builder}</a></p>
+      ${sites.length === 0 ? '' : sampleSites(city, sites, language)}`,
   });
 }
 
-function sampleSites(city: City, sites: readonly DemoSite[]): Html {
+function sampleSites(city: City, sites: readonly DemoSite[], { texts: { home } }: PageLanguage): Html {
   const units = new Map(city.sites.map(({ origin, unitId }) => [origin, city.units.find((unit) => unit.unitId === unitId)]));
   const listed = sites.filter((site) => units.has(originOf(site)));
   const unlisted = sites.filter((site) => !units.has(originOf(site)));
-  return html`<h2>Situs contoh</h2>
-    <p>Beginilah kotak aduan tampil di situs dinas.</p>
+  const kinds: Readonly<Record<string, string>> = home.kinds;
+  return html`<h2>${home.samples}</h2>
+    <p>${home.samplesWhat}</p>
     <ul class="daftar">
       ${listed.map((site) => {
         const unit = units.get(originOf(site));
         return entry({ site, name: unit?.shortName ?? unit?.name ?? site.name, kind: kinds[site.name] ?? '' });
       })}
-      ${unlisted.map((site) =>
-        entry({
-          site,
-          name: 'Situs yang belum terdaftar',
-          kind: 'Bukan situs dinas: alamatnya tidak ada di daftar kota, jadi pengunjungnya hanya mendapat tautan ke halaman aduan kota.',
-        }),
-      )}
+      ${unlisted.map((site) => entry({ site, name: home.unlisted, kind: home.unlistedKind }))}
     </ul>`;
 }
 

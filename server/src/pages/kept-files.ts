@@ -1,4 +1,6 @@
 import { attachmentClaimSchema, type AttachmentClaim, type CitizenMediaType } from '@kotak-aduan/api-client/schemas';
+import type { PageLanguage } from './language.ts';
+import { listOf } from './list-of.ts';
 import type { SentForm } from './read-form.ts';
 
 export type FileKind = 'photo' | 'video' | 'voice' | 'document';
@@ -35,12 +37,12 @@ export function readKeptFiles(sent: SentForm): KeptFile[] {
 }
 
 /** `2 foto dan 1 dokumen`; empty for no files. */
-export function countFiles(kinds: readonly FileKind[]): string {
+export function countFiles(kinds: readonly FileKind[], { texts }: PageLanguage): string {
   const parts = (['photo', 'video', 'voice', 'document'] as const).flatMap((kind) => {
     const count = kinds.filter((other) => other === kind).length;
-    return count === 0 ? [] : [`${count} ${names[kind]}`];
+    return count === 0 ? [] : [texts.files.counts[kind](count)];
   });
-  return new Intl.ListFormat('id').format(parts);
+  return listOf(parts, texts.frame.and);
 }
 
 /** `Foto 1`, `Dokumen 2`: by its place among the files. */

@@ -46,7 +46,7 @@ export function mountPages(
 
   app.get('/favicon.ico', async (c) => (await sendFile(c, files, 'favicon.ico', { 'Cache-Control': 'public, max-age=86400' })) ?? c.notFound());
 
-  app.get('/', (c) => show(c, homePage(city, sites), plainPageHeaders));
+  app.get('/', (c) => show(c, homePage(city, sites, languageOf(c)), plainPageHeaders));
 
   app.get('/kanal', (c) => {
     const unit = dependencies.directory.unit(c.req.query('unit') ?? '');

@@ -1,49 +1,34 @@
-import { whoKnowsId } from '@kotak-aduan/api-client/messages/who-knows-id';
-import { type City, contactMaxLength, nameMaxLength, type Relation } from '@kotak-aduan/api-client/schemas';
+import { type City, contactMaxLength, nameMaxLength, relations } from '@kotak-aduan/api-client/schemas';
 import { officialReader } from '@kotak-aduan/api-client/schemas/official-reader';
 import { html } from 'hono/html';
 import type { ComplaintFormValues } from './complaint-form-values.ts';
+import type { PageLanguage } from './language.ts';
+import { listOf } from './list-of.ts';
 import type { Html } from './page.ts';
-import { relationNames } from './relation-names.ts';
 import type { SaidAt } from './said-at.ts';
 
-const { all, only, nobody, noName, coordinator, yourName } = whoKnowsId;
-
-const identityChoices = [
-  { value: 'named', label: 'Dengan nama', hint: () => all(yourName) },
-  {
-    value: 'withheld',
-    label: 'Nama disembunyikan',
-    // Nothing here can follow the tick about an official: both cases are said.
-    hint: (inspectorate: string) => `${only({ who: coordinator, what: yourName })} Kalau ini tentang petugas: hanya ${inspectorate}.`,
-  },
-  {
-    value: 'none',
-    label: 'Tanpa nama',
-    hint: () => `${nobody(yourName)} ${noName}`,
-  },
-] as const;
-
-const contactNames = { whatsapp: 'nomor WhatsApp', phone: 'nomor telepon', email: 'alamat surel (e-mail)' } as const;
+interface PersonFields {
+  readonly city: City;
+  readonly said: SaidAt;
+  readonly language: PageLanguage;
+}
 
 /** Who files, for whom, how to tell them, and what they agree to. */
-export function personFields(form: ComplaintFormValues, { city, said }: { city: City; said: SaidAt }): Html {
-  const inspectorate = officialReader(city, null)?.name ?? coordinator;
+export function personFields(form: ComplaintFormValues, { city, said, language }: PersonFields): Html {
+  const { person } = language.texts;
   return html`<fieldset>
-      <legend>Nama Anda</legend>
+      <legend>${person.title}</legend>
       ${said('identitas').text}
-      ${identityChoices.map(
+      ${identityChoices({ city, language }).map(
         ({ value, label, hint }, index) =>
           html`<label class="pilihan">
             <input type="radio" name="identitas" value="${value}" ${index === 0 ? html`id="identitas"` : ''} ${value === form.identity ? 'checked' : ''} />
-            <span>${label}<span class="petunjuk">${hint(inspectorate)}</span></span>
+            <span>${label}<span class="petunjuk">${hint}</span></span>
           </label>`,
       )}
     </fieldset>
     <p class="isian">
-      <label for="nama"
-        >Nama lengkap <span class="petunjuk">Boleh dikosongkan; aduan Anda lalu kami terima tanpa nama. Kalau nama disembunyikan, isilah di sini.</span></label
-      >
+      <label for="nama">${person.name} <span class="petunjuk">${person.nameHint}</span></label>
       ${said('nama').text}
       <input
         id="nama"
@@ -56,41 +41,48 @@ export function personFields(form: ComplaintFormValues, { city, said }: { city: 
       />
     </p>
     <p class="isian">
-      <label for="untuk">Untuk siapa Anda melapor?</label>
+      <label for="untuk">${person.forWhom}</label>
       <select id="untuk" name="untuk">
-        <option value="">Untuk saya sendiri</option>
-        ${relationEntries.map(([value, name]) => html`<option value="${value}" ${value === form.relation ? 'selected' : ''}>Untuk ${name}</option>`)}
+        <option value="">${person.forMyself}</option>
+        ${relations.map((relation) => html`<option value="${relation}" ${relation === form.relation ? 'selected' : ''}>${person.forOthers[relation]}</option>`)}
       </select>
     </p>
     <p class="isian">
-      <label for="diwakili">Nama orang itu <span class="petunjuk">Hanya kalau Anda melapor untuk orang lain.</span></label>
+      <label for="diwakili">${person.represented} <span class="petunjuk">${person.representedHint}</span></label>
       ${said('diwakili').text}
       <input id="diwakili" type="text" name="diwakili" maxlength="${nameMaxLength}" value="${form.onBehalfOf}" ${said('diwakili').mark} />
     </p>
-    ${city.contactKinds.length === 0 ? '' : contactFields(form, { city, said })}
+    ${city.contactKinds.length === 0 ? '' : contactFields(form, { city, said, language })}
     <label class="pilihan">
       <input type="checkbox" name="izin-foto" value="ya" ${form.allowsPublishingPhotos ? 'checked' : ''} />
-      <span
-        >Foto saya boleh ditampilkan<span class="petunjuk">Boleh tidak dicentang. Misalnya untuk menunjukkan hasil pekerjaan; nama Anda tidak ikut.</span></span
-      >
+      <span>${person.publishPhotos}<span class="petunjuk">${person.publishPhotosMeans}</span></span>
     </label>`;
 }
 
-// Object.entries gives plain strings; the table is its only source.
-const relationEntries = Object.entries(relationNames) as [Relation, string][];
+function identityChoices({ city, language }: Pick<PersonFields, 'city' | 'language'>): readonly { value: string; label: string; hint: string }[] {
+  const { person, whoKnows } = language.texts;
+  const inspectorate = officialReader(city, null)?.name ?? whoKnows.coordinator;
+  const what = whoKnows.yourName;
+  return [
+    { value: 'named', label: person.named, hint: whoKnows.all(what) },
+    { value: 'withheld', label: person.withheld, hint: `${whoKnows.only({ who: whoKnows.coordinator, what })} ${person.ifOfficial(inspectorate)}` },
+    { value: 'none', label: person.none, hint: `${whoKnows.nobody(what)} ${whoKnows.noName}` },
+  ];
+}
 
-function contactFields(form: ComplaintFormValues, { city, said }: { city: City; said: SaidAt }): Html {
-  const kinds = new Intl.ListFormat('id', { type: 'disjunction' }).format(city.contactKinds.map((kind) => contactNames[kind]));
+function contactFields(form: ComplaintFormValues, { city, said, language }: PersonFields): Html {
+  const { person, frame } = language.texts;
+  const kinds = listOf(
+    city.contactKinds.map((kind) => person.contactKinds[kind]),
+    frame.or,
+  );
   return html`<p class="isian">
-      <label for="kontak"
-        >${kinds.slice(0, 1).toUpperCase()}${kinds.slice(1)}
-        <span class="petunjuk">Boleh dikosongkan. Hanya untuk aduan ini. Kalau kode hilang, tanpa kontak tidak bisa diganti.</span></label
-      >
+      <label for="kontak">${person.contact} <span class="petunjuk">${person.contactHint(kinds)}</span></label>
       ${said('kontak').text}
       <input id="kontak" type="text" name="kontak" maxlength="${contactMaxLength}" value="${form.contact}" ${said('kontak').mark} />
     </p>
     <label class="pilihan">
       <input type="checkbox" name="izin-kabar" value="ya" ${form.allowsContactNotices ? 'checked' : ''} />
-      <span>Kabari saya kalau ada jawaban<span class="petunjuk">Boleh tidak dicentang. Jawaban selalu bisa dilihat dengan kode.</span></span>
+      <span>${person.notices}<span class="petunjuk">${person.noticesMeans}</span></span>
     </label>`;
 }

@@ -1,6 +1,7 @@
 import type { City, Unit } from '@kotak-aduan/api-client/schemas';
 import { html } from 'hono/html';
 import type { ComplaintFormValues } from './complaint-form-values.ts';
+import type { PageLanguage } from './language.ts';
 import type { Html } from './page.ts';
 import type { SaidAt } from './said-at.ts';
 
@@ -8,18 +9,19 @@ import type { SaidAt } from './said-at.ts';
 const descriptionMaxLength = 300;
 
 /** Where it is, in words and by village. */
-export function placeFields({ place, villageId }: ComplaintFormValues, { city, said }: { city: City; said: SaidAt }): Html {
+export function placeFields({ place, villageId }: ComplaintFormValues, { city, said, language }: { city: City; said: SaidAt; language: PageLanguage }): Html {
+  const texts = language.texts.place;
   const districts = city.units.filter(({ kind }) => kind === 'district');
   return html`<p class="isian">
-      <label for="tempat">Di mana tempatnya? <span class="petunjuk">Jalan, RT/RW, atau patokan. Boleh dikosongkan kalau sudah Anda ceritakan.</span></label>
+      <label for="tempat">${texts.label} <span class="petunjuk">${texts.hint}</span></label>
       ${said('tempat').text}
       <input id="tempat" type="text" name="tempat" maxlength="${descriptionMaxLength}" value="${place}" ${said('tempat').mark} />
     </p>
     <p class="isian">
-      <label for="desa">Desa atau kelurahan</label>
+      <label for="desa">${texts.village}</label>
       ${said('desa').text}
       <select id="desa" name="desa" ${said('desa').mark}>
-        <option value="">Tidak tahu</option>
+        <option value="">${texts.unknown}</option>
         ${districts.map(
           (district) =>
             html`<optgroup label="${district.name}">

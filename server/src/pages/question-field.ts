@@ -1,35 +1,48 @@
 import { answerMaxLength, type Question } from '@kotak-aduan/api-client/schemas';
 import { html } from 'hono/html';
 import { answerName } from './complaint-form-values.ts';
+import type { PageLanguage } from './language.ts';
 import type { Html } from './page.ts';
 import type { SaidAt } from './said-at.ts';
 
 interface Asked {
   readonly value: string;
   readonly said: SaidAt;
+  readonly language: PageLanguage;
 }
 
-const yesOrNo = [
-  { value: 'yes', label: 'Ya' },
-  { value: 'no', label: 'Tidak' },
-] as const;
-
 /** One question of a category. The browser's own checks are left off: the server says what is wrong, with all that was typed still there. */
-export function questionField(question: Question, { value, said }: Asked): Html {
+export function questionField(question: Question, { value, said, language }: Asked): Html {
+  const { optional } = language.texts.secondStep;
   const name = answerName(question.questionId);
   const { text, mark } = said(name);
-  const hint = question.hint ?? (question.isRequired ? null : 'Boleh dikosongkan.');
+  // Questions and hints are the city's own words.
+  const hint = question.hint === null ? optionalHint(question, optional) : html`<span class="petunjuk" lang="id">${question.hint}</span>`;
   return html`<p class="isian">
-    <label for="${name}">${question.label} ${hint === null ? '' : html`<span class="petunjuk">${hint}</span>`}</label>
-    ${text} ${control(question, { name, value, mark })}
+    <label for="${name}"><span lang="id">${question.label}</span> ${hint}</label>
+    ${text} ${control(question, { name, value, mark, language })}
   </p>`;
 }
 
-function control(question: Question, { name, value, mark }: { name: string; value: string; mark: Html | string }): Html {
+function optionalHint({ isRequired }: Question, optional: string): Html | string {
+  return isRequired ? '' : html`<span class="petunjuk">${optional}</span>`;
+}
+
+interface Control extends Pick<Asked, 'value' | 'language'> {
+  readonly name: string;
+  readonly mark: Html | string;
+}
+
+function control(question: Question, { name, value, mark, language }: Control): Html {
+  const { choose, yes, no } = language.texts.secondStep;
   if (question.kind === 'choice' || question.kind === 'yes-no') {
+    const yesOrNo = [
+      { value: 'yes', label: yes },
+      { value: 'no', label: no },
+    ];
     const options = question.kind === 'choice' ? question.options : yesOrNo;
     return html`<select id="${name}" name="${name}" ${mark}>
-      <option value="">Pilih</option>
+      <option value="">${choose}</option>
       ${options.map((option) => html`<option value="${option.value}" ${option.value === value ? 'selected' : ''}>${option.label}</option>`)}
     </select>`;
   }

@@ -1,9 +1,12 @@
-import type { PersonalNumber, PersonalNumberKind } from '@kotak-aduan/api-client/personal-numbers';
+import type { PersonalNumber } from '@kotak-aduan/api-client/personal-numbers';
 import type { City, Question } from '@kotak-aduan/api-client/schemas';
 import { html } from 'hono/html';
+import { redrawPath } from './complaint-form.ts';
 import { answerName, carriedFields, type ComplaintFormValues } from './complaint-form-values.ts';
 import { emergencyNotice } from './emergency-notice.ts';
 import type { FormProblem } from './form-problem.ts';
+import { firstButton, languageButtons } from './language-line.ts';
+import type { PageLanguage } from './language.ts';
 import { type Html, page } from './page.ts';
 import { problemSummary } from './problem-summary.ts';
 import { questionField } from './question-field.ts';
@@ -23,33 +26,29 @@ export interface SecondStep {
   readonly isNumberKept: boolean;
 }
 
-const numberNames: Readonly<Record<PersonalNumberKind, string>> = {
-  nik: 'NIK',
-  kk: 'nomor kartu keluarga',
-  phone: 'nomor telepon',
-  card: 'nomor kartu bank',
-  account: 'nomor rekening',
-  email: 'alamat surel',
-  plate: 'nomor kendaraan',
-};
-
 /** Between form and receipt, only where there is something left to say: questions of the category, numbers in the text. */
-export function secondStepPage({ values, token, questions, faulty, numbers, isNumberKept }: SecondStep, city: City): Html {
+export function secondStepPage({ values, token, questions, faulty, numbers, isNumberKept }: SecondStep, city: City, language: PageLanguage): Html {
+  const { secondStep: texts, problems: faults } = language.texts;
   const problems: FormProblem[] = questions
     .filter(({ questionId }) => faulty.includes(`answers.${questionId}`))
-    .map(({ questionId, label }) => ({ field: answerName(questionId), text: `Periksa jawaban untuk “${label}”.` }));
+    .map(({ questionId, label }) => ({ field: answerName(questionId), text: faults.answer(label) }));
   const said = saidAt(problems);
+  const pressed = numbers.length === 0 ? null : { name: 'angka', value: 'samarkan' };
   return page({
-    title: `${problems.length === 0 ? '' : 'Belum terkirim: '}sedikit lagi, ${city.name}`,
-    body: html`${emergencyNotice(values.text, city)} ${problemSummary({ problems, keptCount: values.kept.length })}
-      <h1>Sedikit lagi</h1>
-      <p>Aduan Anda belum terkirim. Yang sudah Anda isi tersimpan di halaman ini.</p>
-      <form method="post" action="/aduan" autocomplete="off">
+    title: problems.length === 0 ? texts.pageTitle(city.name) : texts.refusedTitle(city.name),
+    language,
+    languageLine: html`${firstButton('langkah', pressed)}${languageButtons(language, { form: 'langkah', path: redrawPath })}`,
+    body: html`${emergencyNotice(values.text, city, language)} ${problemSummary({ problems, keptCount: values.kept.length }, language)}
+      <h1>${texts.title}</h1>
+      <p>${texts.notSent}</p>
+      <form id="langkah" method="post" action="${language.address('/aduan')}" autocomplete="off">
         <input type="hidden" name="formulir" value="${token}" />
         <input type="hidden" name="langkah" value="2" />
+        ${problems.length === 0 ? '' : html`<input type="hidden" name="diperiksa" value="ya" />`}
+        ${isNumberKept ? html`<input type="hidden" name="angka" value="biarkan" />` : ''}
         ${carriedFields(values).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
-        ${questions.map((question) => questionField(question, { value: answerTo(question, values), said }))}
-        ${numbers.length === 0 ? sendButton(isNumberKept) : numberChoice(values.text, numbers)}
+        ${questions.map((question) => questionField(question, { value: answerTo(question, values), said, language }))}
+        ${numbers.length === 0 ? html`<button type="submit">${language.texts.form.send}</button>` : numberChoice({ values, numbers }, language)}
       </form>`,
   });
 }
@@ -58,18 +57,14 @@ function answerTo({ questionId }: Question, { answers }: ComplaintFormValues): s
   return answers.find((answer) => answer.questionId === questionId)?.value ?? '';
 }
 
-function sendButton(isNumberKept: boolean): Html {
-  return html`${isNumberKept ? html`<input type="hidden" name="angka" value="biarkan" />` : ''}<button type="submit">Kirim aduan</button>`;
-}
-
-function numberChoice(text: string, numbers: readonly PersonalNumber[]): Html {
-  return html`<h2>Ada data pribadi di tulisan Anda</h2>
+function numberChoice({ values: { text }, numbers }: Pick<SecondStep, 'values' | 'numbers'>, { texts: { secondStep } }: PageLanguage): Html {
+  return html`<h2>${secondStep.numbersTitle}</h2>
     <ul>
-      ${numbers.map(({ kind, start, end }) => html`<li>${text.slice(start, end)} <span class="redup">(${numberNames[kind]})</span></li>`)}
+      ${numbers.map(({ kind, start, end }) => html`<li>${text.slice(start, end)} <span class="redup">(${secondStep.numbers[kind]})</span></li>`)}
     </ul>
-    <p>Biasanya petugas tidak memerlukannya. Kalau disamarkan, sebagian angkanya diganti bintang.</p>
+    <p>${secondStep.numbersHint}</p>
     <p class="tombol-berderet">
-      <button type="submit" name="angka" value="samarkan">Samarkan dan kirim</button>
-      <button type="submit" name="angka" value="biarkan" class="kedua">Kirim apa adanya</button>
+      <button type="submit" name="angka" value="samarkan">${secondStep.mask}</button>
+      <button type="submit" name="angka" value="biarkan" class="kedua">${secondStep.keep}</button>
     </p>`;
 }
