@@ -109,6 +109,24 @@ test('colours that can’t be read together are told in words', async () => {
   await page.close();
 });
 
+test('the page’s colours reach the frame, those that leave it readable, and the console says which do not', async () => {
+  const page = await openBuilder();
+  const told: string[] = [];
+  page.on('console', (message) => message.text().startsWith('[kotak-aduan]') && told.push(message.text()));
+  await page.getByLabel('Pakai warna situs saya').check();
+  const button = page.frameLocator('#pratinjau iframe').getByRole('button', { name: 'Kirim aduan' });
+  const ground = (): Promise<string> => button.evaluate((element) => getComputedStyle(element).backgroundColor);
+  await page.getByLabel('Tombol dan tautan').fill('#6a1b9a');
+  await until('the page’s colour in the frame', async () => (await ground()) === 'rgb(106, 27, 154)');
+  assert.equal(told.length, 0, told.join());
+
+  await page.getByLabel('Tombol dan tautan').fill('#88bb33');
+  await until('the box’s own colour', async () => (await ground()) === 'rgb(11, 83, 148)');
+  await until('the line', () => told.some((line) => line.includes('--aduan-accent-color: with #88bb33')));
+  assert.ok((await page.locator('#bingkai').textContent())?.includes('accent=%2388bb33'));
+  await page.close();
+});
+
 test('it is right for keyboards and readers, in the light and in the dark, at 360 and at 1,280 px', async () => {
   for (const [width, colorScheme] of [
     [360, 'light'],

@@ -26,7 +26,7 @@ const missing: { name: string; use: RegExp; unless?: RegExp }[] = [
   { name: 'a static block of a class', use: /\bstatic\s*\{/ },
   { name: 'look-behind in a regular expression', use: /\(\?<[=!]/ },
   { name: ':has()', use: /[\s>+~}]:has\(|\w:has\(/ },
-  { name: 'color-mix()', use: /\bcolor-mix\(/ },
+  { name: 'color-mix()', use: /\bcolor-mix\(/, unless: /CSS\.supports\(["'`]color["'`]/ },
   { name: 'light-dark()', use: /\blight-dark\(/ },
   { name: '@container', use: /@container\b/ },
   { name: '@layer', use: /@layer\b/ },

@@ -17,7 +17,7 @@ const properties = { accent: '--aduan-accent-color', onAccent: '--aduan-on-accen
 function readChoice() {
   const given = Object.fromEntries(new FormData(form));
   const isolation = given.isolation === 'inline' ? 'inline' : 'frame';
-  const hasColours = isolation === 'inline' && given.useColours !== undefined;
+  const hasColours = given.useColours !== undefined;
   const picked = Object.fromEntries(Object.keys(properties).map((name) => [name, String(given[name])]));
   const colours = hasColours ? Object.fromEntries(Object.entries(properties).map(([name, property]) => [property, picked[name]])) : {};
   const select = /** @type {HTMLSelectElement} */ (part('agency'));
@@ -45,9 +45,6 @@ function show() {
   part('gaya-bagian').hidden = styleOf(choice) === '';
   part('bingkai').textContent = iframeOf(choice);
   part('tautan').textContent = linkOf(choice);
-  const isInline = choice.isolation === 'inline';
-  part('warna-terlindung').hidden = isInline;
-  part('warna-isian').hidden = !isInline;
   part('warna-pilih').hidden = !choice.hasColours;
   part('tema').hidden = choice.hasColours;
   part('kontras').replaceChildren(...(choice.hasColours ? contrastLines(choice.picked) : []));
@@ -55,12 +52,17 @@ function show() {
   showBox(choice);
 }
 
-/** The box is made anew only where it must be: a frame that is put in place again loads again. */
+/** The box is made anew only where it must be: a frame that is put in place again loads again. Its colours it has from the moment it is made. */
 let shownKey = '';
+/** While a colour is dragged about, the frame waits. */
+let isPicking = false;
+/** @type {Record<string, string>} */
+let frameColours = {};
 /** @param {ReturnType<typeof readChoice>} choice */
 function showBox(choice) {
   const attributes = { ...attributesOf(choice), isolation: choice.isolation };
-  const key = JSON.stringify(attributes);
+  if (!isPicking) frameColours = choice.isolation === 'frame' ? choice.colours : {};
+  const key = JSON.stringify([attributes, frameColours]);
   if (key !== shownKey) {
     shownKey = key;
     const box = document.createElement('kotak-aduan');
@@ -231,7 +233,14 @@ async function addAgencies() {
   show();
 }
 
-form.addEventListener('input', () => (judgedText === '' ? show() : judge()));
+/** @param {Event} event */
+function follow({ type, target }) {
+  isPicking = type === 'input' && target instanceof HTMLInputElement && target.type === 'color';
+  if (judgedText === '') show();
+  else judge();
+}
+form.addEventListener('input', follow);
+form.addEventListener('change', follow);
 // Another text than the one that was judged: what was said of that one goes.
 policyForm.addEventListener('input', () => {
   judgedText = '';

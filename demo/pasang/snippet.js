@@ -90,6 +90,8 @@ export function iframeOf(choice) {
   if (choice.agency !== '') query.set('agency', choice.agency);
   if (choice.locale !== usual.locale) query.set('locale', choice.locale);
   if (choice.theme !== usual.theme) query.set('theme', choice.theme);
+  // `--aduan-accent-color` is called `accent` in the frame's address.
+  for (const [property, colour] of Object.entries(choice.colours)) query.set(property.replace(/^--aduan-|-color$/g, ''), colour);
   const search = query.size === 0 ? '' : `?${query}`;
   return `<iframe src="${escape(`${choice.cityOrigin}/bingkai${search}`)}" title="Kotak aduan ${escape(choice.agencyName)}"
   width="100%" height="720" style="border: 0" loading="lazy" allow="camera; microphone; geolocation"></iframe>

@@ -68,6 +68,11 @@ test('a frame for editors without scripts, with nothing in it that ends an attri
   assert.ok(!lines.includes('<script'));
 });
 
+test('the frame for editors without scripts has the chosen colours in its address, under the names that the frame reads', () => {
+  const lines = iframeOf({ ...choice, colours: { '--aduan-accent-color': '#0b5d4e', '--aduan-on-accent-color': '#ffffff' } });
+  assert.ok(lines.includes('/bingkai?agency=dpupr&amp;accent=%230b5d4e&amp;on-accent=%23ffffff"'));
+});
+
 test('contrast is reckoned as WCAG does', () => {
   assert.equal(contrastOf('#000000', '#ffffff'), 21);
   assert.equal(contrastOf('#777777', '#777777'), 1);

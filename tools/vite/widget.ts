@@ -213,8 +213,11 @@ function framePagePlugin(): Plugin {
       // After it is minified.
       order: 'post',
       handler(_options, bundle) {
-        const [name, chunk] = Object.entries(bundle).find(([, { type }]) => type === 'chunk') ?? [];
+        const [name, chunk] = Object.entries(bundle).find(([, file]) => file.type === 'chunk' && file.isEntry) ?? [];
         if (name === undefined || chunk?.type !== 'chunk' || chunk.code.includes('</script')) throw new Error('The script of the frame page was not built');
+        // It goes into the page, where nothing can be imported from.
+        const importer = Object.values(bundle).find((file) => file.type === 'chunk' && file.imports.includes(name));
+        if (importer !== undefined) throw new Error(`${importer.fileName} must share nothing with the script of the frame page`);
         delete bundle[name];
         const script = chunk.code.trim();
         this.emitFile({ type: 'asset', fileName: 'bingkai.html', source: framePage({ script, element: '/kotak-aduan-inline.js' }) });

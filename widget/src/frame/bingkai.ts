@@ -10,6 +10,12 @@ if (box !== null) {
     if (value !== null) box.setAttribute(name, value);
   }
   setTheme(query.get('theme'));
+  // The page's colours; where their part can't come, the box has its own.
+  if (/accent|surface|text|radius/.test(location.search))
+    import('./page-colours.ts').then(
+      ({ wearPageColours }) => wearPageColours(query),
+      () => undefined,
+    );
   if (parent !== window) speakWith(parent, box);
 }
 

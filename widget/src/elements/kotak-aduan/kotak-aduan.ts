@@ -11,6 +11,7 @@ import { apiOrigin } from '../api-origin.ts';
 import { ShellElement } from '../shell-element.ts';
 import { version } from '../version.ts';
 import { warnDeveloper } from '../warn-developer.ts';
+import { addPageColours } from './add-page-colours.ts';
 import { setAttributes } from './set-attributes.ts';
 import { shellStyles } from './kotak-aduan.styles.ts';
 
@@ -45,11 +46,11 @@ export interface ShownPage {
  * @csspart button - Tombol yang membuka kotaknya; hanya dengan `layout="dialog"`.
  * @csspart dialog - Dialognya (`<dialog>`); hanya dengan `layout="dialog"`.
  * @csspart close-button - Tombol yang menutupnya; hanya dengan `layout="dialog"`.
- * @cssproperty --aduan-accent-color - Warna tombol, tautan, dan garis fokus; hanya dengan `isolation="inline"`.
- * @cssproperty --aduan-on-accent-color - Warna tulisan di atas warna tombol; hanya dengan `isolation="inline"`.
- * @cssproperty --aduan-surface-color - Warna latar kotak; hanya dengan `isolation="inline"`.
- * @cssproperty --aduan-text-color - Warna tulisan; hanya dengan `isolation="inline"`.
- * @cssproperty --aduan-border-radius - Lengkung sudut kotak dan isiannya; hanya dengan `isolation="inline"`.
+ * @cssproperty --aduan-accent-color - Warna tombol, tautan, dan garis fokus. Di dalam bingkai, warna yang membuat tulisan sulit dibaca tidak dipakai.
+ * @cssproperty --aduan-on-accent-color - Warna tulisan di atas warna tombol.
+ * @cssproperty --aduan-surface-color - Warna latar kotak.
+ * @cssproperty --aduan-text-color - Warna tulisan.
+ * @cssproperty --aduan-border-radius - Lengkung sudut kotak dan isiannya, dalam px; di dalam bingkai paling banyak 32px.
  */
 export class KotakAduan extends ShellElement {
   // What would be a static version is a getter: the compiler rewrites a whole class for a static field.
@@ -63,8 +64,6 @@ export class KotakAduan extends ShellElement {
   #iframe: HTMLIFrameElement | undefined;
   #form: HTMLElement | undefined;
   #line: HTMLElement | undefined;
-  /** The frame's address. */
-  #firstUrl: string | undefined;
   #hasForm = false;
   #mayHold: boolean | Promise<unknown> | undefined;
   #told = '';
@@ -170,7 +169,7 @@ export class KotakAduan extends ShellElement {
 
   #framed(): readonly unknown[] {
     const { kind } = this.#frame.state;
-    const frame = (this.#iframe ??= document.createElement('iframe'));
+    const frame = (this.#iframe ??= this.#makeFrame());
     frame.onload = this.#frame.loaded;
     frame.hidden = kind === 'failed';
     setAttributes(frame, {
@@ -178,10 +177,18 @@ export class KotakAduan extends ShellElement {
       sandbox: 'allow-scripts allow-same-origin allow-forms allow-popups allow-downloads',
       allow: 'camera; microphone; geolocation',
       title: this.shown.texts.frameTitle,
-      src: this.#frameUrl,
       height: `${this.#frame.heightFor(this.clientWidth)}`,
     });
     return kind === 'failed' || kind === 'slow' ? [frame, this.#fallback()] : [frame];
+  }
+
+  /** Its address is fixed here: later changes of language and theme travel as a message, so nothing typed is reloaded away. */
+  #makeFrame(): HTMLIFrameElement {
+    const frame = document.createElement('iframe');
+    const query = this.#query();
+    addPageColours(query, this.renderRoot);
+    frame.src = `${this.#origin}/${this.shown.frame}?${query}`;
+    return frame;
   }
 
   /** The line with the page's own link, or with one of ours where the page has none. */
@@ -197,17 +204,12 @@ export class KotakAduan extends ShellElement {
     return line;
   }
 
-  /** Fixed at the first rendering: later changes of language and colours travel as a message, so nothing typed is reloaded away. */
-  get #frameUrl(): string {
-    return (this.#firstUrl ??= `${this.#origin}/${this.shown.frame}?${this.#query()}`);
-  }
-
-  #query(): string {
+  #query(): URLSearchParams {
     const query = new URLSearchParams();
     for (const name of ['agency', 'locale', 'theme', 'layout'] as const) {
       const value = this[name];
       if (value) query.set(name, value);
     }
-    return query.toString();
+    return query;
   }
 }

@@ -20,6 +20,11 @@ import { warnDeveloper } from '../warn-developer.ts';
  * @slot - Tautan ke halaman lacak kota, untuk pengunjung tanpa JavaScript dan untuk situs yang belum didaftarkan kota.
  * @csspart frame - Bingkainya (`<iframe>`).
  * @csspart fallback - Baris berisi tautan yang menggantikannya kalau tidak bisa tampil.
+ * @cssproperty --aduan-accent-color - Warna tombol, tautan, dan garis fokus. Di dalam bingkai, warna yang membuat tulisan sulit dibaca tidak dipakai.
+ * @cssproperty --aduan-on-accent-color - Warna tulisan di atas warna tombol.
+ * @cssproperty --aduan-surface-color - Warna latar.
+ * @cssproperty --aduan-text-color - Warna tulisan.
+ * @cssproperty --aduan-border-radius - Lengkung sudut, dalam px; di dalam bingkai paling banyak 32px.
  */
 export class LacakAduan extends KotakAduan {
   protected override get shown(): ShownPage {
