@@ -1,3 +1,5 @@
+import { keptPlace } from '../../kept-place.ts';
+
 export interface Contestant {
   readonly name: string;
   /** Whose page it is: the city's own origin, or an agency's, which is another. */
@@ -19,8 +21,7 @@ const fields = `<p><label>Nama<br><input name="name" autocomplete="name"></label
 <p><label>Instansi<br><select name="agency"><option>Petugas yang menentukan</option><option>Dinas PUPR</option><option>Dinas Lingkungan Hidup</option></select></label></p>`;
 const text = '<p><label>Ceritakan keluhan Anda<br><textarea name="text" rows="6" maxlength="5000" required></textarea></label></p>';
 const photos = '<p><label>Foto<br><input name="photos" type="file" accept="image/*" multiple></label></p>';
-/** docs/embed.md: so that nothing below the box moves when it opens. */
-const reserved = 'kotak-aduan{display:block;min-block-size:576px}@media(min-width:640px){kotak-aduan{min-block-size:448px}}';
+const reserved = await keptPlace();
 const form = (more: string): string => `<form action="/aduan" method="post">${text}${fields}${more}<button>Kirim</button></form>`;
 
 /** The least there is, the least of our kind, two that a web team would embed instead (DESIGN's peers), and ours twice. */

@@ -7,6 +7,10 @@ export const trackingStyles = css`
     letter-spacing: 0.04em;
     text-transform: uppercase;
   }
+  /* On a narrow phone the view stays within the place that a page keeps for it. */
+  .track .send {
+    row-gap: 0;
+  }
   .case h3 {
     margin-block-end: 8px;
   }
