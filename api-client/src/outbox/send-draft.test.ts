@@ -15,7 +15,10 @@ import { randomUuid } from '../random-uuid.ts';
 import type { FilingClient } from './file-draft.ts';
 import { queueDraft } from './queue-draft.ts';
 import { sendDraft } from './send-draft.ts';
+import type { FileProgress, SendProgress } from './send-progress.ts';
+import type { OpenChannel, PressChannel } from './share-presses.ts';
 import { UploadControl } from './upload-control.ts';
+import type { Locks } from './with-lock.ts';
 
 const now = (): number => Date.parse('2026-11-22T02:00:00.000Z');
 const receipt = exampleReceipt(exampleSha256);
@@ -249,4 +252,68 @@ test('what was halted stays halted in another tab that had read it before', asyn
   await assert.rejects(sending, (error) => hasCode(error, 'aborted'));
   assert.equal(uploads.length, 0);
   assert.ok((await store.load(read.draftId))?.files.every(({ isPaused }) => isPaused));
+});
+
+test('what was changed and sent again while this page waited is sent as it was changed', async () => {
+  const store = new MemoryDraftStore();
+  const { client, filings } = fakeClient();
+  const read = await queuedWithPhotos(0);
+  await store.save({ ...read, fields: { ...exampleComplaintFields, text: 'di depan pasar' } });
+  await sendDraft({ ...options, client, draft: read, store, isStored: true });
+  assert.deepEqual(
+    filings.map(({ body }) => body.text),
+    ['di depan pasar'],
+  );
+});
+
+/** Web Locks of one device, of which nobody dies. */
+function sharedLocks(): Locks {
+  const held = new Set<string>();
+  const request = async (name: string, _: LockOptions, work: (lock: object | null) => unknown): Promise<unknown> => {
+    if (held.has(name)) return work(null);
+    held.add(name);
+    return Promise.resolve(work({})).finally(() => held.delete(name));
+  };
+  // The one of its call forms that a sending uses.
+  return { request } as unknown as Locks;
+}
+
+/** Two tabs' ends of what each hears of the other. */
+function pairedChannels(): [OpenChannel, OpenChannel] {
+  const ends: PressChannel[] = [0, 1].map((index) => ({
+    onmessage: null,
+    postMessage: (data) => ends[1 - index]?.onmessage?.(new MessageEvent('message', { data })),
+    close: () => undefined,
+  }));
+  return [() => ends[0] ?? null, () => ends[1] ?? null];
+}
+
+test('a tab that waits tells what is halted in the one that sends, and what it lets go on goes on there', async (t) => {
+  const store = new MemoryDraftStore();
+  const locks = sharedLocks();
+  const [here, there] = pairedChannels();
+  const closed = new AbortController();
+  t.after(() => closed.abort());
+  const { client, uploads, filings } = fakeClient();
+  const draft = await queuedWithPhotos();
+  const halted = { ...draft, files: draft.files.map((file) => ({ ...file, isPaused: true })) };
+  await store.save(halted);
+  const sending = sendDraft({ ...options, client, draft: halted, store, locks, control: new UploadControl(), channels: here });
+  await turn();
+  const control = new UploadControl();
+  let told: readonly FileProgress[] = [];
+  const onProgress = ({ files }: SendProgress): void => void (told = files);
+  const waiting = { client, draft: halted, store, locks, control, channels: there, signal: closed.signal, onProgress };
+  const waited = sendDraft({ ...options, ...waiting });
+  // As it ends is no matter here.
+  waited.catch(() => undefined);
+  await turn();
+  assert.deepEqual(
+    told.map(({ state }) => state),
+    ['paused', 'paused'],
+  );
+  for (const { fileId } of draft.files) control.resume(fileId);
+  assert.equal(await sending, receipt);
+  assert.equal(uploads.length, 2);
+  assert.equal(filings.length, 1);
 });

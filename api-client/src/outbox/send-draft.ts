@@ -9,8 +9,9 @@ import type { ComplaintReceipt } from '../schemas/complaint.ts';
 import { isLeaseOver } from './due-drafts.ts';
 import { fileDraft, type FilingClient } from './file-draft.ts';
 import { nextStatus, type OutboxEvent } from './next-status.ts';
-import type { SendProgress } from './send-progress.ts';
+import { recordedProgress, type SendProgress } from './send-progress.ts';
 import { leaseMs, SendingRight } from './sending-right.ts';
+import { openChannel, sharePresses, type OpenChannel } from './share-presses.ts';
 import type { UploadControl } from './upload-control.ts';
 import { uploadFiles } from './upload-files.ts';
 import { draftLockName, findLocks, withLock, type Locks } from './with-lock.ts';
@@ -31,6 +32,8 @@ export interface SendDraftOptions {
   readonly random?: (() => number) | undefined;
   readonly ids?: Ids | undefined;
   readonly locks?: Locks | null | undefined;
+  /** By which tabs hear of what is pressed in another. */
+  readonly channels?: OpenChannel | undefined;
 }
 
 /**
@@ -38,17 +41,26 @@ export interface SendDraftOptions {
  * tracking code and nothing else of it. Throws what went wrong; the record then says when it is tried again, or that a person must act.
  */
 export async function sendDraft(options: SendDraftOptions): Promise<Receipt> {
-  const { draft, store, signal, now = Date.now, locks = findLocks() } = options;
+  const { draft, store, signal, control, onProgress, now = Date.now, locks = findLocks(), channels = openChannel } = options;
   const { draftId } = draft;
+  const name = draftLockName(draftId);
   const since = now();
-  /** A tab that sends says so in the record; a frozen one holds its lock and says nothing. */
+  /** A tab that sends says so in the record, and how far it is; a frozen one holds its lock and says nothing. */
   const isHolderGone = async (): Promise<boolean> => {
-    const status = (await load(store, draftId))?.status;
-    return status?.kind === 'sending' ? isLeaseOver(status, { now: now(), leaseMs }) : now() - since >= leaseMs;
+    const stored = await load(store, draftId);
+    if (stored?.status.kind !== 'sending') return now() - since >= leaseMs;
+    onProgress?.(recordedProgress(stored.files));
+    return isLeaseOver(stored.status, { now: now(), leaseMs });
   };
-  const receipt = await withLock({ name: draftLockName(draftId), locks, isHolderGone, signal }, () => sendInTurn(options, { isFree: locks !== null }));
-  if (receipt === null) throw new AbortedError({ message: 'Stopped while another page was sending' });
-  return receipt;
+  const channel = control === undefined ? null : channels(name);
+  const stopSharing = control && channel && sharePresses(control, channel);
+  try {
+    const receipt = await withLock({ name, locks, isHolderGone, signal }, () => sendInTurn(options, { isFree: locks !== null }));
+    if (receipt === null) throw new AbortedError({ message: 'Stopped while another page was sending' });
+    return receipt;
+  } finally {
+    stopSharing?.();
+  }
 }
 
 async function load(store: DraftStore, draftId: Draft['draftId']): Promise<Draft | null> {
@@ -63,7 +75,8 @@ async function sendInTurn(options: SendDraftOptions, { isFree }: { isFree: boole
   const ended = new AbortController();
   const end = (): void => ended.abort();
   const right = new SendingRight({ store, sender: ids.fileId(), now, onLost: end });
-  const known = withKnownUploads(options.draft, stored);
+  // Changed and sent again while this one waited, it is sent as it was changed.
+  const known = isStored && stored !== null ? stored : withKnownUploads(options.draft, stored);
   const draft = { ...known, idempotencyKey: known.idempotencyKey ?? ids.idempotencyKey() };
   if (!(await right.take(draft, { isFree, isStored }))) throw new AbortedError({ message: 'Another page sends this draft' });
   signal?.addEventListener('abort', end);
@@ -104,6 +117,8 @@ async function sendWithRight(options: SendDraftOptions, right: SendingRight, ide
     await right.keepReceipt((kept) => ({ ...sent(kept), fields: null, files: [], idempotencyKey: null }));
     return receipt;
   } catch (error) {
+    // Taken back: its record is a form's again, and nobody else's word belongs there.
+    if (draft.files.some(({ fileId }) => control?.isDropped(fileId))) throw error;
     const failed = step(toEvent(error, { now: now(), random: random() }));
     await right.change((kept) => (hasCode(error, 'upload-missing') ? withFreshKeys(failed(kept), ids) : failed(kept)));
     throw error;

@@ -94,3 +94,11 @@ test('OUT-7: a clock that was set two days back or forth holds nobody up', async
     assert.equal(await there.take(await load(), { isFree: false }), true);
   }
 });
+
+test('what was taken back, changed and queued again since it was read is not sent as it was read', async (t) => {
+  const { store, here, draft, pass } = await twoPages();
+  t.after(() => here.release());
+  const now = pass(1_000);
+  await store.save(queueDraft({ draft: { ...draft, status: { kind: 'writing' } }, now: () => now }));
+  assert.equal(await here.take(draft, { isFree: true, isStored: true }), false);
+});

@@ -44,7 +44,9 @@ export class SendingRight {
     const started = { ...draft, status: nextStatus(draft.status, { kind: 'start', now: now(), sender }) };
     const isTaken = await this.#write(started, (stored) => {
       if (stored?.kind === 'sending') return isFree || isLeaseOver(stored, { now: now(), leaseMs });
-      return isStored ? stored?.kind === 'queued' : stored?.kind !== 'sent';
+      if (!isStored) return stored?.kind !== 'sent';
+      // As it was read: taken back, changed and queued again since, it has another time.
+      return stored?.kind === 'queued' && draft.status.kind === 'queued' && stored.nextAttemptAt === draft.status.nextAttemptAt;
     });
     if (!isTaken) return false;
     this.#timer = setInterval(() => void this.assert().catch(onLost), renewMs);

@@ -41,6 +41,7 @@ export async function uploadFiles<Fields>(options: UploadFilesOptions<Fields>): 
     for (;;) {
       for (const { fileId } of draft.files) if (control.takeRetry(fileId) && cut.delete(fileId)) progress.set(fileId, { state: 'waiting' });
       const left = draft.files.filter(({ uploadId, fileId }) => uploadId === null && !cut.has(fileId));
+      if (left.some(({ fileId }) => control.isDropped(fileId))) throw new AbortedError({ message: 'Taken back while files were halted' });
       const next = left.find(({ fileId }) => !control.isPaused(fileId));
       if (next !== undefined) {
         try {

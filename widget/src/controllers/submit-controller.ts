@@ -1,9 +1,10 @@
-import type { Draft, DraftStatus, DraftStore } from '@kotak-aduan/api-client/drafts';
+import type { Draft, DraftStatus, DraftStore, StoredStatus } from '@kotak-aduan/api-client/drafts';
 import { codeOf } from '@kotak-aduan/api-client/errors';
 import { UploadControl, type FileProgress, type Outbox, type SendProgress } from '@kotak-aduan/api-client/outbox';
 import type { ComplaintReceipt } from '@kotak-aduan/api-client/schemas/complaint';
 import type { TrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isHalted } from './is-halted.ts';
 
 export type SubmitState =
   | { readonly kind: 'idle' }
@@ -141,14 +142,23 @@ export class SubmitController implements ReactiveController {
   }
 
   async #claim(): Promise<Draft | null> {
-    const draft = await this.#stillWaiting();
+    const draft = await (this.state.kind === 'sending' ? this.#halted() : this.#stillWaiting());
     if (draft === null) return null;
-    const back: Draft = { ...draft, status: { kind: 'writing' } };
+    const { status } = draft;
+    const files = draft.files.map((file) => ({ ...file, isPaused: false }));
+    // Newer than what any other tab has read.
+    const back: Draft = { ...draft, files, status: { kind: 'writing' }, updatedAt: new Date().toISOString() };
     // Asked in the transaction that writes it: another page may begin to send, or to write on it, at any moment. What can't be kept is given back all the same.
-    const isFree = await this.#store?.saveIf(back, (stored) => stored === null || stored.kind === 'queued').catch(() => true);
-    if (isFree !== false) return back;
-    await this.#stillWaiting();
-    return null;
+    const isFree = await this.#store?.saveIf(back, (stored) => isUnmoved(stored, status)).catch(() => (status.kind === 'queued' ? true : null));
+    // Its page has said meanwhile that it is awake, or somebody else got on with it.
+    return isFree === false ? this.#claim() : isFree === null ? null : back;
+  }
+
+  /** Where nothing goes out until the person lets a file go on, the draft as its sender has left it. */
+  async #halted(): Promise<Draft | null> {
+    const shown = this.#draft;
+    const draft = shown && (await this.#load(shown.draftId));
+    return draft && isHalted(draft) && shown === this.#draft ? draft : null;
   }
 
   askToWithdraw(isAsking: boolean): void {
@@ -165,7 +175,9 @@ export class SubmitController implements ReactiveController {
     return this.#putAway(draft);
   }
 
-  #putAway({ draftId }: Draft): boolean {
+  #putAway({ draftId, files }: Draft): boolean {
+    // Whoever still holds it lets go.
+    for (const { fileId } of files) this.#control.press('drop', fileId);
     const isShown = draftId === this.#draft?.draftId;
     if (isShown) this.dismiss();
     return isShown;
@@ -246,10 +258,16 @@ export class SubmitController implements ReactiveController {
   }
 
   #become(state: SubmitState): void {
-    if (state.kind !== 'queued') this.isWithdrawing = false;
+    if (state.kind !== this.state.kind) this.isWithdrawing = false;
     this.state = state;
     this.#host.requestUpdate();
   }
+}
+
+/** Whoever sends it says that in the record before each request. */
+function isUnmoved(stored: StoredStatus | null, status: DraftStatus): boolean {
+  if (status.kind === 'sending') return stored?.kind === 'sending' && stored.sender === status.sender && stored.aliveAt === status.aliveAt;
+  return stored === null || stored.kind === 'queued';
 }
 
 /** A clip's receipt has no hash of what was filed. */

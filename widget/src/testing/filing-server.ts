@@ -1,9 +1,11 @@
-import { InvalidInputError, NetworkError, ServerError } from '@kotak-aduan/api-client/errors';
+import { AbortedError, InvalidInputError, NetworkError, ServerError } from '@kotak-aduan/api-client/errors';
 import type { SendDraftOptions } from '@kotak-aduan/api-client/outbox';
 import { complaintDraftSchema, type ComplaintDraft, type ComplaintReceipt } from '@kotak-aduan/api-client/schemas/complaint';
 import type { Upload } from '@kotak-aduan/api-client/schemas/upload';
 
 type Client = SendDraftOptions['client'];
+
+type UploadInput = { query: { sha256: string }; idempotencyKey: string } & Pick<Parameters<Client['createUpload']>[0], 'signal' | 'beforeAttempt'>;
 
 /** What may happen to a request on its way. */
 export type LineFault = 'none' | 'lost' | 'answer-lost';
@@ -33,8 +35,12 @@ export class FilingServer {
       return answer;
     };
     const client = {
-      createUpload: ({ query, idempotencyKey }: { query: { sha256: string }; idempotencyKey: string }) =>
-        line(() => ({ uploadId: idempotencyKey, sha256: query.sha256 }) as unknown as Upload),
+      createUpload: async ({ query, idempotencyKey, signal, beforeAttempt }: UploadInput) => {
+        await beforeAttempt?.();
+        const upload = await line(() => ({ uploadId: idempotencyKey, sha256: query.sha256 }) as unknown as Upload);
+        if (signal?.aborted === true) throw new AbortedError({ message: 'halted' });
+        return upload;
+      },
       createComplaint: async ({ body, idempotencyKey, beforeAttempt }: { body: unknown; idempotencyKey: string; beforeAttempt?: () => Promise<void> }) => {
         await beforeAttempt?.();
         return line(() => this.#file(body, idempotencyKey));

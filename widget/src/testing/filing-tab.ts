@@ -40,7 +40,7 @@ export class FilingTab {
     });
     const fields = (): FormFields => ({ ...emptyFields, ...toFormFields(drafts.draft.fields), text: field.text });
     const submit: SubmitController = new SubmitController(host, {
-      send: (draft, options) => sendDraft({ ...options, client, draft, store: drafts.openStore, locks, random: () => 0 }),
+      send: (draft, options) => sendDraft({ ...options, client, draft, store: drafts.openStore, locks, random: () => 0, channels: () => null }),
       startOutbox: (options) => startOutbox({ ...options, locks, events: new EventTarget() }),
       onSent: () => undefined,
       onReturned: (draft) => void flow.returned(draft),
@@ -76,6 +76,22 @@ export class FilingTab {
     if (!this.isWriting || this.#isSending || this.field.text.length < 3) return;
     this.#isSending = true;
     await this.flow.send().finally(() => (this.#isSending = false));
+  }
+
+  get isUploading(): boolean {
+    return this.submit.state.kind === 'sending' && this.submit.state.files.length > 0;
+  }
+
+  /** Where the page offers it: nothing of it is going out. */
+  get mayWithdraw(): boolean {
+    const { state } = this.submit;
+    if (state.kind !== 'sending') return state.kind === 'queued';
+    return state.files.some((file) => file.state === 'paused') && state.files.every((file) => file.state === 'paused' || file.state === 'done');
+  }
+
+  /** All files that are in the draft: halted, or let go on. */
+  press(press: 'pauseFile' | 'resumeFile'): void {
+    for (const { fileId } of this.drafts.draft.files) this.submit[press](fileId);
   }
 
   async startAnother(): Promise<void> {

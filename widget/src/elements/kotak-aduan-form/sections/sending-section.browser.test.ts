@@ -1,4 +1,5 @@
 import type { DraftFile } from '@kotak-aduan/api-client/drafts';
+import type { FileProgress } from '@kotak-aduan/api-client/outbox';
 import { expect } from 'chai';
 import { render } from 'lit';
 import type { SubmitController, SubmitState } from '../../../controllers/submit-controller.ts';
@@ -48,6 +49,17 @@ describe('the sending', () => {
       .and.not.to.include('Jangan tutup');
     const moving = drawn({ kind: 'sending', sentBytes: 0, totalBytes: 30, files: files('waiting') });
     expect(moving).to.include('Mengirim lampiran 1 dari 3…').and.to.include('Jangan tutup');
+  });
+
+  it('offers to change it or take it back where every file is halted, and no sooner', () => {
+    const files = (...states: FileProgress['state'][]) => states.map((state, index) => ({ fileId: 'abc'[index] ?? '', sentBytes: 0, totalBytes: 10, state }));
+    const sending = (...states: FileProgress['state'][]): string => drawn({ kind: 'sending', sentBytes: 0, totalBytes: 30, files: files(...states) });
+    expect(sending('done', 'paused', 'paused'))
+      .to.include('Ubah')
+      .and.to.include('Tarik kembali');
+    expect(sending('done', 'sending', 'paused')).not.to.include('Ubah');
+    expect(sending('done', 'failed', 'paused')).not.to.include('Tarik kembali');
+    expect(sending('done', 'done', 'done')).not.to.include('Tarik kembali');
   });
 
   it('says which file it stopped at in the same words', () => {

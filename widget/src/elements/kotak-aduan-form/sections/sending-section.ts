@@ -56,6 +56,7 @@ function sending(section: SendingSection, { sentBytes, totalBytes, files }: Extr
   const hasFilesLeft = photoCount > 0 && done < (files.length === 0 ? photoCount : files.length);
   // Nothing moves until the person lets a file go on.
   const isHalted = files.some(({ state }) => state === 'paused') && !files.some(({ state }) => state === 'sending' || state === 'waiting');
+  const isAllHalted = isHalted && files.every(({ state }) => state === 'paused' || state === 'done');
   const label = isHalted ? texts.fileStates.paused : hasFilesLeft ? texts.sendingPhotos(Math.min(done + 1, photoCount), photoCount) : texts.sendingText;
   return html`<section class="panel" aria-labelledby="sending-label">
     <h2 id="sending-label" tabindex="-1"><span role="status">${label}</span></h2>
@@ -67,6 +68,12 @@ function sending(section: SendingSection, { sentBytes, totalBytes, files }: Extr
         : html`<ul class="uploads">
             ${files.map((file) => fileRow(file, section))}
           </ul>`
+    }
+    ${
+      isAllHalted
+        ? html`<div class="row">${takeBackButtons(section)}</div>
+            ${withdrawQuestion(section)}`
+        : nothing
     }
     ${codeAlready(section)}
   </section>`;
@@ -101,36 +108,41 @@ function fileRow({ fileId, state, sentBytes, totalBytes }: FileProgress, section
 }
 
 function queued(section: SendingSection, { nextAttemptAt, code }: Extract<SubmitState, { kind: 'queued' }>): TemplateResult {
-  const { texts, submit, isStored, times, retry, takeBack, withdraw } = section;
+  const { texts, isStored, times, retry } = section;
   return html`<section class="panel" data-tone="waiting" aria-labelledby="queued-title">
     <h2 id="queued-title" tabindex="-1">${isStored ? texts.queuedTitle : texts.queuedTitleMemory}</h2>
     <p>${code === null ? nothing : texts.queuedWhy[reasonOf(code)]} ${isStored ? texts.queuedBody : texts.queuedMemory}</p>
     <p class="hint" role="status">${texts.queuedNext(times.clock(nextAttemptAt))}</p>
     <div class="row">
       <button type="button" class="primary" @click=${retry}>${texts.retryNow}</button>
-      <button type="button" class="button" @click=${takeBack}>${texts.backToEdit}</button>
-      <button
-        type="button"
-        class="quiet danger"
-        aria-expanded=${submit.isWithdrawing ? 'true' : 'false'}
-        @click=${() => submit.askToWithdraw(!submit.isWithdrawing)}
-      >
-        ${texts.withdraw}
-      </button>
+      ${takeBackButtons(section)}
     </div>
-    ${
-      submit.isWithdrawing
-        ? html`<div role="group" aria-labelledby="withdraw-question">
-            <p id="withdraw-question" tabindex="-1">${texts.withdrawQuestion}</p>
-            <div class="row">
-              <button type="button" class="button danger" @click=${withdraw}>${texts.withdrawConfirm}</button>
-              <button type="button" class="button" @click=${() => submit.askToWithdraw(false)}>${texts.startOverCancel}</button>
-            </div>
-          </div>`
-        : nothing
-    }
-    ${codeAlready(section)}
+    ${withdrawQuestion(section)} ${codeAlready(section)}
   </section>`;
+}
+
+/** Nothing of it is going out: it can be a form again, or nothing at all. */
+function takeBackButtons({ texts, submit, takeBack }: SendingSection): TemplateResult {
+  return html`<button type="button" class="button" @click=${takeBack}>${texts.backToEdit}</button>
+    <button
+      type="button"
+      class="quiet danger"
+      aria-expanded=${submit.isWithdrawing ? 'true' : 'false'}
+      @click=${() => submit.askToWithdraw(!submit.isWithdrawing)}
+    >
+      ${texts.withdraw}
+    </button>`;
+}
+
+function withdrawQuestion({ texts, submit, withdraw }: SendingSection): TemplateResult | typeof nothing {
+  if (!submit.isWithdrawing) return nothing;
+  return html`<div role="group" aria-labelledby="withdraw-question">
+    <p id="withdraw-question" tabindex="-1">${texts.withdrawQuestion}</p>
+    <div class="row">
+      <button type="button" class="button danger" @click=${withdraw}>${texts.withdrawConfirm}</button>
+      <button type="button" class="button" @click=${() => submit.askToWithdraw(false)}>${texts.startOverCancel}</button>
+    </div>
+  </div>`;
 }
 
 /** What a person can do about it is what tells the reasons apart. */
