@@ -191,13 +191,26 @@ const tryOut = (origin: string): Promise<ConformanceReport> =>
   runConformance({ origin, token, listedOrigin: new URL(server.site('dpupr')).origin, mayFile: true });
 
 test('nothing differs at the real server, and a server in front of it that spoils nothing is as right', async () => {
-  const { findings, complaintNumber, answers } = await tryOut(server.origin);
+  const { findings, complaintNumber, clipNumber, isErasureAsked, answers } = await tryOut(server.origin);
   assert.deepEqual(findings, []);
+  assert.match(clipNumber ?? '', /^2\d{3}-/);
+  assert.ok(isErasureAsked);
   assert.match(complaintNumber ?? '', /^2\d{3}-/);
   assert.ok(answers > 120, `only ${answers} answers`);
   const front = await startWrongServer(server.origin, { name: 'none' });
   assert.deepEqual((await tryOut(front.origin)).findings, []);
   await front.close();
+});
+
+test('what is left on a server that takes no request to erase is not called asked for', async () => {
+  const front = await startWrongServer(server.origin, {
+    name: 'no rights',
+    answer: (_answer, { path }) => (path === '/api/v1/tracking/requests' ? { status: 503 } : null),
+  });
+  const { complaintNumber, isErasureAsked } = await tryOut(front.origin);
+  await front.close();
+  assert.match(complaintNumber ?? '', /^2\d{3}-/);
+  assert.equal(isErasureAsked, false);
 });
 
 for (const defect of defects) {
@@ -227,6 +240,8 @@ test('the command says in Indonesian or English what differs, and ends with 0, 1
     0,
     true,
   ]);
+  const whole = await run([server.origin], 'id_ID.UTF-8');
+  assert.match(whole.output, /Yang tertinggal di server: aduan uji 2\d{3}-\w+\. Penghapusannya sudah kami minta/);
   const wrong = await startWrongServer(server.origin, {
     name: 'no notice',
     answer: ({ body }, { path }) => (path === '/api/v1/city' ? { body: without(body, 'notice') } : null),

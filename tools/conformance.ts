@@ -14,12 +14,13 @@ if (typeof options === 'string') {
 }
 
 async function report(given: ConformanceOptions): Promise<number> {
-  const { findings, answers, complaintNumber, isCutShort } = await runConformance(given);
+  const { findings, answers, complaintNumber, clipNumber, isErasureAsked, isCutShort } = await runConformance(given);
   const lines = [
     findings.length === 0 ? (isCutShort ? '' : words.nothing(answers)) : words.count(findings.length, answers),
     ...findings.map((finding) => `- ${words.finding(finding)}`),
     isCutShort ? words.cutShort : '',
-    complaintNumber === null ? '' : words.filed(complaintNumber),
+    complaintNumber === null ? '' : isErasureAsked ? words.filedAndErasable(complaintNumber) : words.filed(complaintNumber),
+    clipNumber === null ? '' : words.clipped(clipNumber),
     given.mayFile ? '' : words.withoutFiling,
     given.token === null ? words.withoutClips : '',
   ];

@@ -7,7 +7,7 @@ import { judgeRefusal, judgeSuccess } from './judge-answer.ts';
 import type { Target } from './target.ts';
 
 /** What the extension calls, with an operator's token. */
-export async function checkClips(target: Target, { token, mayFile }: { token: string; mayFile: boolean }): Promise<void> {
+export async function checkClips(target: Target, { token, mayFile }: { token: string; mayFile: boolean }): Promise<string | null> {
   const wrong = { email: 'uji-kesesuaian@kota.example', password: crypto.randomUUID(), transport: 'bearer' };
   judgeRefusal(target, {
     operation: createSession,
@@ -30,10 +30,10 @@ export async function checkClips(target: Target, { token, mayFile }: { token: st
     const madeUp = await target.call(operation, { body, token: 'karangan.belaka.saja' });
     judgeRefusal(target, { operation, situation: 'a made-up token', answer: madeUp, codes: ['unauthenticated', 'session-expired'] });
   }
-  if (mayFile) await checkCreateClip(target, { token, postId, search });
+  return mayFile ? checkCreateClip(target, { token, postId, search }) : null;
 }
 
-async function checkCreateClip(target: Target, { token, postId, search }: { token: string; postId: string; search: unknown }): Promise<void> {
+async function checkCreateClip(target: Target, { token, postId, search }: { token: string; postId: string; search: unknown }): Promise<string | null> {
   const body = clipOf(postId);
   const key = crypto.randomUUID();
   const filed = judgeSuccess(target, { operation: createClip, situation: 'as it should be', answer: await target.call(createClip, { token, body, key }) });
@@ -46,6 +46,7 @@ async function checkCreateClip(target: Target, { token, postId, search }: { toke
   const found = judgeSuccess(target, { operation: findClips, situation: 'as it should be', answer: await target.call(findClips, { token, body: search }) });
   if (filed !== null && found !== null && !JSON.stringify(found).includes(String(filed['complaintNumber'])))
     target.note(findClips.id, 'as it should be', 'lost-file');
+  return filed === null ? null : String(filed['complaintNumber']);
 }
 
 /** Says in its first words what it is, so that whoever meets it in a queue can close it. */

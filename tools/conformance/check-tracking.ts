@@ -18,16 +18,19 @@ import type { Call, Target } from './target.ts';
 
 const emptyRating = { substantive: null, solution: null, valid: null, quick: null, friendly: null, inclusive: null, words: null };
 
-/** Following what was filed, with its code and without. */
+/** Asked for once everything is tried: an operator who meets the complaint sees that it can go. */
+const erasure = { kind: 'erasure', text: 'Uji kesesuaian server sudah selesai. Mohon hapus aduan uji ini.' };
+
+/** Following what was filed, with its code and without. True where the server has taken the request to erase it. */
 export async function checkTracking(
   target: Target,
   { filed, announced, hasFile }: { filed: Filed; announced: readonly string[]; hasFile: boolean },
-): Promise<void> {
+): Promise<boolean> {
   await checkCodes(target);
   const opened = await target.call(openTracking, { body: { trackingCode: filed.trackingCode } });
   const session = judgeSuccess(target, { operation: openTracking, situation: 'as it should be', answer: opened });
   const token = session?.['token'];
-  if (typeof token !== 'string') return;
+  if (typeof token !== 'string') return false;
   const shown = Object(session?.['case']) as { complaintNumber?: unknown; attachments?: readonly unknown[]; messages?: readonly unknown[] }; // By the schema above.
   if (shown.complaintNumber !== filed.complaintNumber)
     target.note(openTracking.id, 'as it should be', 'schema', { field: 'case.complaintNumber', message: 'another complaint' });
@@ -49,15 +52,18 @@ export async function checkTracking(
     judgeRefusal(target, { operation, situation: 'a case that is not resolved', answer, codes: ['illegal-transition'] });
     await refusesStrangers(target, operation, { body });
   }
+  if (has(requestNewCode)) await checkNewCode(target, filed);
+  let isErasureAsked = false;
   for (const [operation, body] of [
     [withdrawContact, {}],
-    [requestRight, { kind: 'access', text: null }],
+    [requestRight, erasure],
   ] as const) {
     if (!has(operation)) continue;
-    judgeSuccess(target, { operation, situation: 'as it should be', answer: await target.call(operation, { token, body }) });
     await refusesStrangers(target, operation, { body });
+    const taken = judgeSuccess(target, { operation, situation: 'as it should be', answer: await target.call(operation, { token, body }) });
+    isErasureAsked = operation === requestRight && taken !== null;
   }
-  if (has(requestNewCode)) await checkNewCode(target, filed);
+  return isErasureAsked;
 }
 
 /** TRK-3: no answer says whether a code was ever given out. */

@@ -22,8 +22,11 @@ export interface ConformanceReport {
   readonly findings: readonly Finding[];
   /** How many answers were looked at. */
   readonly answers: number;
-  /** Of the complaint that was filed for this. */
+  /** Of the complaint that was filed for this, and of the one with a clip. The contract lets nobody take a complaint back: they stay. */
   readonly complaintNumber: string | null;
+  readonly clipNumber: string | null;
+  /** True where the server has taken the request to erase the first one. */
+  readonly isErasureAsked: boolean;
   /** True where the server asked to slow down before the end. */
   readonly isCutShort: boolean;
 }
@@ -32,6 +35,8 @@ export interface ConformanceReport {
 export async function runConformance({ origin, token, listedOrigin, mayFile, fetch: send = fetch }: ConformanceOptions): Promise<ConformanceReport> {
   const target = new Target({ origin, fetch: send });
   let complaintNumber: string | null = null;
+  let clipNumber: string | null = null;
+  let isErasureAsked = false;
   let isCutShort = false;
   try {
     const { operations: announced, city } = await checkReading(target, { hasClips: token !== null });
@@ -41,15 +46,15 @@ export async function runConformance({ origin, token, listedOrigin, mayFile, fet
       const file = await checkUploads(target, draftId);
       const filed = await checkFiling(target, { draftId, file, city, announced });
       complaintNumber = filed?.complaintNumber ?? null;
-      if (filed !== null) await checkTracking(target, { filed, announced, hasFile: file !== null });
+      if (filed !== null) isErasureAsked = await checkTracking(target, { filed, announced, hasFile: file !== null });
     }
-    if (token !== null) await checkClips(target, { token, mayFile });
+    if (token !== null) clipNumber = await checkClips(target, { token, mayFile });
   } catch (error) {
     if (error instanceof SlowedDown) isCutShort = true;
     else if (isNetworkFault(error)) target.note('', 'as it should be', 'unreachable', { origin });
     else throw error;
   }
-  return { findings: target.findings, answers: target.answers, complaintNumber, isCutShort };
+  return { findings: target.findings, answers: target.answers, complaintNumber, clipNumber, isErasureAsked, isCutShort };
 }
 
 /** What `fetch` throws: a TypeError, or a DOMException when the time was over. */

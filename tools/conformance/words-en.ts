@@ -32,7 +32,9 @@ export const wordsEn: ConformanceWords = {
     operation === '' ? kinds[kind](detail) : `${operation}, ${situation}: ${kinds[kind](detail)}.`,
   nothing: (answers) => `Nothing differs from the contract (${answers} answers looked at).`,
   count: (differences, answers) => `${differences} ${differences === 1 ? 'thing differs' : 'things differ'} from the contract (${answers} answers looked at):`,
-  filed: (number) => `Complaint ${number} was filed for this. Please close it at the desk.`,
+  filed: (number) => `Left on the server: test complaint ${number}. Please close it at the desk.`,
+  filedAndErasable: (number) => `Left on the server: test complaint ${number}. We have asked for its erasure in its name; please close it at the desk.`,
+  clipped: (number) => `Left on the server: test complaint ${number}, from a clip. Please close it at the desk.`,
   cutShort: 'The server asked us to slow down (429), so this ended halfway. Try again later.',
   withoutFiling: 'Without --read-only we also try to send a file and one complaint.',
   withoutClips: 'The clip operations were not tried: give an operator’s token with --token.',
@@ -43,7 +45,8 @@ export const wordsEn: ConformanceWords = {
   --origin      a website that this server lists, for example https://dpupr.kota.go.id
   --read-only   only read: send no file, complaint or clip
 
-Without --read-only one test complaint is really filed. Exit code: 0 conforms, 1 something differs, 2 wrong command.
+Without --read-only one test complaint is really filed (two with --token), and its erasure asked for.
+Exit code: 0 conforms, 1 something differs, 2 wrong command.
 `,
   wrongAddress: (text) => `“${text}” is no server’s address like https://aduan.kota.go.id.`,
   unknownWord: (text) => `We don’t know “${text}”.`,

@@ -60,7 +60,10 @@ export const wordsId = {
     operation === '' ? kinds[kind](detail) : `${operation}, ${situations[situation]}: ${kinds[kind](detail)}.`,
   nothing: (answers: number): string => `Tidak ada yang berbeda dari kontrak (${answers} jawaban diperiksa).`,
   count: (differences: number, answers: number): string => `${differences} hal berbeda dari kontrak (${answers} jawaban diperiksa):`,
-  filed: (number: string): string => `Untuk uji ini dikirim aduan ${number}. Mohon tutup di meja petugas.`,
+  filed: (number: string): string => `Yang tertinggal di server: aduan uji ${number}. Mohon tutup di meja petugas.`,
+  filedAndErasable: (number: string): string =>
+    `Yang tertinggal di server: aduan uji ${number}. Penghapusannya sudah kami minta atas namanya; mohon tutup di meja petugas.`,
+  clipped: (number: string): string => `Yang tertinggal di server: aduan uji ${number} dari kliping. Mohon tutup di meja petugas.`,
   cutShort: 'Server meminta kami melambat (429), jadi uji berhenti di tengah. Ulangi nanti.',
   withoutFiling: 'Tanpa --read-only kami juga mencoba mengirim berkas dan satu aduan.',
   withoutClips: 'Operasi kliping tidak dicoba: beri token petugas dengan --token.',
@@ -71,7 +74,8 @@ export const wordsId = {
   --origin      situs yang terdaftar di server itu, misalnya https://dpupr.kota.go.id
   --read-only   hanya membaca: tidak mengirim berkas, aduan, atau kliping
 
-Tanpa --read-only, satu aduan uji benar-benar dikirim. Kode keluar: 0 sesuai, 1 ada yang berbeda, 2 perintah keliru.
+Tanpa --read-only, satu aduan uji benar-benar dikirim (dengan --token dua), lalu penghapusannya diminta.
+Kode keluar: 0 sesuai, 1 ada yang berbeda, 2 perintah keliru.
 `,
   wrongAddress: (text: string): string => `“${text}” bukan alamat server seperti https://aduan.kota.go.id.`,
   unknownWord: (text: string): string => `Kami tidak mengenal “${text}”.`,
