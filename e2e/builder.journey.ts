@@ -165,6 +165,9 @@ test('the poster is one sheet, and its code leads to the agency’s form', async
     .raw()
     .toBuffer({ resolveWithObject: true });
   const { data: read } = jsqr.default(new Uint8ClampedArray(data), info.width, info.height) ?? {};
-  assert.equal(read, `${pages.cityOrigin}/aduan?agency=dpupr`);
+  assert.equal(read, `${pages.cityOrigin}/a/dpupr`);
+  await page.goto(read);
+  assert.equal(new URL(page.url()).search, '?agency=dpupr');
+  await page.getByRole('heading', { name: 'Ceritakan keluhan Anda' }).waitFor();
   await page.close();
 });

@@ -33,9 +33,9 @@ const immutable = 'public, max-age=31536000, immutable';
 
 const refusal: Golden = { policy: closed, cache: 'no-store' };
 const apiAnswer: Golden = { ...refusal, vary: 'Origin' };
-const plainPage: Golden = { policy: plain, cache: 'no-store' };
-const formPage: Golden = { policy: form, cache: 'no-store', referrer: 'same-origin' };
-const pageWithBox: Golden = { policy: boxPage, cache: 'no-store', referrer: 'same-origin', permissions: ourselves };
+const plainPage: Golden = { policy: plain, cache: 'no-store', vary: 'Accept-Language' };
+const formPage: Golden = { policy: form, cache: 'no-store', referrer: 'same-origin', vary: 'Accept-Language' };
+const pageWithBox: Golden = { policy: boxPage, cache: 'no-store', referrer: 'same-origin', permissions: ourselves, vary: 'Accept-Language' };
 const publicFile: Golden = { policy: closed, cache: immutable, resourcePolicy: 'cross-origin', allowOrigin: '*', vary: 'Accept-Encoding' };
 const shortLived: Golden = { ...publicFile, cache: 'public, max-age=300' };
 const deskShell: Golden = { policy: deskPage, cache: 'no-store' };
@@ -60,6 +60,7 @@ const golden: Readonly<Record<string, readonly [address: string, headers: Golden
   'GET /keluar': ['/keluar', refusal],
   'GET /kanal': ['/kanal', plainPage],
   'GET /aksesibilitas': ['/aksesibilitas', plainPage],
+  'GET /a/:unitId': ['/a/dpupr', refusal],
   'GET /poster': ['/poster', plainPage],
   'GET /pasang/acuan': ['/pasang/acuan', plainPage],
   'GET /acuan.css': ['/acuan.css', ownFile],
@@ -76,8 +77,10 @@ const golden: Readonly<Record<string, readonly [address: string, headers: Golden
   'POST /lacak/balas': ['/lacak/balas', plainPage],
   'GET /lacak/kode-baru': ['/lacak/kode-baru', formPage],
   'POST /lacak/kode-baru': ['/lacak/kode-baru', plainPage],
+  'POST /lacak/kode-baru/bahasa': ['/lacak/kode-baru/bahasa', plainPage],
+  'POST /lacak/kode-baru/kode': ['/lacak/kode-baru/kode', plainPage],
   ...Object.fromEntries(
-    ['selesai', 'belum-selesai', 'nilai', 'kontak', 'hak', 'data', 'kembali'].map((step) => [`POST /lacak/${step}`, [`/lacak/${step}`, plainPage]]),
+    ['selesai', 'belum-selesai', 'nilai', 'kontak', 'hak', 'data', 'kembali', 'bahasa'].map((step) => [`POST /lacak/${step}`, [`/lacak/${step}`, plainPage]]),
   ),
   'GET /ukur/inline': ['/ukur/inline', pageWithBox],
   'GET /ukur/frame': ['/ukur/frame', pageWithBox],

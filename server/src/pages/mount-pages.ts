@@ -54,6 +54,13 @@ export function mountPages(
     return show(c, channelsPage({ language: languageOf(c), city, accounts, unit }), plainPageHeaders);
   });
 
+  // Short, as posters have it: somebody may type it, in capitals too. An agency that is gone leaves its posters behind, and they lead on.
+  app.get('/a/:unitId', (c) => {
+    const unit = dependencies.directory.unit(c.req.param('unitId').toLowerCase());
+    const query = unit === null ? '' : `?agency=${encodeURIComponent(unit.unitId)}`;
+    return c.redirect(languageOf(c).address(`/aduan${query}`), 302);
+  });
+
   app.get('/poster', (c) => {
     const unit = dependencies.directory.unit(c.req.query('agency') ?? '');
     return show(c, posterPage({ language: languageOf(c), city, unit, publicOrigin: dependencies.publicOrigin }), plainPageHeaders);

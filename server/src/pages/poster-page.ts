@@ -18,10 +18,10 @@ export interface PosterPage {
 /** `/poster`: one sheet of A4 for a counter or a wall, with a QR code to the plain form. It is printed from the browser. */
 export function posterPage({ language, city, unit, publicOrigin }: PosterPage): Html {
   const texts = language.texts.poster;
-  const ofUnit = unit === null ? '' : `?agency=${encodeURIComponent(unit.unitId)}`;
-  const address = `${publicOrigin}/aduan${ofUnit}`;
+  const path = unit === null ? '/aduan' : `/a/${encodeURIComponent(unit.unitId)}`;
+  const address = `${publicOrigin}${path}`;
   // Nobody types a language.
-  const scanned = language.code === 'id' ? address : `${publicOrigin}${addressIn(language.code, `/aduan${ofUnit}`)}`;
+  const scanned = language.code === 'id' ? address : `${publicOrigin}${addressIn(language.code, path)}`;
   return page({
     title: texts.title(unit?.shortName ?? unit?.name ?? city.name),
     language,

@@ -22,6 +22,23 @@ test('the front page names each sample site and what it is, the one that is not 
   for (const path of ['/aduan', '/lacak', '/meja/']) assert.ok(html.includes(`href="${path}"`), path);
 });
 
+test('the short address of a poster leads to the agency’s form, typed in capitals too, and the poster has it', async () => {
+  for (const [path, target] of [
+    ['/a/dpupr', '/aduan?agency=dpupr'],
+    ['/a/DPUPR', '/aduan?agency=dpupr'],
+    ['/a/dpupr?locale=jv', '/aduan?agency=dpupr&locale=jv'],
+    // The agency is gone, the poster still hangs.
+    ['/a/tidak-ada', '/aduan'],
+    ['/a/%2F%2Fjahat.example', '/aduan'],
+  ] as const) {
+    const response = await server.request(path);
+    assert.equal(response.status, 302, path);
+    assert.equal(response.headers.get('location'), target, path);
+  }
+  assert.match(await (await server.request('/poster?agency=dpupr')).text(), /<p class="alamat-poster">[^<]*\/a\/dpupr<\/p>/);
+  assert.match(await (await server.request('/poster')).text(), /<p class="alamat-poster">[^<]*\/aduan<\/p>/);
+});
+
 test('a person with a wrong address gets a page that leads on', async () => {
   for (const path of ['/nope', '/meja/assets/nope.js', '/klaim/x']) {
     const response = await server.request(path, { headers: browser });
