@@ -222,7 +222,13 @@ export const trackingStyles = css`
     inline-size: 100%;
   }
   .rating .choice {
+    gap: 0;
     margin: 0;
+  }
+  .rating .choice label {
+    box-sizing: border-box;
+    min-inline-size: 44px;
+    padding-inline-start: 12px;
   }
   .keep-here [role='status'] {
     margin-block-start: -2px;
@@ -274,6 +280,9 @@ export const trackingStyles = css`
   }
   .case > .hint {
     margin-block-start: 20px;
+  }
+  .quiet {
+    min-inline-size: 44px;
   }
   .quiet + [role='status'] {
     margin-inline-start: 12px;
