@@ -30,7 +30,8 @@ export function formatDay(day: string, language: Reader): string {
 
 /** `5.000`, in English `5,000`. */
 export function formatNumber(number: number, language: Reader): string {
-  return number.toLocaleString(formatterOf(language));
+  // Not as English is written in Indonesia: `5.000` reads as five to everybody else.
+  return number.toLocaleString(language.code === 'en' ? 'en' : 'id');
 }
 
 function format(at: Date, parts: Intl.DateTimeFormatOptions, language: Reader): string {
