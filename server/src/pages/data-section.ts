@@ -1,76 +1,72 @@
-import { noteMaxLength, type RightKind, type RightRequest, type TrackedCase } from '@kotak-aduan/api-client/schemas';
+import { noteMaxLength, type RightKind, type RightRequest } from '@kotak-aduan/api-client/schemas';
 import { html } from 'hono/html';
-import { contactNames } from './contact-names.ts';
+import type { AroundCase } from './around-case.ts';
 import type { Html } from './page.ts';
 
-export const rightNames: Readonly<Record<RightKind, string>> = {
-  access: 'Melihat data saya',
-  correction: 'Memperbaiki data yang salah',
-  erasure: 'Menghapus data saya',
-  restriction: 'Menghentikan sementara pemakaian data saya',
-};
+/** Access is not asked for here: it is given at once, by a button of its own. */
 const askable: readonly RightKind[] = ['correction', 'erasure', 'restriction'];
 
 /** The person's own data: the contact that is kept, a copy of everything, and what can be asked for by law. */
-export function dataSection({ tracked, hidden, time }: { tracked: TrackedCase; hidden: Html; time: (at: string) => string }): Html {
-  const { contact = null, requests = [] } = tracked;
-  return html`<h2>Data Anda</h2>
-    ${
-      contact === null
-        ? html`<p>Kami tidak menyimpan kontak Anda untuk aduan ini. Simpan kode Anda baik-baik: tanpa kontak, kode yang hilang tidak bisa diganti.</p>`
-        : html`<p>
-              Kontak yang kami simpan: ${contactNames[contact.kind]}
-              ${contact.masked}.${contact.allowsNotices ? ' Kabar tentang aduan ini boleh kami kirim ke sana.' : ''}
-            </p>
-            <form method="post" action="/lacak/kontak" autocomplete="off">
-              ${hidden}
-              <p class="petunjuk">Kalau ditarik, kontak itu langsung kami hapus. Kode yang hilang sesudah itu tidak bisa diganti.</p>
-              <button type="submit" class="kedua">Tarik kontak saya</button>
-            </form>`
-    }
-    <form method="post" action="/lacak/data" autocomplete="off">
-      ${hidden}
-      <p><button type="submit" class="kedua">Lihat semua data saya</button></p>
-    </form>
-    ${requests.length === 0 ? '' : requestList(requests, time)}
-    <details class="lipatan">
-      <summary>Minta perbaikan atau penghapusan data</summary>
-      <form method="post" action="/lacak/hak" autocomplete="off">
-        ${hidden}
-        <fieldset>
-          <legend>Apa yang Anda minta?</legend>
-          ${askable.map(
-            (kind, index) =>
-              html`<label class="pilihan">
-                <input type="radio" name="hak" value="${kind}" required ${index === 0 ? 'checked' : ''} />
-                <span>${rightNames[kind]}</span>
-              </label>`,
-          )}
-        </fieldset>
-        <p class="isian">
-          <label for="permintaan">Bagian mana? <span class="petunjuk">Boleh dikosongkan.</span></label>
-          <textarea id="permintaan" name="permintaan" rows="3" maxlength="${noteMaxLength}"></textarea>
-        </p>
-        <p class="petunjuk">Kami jawab paling lama 3 x 24 jam (UU 27/2022).</p>
-        <button type="submit" class="kedua">Kirim permintaan</button>
-      </form>
-    </details>`;
+export function dataSection(around: AroundCase): Html {
+  const { tracked, language } = around;
+  const { requests = [] } = tracked;
+  const texts = language.texts.following;
+  return html`<h2>${texts.dataTitle}</h2>
+    ${contactKept(around)}
+    <p><button type="submit" formaction="${language.address('/lacak/data')}" class="kedua">${texts.dataShow}</button></p>
+    ${requests.length === 0 ? '' : requestList(requests, around)} ${rightsFields(around)}`;
 }
 
-function requestList(requests: readonly RightRequest[], time: (at: string) => string): Html {
-  return html`<ul class="daftar">
-    ${requests.map(
-      (request) =>
-        html`<li>
-          ${rightNames[request.kind]}: ${stateWords(request, time)}
-          <span class="petunjuk">Diminta ${time(request.requestedAt)}.${request.answer === null ? '' : ` ${request.answer}`}</span>
-        </li>`,
-    )}
-  </ul>`;
+function contactKept({ tracked: { contact = null }, language }: AroundCase): Html {
+  const { following: texts, tracking } = language.texts;
+  if (contact === null) return html`<p>${texts.contactNone}</p>`;
+  return html`<p>${texts.contactKept(texts.contactKinds[contact.kind], contact.masked)} ${contact.allowsNotices ? texts.contactNotices : ''}</p>
+    <p class="petunjuk">${tracking.withdrawMeans}</p>
+    <p><button type="submit" formaction="${language.address('/lacak/kontak')}" class="kedua">${texts.contactWithdraw}</button></p>`;
 }
 
-function stateWords({ state, kind, dueAt, answeredAt }: RightRequest, time: (at: string) => string): string {
-  if (state === 'open') return `menunggu jawaban, paling lambat ${time(dueAt)}`;
-  if (state === 'refused') return 'tidak bisa dipenuhi';
-  return kind === 'access' ? 'sudah ditampilkan' : `sudah dikerjakan${answeredAt === null ? '' : ` ${time(answeredAt)}`}`;
+function rightsFields({ values, language, said }: AroundCase): Html {
+  const texts = language.texts.following;
+  const { text, mark } = said('permintaan');
+  const chosen = askable.find((kind) => kind === values.right) ?? askable[0];
+  return html`<details class="lipatan" ${values.rightText === '' && chosen === askable[0] ? '' : 'open'}>
+    <summary>${texts.rightsTitle}</summary>
+    <fieldset>
+      <legend>${texts.rightsKind}</legend>
+      ${askable.map(
+        (kind) =>
+          html`<label class="pilihan">
+            <input type="radio" name="hak" value="${kind}" ${kind === chosen ? 'checked' : ''} />
+            <span>${texts.rights[kind]}</span>
+          </label>`,
+      )}
+    </fieldset>
+    <p class="isian">
+      <label for="permintaan">${texts.rightsWhich}</label>
+      ${text}
+      <textarea id="permintaan" name="permintaan" rows="3" maxlength="${noteMaxLength}" ${mark}>${values.rightText}</textarea>
+    </p>
+    <p class="petunjuk">${texts.rightsDue}</p>
+    <button type="submit" formaction="${language.address('/lacak/hak')}" class="kedua">${texts.rightsSend}</button>
+  </details>`;
+}
+
+function requestList(requests: readonly RightRequest[], { language, time }: AroundCase): Html {
+  const { following: texts, tracking } = language.texts;
+  const stateWords = ({ state, kind, dueAt }: RightRequest): string => {
+    if (state === 'open') return texts.rightsOpen(time(dueAt));
+    if (state === 'refused') return texts.rightsRefused;
+    return kind === 'access' ? tracking.shown : texts.rightsDone;
+  };
+  return html`<h3>${texts.rightsList}</h3>
+    <ul class="daftar">
+      ${requests.map(
+        (request) =>
+          html`<li>
+            <strong>${texts.rights[request.kind]}</strong>: ${stateWords(request)}
+            <span class="petunjuk">${tracking.asked(time(request.requestedAt))}</span>
+            ${request.answer === null ? '' : html`<span class="petunjuk">${request.answer}</span>`}
+          </li>`,
+      )}
+    </ul>`;
 }

@@ -6,6 +6,7 @@ import { normaliseTrackingCode } from '@kotak-aduan/api-client/schemas';
 import { fileResolved } from '../testing/citizen-steps.ts';
 import { createTestServer, ownOrigin, type TestServer } from '../testing/create-test-server.ts';
 import { makeImage } from '../testing/make-image.ts';
+import { plainForm } from '../testing/plain-form.ts';
 
 let server: TestServer;
 before(async () => {
@@ -13,21 +14,14 @@ before(async () => {
 });
 after(() => server.close());
 
-async function send(path: string, fields: Record<string, string>, photo?: Uint8Array): Promise<{ status: number; html: string }> {
+async function send(path: string, fields: Record<string, string>, photo?: { field: string; bytes: Uint8Array }): Promise<{ status: number; html: string }> {
   const body = photo === undefined ? new URLSearchParams(fields) : new FormData();
   if (body instanceof FormData && photo !== undefined) {
     for (const [name, value] of Object.entries(fields)) body.set(name, value);
-    body.set('foto', new File([Buffer.from(photo)], 'jalan.jpg', { type: 'image/jpeg' }));
+    body.set(photo.field, new File([Buffer.from(photo.bytes)], 'jalan.jpg', { type: 'image/jpeg' }));
   }
   const response = await server.request(path, { method: 'POST', headers: { Origin: ownOrigin }, body });
   return { status: response.status, html: await response.text() };
-}
-
-/** The hidden fields of the form with this address. */
-function hiddenOf(html: string, action: string): Record<string, string> {
-  const form = new RegExp(`<form[^>]*action="${action}"[^]*?</form>`).exec(html)?.[0] ?? '';
-  assert.notEqual(form, '', `no form to ${action}`);
-  return Object.fromEntries([...form.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]));
 }
 
 async function openPage(trackingCode: string): Promise<string> {
@@ -38,21 +32,21 @@ test('confirms a result with a rating in one form, and says that it is closed', 
   const { trackingCode } = await fileResolved(server);
   const html = await openPage(trackingCode);
   assert.match(html, /Sudah benar-benar selesai\?/);
-  const fields = { ...hiddenOf(html, '/lacak/selesai'), quick: 'yes', friendly: 'partly', kata: 'Mantap.' };
+  const fields = { ...plainForm(html, 'aduan'), quick: 'yes', friendly: 'partly', kata: 'Mantap.' };
   const closed = await send('/lacak/selesai', fields);
   assert.equal(closed.status, 200);
-  assert.match(closed.html, /role="status">Terima kasih\. Aduan ini kami tutup\./);
+  assert.match(closed.html, /role="status">Terima kasih\. Aduan ini sudah kami tutup\./);
   assert.match(closed.html, /<input type="radio" name="friendly" value="partly" checked/);
   // A reload sends the same form again, and closes nothing twice.
   assert.equal((await send('/lacak/selesai', fields)).status, 200);
-  const again = await send('/lacak/nilai', { ...hiddenOf(closed.html, '/lacak/nilai'), quick: 'no' });
+  const again = await send('/lacak/nilai', { ...plainForm(closed.html, 'aduan'), quick: 'no' });
   assert.match(again.html, /<input type="radio" name="quick" value="no" checked/);
 });
 
 test('disputes a result with words and a photo', async () => {
   const { trackingCode } = await fileResolved(server);
-  const fields = { ...hiddenOf(await openPage(trackingCode), '/lacak/belum-selesai'), keberatan: 'Masih berlubang di sisi kiri.' };
-  const { html } = await send('/lacak/belum-selesai', fields, await makeImage());
+  const fields = { ...plainForm(await openPage(trackingCode), 'aduan'), keberatan: 'Masih berlubang di sisi kiri.' };
+  const { html } = await send('/lacak/belum-selesai', fields, { field: 'foto-keberatan', bytes: await makeImage() });
   assert.match(html, /Sudah kami kembalikan ke petugas/);
   assert.match(html, /Masih berlubang di sisi kiri\./);
   assert.match(html, /Anda menyatakan belum selesai/);
@@ -61,7 +55,7 @@ test('disputes a result with words and a photo', async () => {
 
 test('keeps the words of a dispute that could not be taken', async () => {
   const { trackingCode } = await fileResolved(server);
-  const fields = { ...hiddenOf(await openPage(trackingCode), '/lacak/belum-selesai'), hasil: '2020-01-01T00:00:00.000Z', keberatan: 'Kata-kata saya.' };
+  const fields = { ...plainForm(await openPage(trackingCode), 'aduan'), hasil: '2020-01-01T00:00:00.000Z', keberatan: 'Kata-kata saya.' };
   const { status, html } = await send('/lacak/belum-selesai', fields);
   assert.equal(status, 409);
   assert.match(html, /role="alert"/);
@@ -73,7 +67,7 @@ test('withdraws a contact, which is shown masked before', async () => {
   const html = await openPage(trackingCode);
   assert.match(html, /WhatsApp\s+•••000/);
   assert.ok(!html.includes('0812'));
-  const after = await send('/lacak/kontak', hiddenOf(html, '/lacak/kontak'));
+  const after = await send('/lacak/kontak', plainForm(html, 'aduan'));
   assert.match(after.html, /Kontak Anda sudah kami hapus/);
   assert.match(after.html, /kode yang hilang tidak bisa diganti/);
 });
@@ -81,26 +75,26 @@ test('withdraws a contact, which is shown masked before', async () => {
 test('takes a request for erasure, shows when it is due, and gives all data to read', async () => {
   const { trackingCode } = await server.fileComplaint();
   const html = await openPage(trackingCode);
-  const asked = await send('/lacak/hak', { ...hiddenOf(html, '/lacak/hak'), hak: 'erasure', permintaan: 'Nama saya.' });
-  assert.match(asked.html, /Menghapus data saya: menunggu jawaban, paling lambat Kamis, 26 November 2026/);
-  const data = await send('/lacak/data', hiddenOf(asked.html, '/lacak/data'));
+  const asked = await send('/lacak/hak', { ...plainForm(html, 'aduan'), hak: 'erasure', permintaan: 'Nama saya.' });
+  assert.match(asked.html, /Menghapus data saya<\/strong>: menunggu jawaban, paling lambat Kamis, 26 November 2026/);
+  const data = await send('/lacak/data', plainForm(asked.html, 'aduan'));
   assert.match(data.html, /Siti Rahayu/);
   assert.match(data.html, /Pemerintah Kota Uji/);
-  const back = await send('/lacak/kembali', hiddenOf(data.html, '/lacak/kembali'));
-  assert.match(back.html, /Melihat data saya: sudah ditampilkan/);
+  const back = await send('/lacak/kembali', plainForm(data.html, 'kembali'));
+  assert.match(back.html, /Melihat data saya<\/strong>: sudah ditampilkan/);
 });
 
 test('makes a new code for whoever lost theirs, which counts once a coordinator has confirmed it', async () => {
   const { complaintNumber, trackingCode } = await server.fileComplaint();
   const form = await (await server.request('/lacak/kode-baru')).text();
   const asked = await send('/lacak/kode-baru', {
-    ...hiddenOf(form, '/lacak/kode-baru'),
+    ...plainForm(form, 'kode-baru'),
     nomor: complaintNumber.toLowerCase(),
     jenis: 'whatsapp',
     kontak: '081200000000',
   });
   const [code = '', mark = ''] = [...asked.html.matchAll(/<p class="kode">([^<]+)</g)].map(([, text]) => text);
-  assert.match(asked.html, /<strong>belum berlaku<\/strong>/);
+  assert.match(asked.html, /Kode ini belum berlaku\./);
   const { body } = await server.call(listCodeRequests, { as: server.operators.coordinator });
   assert.equal(body.requests[0].mark, mark);
   await server.call(confirmCodeRequest, { params: { codeRequestId: body.requests[0].codeRequestId }, as: server.operators.coordinator, body: {} });
@@ -117,15 +111,15 @@ test('TRK-3: the page for a lost code reads the same whatever is true', async ()
     ['2025-ZZZZZZ', '081200000000'],
   ] as const) {
     const form = await (await server.request('/lacak/kode-baru')).text();
-    const { status, html } = await send('/lacak/kode-baru', { ...hiddenOf(form, '/lacak/kode-baru'), nomor, jenis: 'whatsapp', kontak });
-    pages.push(`${status} ${html.replaceAll(/<p class="kode">[^<]+</g, '<p class="kode"><')}`);
+    const { status, html } = await send('/lacak/kode-baru', { ...plainForm(form, 'kode-baru'), nomor, jenis: 'whatsapp', kontak });
+    pages.push(`${status} ${html.replaceAll(/<p class="kode">[^<]+<|name="formulir" value="[^"]+"/g, '')}`);
   }
   assert.equal(new Set(pages).size, 1);
 });
 
 test('takes no step from another site’s page, and asks for the code again when the time is up', async () => {
   const { trackingCode } = await fileResolved(server);
-  const fields = hiddenOf(await openPage(trackingCode), '/lacak/selesai');
+  const fields = plainForm(await openPage(trackingCode), 'aduan');
   const foreign = await server.request('/lacak/selesai', { method: 'POST', headers: { Origin: 'https://jahat.example' }, body: new URLSearchParams(fields) });
   assert.equal(foreign.status, 403);
   const now = server.now();

@@ -13,6 +13,14 @@ export interface KeptFile {
   readonly field: string;
 }
 
+/** What a form calls its files: those that were chosen, those that the server has already, and those of them that are to be left out. */
+export interface FileFields {
+  readonly chosen: string;
+  readonly kept: string;
+  readonly dropped: string;
+}
+export const fileFields: FileFields = { chosen: 'foto', kept: 'berkas', dropped: 'buang' };
+
 const pattern = /^([0-9a-f-]{36})\.([0-9a-f]{64})\.(photo|video|voice|document)$/;
 const names: Readonly<Record<FileKind, string>> = { photo: 'foto', video: 'video', voice: 'rekaman suara', document: 'dokumen' };
 
@@ -26,9 +34,9 @@ export function keepFile({ uploadId, sha256, mediaType }: { uploadId: string; sh
 }
 
 /** What an earlier page sent along, without what is to be left out. */
-export function readKeptFiles(sent: SentForm): KeptFile[] {
-  const dropped = new Set(sent.texts('buang'));
-  return sent.texts('berkas').flatMap((field): KeptFile[] => {
+export function readKeptFiles(sent: SentForm, names = fileFields): KeptFile[] {
+  const dropped = new Set(sent.texts(names.dropped));
+  return sent.texts(names.kept).flatMap((field): KeptFile[] => {
     const [, uploadId, sha256, kind] = pattern.exec(field) ?? [];
     const claim = attachmentClaimSchema.safeParse({ uploadId, sha256, originalSha256: null, takenAt: null, place: null, caption: null });
     // The pattern allows no other kind.

@@ -1,171 +1,93 @@
-import { errorMessage } from '@kotak-aduan/api-client/messages';
-import { disputeSchema } from '@kotak-aduan/api-client/operations/dispute-resolution';
-import { confirmationSchema } from '@kotak-aduan/api-client/operations/confirm-resolution';
-import { rightClaimSchema } from '@kotak-aduan/api-client/operations/request-right';
 import type { Context, Hono } from 'hono';
-import type * as z from 'zod/mini';
 import type { Dependencies } from '../dependencies.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { AppEnvironment } from '../middleware/app-environment.ts';
-import type { RateLimitName } from '../middleware/rate-limiter.ts';
-import type { TrackedStep } from '../services/change-tracked-case.ts';
-import { confirmResolution } from '../services/confirm-resolution.ts';
-import { disputeResolution } from '../services/dispute-resolution.ts';
 import { findTracker } from '../services/find-tracker.ts';
 import { sha256Hex } from '../services/hash.ts';
-import { rateAnswer } from '../services/rate-answer.ts';
 import { readOwnData } from '../services/read-own-data.ts';
 import { requestRight } from '../services/request-right.ts';
-import { withdrawContact } from '../services/withdraw-contact.ts';
+import { askAgain } from './ask-for-code.ts';
 import { fileOnce } from './file-once.ts';
+import { type FollowingStep, followingSteps } from './following-steps.ts';
+import { carriedFollowing } from './following-values.ts';
+import type { FormProblem } from './form-problem.ts';
+import { errorText, languageOf } from './language.ts';
 import { ownDataPage } from './own-data-page.ts';
 import { formPageHeaders } from './page.ts';
-import { readForm, type SentForm } from './read-form.ts';
-import { readRating } from './read-rating.ts';
-import { refuse } from './refuse.ts';
+import type { SentForm } from './read-form.ts';
 import { show } from './show.ts';
-import { showTrackedCase, timeIsUp } from './show-tracked-case.ts';
-import { storeFiles } from './store-files.ts';
-import { trackingPage } from './tracking-page.ts';
+import { showTrackedCase } from './show-tracked-case.ts';
+import { takeFollowing } from './take-following.ts';
+import { redrawCasePath } from './tracked-case-page.ts';
+import { withinLimits } from './within-limits.ts';
 
-interface FollowingStep {
-  readonly path: `/lacak/${string}`;
-  /** Of the operation that does the same; names the form's key. */
-  readonly operation: string;
-  readonly limit: RateLimitName;
-  /** Said above the case when it is done. */
-  readonly notice: string;
-  /** The form's words, without which a repeated form would be another one. */
-  readonly fields: readonly string[];
-  readonly run: (sent: SentForm, step: TrackedStep, dependencies: Dependencies) => Promise<void>;
-}
-
-const steps: readonly FollowingStep[] = [
-  {
-    path: '/lacak/selesai',
-    operation: 'confirmResolution',
-    limit: 'form',
-    notice: 'Terima kasih. Aduan ini kami tutup.',
-    fields: ['hasil', 'kata'],
-    run: (sent, step, dependencies) => {
-      const confirmation = parse(confirmationSchema, { resolvedAt: sent.text('hasil'), rating: readRating(sent) });
-      return confirmResolution({ confirmation, ...step }, dependencies);
-    },
-  },
-  {
-    path: '/lacak/belum-selesai',
-    operation: 'disputeResolution',
-    limit: 'form',
-    notice: 'Sudah kami kembalikan ke petugas, dengan tenggat baru. Tulisan Anda ada di percakapan.',
-    fields: ['hasil', 'keberatan'],
-    run: dispute,
-  },
-  {
-    path: '/lacak/nilai',
-    operation: 'rateAnswer',
-    limit: 'form',
-    notice: 'Terima kasih, penilaian Anda sudah kami simpan.',
-    fields: ['kata'],
-    run: async (sent, step, dependencies) => {
-      const rating = readRating(sent);
-      if (rating === null) throw new ApiError('invalid-input', 'nothing was said');
-      await rateAnswer({ rating, ...step }, dependencies);
-    },
-  },
-  {
-    path: '/lacak/kontak',
-    operation: 'withdrawContact',
-    limit: 'form',
-    notice: 'Kontak Anda sudah kami hapus.',
-    fields: [],
-    run: (_sent, step, dependencies) => withdrawContact(step, dependencies),
-  },
-  {
-    path: '/lacak/hak',
-    operation: 'requestRight',
-    limit: 'form',
-    notice: 'Permintaan Anda sudah kami catat. Jawabannya tampil di sini paling lama 3 x 24 jam lagi.',
-    fields: ['hak', 'permintaan'],
-    run: (sent, step, dependencies) => {
-      const text = sent.text('permintaan').trim();
-      const claim = parse(rightClaimSchema, { kind: sent.text('hak'), text: text === '' ? null : text });
-      return requestRight({ claim, ...step }, dependencies);
-    },
-  },
-];
-
-/** What the holder of a code can do besides reading and answering, with plain forms. */
+/** What the holder of a code can do besides reading, with plain forms. */
 export function mountFollowingPages(app: Hono<AppEnvironment>, dependencies: Dependencies): void {
-  for (const step of steps) app.post(step.path, (c) => guarded(c, step.limit, dependencies, (sent) => take(c, sent, step, dependencies)));
-  app.post('/lacak/data', (c) => guarded(c, 'form', dependencies, (sent) => showOwnData(c, sent, dependencies)));
-  app.post('/lacak/kembali', (c) =>
-    guarded(c, 'tracking', dependencies, async (sent) => {
-      const subject = await findTracker(sent.text('lacak'), { ...dependencies, now: dependencies.now() });
-      return subject === null || subject === 'expired' ? askAgain(c) : showTrackedCase(c, subject, dependencies);
-    }),
-  );
-}
-
-/** Within limits, from a page of ours; whatever else goes wrong is said where the code is asked for. */
-async function guarded(
-  c: Context<AppEnvironment>,
-  limit: RateLimitName,
-  dependencies: Dependencies,
-  answer: (sent: SentForm) => Promise<Response>,
-): Promise<Response> {
-  try {
-    dependencies.rateLimiter.take(limit, c.get('clientAddress'));
-    return await answer(await readForm(c, dependencies));
-  } catch (error) {
-    if (!(error instanceof ApiError) || error.code === 'origin-not-allowed') return refuse(c, error, dependencies);
-    return show(c, trackingPage({ error: errorMessage(error.code, 'id') }), formPageHeaders, error);
-  }
-}
-
-function askAgain(c: Context<AppEnvironment>): Promise<Response> {
-  return show(c, trackingPage({ error: timeIsUp }), formPageHeaders);
+  for (const step of followingSteps) app.post(step.path, (c) => withinLimits(c, step.limit, dependencies, (sent) => take(c, sent, step, dependencies)));
+  app.post('/lacak/data', (c) => withinLimits(c, 'form', dependencies, (sent) => showOwnData(c, sent, dependencies)));
+  app.post(redrawCasePath, (c) => withinLimits(c, 'tracking', dependencies, (sent) => redraw(c, sent, dependencies)));
 }
 
 async function take(c: Context<AppEnvironment>, sent: SentForm, step: FollowingStep, dependencies: Dependencies): Promise<Response> {
   const subject = await findTracker(sent.text('lacak'), { ...dependencies, now: dependencies.now() });
-  if (subject === null || subject === 'expired') return askAgain(c);
-  const { formId } = sent;
+  if (subject === null || subject === 'expired') return askAgain(c, sent);
+  const language = languageOf(c);
+  const form = await takeFollowing(sent, dependencies);
+  const { values, formId, refused } = form;
+  let problem: FormProblem | null = null;
   try {
     if (formId === null) throw new ApiError('malformed-request', 'the form is too old');
-    const payloadSha256 = sha256Hex(JSON.stringify([subject.complaintId, ...step.fields.map((field) => sent.text(field))]));
+    if (refused !== null) {
+      problem = { field: refused.field, text: errorText(refused.error.code, language) };
+      throw refused.error;
+    }
+    problem = step.missing?.(values, language.texts.following) ?? null;
+    if (problem !== null) throw new ApiError('invalid-input', 'the form is not complete');
+    const payloadSha256 = sha256Hex(JSON.stringify([subject.complaintId, ...step.payload(form)]));
     await fileOnce({ operation: step.operation, formId, payloadSha256 }, dependencies, (transact) =>
-      step.run(sent, { complaintId: subject.complaintId, transact }, dependencies),
+      step.run(form, { complaintId: subject.complaintId, transact }, { dependencies, language: language.code }),
     );
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    return showTrackedCase(c, subject, dependencies, { error, disputeText: sent.text('keberatan') });
+    problem ??= { field: null, text: errorText(error.code, language) };
+    // What was sent with a form can't be changed, and its files are taken: the next try is another one.
+    const isSpent = error.code === 'key-reused';
+    return showTrackedCase(c, subject, dependencies, { values: isSpent ? withoutFiles(values) : values, formId: isSpent ? null : formId, problem, error });
   }
-  return showTrackedCase(c, subject, dependencies, { notice: step.notice });
+  const left = withoutFiles({ ...values, ...step.emptied });
+  return showTrackedCase(c, subject, dependencies, { values: left, notice: language.texts.following[step.notice] });
 }
 
-async function dispute(sent: SentForm, step: TrackedStep, dependencies: Dependencies): Promise<void> {
-  const draft = { draftId: dependencies.randomId(), text: sent.text('keberatan'), language: 'id', attachments: [], resolvedAt: sent.text('hasil') };
-  const parsed = parse(disputeSchema, draft);
-  const { kept, error } = await storeFiles({ files: sent.files('foto'), draftId: draft.draftId, kept: [] }, dependencies);
-  if (error !== null) throw error;
-  await disputeResolution({ dispute: { ...parsed, attachments: kept.map(({ claim }) => claim) }, ...step }, dependencies);
+/** Files are bound to the form that they came with. */
+function withoutFiles<T extends object>(values: T): T & { replyFiles: []; disputeFiles: [] } {
+  return { ...values, replyFiles: [], disputeFiles: [] };
+}
+
+/** As it is now: for another language, for whoever looks again, and on the way back. Nothing is done, and nothing is lost. */
+async function redraw(c: Context<AppEnvironment>, sent: SentForm, dependencies: Dependencies): Promise<Response> {
+  const subject = await findTracker(sent.text('lacak'), { ...dependencies, now: dependencies.now() });
+  if (subject === null || subject === 'expired') return askAgain(c, sent);
+  const { values, formId, refused } = await takeFollowing(sent, dependencies);
+  const problem = refused === null ? null : { field: refused.field, text: errorText(refused.error.code, languageOf(c)) };
+  return showTrackedCase(c, subject, dependencies, { values, formId, problem });
 }
 
 /** A copy is a request for access by law, answered as it is made. */
 async function showOwnData(c: Context<AppEnvironment>, sent: SentForm, dependencies: Dependencies): Promise<Response> {
   const subject = await findTracker(sent.text('lacak'), { ...dependencies, now: dependencies.now() });
-  if (subject === null || subject === 'expired' || sent.formId === null) return askAgain(c);
+  if (subject === null || subject === 'expired' || sent.formId === null) return askAgain(c, sent);
   const { complaintId } = subject;
   await fileOnce({ operation: 'access', formId: sent.formId, payloadSha256: sha256Hex(complaintId) }, dependencies, (transact) =>
     requestRight({ claim: { kind: 'access', text: null }, complaintId, transact }, dependencies),
   );
   const data = await readOwnData(complaintId, dependencies);
   if (data === null) throw new ApiError('wrong-tracking-code', 'no complaint has this code');
-  return show(c, ownDataPage(data, dependencies.signer.trackingToken(subject, dependencies.now()).token), formPageHeaders);
-}
-
-function parse<T extends z.ZodMiniType>(schema: T, value: unknown): z.infer<T> {
-  const parsed = schema.safeParse(value);
-  if (!parsed.success) throw new ApiError('invalid-input', 'the form is not complete');
-  return parsed.data;
+  const { values } = await takeFollowing(sent, dependencies);
+  const { signer, now } = dependencies;
+  const fields = [
+    ['lacak', signer.trackingToken(subject, now()).token],
+    ['formulir', signer.formToken(sent.formId, now())],
+    ...carriedFollowing(values),
+  ] as const;
+  return show(c, ownDataPage(data, fields, languageOf(c)), formPageHeaders);
 }

@@ -1,7 +1,11 @@
-import { codeMarkLength, contactKinds, contactMaxLength, formatTrackingCode, type City, type TrackingCode } from '@kotak-aduan/api-client/schemas';
+import { codeMarkLength, contactMaxLength, formatTrackingCode, type City, type TrackingCode } from '@kotak-aduan/api-client/schemas';
 import { html } from 'hono/html';
-import { contactNames } from './contact-names.ts';
+import type { FormProblem } from './form-problem.ts';
+import { firstButton, languageButtons, languageForm } from './language-line.ts';
+import type { PageLanguage } from './language.ts';
 import { type Html, page } from './page.ts';
+import { problemBox } from './problem-box.ts';
+import { saidAt } from './said-at.ts';
 
 export interface NewCodeValues {
   readonly complaintNumber: string;
@@ -9,51 +13,88 @@ export interface NewCodeValues {
   readonly value: string;
 }
 
+export interface NewCodeForm {
+  readonly city: City;
+  readonly values: NewCodeValues;
+  readonly formToken: string;
+  readonly problem: FormProblem | null;
+}
+
+/** Draws the form again in another language, with all that it holds. */
+export const redrawNewCodePath = '/lacak/kode-baru/bahasa';
+/** Shows the code of a form that was sent, in another language; nothing more is asked for. */
+export const newCodeAgainPath = '/lacak/kode-baru/kode';
+
 /** `/lacak/kode-baru`: for whoever lost the code and left a contact. */
-export function newCodePage({ city, values, formToken, error }: { city: City; values: NewCodeValues; formToken: string; error: string | null }): Html {
-  const kinds = contactKinds.filter((kind) => city.contactKinds.some((known) => known === kind));
+export function newCodePage({ city, values, formToken, problem }: NewCodeForm, language: PageLanguage): Html {
+  const { following: texts, newCode } = language.texts;
+  const said = saidAt(problem === null ? [] : [problem]);
   return page({
-    title: 'Minta kode baru',
-    body: html`<h1>Kode Anda hilang?</h1>
-      <p>Kalau waktu melapor Anda meninggalkan kontak, petugas bisa menghubungi Anda dan mengganti kodenya. Tanpa kontak, kode tidak bisa diganti.</p>
-      ${error === null ? '' : html`<div class="keliru" role="alert"><p>${error}</p></div>`}
-      <form method="post" action="/lacak/kode-baru" autocomplete="off">
+    title: texts.lostTitle,
+    language,
+    languageLine: html`${firstButton('kode-baru')}${languageButtons(language, { form: 'kode-baru', path: redrawNewCodePath })}`,
+    body: html`<h1>${texts.lostLink}</h1>
+      <p>${texts.lostIntro}</p>
+      ${problemBox(problem)}
+      <form id="kode-baru" method="post" action="${language.address('/lacak/kode-baru')}" autocomplete="off">
         <input type="hidden" name="formulir" value="${formToken}" />
         <p class="isian">
-          <label for="nomor">Nomor aduan <span class="petunjuk">Misalnya 2026-7K3M9Q.</span></label>
-          <input id="nomor" type="text" name="nomor" required maxlength="20" autocapitalize="characters" spellcheck="false" value="${values.complaintNumber}" />
+          <label for="nomor">${texts.lostNumber} <span class="petunjuk">${texts.lostNumberHint}</span></label>
+          ${said('nomor').text}
+          <input
+            id="nomor"
+            type="text"
+            name="nomor"
+            required
+            maxlength="20"
+            autocapitalize="characters"
+            spellcheck="false"
+            value="${values.complaintNumber}"
+            ${said('nomor').mark}
+          />
         </p>
         <fieldset>
-          <legend>Kontak yang Anda tinggalkan</legend>
-          ${kinds.map(
+          <legend>${texts.lostKind}</legend>
+          ${city.contactKinds.map(
             (kind, index) =>
               html`<label class="pilihan">
                 <input type="radio" name="jenis" value="${kind}" required ${values.kind === kind || (values.kind === '' && index === 0) ? 'checked' : ''} />
-                <span>${contactNames[kind]}</span>
+                <span>${texts.lostKinds[kind]}</span>
               </label>`,
           )}
         </fieldset>
         <p class="isian">
-          <label for="kontak">Nomor atau alamatnya</label>
-          <input id="kontak" type="text" name="kontak" required maxlength="${contactMaxLength}" value="${values.value}" />
+          <label for="kontak">${texts.lostContact}</label>
+          ${said('kontak').text}
+          <input id="kontak" type="text" name="kontak" required maxlength="${contactMaxLength}" value="${values.value}" ${said('kontak').mark} />
         </p>
-        <button type="submit">Minta kode baru</button>
+        <button type="submit">${texts.lostSend}</button>
       </form>
-      <p><a href="/lacak">Kodenya ketemu? Lihat aduan Anda</a></p>`,
+      <p><a href="${language.address('/lacak')}">${newCode.found}</a></p>`,
   });
 }
 
+interface NewCode {
+  readonly code: TrackingCode;
+  readonly hash: string;
+  /** Of the form that it was asked for with, which always makes the same code. */
+  readonly formToken: string;
+}
+
 /** The same whatever is true of the complaint: it promises nothing that it can't keep. */
-export function newCodeAskedPage({ code, hash }: { code: TrackingCode; hash: string }): Html {
+export function newCodeAskedPage({ code, hash, formToken }: NewCode, language: PageLanguage): Html {
+  const { following: texts, newCode } = language.texts;
   return page({
-    title: 'Permintaan kode baru',
-    body: html`<h1>Simpan kode baru ini</h1>
-      <p>Kode ini <strong>belum berlaku</strong>. Kalau nomor aduan dan kontaknya cocok, petugas akan menghubungi Anda lewat kontak itu.</p>
+    title: texts.lostDone,
+    language,
+    languageLine: languageForm(language, { path: newCodeAgainPath, fields: [['formulir', formToken]] }),
+    body: html`<h1>${texts.lostDone}</h1>
+      <p>${texts.lostNotYet}</p>
       <p class="kode">${formatTrackingCode(code)}</p>
-      <p>Petugas akan menanyakan tanda ini, supaya yakin Andalah yang meminta:</p>
+      <p>${texts.lostMark}</p>
       <p class="kode">${hash.slice(0, codeMarkLength).toUpperCase()}</p>
-      <p>Sebutkan tandanya saja. <strong>Kodenya jangan disebutkan kepada siapa pun, juga tidak kepada petugas.</strong></p>
-      <p>Setelah petugas membenarkan, kode lama mati dan kode baru ini berlaku.</p>
-      <p><a href="/lacak">Coba kodenya nanti di sini</a></p>`,
+      <p><strong>${texts.lostSecret}</strong></p>
+      <p>${texts.lostThen}</p>
+      <p><a href="${language.address('/lacak')}">${newCode.tryLater}</a></p>`,
   });
 }

@@ -1,49 +1,46 @@
 import type { OwnData } from '@kotak-aduan/api-client/schemas';
 import { html } from 'hono/html';
-import { contactNames } from './contact-names.ts';
+import { backForm, type CarriedFields } from './back-form.ts';
 import { formatTime } from './format-time.ts';
+import { languageForm } from './language-line.ts';
+import type { PageLanguage } from './language.ts';
+import { leaveLink } from './leave-link.ts';
 import { type Html, page } from './page.ts';
 
 /** `/lacak/data`: everything that is kept of this person with this complaint, to read and to print. */
-export function ownDataPage(data: OwnData, trackingToken: string): Html {
+export function ownDataPage(data: OwnData, fields: CarriedFields, language: PageLanguage): Html {
   const { complaint, contact, consents, messages, requests } = data;
-  const time = (at: string): string => formatTime(at, complaint.timeZone);
+  const { following: texts, tracking } = language.texts;
+  const { dataLabels: labels, dataNone: none } = texts;
+  const time = (at: string): string => formatTime(at, complaint.timeZone, language);
+  const yesNo = (isAgreed: boolean): string => (isAgreed ? texts.answerYes : texts.answerNo);
   return page({
-    title: 'Data Anda',
+    title: texts.dataTitle,
+    language,
+    languageLine: languageForm(language, { path: '/lacak/data', fields }),
     stylesheet: '/lacak.css',
-    body: html`<h1>Data Anda</h1>
-      <p>Inilah semua yang kami simpan tentang Anda untuk aduan ${complaint.complaintNumber}, per ${time(data.exportedAt)}.</p>
+    body: html`${leaveLink(language)}
+      <h1>${texts.dataTitle}</h1>
+      <p>${texts.dataIntro(complaint.complaintNumber, time(data.exportedAt))}</p>
+      ${data.isNameWithheld ? html`<p class="petunjuk">${texts.dataWithheld}</p>` : ''}
       <dl>
-        ${row('Penanggung jawab data', data.controller)} ${row('Dasar hukum', data.legalBasis)} ${row('Nama', nameOf(data))}
-        ${row('Kontak', contact === null ? 'tidak kami simpan' : `${contactNames[contact.kind]} ${contact.value}`)}
-        ${row('Boleh dikabari lewat kontak itu', yesNo(consents.contactNotices))} ${row('Foto boleh ditampilkan kota', yesNo(consents.publishPhotos))}
-        ${row('Diterima', time(complaint.receivedAt))} ${row('Berkas', `${complaint.attachments.length}`)} ${row('Pesan', `${messages.length}`)}
-        ${row('Permintaan tentang data', `${requests.length}`)}
+        ${row(labels.controller, data.controller)} ${row(labels.legalBasis, data.legalBasis)} ${row(labels.name, complaint.name ?? none)}
+        ${row(labels.contact, contact === null ? none : `${texts.contactKinds[contact.kind]} ${contact.value}`)}
+        ${row(labels.notices, yesNo(consents.contactNotices))} ${row(labels.publish, yesNo(consents.publishPhotos))}
+        ${row(labels.received, time(complaint.receivedAt))} ${row(labels.files, `${complaint.attachments.length}`)}
+        ${row(texts.messagesTitle, `${messages.length}`)} ${row(labels.requests, `${requests.length}`)}
       </dl>
-      ${data.isNameWithheld ? html`<p class="petunjuk">Nama dan kontak tidak kami tampilkan utuh, karena Anda meminta nama disembunyikan dan kode bisa jatuh ke tangan orang lain.</p>` : ''}
-      <h2>Isi aduan</h2>
+      <h2>${labels.text}</h2>
       <p class="isi kartu">${complaint.text}</p>
       <details class="lipatan">
-        <summary>Semuanya, untuk dibaca komputer (JSON)</summary>
+        <summary>${tracking.asJson}</summary>
         <pre class="sidik">${JSON.stringify(data, null, 2)}</pre>
       </details>
-      <form class="layar-saja" method="post" action="/lacak/kembali">
-        <input type="hidden" name="lacak" value="${trackingToken}" />
-        <button type="submit" class="kedua">Kembali ke aduan</button>
-      </form>`,
+      ${backForm(fields, language)}`,
   });
 }
 
 function row(name: string, value: string): Html {
   return html`<dt>${name}</dt>
     <dd>${value}</dd>`;
-}
-
-function yesNo(isAgreed: boolean): string {
-  return isAgreed ? 'ya' : 'tidak';
-}
-
-function nameOf({ complaint, isNameWithheld }: OwnData): string {
-  if (complaint.identity === 'none') return 'tidak Anda berikan';
-  return isNameWithheld ? `${complaint.name ?? ''} (disembunyikan)` : (complaint.name ?? '');
 }

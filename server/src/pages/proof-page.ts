@@ -1,40 +1,45 @@
-import { filingProofId } from '@kotak-aduan/api-client/messages/filing-proof-id';
-import { whoKnowsId } from '@kotak-aduan/api-client/messages/who-knows-id';
 import type { FilingProof } from '@kotak-aduan/api-client/schemas';
 import { html } from 'hono/html';
 import { answerWords } from './answer-words.ts';
-import { formatTime } from './format-time.ts';
-import { fileName, kindOf } from './kept-files.ts';
+import { backForm, type CarriedFields } from './back-form.ts';
+import { formatNumber, formatTime } from './format-time.ts';
+import { kindOf } from './kept-files.ts';
+import { languageForm } from './language-line.ts';
+import type { PageLanguage } from './language.ts';
 import { type Html, page } from './page.ts';
-import { relationNames } from './relation-names.ts';
 
-/** `/lacak/bukti`: everything that was filed, to be printed and taken along. */
-export function proofPage(proof: FilingProof): Html {
-  const time = (at: string): string => formatTime(at, proof.timeZone);
+/** `/lacak/bukti`: everything that was filed, to be printed and taken along. The number is in no title: those stand in the history. */
+export function proofPage(proof: FilingProof, fields: CarriedFields, language: PageLanguage): Html {
+  const { filingProof: texts, proof: own } = language.texts;
+  const time = (at: string): string => formatTime(at, proof.timeZone, language);
+  const receivedBy = proof.receivedBy === 'system' ? texts.receivedBy(proof.cityName) : texts.writtenBy(proof.cityName);
   return page({
-    title: `Bukti lapor ${proof.complaintNumber}`,
-    body: html`<h1>Bukti lapor ${proof.complaintNumber}</h1>
-      <p>${filingProofId.use}</p>
+    title: texts.title,
+    language,
+    languageLine: languageForm(language, { path: '/lacak/bukti', fields }),
+    body: html`<h1>${texts.title}</h1>
+      <p>${texts.use}</p>
       <dl>
-        ${row('Diterima pada', time(proof.receivedAt))} ${row('Diterima di', proof.site)} ${row('Dikirim lewat', filingProofId.channels[proof.channel])}
-        ${row('Unit penerima', `${proof.unit.name}. ${proof.receivedBy === 'system' ? 'Diterima oleh sistem' : 'Dicatat oleh petugas'} Kotak Aduan, ${proof.cityName}`)}
-        ${row('Dijawab paling lambat', proof.dueAt === null ? null : time(proof.dueAt))} ${row('Pelapor', complainantOf(proof))}
-        ${row('Atas nama', onBehalfOf(proof))} ${row('Tentang', proof.categoryName)}
-        ${row('Tempat kerja petugas yang diadukan', proof.respondentUnit?.name ?? null)} ${row('Tempat', placeOf(proof))}
-        ${proof.answers.map((answer) => row(answer.label, answerWords(answer)))} ${row(filingProofId.noticeTitle, noticeOf(proof))}
+        ${row(texts.number, proof.complaintNumber)} ${row(texts.received, time(proof.receivedAt))} ${row(texts.site, proof.site)}
+        ${row(texts.channel, texts.channels[proof.channel])} ${row(texts.unit, `${proof.unit.name}. ${receivedBy}`)}
+        ${row(texts.due, proof.dueAt === null ? null : time(proof.dueAt))} ${row(texts.name, complainantOf(proof, language))}
+        ${row(texts.onBehalfOf, onBehalfOf(proof, language))} ${row(texts.category, proof.categoryName)}
+        ${row(texts.respondent, proof.respondentUnit?.name ?? null)} ${row(texts.place, placeOf(proof))}
+        ${proof.answers.map((answer) => row(answer.label, answerWords(answer, language)))} ${row(texts.noticeTitle, noticeOf(proof, language))}
       </dl>
-      <h2>Isi aduan</h2>
+      <h2>${texts.text}</h2>
       <p class="isi kartu">${proof.text}</p>
-      ${proof.attachments.length === 0 ? '' : attachmentList(proof)}
-      <h2>${filingProofId.missingTitle}</h2>
-      <p>${filingProofId.missingIntro}</p>
+      ${proof.attachments.length === 0 ? '' : attachmentList(proof, language)}
+      <h2>${texts.missingTitle}</h2>
+      <p>${texts.missingIntro}</p>
       <ul>
-        ${proof.missing.map((gap) => html`<li>${filingProofId.missing[gap]}</li>`)}
+        ${proof.missing.map((gap) => html`<li>${texts.missing[gap]}</li>`)}
       </ul>
-      <h2>Sidik isi aduan (SHA-256)</h2>
-      <p>Dengan angka ini bisa diperiksa bahwa isinya tidak berubah sejak diterima.</p>
+      <h2>${texts.hash}</h2>
+      <p>${own.hashMeans}</p>
       <p class="sidik">${proof.payloadSha256}</p>
-      <p class="layar-saja"><a href="/lacak">Selesai melihat</a></p>`,
+      ${backForm(fields, language)}
+      <p class="layar-saja"><a href="${language.address('/lacak')}">${language.texts.following.trackClose}</a></p>`,
   });
 }
 
@@ -45,20 +50,21 @@ function row(name: string, value: string | null): Html {
         <dd>${value}</dd>`;
 }
 
-function complainantOf({ identity, name, nameKnownTo }: FilingProof): string {
-  const { withheld, itsWriter, none } = filingProofId;
-  if (identity === 'withheld') return `${withheld} ${whoKnowsId.only({ who: nameKnownTo?.name ?? whoKnowsId.coordinator, what: itsWriter })}`;
-  return name ?? none;
+function complainantOf({ identity, name, nameKnownTo }: FilingProof, { texts }: PageLanguage): string {
+  const { withheld, itsWriter, none } = texts.filingProof;
+  const { only, coordinator } = texts.whoKnows;
+  return identity === 'withheld' ? `${withheld} ${only({ who: nameKnownTo?.name ?? coordinator, what: itsWriter })}` : (name ?? none);
 }
 
-function onBehalfOf({ onBehalfOf: person }: FilingProof): string | null {
+function onBehalfOf({ onBehalfOf: person }: FilingProof, { texts }: PageLanguage): string | null {
   if (person === null) return null;
-  return person.name === null ? `Seorang ${relationNames[person.relation]}` : `${person.name} (${relationNames[person.relation]})`;
+  return person.name === null ? texts.filingProof.onBehalfHidden : texts.proof.related[person.relation](person.name);
 }
 
-function noticeOf({ noticeVersion, noticeTerms }: FilingProof): string | null {
+function noticeOf({ noticeVersion, noticeTerms }: FilingProof, { texts }: PageLanguage): string | null {
   if (noticeVersion === null) return null;
-  return [filingProofId.noticeVersion(noticeVersion), noticeTerms === undefined ? '' : filingProofId.noticeTerms(noticeTerms)].join(' ').trim();
+  const { noticeVersion: version, noticeTerms: terms } = texts.filingProof;
+  return [version(noticeVersion), noticeTerms === undefined ? '' : terms(noticeTerms)].join(' ').trim();
 }
 
 function placeOf({ place, placeUnit }: FilingProof): string | null {
@@ -67,14 +73,14 @@ function placeOf({ place, placeUnit }: FilingProof): string | null {
   return [description, placeUnit?.name, point].filter((part) => part != null).join('; ') || null;
 }
 
-function attachmentList({ attachments }: FilingProof): Html {
-  const size = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 });
-  return html`<h2>Lampiran</h2>
+function attachmentList({ attachments }: FilingProof, language: PageLanguage): Html {
+  const { filingProof, files } = language.texts;
+  return html`<h2>${filingProof.attachments}</h2>
     <ol>
       ${attachments.map(
         ({ mediaType, sizeBytes, sha256, caption }, index) =>
           html`<li>
-            ${fileName(kindOf(mediaType), index)}${caption === null ? '' : `: ${caption}`}, ${size.format(Math.ceil(sizeBytes / 1_000))} kB
+            ${files.names[kindOf(mediaType)](index + 1)}${caption === null ? '' : `: ${caption}`}, ${formatNumber(Math.ceil(sizeBytes / 1_000), language)} kB
             <span class="sidik">${sha256}</span>
           </li>`,
       )}

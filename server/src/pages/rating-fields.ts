@@ -1,34 +1,30 @@
-import { answerQualities, noteMaxLength, ratingDegrees, type AnswerQuality, type GivenRating, type RatingDegree } from '@kotak-aduan/api-client/schemas';
+import { answerQualities, noteMaxLength, ratingDegrees } from '@kotak-aduan/api-client/schemas';
 import { html } from 'hono/html';
+import type { AroundCase } from './around-case.ts';
 import type { Html } from './page.ts';
 
-const questions: Readonly<Record<AnswerQuality, string>> = {
-  substantive: 'Menjawab inti masalah Anda?',
-  solution: 'Memberi jalan keluar?',
-  valid: 'Sesuai dengan keadaan sebenarnya?',
-  quick: 'Cepat?',
-  friendly: 'Ramah?',
-  inclusive: 'Mudah dipahami siapa saja?',
-};
-const degreeNames: Readonly<Record<RatingDegree, string>> = { yes: 'Ya', partly: 'Sebagian', no: 'Belum' };
-
-/** The six words of a good answer, as questions; each may be left open. What was said before is filled in. */
-export function ratingFields(given: GivenRating | null, prefix: string): Html {
-  return html`${answerQualities.map(
-      (quality) =>
-        html`<fieldset class="nilai">
-          <legend>${questions[quality]}</legend>
-          ${ratingDegrees.map(
-            (degree) =>
-              html`<label class="pilihan">
-                <input type="radio" name="${quality}" value="${degree}" ${given?.[quality] === degree ? 'checked' : ''} />
-                <span>${degreeNames[degree]}</span>
-              </label>`,
-          )}
-        </fieldset>`,
-    )}
+/** The six words of a good answer, as questions; each may be left open. What was said before is filled in, until something else is typed. */
+export function ratingFields({ tracked, values, language, said }: AroundCase): Html {
+  const texts = language.texts.following;
+  const { rating: given = null } = tracked;
+  const { rating: typed } = values;
+  const { text, mark } = said('kata');
+  return html`${answerQualities.map((quality) => {
+      const chosen = typed === null ? given?.[quality] : typed.degrees.get(quality);
+      return html`<fieldset class="nilai">
+        <legend>${texts.qualities[quality]}</legend>
+        ${ratingDegrees.map(
+          (degree) =>
+            html`<label class="pilihan">
+              <input type="radio" name="${quality}" value="${degree}" ${chosen === degree ? 'checked' : ''} />
+              <span>${texts.degrees[degree]}</span>
+            </label>`,
+        )}
+      </fieldset>`;
+    })}
     <p class="isian">
-      <label for="${prefix}-kata">Kata Anda sendiri <span class="petunjuk">Boleh dikosongkan.</span></label>
-      <textarea id="${prefix}-kata" name="kata" rows="3" maxlength="${noteMaxLength}">${given?.words ?? ''}</textarea>
+      <label for="kata">${texts.ratingWords}</label>
+      ${text}
+      <textarea id="kata" name="kata" rows="3" maxlength="${noteMaxLength}" ${mark}>${typed?.words ?? given?.words ?? ''}</textarea>
     </p>`;
 }

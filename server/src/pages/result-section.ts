@@ -1,65 +1,52 @@
-import { citizenMediaTypes, textMaxLength, type TrackedCase } from '@kotak-aduan/api-client/schemas';
+import { textMaxLength } from '@kotak-aduan/api-client/schemas';
 import { html } from 'hono/html';
+import type { AroundCase } from './around-case.ts';
+import { filesField } from './files-field.ts';
+import { disputeFileFields } from './following-values.ts';
 import type { Html } from './page.ts';
 import { ratingFields } from './rating-fields.ts';
 
-interface ResultSection {
-  readonly tracked: TrackedCase;
-  /** Hidden fields of every form here. */
-  readonly hidden: Html;
-  readonly time: (at: string) => string;
-  /** Of a dispute that could not be taken. */
-  readonly draftText: string;
+/** What the citizen can say to a result: it is done, it is not, or how good the answer was. */
+export function resultSection(around: AroundCase): Html {
+  const { canConfirm = false, canDispute = false, canRate = false } = around.tracked;
+  return html`${canConfirm ? confirming(around) : ''} ${canDispute ? disputing(around) : ''} ${canRate && !canConfirm ? rating(around) : ''}`;
 }
 
-/** What the citizen can say to a result: it is done, it is not, or how good the answer was. */
-export function resultSection({ tracked, hidden, time, draftText }: ResultSection): Html {
-  const { canConfirm = false, canDispute = false, canRate = false, disputeUntil = null, rating = null, rateUntil = null, resolution } = tracked;
-  if (!canConfirm && !canDispute && !canRate) return html``;
-  const seen = html`${hidden}<input type="hidden" name="hasil" value="${resolution?.resolvedAt ?? ''}" />`;
-  return html`${
-    canConfirm
-      ? html`<h2>Sudah benar-benar selesai?</h2>
-          ${disputeUntil === null ? '' : html`<p>Jawab paling lambat ${time(disputeUntil)}. Kalau Anda tidak menjawab, aduan ini kami tutup setelah itu.</p>`}
-          <form method="post" action="/lacak/selesai" autocomplete="off">
-            ${seen}
-            <details class="lipatan">
-              <summary>Nilai jawabannya sekalian (boleh dilewati)</summary>
-              ${ratingFields(rating, 'selesai')}
-            </details>
-            <button type="submit">Ya, sudah selesai</button>
-          </form>`
-      : ''
-  }
-  ${
-    canDispute
-      ? html`<h2>Belum selesai?</h2>
-          <p>
-            Ceritakan apa yang belum beres. Aduan ini kembali ke ${tracked.unit.name} dengan tenggat
-            baru.${!canConfirm && disputeUntil !== null ? ` Anda bisa menyampaikannya sampai ${time(disputeUntil)}.` : ''}
-          </p>
-          <form method="post" action="/lacak/belum-selesai" enctype="multipart/form-data" autocomplete="off">
-            ${seen}
-            <p class="isian">
-              <label for="keberatan">Apa yang belum selesai?</label>
-              <textarea id="keberatan" name="keberatan" rows="4" required maxlength="${textMaxLength}">${draftText}</textarea>
-            </p>
-            <p class="isian">
-              <label for="foto-keberatan">Foto keadaan sekarang <span class="petunjuk">Boleh dikosongkan, tetapi sangat membantu.</span></label>
-              <input id="foto-keberatan" type="file" name="foto" multiple accept="${citizenMediaTypes.join(',')}" />
-            </p>
-            <button type="submit" class="kedua">Belum selesai, kerjakan lagi</button>
-          </form>`
-      : ''
-  }
-  ${
-    canRate && !canConfirm
-      ? html`<h2>${rating === null ? 'Bagaimana jawabannya?' : 'Penilaian Anda'}</h2>
-          <p>Isi yang Anda mau saja.${rateUntil === null ? '' : ` Bisa diubah sampai ${time(rateUntil)}.`}</p>
-          <form method="post" action="/lacak/nilai" autocomplete="off">
-            ${seen} ${ratingFields(rating, 'nilai')}
-            <button type="submit" class="kedua">${rating === null ? 'Kirim penilaian' : 'Simpan perubahan'}</button>
-          </form>`
-      : ''
-  }`;
+function confirming(around: AroundCase): Html {
+  const { tracked, values, language, time } = around;
+  const texts = language.texts.following;
+  const { disputeUntil = null } = tracked;
+  const hasRated = values.rating !== null && (values.rating.degrees.size > 0 || values.rating.words !== '');
+  return html`<h2>${texts.verdictTitle}</h2>
+    ${disputeUntil === null ? '' : html`<p>${texts.verdictUntil(time(disputeUntil))}</p>`}
+    <details class="lipatan" ${hasRated ? 'open' : ''}>
+      <summary>${language.texts.tracking.rateToo}</summary>
+      ${ratingFields(around)}
+    </details>
+    <button type="submit" formaction="${language.address('/lacak/selesai')}">${texts.confirm}</button>`;
+}
+
+function disputing({ tracked, values, language, said, time }: AroundCase): Html {
+  const { following: texts, tracking } = language.texts;
+  const { canConfirm = false, disputeUntil = null, unit } = tracked;
+  const { text, mark } = said('keberatan');
+  return html`<h2>${texts.disputeLater}</h2>
+    <p>${texts.disputeHint(unit.name)} ${canConfirm || disputeUntil === null ? '' : texts.disputeUntil(time(disputeUntil))}</p>
+    <p class="isian">
+      <label for="keberatan">${texts.disputeTitle}</label>
+      ${text}
+      <textarea id="keberatan" name="keberatan" rows="4" maxlength="${textMaxLength}" ${mark}>${values.dispute}</textarea>
+    </p>
+    ${filesField({ kept: values.disputeFiles, names: disputeFileFields, label: tracking.photosNow }, { said, language })}
+    <button type="submit" formaction="${language.address('/lacak/belum-selesai')}" class="kedua">${texts.disputeSend}</button>`;
+}
+
+function rating(around: AroundCase): Html {
+  const { tracked, language, time } = around;
+  const texts = language.texts.following;
+  const { rating: given = null, rateUntil = null } = tracked;
+  return html`<h2>${given === null ? texts.ratingTitle : texts.ratingGiven}</h2>
+    <p>${texts.ratingHint} ${rateUntil === null ? '' : texts.ratingUntil(time(rateUntil))}</p>
+    ${ratingFields(around)}
+    <button type="submit" formaction="${language.address('/lacak/nilai')}" class="kedua">${given === null ? texts.ratingSend : texts.ratingChange}</button>`;
 }

@@ -1,4 +1,3 @@
-import { errorMessage } from '@kotak-aduan/api-client/messages';
 import { trackingCodeSchema } from '@kotak-aduan/api-client/schemas';
 import type { Context } from 'hono';
 import type { Dependencies } from '../dependencies.ts';
@@ -9,20 +8,23 @@ import { subjectOf } from '../services/find-tracker.ts';
 import { sha256Hex } from '../services/hash.ts';
 import { readTrackedCase } from '../services/read-tracked-case.ts';
 import type { TrackingToken } from '../services/signer.ts';
+import { nothingTyped, type FollowingValues } from './following-values.ts';
+import type { FormProblem } from './form-problem.ts';
+import { languageOf } from './language.ts';
 import { casePageHeaders } from './page.ts';
 import { show } from './show.ts';
-import { trackedCasePage } from './tracking-page.ts';
-
-export const timeIsUp = 'Waktu melihat sudah habis. Masukkan kode Anda sekali lagi.';
+import { trackedCasePage } from './tracked-case-page.ts';
 
 export interface Outcome {
-  /** What could not be done. */
-  readonly error?: ApiError;
+  /** What stands in the form again. */
+  readonly values?: FollowingValues;
+  /** Of the form that the page before was; its files are bound to it. Another one where something was sent with it. */
+  readonly formId?: string | null;
+  /** What could not be done, and how that is answered. */
+  readonly problem?: FormProblem | null;
+  readonly error?: ApiError | null;
   /** What was done, in words. */
   readonly notice?: string;
-  /** Written words that must not get lost with an error: of an answer, of a dispute. */
-  readonly draftText?: string;
-  readonly disputeText?: string;
 }
 
 /** What a code opens; only wrong ones are counted against the address they come from. */
@@ -39,20 +41,22 @@ export async function showTrackedCase(
   c: Context<AppEnvironment>,
   subject: TrackingToken,
   dependencies: Dependencies,
-  { error, notice, draftText = '', disputeText = '' }: Outcome = {},
+  { values = nothingTyped, formId = null, problem = null, error = null, notice }: Outcome = {},
 ): Promise<Response> {
   const tracked = await readTrackedCase(subject.complaintId, dependencies);
   if (tracked === null) throw new ApiError('wrong-tracking-code', 'no complaint has this code');
   const { signer, now, randomId, directory } = dependencies;
-  const body = trackedCasePage({
-    tracked,
-    trackingToken: signer.trackingToken(subject, now()).token,
-    formToken: signer.formToken(randomId(), now()),
-    city: directory.city,
-    error: error === undefined ? null : errorMessage(error.code, 'id'),
-    notice: notice ?? null,
-    draftText,
-    disputeText,
-  });
-  return show(c, body, casePageHeaders, error ?? null);
+  const body = trackedCasePage(
+    {
+      tracked,
+      trackingToken: signer.trackingToken(subject, now()).token,
+      formToken: signer.formToken(formId ?? randomId(), now()),
+      city: directory.city,
+      values,
+      problem,
+      notice: notice ?? null,
+    },
+    languageOf(c),
+  );
+  return show(c, body, casePageHeaders, error);
 }

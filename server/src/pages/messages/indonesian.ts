@@ -1,7 +1,7 @@
 import { channelListId } from '@kotak-aduan/api-client/messages/channel-list-id';
+import { filingProofId } from '@kotak-aduan/api-client/messages/filing-proof-id';
 import { followingId } from '@kotak-aduan/api-client/messages/following-id';
 import { id as errors } from '@kotak-aduan/api-client/messages/id';
-import { filingProofId } from '@kotak-aduan/api-client/messages/filing-proof-id';
 import { whoKnowsId } from '@kotak-aduan/api-client/messages/who-knows-id';
 import { whoReadsId } from '@kotak-aduan/api-client/messages/who-reads-id';
 import { accessibilityId } from './id/accessibility.ts';
@@ -11,34 +11,40 @@ import { filesId } from './id/files.ts';
 import { formId } from './id/form.ts';
 import { frameId } from './id/frame.ts';
 import { homeId } from './id/home.ts';
+import { newCodeId } from './id/new-code.ts';
 import { notFoundId } from './id/not-found.ts';
 import { personId } from './id/person.ts';
 import { placeId } from './id/place.ts';
 import { posterId } from './id/poster.ts';
 import { problemsId } from './id/problems.ts';
+import { proofId } from './id/proof.ts';
 import { receivedId } from './id/received.ts';
 import { secondStepId } from './id/second-step.ts';
+import { trackingId } from './id/tracking.ts';
 
 /** All that the pages without JavaScript say: the source, and the type that every other language must fit. */
 export const indonesian = {
+  errors,
   accessibility: accessibilityId,
   channelList: channelListId,
   channels: channelsId,
   claim: claimId,
-  errors,
   files: filesId,
   filingProof: filingProofId,
   following: followingId,
   form: formId,
   frame: frameId,
   home: homeId,
+  newCode: newCodeId,
   notFound: notFoundId,
   person: personId,
   place: placeId,
   poster: posterId,
   problems: problemsId,
+  proof: proofId,
   received: receivedId,
   secondStep: secondStepId,
+  tracking: trackingId,
   whoKnows: whoKnowsId,
   whoReads: whoReadsId,
 };

@@ -1,0 +1,15 @@
+/** A complaint that a code has opened, beside what the box says of it, too. */
+export const trackingId = {
+  heading: (number: string) => `Aduan ${number}`,
+  fullProof: 'Bukti lengkap, untuk dicetak',
+  officer: 'Petugas',
+  rateToo: 'Nilai jawabannya sekalian (boleh dilewati)',
+  photosNow: 'Foto keadaan sekarang',
+  withdrawMeans: 'Kalau ditarik, kontak itu langsung kami hapus. Kode yang hilang sesudah itu tidak bisa diganti.',
+  asked: (time: string) => `Diminta ${time}.`,
+  shown: 'sudah ditampilkan',
+  timeIsUp: 'Waktu melihat sudah habis. Masukkan kode Anda sekali lagi.',
+  back: 'Kembali ke aduan',
+  asJson: 'Semuanya, untuk dibaca komputer (JSON)',
+};
+export type TrackingMessages = typeof trackingId;

@@ -1,0 +1,16 @@
+// Belum diperiksa penutur asli. Pilihan kata: widget/src/messages/su.ts
+import type { TrackingMessages } from '../id/tracking.ts';
+
+export const trackingSu: TrackingMessages = {
+  heading: (number) => `Aduan nomer ${number}`,
+  fullProof: 'Bukti lengkep, kanggo dicitak',
+  officer: 'Patugas',
+  rateToo: 'Sakantenan meunteun waleranana (kénging diliwat)',
+  photosNow: 'Foto kaayaan ayeuna',
+  withdrawMeans: 'Upami dicabut, kontak éta langsung dihapus. Kode anu ical saparantosna teu tiasa digentos.',
+  asked: (time) => `Disuhunkeun ${time}.`,
+  shown: 'parantos ditémbongkeun',
+  timeIsUp: 'Waktos kanggo ningali parantos séép. Lebetkeun kodena sakali deui.',
+  back: 'Mulih deui ka aduan',
+  asJson: 'Sadayana, kanggo diaos ku komputer (JSON)',
+};

@@ -1,0 +1,144 @@
+import { type City, type GivenAnswer, type Message, type Resolution, type TrackedCase, unitOfStep } from '@kotak-aduan/api-client/schemas';
+import { html } from 'hono/html';
+import { answerWords } from './answer-words.ts';
+import type { AroundCase } from './around-case.ts';
+import { caseFiles } from './case-files.ts';
+import { dataSection } from './data-section.ts';
+import type { FollowingValues } from './following-values.ts';
+import type { FormProblem } from './form-problem.ts';
+import { formatTime } from './format-time.ts';
+import { firstButton, languageButtons } from './language-line.ts';
+import type { PageLanguage } from './language.ts';
+import { leaveLink } from './leave-link.ts';
+import { type Html, page } from './page.ts';
+import { problemBox } from './problem-box.ts';
+import { replySection } from './reply-section.ts';
+import { resultSection } from './result-section.ts';
+import { saidAt } from './said-at.ts';
+
+export interface TrackedPage {
+  readonly tracked: TrackedCase;
+  readonly trackingToken: string;
+  readonly formToken: string;
+  readonly city: City;
+  /** What stands in the form, from the page before. */
+  readonly values: FollowingValues;
+  /** What could not be done, and what was. */
+  readonly problem: FormProblem | null;
+  readonly notice: string | null;
+}
+
+/** Draws the complaint again as it is now, with all that its form holds; where the form itself leads, and each of its language buttons. */
+export const redrawCasePath = '/lacak/kembali';
+
+/** One form for all that can be said here: whatever is pressed, the other fields travel along and stand there again. */
+export function trackedCasePage({ tracked, trackingToken, formToken, city, values, problem, notice }: TrackedPage, language: PageLanguage): Html {
+  const { following: texts, tracking } = language.texts;
+  const time = (at: string): string => formatTime(at, city.timeZone, language);
+  const around = { tracked, values, language, time, said: saidAt(problem === null ? [] : [problem]) };
+  return page({
+    // Of all complaints alike: a title stands in the history and on the shelf of open pages.
+    title: texts.trackTitle,
+    language,
+    languageLine: html`${firstButton('aduan')}${languageButtons(language, { form: 'aduan', path: redrawCasePath })}`,
+    stylesheet: '/lacak.css',
+    body: html`${leaveLink(language)}
+      <h1>${tracking.heading(tracked.complaintNumber)}</h1>
+      ${problemBox(problem)} ${notice === null ? '' : html`<p class="kartu" role="status">${notice}</p>`}
+      <form id="aduan" method="post" action="${language.address(redrawCasePath)}" enctype="multipart/form-data" autocomplete="off">
+        <input type="hidden" name="formulir" value="${formToken}" />
+        <input type="hidden" name="lacak" value="${trackingToken}" />
+        <input type="hidden" name="hasil" value="${tracked.resolution?.resolvedAt ?? ''}" />
+        ${caseHead(around)} ${written(around)} ${steps(around)}
+        ${
+          tracked.messages.length === 0
+            ? ''
+            : html`<h2>${texts.messagesTitle}</h2>
+                ${tracked.messages.map((message) => messageCard(message, around))}`
+        }
+        ${tracked.resolution === null ? '' : resolutionCard(tracked.resolution, around)} ${resultSection(around)} ${replySection(around)} ${dataSection(around)}
+      </form>
+      <p><a href="${language.address('/lacak')}">${texts.trackClose}</a></p>`,
+  });
+}
+
+function caseHead({ tracked, language, time }: AroundCase): Html {
+  const texts = language.texts.following;
+  const { state, unit, dueAt, isOverdue = false, escalation = null } = tracked;
+  return html`<dl>
+      <dt>${texts.stateTitle}</dt>
+      <dd>${texts.states[state]}</dd>
+      <dt>${texts.agencyLabel}</dt>
+      <dd>${unit.name}</dd>
+      ${
+        dueAt === null
+          ? ''
+          : html`<dt>${texts.dueLabel}</dt>
+              <dd>${time(dueAt)}${isOverdue ? html`<br />${texts.overdue}` : ''}</dd>`
+      }
+    </dl>
+    ${dueAt === null || escalation === null ? '' : html`<p class="petunjuk" lang="id">${escalation}</p>`}
+    <p class="layar-saja"><button type="submit" class="kedua">${texts.refresh}</button></p>`;
+}
+
+function written({ tracked, language }: AroundCase): Html {
+  return html`<h2>${language.texts.following.yourText}</h2>
+    <div class="kartu">
+      <p class="isi">${tracked.text}</p>
+      ${answers(tracked.answers ?? [], language)} ${caseFiles(tracked.attachments, language)}
+    </div>
+    <p class="layar-saja">
+      <button type="submit" formaction="${language.address('/lacak/bukti')}" class="kedua">${language.texts.tracking.fullProof}</button>
+    </p>`;
+}
+
+/** The unit is named where the step was its own deed, as the box does. */
+function steps({ tracked, language, time }: AroundCase): Html {
+  const texts = language.texts.following;
+  return html`<h2>${texts.stepsTitle}</h2>
+    <ol class="langkah">
+      ${tracked.steps.map((step) => {
+        const unit = unitOfStep(step);
+        return html`<li>
+          ${texts.stepNames[step.kind ?? step.state]}
+          <span class="redup">${unit === null ? '' : `${unit.shortName ?? unit.name}, `}${time(step.at)}</span>
+        </li>`;
+      })}
+    </ol>`;
+}
+
+function messageCard({ from, unit, text, language: written, attachments, sentAt }: Message, { language, time }: AroundCase): Html {
+  const { following, tracking } = language.texts;
+  return html`<div class="kartu">
+    <p><strong>${from === 'citizen' ? following.fromYou : (unit?.name ?? tracking.officer)}</strong> <span class="redup">${time(sentAt)}</span></p>
+    <p class="isi" lang="${written}">${text}</p>
+    ${caseFiles(attachments, language)}
+  </div>`;
+}
+
+function resolutionCard({ unit, resolvedAt, text, documentNumber, before, after, documents }: Resolution, { language, time }: AroundCase): Html {
+  const texts = language.texts.following;
+  const pictures = (title: string, files: Resolution['before']): Html | string =>
+    files.length === 0
+      ? ''
+      : html`<p>${title}</p>
+          ${caseFiles(files, language)}`;
+  return html`<h2>${texts.resultTitle}</h2>
+    <div class="kartu">
+      <p><strong>${unit.name}</strong> <span class="redup">${time(resolvedAt)}</span></p>
+      <p class="isi">${text}</p>
+      ${documentNumber === null ? '' : html`<p>${texts.documentNumber(documentNumber)}</p>`} ${pictures(texts.before, before)} ${pictures(texts.after, after)}
+      ${caseFiles(documents, language)}
+    </div>`;
+}
+
+function answers(given: readonly GivenAnswer[], language: PageLanguage): Html | string {
+  if (given.length === 0) return '';
+  return html`<dl>
+    ${given.map(
+      (answer) =>
+        html`<dt lang="id">${answer.label}</dt>
+          <dd>${answerWords(answer, language)}</dd>`,
+    )}
+  </dl>`;
+}
