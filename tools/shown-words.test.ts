@@ -12,5 +12,6 @@ test('finds words between tags and in what is read aloud, also in a template wit
 
 test('a template that shows only what is put in has no words of its own', () => {
   assert.deepEqual(wordsIn('html`<p class="hint" ?hidden=${a > b} @click=${() => go()}>${texts.hint}: ${count} · &nbsp;</p>`'), []);
+  assert.deepEqual(wordsIn('html`<p ${html`lang="id" aria-describedby="salah-${field}"`}>${text}</p>`'), []);
   assert.deepEqual(wordsIn('css`p { color: red }`; const plain = `Kalimat biasa`;'), []);
 });

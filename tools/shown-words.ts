@@ -9,7 +9,8 @@ export function shownWords(path: string, source: string): string[] {
       // What is put in stands in a tag as a value, and between tags as nothing.
       const markup = quasi.quasis.map(({ value }) => value.raw).join('\u0000');
       const attributes = [...markup.matchAll(/\s(?:aria-label|aria-description|title|alt|placeholder)="([^"]*)"/g)].map(([, value = '']) => value);
-      const texts = markup.replaceAll(/<!--[^]*?-->|<[^>]*>|&\w+;/g, ' ').split('\u0000');
+      // A template of attributes alone, for a tag of another template, shows nothing either.
+      const texts = markup.replaceAll(/<!--[^]*?-->|[a-z-]+="[^"]*"|<[^>]*>|&\w+;/g, ' ').split('\u0000');
       words.push(...[...texts, ...attributes].map((text) => text.trim()).filter((text) => /\p{L}{3}/u.test(text)));
     },
   });

@@ -1,7 +1,7 @@
 // What a person reads stands in every language, is whole, and is read somewhere.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { messageFiles, readersOf, readMessages, type MessageFile } from './message-files.ts';
+import { boxLanguages, messageFiles, readersOf, readMessages, type MessageFile } from './message-files.ts';
 import { shownWords } from './shown-words.ts';
 import { readSource, sourceFiles } from './source-files.ts';
 
@@ -150,7 +150,7 @@ test('every text is used', async () => {
 test('no sentence is put together from pieces: texts that stand side by side are whole sentences', async () => {
   const groups = groupsOf(await Promise.all(files.map(({ path }) => readMessages(path))));
   const problems: string[] = [];
-  for (const path of await sourceFiles('widget/src/**/*.ts')) {
+  for (const path of await sourceFiles('widget/src/**/*.ts', 'server/src/pages/*.ts')) {
     if (path.includes('/messages/') || path.endsWith('.test.ts')) continue;
     const source = await readSource(path);
     for (const [whole, first = '', second = ''] of source.matchAll(sideBySide)) {
@@ -167,14 +167,51 @@ test('no sentence is put together from pieces: texts that stand side by side are
   assert.deepEqual(problems, []);
 });
 
-test('no element carries words of its own', async () => {
+test('no element and no plain page carries words of its own', async () => {
   const problems: string[] = [];
-  for (const path of await sourceFiles('widget/src/**/*.ts')) {
-    if (path.endsWith('.test.ts') || path.includes('/testing/')) continue;
+  for (const path of await sourceFiles('widget/src/**/*.ts', 'server/src/pages/*.ts')) {
+    if (path.endsWith('.test.ts') || path.includes('/testing/') || indonesianPages.has(path)) continue;
     for (const words of shownWords(path, await readSource(path))) problems.push(`${path}: “${words}”`);
   }
   assert.deepEqual(problems, []);
 });
+
+test('the plain form says as the box does what it says of the same', async () => {
+  const problems: string[] = [];
+  for (const language of ['id', ...boxLanguages]) {
+    const [plain, box] = await Promise.all(
+      [plainTexts, boxTexts].map(async (paths) => new Map((await Promise.all(paths(language).map(readMessages))).flatMap((texts) => [...texts]))),
+    );
+    for (const [key, inBox] of alike) {
+      const said = plain?.get(key);
+      if (said === undefined || said !== box?.get(inBox)) problems.push(`${language}: ${key} “${String(said)}”, the box “${String(box?.get(inBox))}”`);
+    }
+  }
+  assert.deepEqual(problems, []);
+});
+
+const plainTexts = (language: string): string[] => ['form', 'frame', 'person', 'received'].map((part) => `server/src/pages/messages/${language}/${part}.ts`);
+const boxTexts = (language: string): string[] => ['form', 'language'].map((part) => `widget/src/messages/${language}/${part}.ts`);
+
+const alike: ReadonlyMap<string, string> = new Map([
+  ['form.title', 'title'],
+  ['form.textLabel', 'textLabel'],
+  ['form.textHint', 'textHint'],
+  ['form.agencyByOfficer', 'agencyByOfficer'],
+  ['form.officialLabel', 'officialLabel'],
+  ['form.send', 'send'],
+  ['form.trackLink', 'trackLink'],
+  ['form.emergency', 'emergency'],
+  ['frame.unchecked', 'language.unchecked'],
+  ['person.named', 'identityNamed'],
+  ['person.withheld', 'identityWithheld'],
+  ['person.none', 'identityNone'],
+  ['received.title', 'receiptTitle'],
+  ['received.keep', 'receiptKeep'],
+]);
+
+/** For those who build a site, not for citizens. */
+const indonesianPages: ReadonlySet<string> = new Set(['server/src/pages/reference-page.ts', 'server/src/pages/mount-pages.ts']);
 
 /** Two texts in one line of a template or a string, with nothing but white space, links and emphasis between them. */
 const sideBySide =

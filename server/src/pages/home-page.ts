@@ -7,7 +7,7 @@ import { type Html, page } from './page.ts';
 
 /** `/`: what a citizen, an officer and somebody who tries it out look for. */
 export function homePage(city: City, sites: readonly DemoSite[], language: PageLanguage): Html {
-  const { home } = language.texts;
+  const { home, form } = language.texts;
   return page({
     title: home.title(city.name),
     language,
@@ -15,7 +15,7 @@ export function homePage(city: City, sites: readonly DemoSite[], language: PageL
     body: html`<h1>${home.title(city.name)}</h1>
       <p>${home.what}</p>
       <p><a class="tombol" href="${language.address('/aduan')}">${home.write}</a></p>
-      <p><a href="${language.address('/lacak')}">${home.follow}</a></p>
+      <p><a href="${language.address('/lacak')}">${form.trackLink}</a></p>
       <p><a href="${language.address('/kanal')}">${home.channels}</a></p>
       <p><a href="/meja/">${home.desk}</a></p>
       <p><a href="/pasang/">${home.builder}</a></p>

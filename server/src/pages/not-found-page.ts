@@ -5,15 +5,15 @@ import { type Html, page } from './page.ts';
 
 /** For somebody who mistyped an address, or followed an old link. */
 export function notFoundPage(language: PageLanguage): Html {
-  const texts = language.texts.notFound;
+  const { notFound: texts, home, form, frame } = language.texts;
   return page({
     title: texts.title,
     language,
     languageLine: languageLinks(language),
     body: html`<h1>${texts.title}</h1>
       <p>${texts.why}</p>
-      <p><a class="tombol" href="${language.address('/aduan')}">${texts.write}</a></p>
-      <p><a href="${language.address('/lacak')}">${texts.follow}</a></p>
-      <p><a href="${language.address('/')}">${language.texts.frame.home}</a></p>`,
+      <p><a class="tombol" href="${language.address('/aduan')}">${home.write}</a></p>
+      <p><a href="${language.address('/lacak')}">${form.trackLink}</a></p>
+      <p><a href="${language.address('/')}">${frame.home}</a></p>`,
   });
 }

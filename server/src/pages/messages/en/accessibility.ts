@@ -9,8 +9,8 @@ export const accessibilityEn: AccessibilityMessages = {
   tellHow:
     'You need not give your name. Say which part you can’t use, and what you use, such as TalkBack on a phone. Choose “Let an officer decide”, so that it reaches those who look after the box.',
   helper:
-    'If you can’t use the box at all, ask somebody you trust to write it: below “Name” there is “I write for somebody else”. Or reach the city by a number from here:',
-  channels: 'list of official channels',
+    'If you can’t use the box at all, ask somebody you trust to write it: below “Name” there is “I write for somebody else”. Or call one of the city’s numbers.',
+  channels: 'List of official channels',
   triedTitle: 'What we have tried',
   tried: {
     states: 'Every state of the box in four languages, with light and dark colours and those that a device sets by itself, checked with axe.',

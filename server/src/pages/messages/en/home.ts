@@ -4,7 +4,6 @@ export const homeEn: HomeMessages = {
   title: (city) => `Kotak Aduan ${city}`,
   what: 'Tell the officers directly what is wrong. Only those who deal with it and those who oversee them can read it.',
   write: 'Write a complaint',
-  follow: 'Have a code? See your complaint',
   channels: 'The city’s official accounts and numbers',
   desk: 'For officers: sign in to the complaint desk',
   builder: 'For those who run an agency’s site: put the complaint box on it',

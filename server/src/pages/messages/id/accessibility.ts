@@ -8,8 +8,8 @@ export const accessibilityId = {
   tellHow:
     'Boleh tanpa nama. Sebutkan bagian mana yang tidak bisa Anda pakai, dan apa yang Anda pakai, misalnya TalkBack di HP. Pilih “Biar petugas yang menentukan”, supaya sampai ke pengelolanya.',
   helper:
-    'Kalau kotaknya sama sekali tidak bisa Anda pakai, minta orang yang Anda percaya menuliskannya: di bawah “Nama” ada pilihan “Saya menulis untuk orang lain”. Atau hubungi nomor kota:',
-  channels: 'daftar kanal resmi',
+    'Kalau kotaknya sama sekali tidak bisa Anda pakai, minta orang yang Anda percaya menuliskannya: di bawah “Nama” ada pilihan “Saya menulis untuk orang lain”. Atau hubungi nomor kota.',
+  channels: 'Daftar kanal resmi',
   triedTitle: 'Yang sudah kami periksa',
   tried: {
     states: 'Setiap keadaan kotak, dalam empat bahasa, dengan warna terang, gelap, dan warna yang diatur sendiri di perangkat, dengan alat pemeriksa axe.',

@@ -3,7 +3,6 @@ export const homeId = {
   title: (city: string) => `Kotak Aduan ${city}`,
   what: 'Sampaikan keluhan Anda langsung kepada petugas. Hanya yang menangani dan mengawasinya yang bisa membaca.',
   write: 'Tulis aduan',
-  follow: 'Sudah punya kode? Lihat aduan Anda',
   channels: 'Akun dan nomor resmi kota',
   desk: 'Untuk petugas: masuk ke meja aduan',
   builder: 'Untuk pengelola situs dinas: pasang kotak aduan di situs Anda',

@@ -2,7 +2,5 @@
 export const notFoundId = {
   title: 'Halaman ini tidak ada',
   why: 'Mungkin alamatnya salah ketik, atau tautannya sudah lama. Aduan yang pernah Anda kirim tetap aman.',
-  write: 'Tulis aduan',
-  follow: 'Sudah punya kode? Lihat aduan Anda',
 };
 export type NotFoundMessages = typeof notFoundId;

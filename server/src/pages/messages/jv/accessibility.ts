@@ -10,8 +10,8 @@ export const accessibilityJv: AccessibilityMessages = {
   tellHow:
     'Kenging tanpa asma. Mangga dipunsebataken perangan pundi ingkang mboten saged panjenengan ginakaken, lan punapa ingkang panjenengan ginakaken, upaminipun TalkBack wonten HP. Pilih “Petugas kemawon ingkang nemtokaken”, supados dumugi ingkang ngurusi kothakipun.',
   helper:
-    'Menawi kothakipun babar pisan mboten saged panjenengan ginakaken, mangga nyuwun tulung tiyang ingkang panjenengan pitados kangge nyerat: ing ngandhap “Asma” wonten pilihan “Kula nyerat kangge tiyang sanes”. Utawi ngubungi nomer kitha:',
-  channels: 'daftar kanal resmi kitha',
+    'Menawi kothakipun babar pisan mboten saged panjenengan ginakaken, mangga nyuwun tulung tiyang ingkang panjenengan pitados kangge nyerat: ing ngandhap “Asma” wonten pilihan “Kula nyerat kangge tiyang sanes”. Utawi ngubungi nomer kitha.',
+  channels: 'Daftar kanal resmi kitha',
   triedTitle: 'Ingkang sampun kula priksa',
   tried: {
     states:

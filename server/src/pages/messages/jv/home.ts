@@ -5,7 +5,6 @@ export const homeJv: HomeMessages = {
   title: (city) => `Kotak Aduan ${city}`,
   what: 'Keluhan panjenengan mangga dipunaturaken langsung dhateng petugas. Namung ingkang nangani lan ngawasi ingkang saged maos.',
   write: 'Serat aduan',
-  follow: 'Sampun kagungan kode? Pirsani aduan panjenengan',
   channels: 'Akun lan nomer resminipun kitha',
   desk: 'Kangge petugas: mlebet dhateng meja aduan',
   builder: 'Kangge ingkang ngurus situs dinas: pasang kothak aduan wonten situs panjenengan',

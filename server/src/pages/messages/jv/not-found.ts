@@ -4,6 +4,4 @@ import type { NotFoundMessages } from '../id/not-found.ts';
 export const notFoundJv: NotFoundMessages = {
   title: 'Kaca punika mboten wonten',
   why: 'Menawi alamatipun klentu serat, utawi tautanipun sampun lami. Aduan ingkang sampun panjenengan kintun tetep aman.',
-  write: 'Serat aduan',
-  follow: 'Sampun kagungan kode? Pirsani aduan panjenengan',
 };

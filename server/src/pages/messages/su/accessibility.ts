@@ -10,8 +10,8 @@ export const accessibilitySu: AccessibilityMessages = {
   tellHow:
     'Kénging tanpa nami. Sebatkeun bagian mana anu teu tiasa dianggo ku anjeun, sareng naon anu dianggo, contona TalkBack dina HP. Pilih “Kajeun patugas anu nangtoskeun”, supados dugi ka anu ngurus kotakna.',
   helper:
-    'Upami kotakna teu tiasa dianggo pisan, mangga suhunkeun ka jalmi anu dipercanten ku anjeun kanggo nyeratna: di handapeun “Nami” aya pilihan “Abdi nyerat kanggo batur”. Atanapi hubungi nomer kota:',
-  channels: 'daptar kanal resmi kota',
+    'Upami kotakna teu tiasa dianggo pisan, mangga suhunkeun ka jalmi anu dipercanten ku anjeun kanggo nyeratna: di handapeun “Nami” aya pilihan “Abdi nyerat kanggo batur”. Atanapi hubungi nomer kota.',
+  channels: 'Daptar kanal resmi kota',
   triedTitle: 'Anu parantos dipariksa',
   tried: {
     states: 'Unggal kaayaan kotak, dina opat basa, kalayan warna caang, poék, sareng warna anu diatur nyalira dina parangkat, nganggo alat pamariksa axe.',

@@ -5,7 +5,6 @@ export const homeSu: HomeMessages = {
   title: (city) => `Kotak Aduan ${city}`,
   what: 'Dugikeun keluhan anjeun langsung ka patugas. Mung anu ngurus sareng ngawaskeunana anu tiasa maos.',
   write: 'Serat aduan',
-  follow: 'Parantos gaduh kode? Tingali aduan anjeun',
   channels: 'Akun sareng nomer resmi kota',
   desk: 'Kanggo patugas: lebet ka méja aduan',
   builder: 'Kanggo anu ngurus situs dinas: pasang kotak aduan dina situs anjeun',

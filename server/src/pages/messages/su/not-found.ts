@@ -4,6 +4,4 @@ import type { NotFoundMessages } from '../id/not-found.ts';
 export const notFoundSu: NotFoundMessages = {
   title: 'Kaca ieu teu aya',
   why: 'Panginten alamatna lepat serat, atanapi tautanana parantos lami. Aduan anu kantos dikintun ku anjeun tetep aman.',
-  write: 'Serat aduan',
-  follow: 'Parantos gaduh kode? Tingali aduan anjeun',
 };
