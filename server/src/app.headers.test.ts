@@ -9,7 +9,7 @@ import { chromeExtensionOrigin, createTestServer, ownOrigin, type TestServer } f
 const closed = "default-src 'none'; base-uri 'none'; object-src 'none'; form-action 'none'; frame-ancestors 'none'";
 const form = "default-src 'none'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'; style-src 'self'; img-src 'self' data:";
 const plain = form.replace("form-action 'self'", "form-action 'none'");
-const box = `script-src 'self'; style-src 'self' 'sha256-Zf6GZbCgMUi1pg81T3cJWARkBQBZMDjd/e3p9r14eak='; img-src 'self' blob: data: https://peta.example; media-src blob:; connect-src 'self'; worker-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html kotak-aduan-worker 'allow-duplicates'`;
+const box = `script-src 'self'; style-src 'self' 'sha256-Zf6GZbCgMUi1pg81T3cJWARkBQBZMDjd/e3p9r14eak='; img-src 'self' blob: data: https://peta.example; media-src blob:; connect-src 'self'; worker-src 'self'; require-trusted-types-for 'script'; trusted-types kotak-aduan kotak-aduan-worker 'allow-duplicates'`;
 const boxPage = `default-src 'none'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'; ${box}; frame-src 'self'`;
 const frame = `default-src 'none'; base-uri 'none'; object-src 'none'; form-action 'none'; frame-ancestors 'self' http://dpupr.localhost:8080 http://dlh.localhost:8080 chrome-extension://abcdefghijklmnopabcdefghijklmnop moz-extension:; ${box.replace("style-src 'self'", "style-src 'self' 'sha256-3QnozbCgMUi1pg81T3cJWARkBQBZMDjd/e3p9r14eak='")}`;
 const desk =
@@ -58,7 +58,8 @@ const golden: Readonly<Record<string, readonly [address: string, headers: Golden
   'GET /': ['/', plainPage],
   'GET /klaim': ['/klaim', plainPage],
   'GET /keluar': ['/keluar', refusal],
-  'GET /kanal': ['/kanal', plainPage],
+  'GET /kanal': ['/kanal', pageWithBox],
+  'POST /kanal': ['/kanal', plainPage],
   'GET /aksesibilitas': ['/aksesibilitas', plainPage],
   'GET /a/:unitId': ['/a/dpupr', refusal],
   'GET /poster': ['/poster', plainPage],
@@ -70,6 +71,8 @@ const golden: Readonly<Record<string, readonly [address: string, headers: Golden
   'GET /pasang/:name{[a-z-]+\\.(?:js|css)}': ['/pasang/pasang.js', ownFile],
   'GET /aduan': ['/aduan', pageWithBox],
   'POST /aduan': ['/aduan', plainPage],
+  'GET /aduan/bahasa': ['/aduan/bahasa', refusal],
+  'POST /aduan/bahasa': ['/aduan/bahasa', plainPage],
   'GET /lacak': ['/lacak', pageWithBox],
   'POST /lacak': ['/lacak', plainPage],
   'GET /lacak/bukti': ['/lacak/bukti', formPage],
@@ -128,7 +131,9 @@ const golden: Readonly<Record<string, readonly [address: string, headers: Golden
 const others: Readonly<Record<string, Golden>> = {
   '/meja/': deskShell,
   '/meja/assets/tidak-ada.js': refusal,
+  '/meja/assets/meja-old456.js': { policy: desk, cache: immutable, vary: 'Accept-Encoding' },
   '/assets/tidak-ada.js': refusal,
+  '/assets/place-part-old456.js': publicFile,
   '/v/9.9.9/kotak-aduan.js': refusal,
   '/tidak-ada': refusal,
 };

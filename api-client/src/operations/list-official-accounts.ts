@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { unitIdSchema } from '../schemas/ids.ts';
-import { listedAccountSchema } from '../schemas/official-account.ts';
+import { officialAccountsSchema } from '../schemas/official-account.ts';
 import { defineOperation } from './define-operation.ts';
 
 export const listOfficialAccounts = defineOperation({
@@ -11,6 +11,6 @@ export const listOfficialAccounts = defineOperation({
   path: '/api/v1/official-accounts',
   allow: ['public'],
   query: z.strictObject({ unitId: z.optional(unitIdSchema) }),
-  success: { status: 200, schema: z.object({ accounts: z.array(listedAccountSchema) }).register(z.globalRegistry, { id: 'OfficialAccounts' }) },
+  success: { status: 200, schema: officialAccountsSchema },
   errors: ['invalid-input'],
 });

@@ -29,3 +29,13 @@ export type OfficialAccount = z.infer<typeof officialAccountSchema>;
 
 export const listedAccountSchema = z.object({ unit: unitNameSchema, ...accountShape }).register(z.globalRegistry, { id: 'ListedAccount' });
 export type ListedAccount = z.infer<typeof listedAccountSchema>;
+
+/** Of the city's emergency numbers what a list of official ones shows of them. */
+export const listedEmergencyNumberSchema = z.object({ name: z.string(), number: z.string() }).register(z.globalRegistry, { id: 'ListedEmergencyNumber' });
+export type ListedEmergencyNumber = z.infer<typeof listedEmergencyNumberSchema>;
+
+/** Servers before 2026-11-22 tell no emergency numbers here. */
+export const officialAccountsSchema = z
+  .object({ accounts: z.array(listedAccountSchema), emergencyNumbers: z.optional(z.array(listedEmergencyNumberSchema)) })
+  .register(z.globalRegistry, { id: 'OfficialAccounts' });
+export type OfficialAccounts = z.infer<typeof officialAccountsSchema>;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { createTestServer, type TestServer } from '../testing/create-test-server.ts';
+import { createTestServer, ownOrigin, type TestServer } from '../testing/create-test-server.ts';
 
 let server: TestServer;
 before(async () => {
@@ -42,5 +42,41 @@ test('speaks each language, with the days as it writes them, and keeps the unit 
     for (const said of [title, checked, `href="/?locale=${locale}"`]) assert.ok(html.includes(said), `${locale}: ${said}`);
   }
   const one = await (await server.request('/kanal?unit=upt-jalan')).text();
-  assert.match(one, /<a href="\?unit=upt-jalan&amp;locale=su" lang="su"/);
+  assert.match(one, /<button type="submit" form="periksa" formaction="\/kanal\?locale=su"/);
+  assert.match(one, /name="unit" value="upt-jalan"/);
+});
+
+async function ask(akun: string, { locale = 'id', origin = ownOrigin, unit = '' } = {}): Promise<Response> {
+  return server.request(`/kanal?locale=${locale}`, { method: 'POST', headers: { Origin: origin }, body: new URLSearchParams({ akun, unit }) });
+}
+
+test('says without JavaScript whether an account is official, an emergency number, or only looks alike, in each language', async () => {
+  for (const [typed, locale, said] of [
+    ['@dpupr.contoh', 'id', 'Ya, ini resmi.'],
+    ['@dpupr_contoh', 'id', 'Bukan, hanya mirip.'],
+    ['112', 'id', 'Ya, ini nomor darurat.'],
+    ['@warung.bu.tini', 'id', 'Tidak ada di daftar resmi.'],
+    ['dinas@gmail.com', 'id', 'Daftar ini tidak memuat alamat email'],
+    ['@dpupr.contoh', 'jv', 'Nggih, punika resmi.'],
+    ['112', 'su', 'Leres, ieu nomer darurat.'],
+    ['@warung.bu.tini', 'en', 'Not on the official list.'],
+  ] as const) {
+    const html = await (await ask(typed, { locale })).text();
+    assert.ok(html.includes(said), `${typed}, ${locale}`);
+    assert.ok(html.includes(`value="${typed}"`), 'what was typed stays');
+  }
+});
+
+test('compares with the whole city’s list, shows that of the unit, and answers nothing where nothing was typed', async () => {
+  const html = await (await ask('@dpupr.contoh', { unit: 'upt-jalan' })).text();
+  assert.match(html, /Ya, ini resmi/);
+  assert.match(html, /Kanal resmi UPT Jalan/);
+  assert.doesNotMatch(await (await ask('', { locale: 'su' })).text(), /role="status"/);
+});
+
+test('a form of another site is refused, and what was typed stands in no address', async () => {
+  assert.equal((await ask('@dpupr.contoh', { origin: 'https://lain.example' })).status, 403);
+  const html = await (await ask('<script>alert(1)</script>')).text();
+  assert.ok(!html.includes('<script>alert'));
+  assert.ok(!/href="[^"]*alert/.test(html));
 });

@@ -6,12 +6,11 @@ import { ApiError } from '../errors/api-error.ts';
 import type { AppEnvironment } from '../middleware/app-environment.ts';
 import { BuiltFiles, sendFile } from '../serving/built-files.ts';
 import type { DemoSite } from '../serving/demo-sites.ts';
-import { listOfficialAccounts } from '../services/list-official-accounts.ts';
 import { accessibilityPage } from './accessibility-page.ts';
-import { channelsPage } from './channels-page.ts';
 import { claimPage } from './claim-page.ts';
 import { homePage } from './home-page.ts';
 import { languageOf } from './language.ts';
+import { mountChannelPages } from './mount-channel-pages.ts';
 import { mountComplaintPages } from './mount-complaint-pages.ts';
 import { mountFollowingPages } from './mount-following-pages.ts';
 import { mountNewCodePages } from './mount-new-code-pages.ts';
@@ -40,6 +39,7 @@ export function mountPages(
   mountTrackingPages(app, dependencies, widgetFolder);
   mountFollowingPages(app, dependencies);
   mountNewCodePages(app, dependencies);
+  mountChannelPages(app, dependencies, widgetFolder);
   for (const name of ['halaman.css', 'cetak.css', 'lacak.css', 'lacak.js', 'poster.css', 'acuan.css']) {
     app.get(`/${name}`, async (c) => (await sendFile(c, files, name, { 'Cache-Control': 'no-cache' })) ?? c.notFound());
   }
@@ -47,12 +47,6 @@ export function mountPages(
   app.get('/favicon.ico', async (c) => (await sendFile(c, files, 'favicon.ico', { 'Cache-Control': 'public, max-age=86400' })) ?? c.notFound());
 
   app.get('/', (c) => show(c, homePage(city, sites, languageOf(c)), plainPageHeaders));
-
-  app.get('/kanal', (c) => {
-    const unit = dependencies.directory.unit(c.req.query('unit') ?? '');
-    const accounts = listOfficialAccounts(dependencies.directory, unit?.unitId ?? null);
-    return show(c, channelsPage({ language: languageOf(c), city, accounts, unit }), plainPageHeaders);
-  });
 
   // Short, as posters have it: somebody may type it, in capitals too. An agency that is gone leaves its posters behind, and they lead on.
   app.get('/a/:unitId', (c) => {

@@ -56,3 +56,10 @@ test('gives a browser, which takes it compressed, the accounts of the unit that 
   }
   assert.notEqual(tags[0], tags[1]);
 });
+
+test('the city’s emergency numbers come with every list: nobody may take them for false', async () => {
+  for (const query of [{}, { unitId: 'dlh' }]) {
+    const { body } = await server.call(listOfficialAccounts, { query });
+    assert.deepEqual(body.emergencyNumbers[0], { name: 'Darurat', number: '112' });
+  }
+});

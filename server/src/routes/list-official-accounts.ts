@@ -6,10 +6,10 @@ import { defineRoute, type Route } from './route.ts';
 
 export function listOfficialAccountsRoute({ directory }: Dependencies): Route {
   return defineRoute(operation, async ({ query }, context) => {
-    const accounts = listOfficialAccounts(directory, query.unitId ?? null);
+    const official = listOfficialAccounts(directory, query.unitId ?? null);
     // Of these accounts: what was compressed is kept by its tag, so that of one agency must not be that of another.
-    context.setHeader('ETag', `"${sha256Hex(JSON.stringify(accounts)).slice(0, 32)}"`);
+    context.setHeader('ETag', `"${sha256Hex(JSON.stringify(official)).slice(0, 32)}"`);
     context.setHeader('Cache-Control', 'no-cache');
-    return { accounts };
+    return official;
   });
 }

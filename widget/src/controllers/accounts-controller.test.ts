@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { FakeHost } from '../testing/fake-host.ts';
 import { AccountsController, type AccountsLists } from './accounts-controller.ts';
 
-const empty: AccountsLists = { own: [], all: [] };
+const empty: AccountsLists = { own: [], all: [], emergencyNumbers: [] };
 
 interface Rig {
   readonly controller: AccountsController;
@@ -37,16 +37,16 @@ test('says that nothing could be loaded, and loads when the line is back', async
   assert.equal(failures.length, 1);
   page.dispatchEvent(new Event('online'));
   await settled();
-  assert.deepEqual(controller.state, { kind: 'ready', own: [], all: [], isOld: false });
+  assert.deepEqual(controller.state, { kind: 'ready', own: [], all: [], emergencyNumbers: [], isOld: false });
 });
 
 test('keeps what was loaded when the line goes down or the next load fails', async () => {
   const { controller, page, failures } = rig(given(), down, given());
   await controller.load();
   page.dispatchEvent(new Event('offline'));
-  assert.deepEqual(controller.state, { kind: 'ready', own: [], all: [], isOld: true });
+  assert.deepEqual(controller.state, { kind: 'ready', own: [], all: [], emergencyNumbers: [], isOld: true });
   await controller.load();
-  assert.deepEqual(controller.state, { kind: 'ready', own: [], all: [], isOld: true });
+  assert.deepEqual(controller.state, { kind: 'ready', own: [], all: [], emergencyNumbers: [], isOld: true });
   assert.deepEqual(failures, []);
   await controller.load();
   assert.equal(controller.state.kind === 'ready' && controller.state.isOld, false);
@@ -59,7 +59,7 @@ test('an answer that comes after a later one, or after the element went, changes
   const first = controller.load();
   await controller.load();
   const { state } = controller;
-  answerLate({ own: [], all: [] });
+  answerLate({ own: [], all: [], emergencyNumbers: [] });
   await first;
   assert.equal(controller.state, state);
   const last = controller.load();

@@ -1,4 +1,4 @@
-import type { ListedAccount } from '@kotak-aduan/api-client/schemas';
+import type { ListedAccount, ListedEmergencyNumber } from '@kotak-aduan/api-client/schemas';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export interface AccountsLists {
@@ -6,6 +6,7 @@ export interface AccountsLists {
   readonly own: readonly ListedAccount[];
   /** What a typed account is compared with: an account of another agency is official too. */
   readonly all: readonly ListedAccount[];
+  readonly emergencyNumbers: readonly ListedEmergencyNumber[];
 }
 
 export type AccountsState =

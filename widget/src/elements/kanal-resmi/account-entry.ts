@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ChannelsLanguage } from '../../messages/channels-texts-for.ts';
 import type { ChannelsMessages } from '../../messages/id/channels.ts';
 import { dayWords } from '../../official-accounts/day-words.ts';
-import { platformNames } from '../../official-accounts/platform-names.ts';
+import { platformNames } from '@kotak-aduan/api-client/official-accounts/platform-names';
 
 /** Where an account is: its platform in words, or what kind of thing it is. */
 export function placeOf({ kind, platform }: ListedAccount, texts: ChannelsMessages): string {

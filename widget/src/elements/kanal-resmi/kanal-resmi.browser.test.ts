@@ -32,7 +32,10 @@ interface Answer {
 function server({ own: mine = own, all = [...own, ...others] }: Answer = {}, isDown = (): boolean => false): typeof fetch {
   const answer = mockFetch({
     // A parse boundary: the client reads the answer by its schema.
-    listOfficialAccounts: ({ request }) => ({ accounts: (new URL(request.url).searchParams.has('unitId') ? mine : all) as ListedAccount[] }),
+    listOfficialAccounts: ({ request }) => ({
+      accounts: (new URL(request.url).searchParams.has('unitId') ? mine : all) as ListedAccount[],
+      emergencyNumbers: [{ name: 'Panggilan darurat', number: '112' }],
+    }),
   });
   return (...call) => (isDown() ? Promise.reject(new TypeError('Failed to fetch')) : answer(...call));
 }
@@ -192,5 +195,33 @@ describe('the list of official accounts', () => {
     expect([textOf(element, '.result').slice(0, 6), rootOf(element).querySelector('.base')?.getAttribute('lang')]).to.deep.equal(['Sanés,', 'su']);
     element.setAttribute('locale', 'jv');
     await until(() => textOf(element, 'h2') === 'Kanal resmi saking Dinas PUPR', 'Javanese');
+  });
+
+  it('knows the city’s emergency numbers, to be called with a tap', async () => {
+    const element = await place(server());
+    await ready(element);
+    expect(await check(element, '112')).to.contain('Ya, ini nomor darurat. Panggilan darurat.');
+    expect(rootOf(element).querySelector('.result a')?.getAttribute('href')).to.equal('tel:112');
+  });
+
+  it('shows the page’s own list until there is ours, and where there is none', async () => {
+    let isDown = true;
+    const element = await place(
+      server({}, () => isDown),
+      { layout: 'page' },
+    );
+    const list = document.createElement('ul');
+    list.slot = 'plain';
+    list.innerHTML = '<li><a href="https://www.instagram.com/dpupr.kota/">@dpupr.kota</a></li>';
+    element.append(list);
+    await until(() => stateOf(element) === 'failed', 'no list');
+    expect(list.checkVisibility()).to.equal(true);
+    isDown = false;
+    dispatchEvent(new Event('online'));
+    await ready(element);
+    expect(list.checkVisibility()).to.equal(false);
+    // The list's links are none for what stands below.
+    expect(rootOf(element).querySelector('.page a')?.getAttribute('href')).to.match(/\/kanal$/);
+    expect(rootOf(element).querySelector('h2'), 'the page has its own').to.equal(null);
   });
 });

@@ -1,12 +1,12 @@
 import { createClientFor } from '@kotak-aduan/api-client/client/create-client-for';
 import { hasCode } from '@kotak-aduan/api-client/errors';
 import { listOfficialAccounts } from '@kotak-aduan/api-client/operations/list-official-accounts';
-import type { ListedAccount } from '@kotak-aduan/api-client/schemas';
+import type { OfficialAccounts } from '@kotak-aduan/api-client/schemas';
 import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { AccountsController, type AccountsLists } from '../../controllers/accounts-controller.ts';
 import { channelsIndonesian, channelsTextsFor, type ChannelsLanguage } from '../../messages/channels-texts-for.ts';
 import type { ChannelsMessages } from '../../messages/id/channels.ts';
-import type { AccountCheck } from '../../official-accounts/check-account.ts';
+import type { AccountCheck } from '@kotak-aduan/api-client/official-accounts';
 import { apiOrigin } from '../api-origin.ts';
 import { formStyles } from '../kotak-aduan-form/kotak-aduan-form.styles.ts';
 import { version } from '../version.ts';
@@ -24,10 +24,11 @@ type Checking = typeof import('./check-result.ts');
  * @summary Daftar akun dan nomor resmi dinas, dengan isian untuk memeriksa apakah sebuah akun asli. Yang diperiksa tidak dikirim ke mana pun.
  * @attr {string} agency - Kode dinas di berkas kota, misalnya `dpupr`. Akunnya tampil lebih dulu; tanpa ini tampil semua akun kota.
  * @attr {string} api - Alamat server kota, misalnya `https://aduan.kota.go.id`. Tidak perlu diisi kalau skripnya dari server itu; wajib kalau dipasang lewat npm.
- * @attr {'box' | 'page'} layout - Tampilan: `box` sebagai kotak, `page` menyatu dengan halaman.
+ * @attr {'box' | 'page'} layout - Tampilan: `box` sebagai kotak, `page` menyatu dengan halaman, yang punya judulnya sendiri.
  * @attr {'id' | 'jv' | 'su' | 'en'} locale - Bahasa yang dipakai lebih dulu: Indonesia, Jawa, Sunda, atau Inggris. Pengunjung bisa menggantinya.
  * @attr {'auto' | 'light' | 'dark'} theme - Warna. `auto` mengikuti setelan perangkat pengunjung; pakai `light` kalau situs Anda selalu terang.
  * @slot - Tautan ke daftar di halaman kota, untuk pengunjung tanpa JavaScript dan untuk situs yang belum didaftarkan kota.
+ * @slot plain - Daftar yang sudah ada di halaman itu sendiri; tampil sampai daftar dari server termuat, dan kalau tidak bisa dimuat.
  * @csspart base - Seluruh isi; keadaannya ada di `data-state` (`loading`, `ready`, `failed`).
  * @csspart check - Isian untuk memeriksa akun.
  * @csspart account - Satu akun dalam daftar.
@@ -80,12 +81,12 @@ export class KanalResmi extends LitElement {
 
   async #load(signal: AbortSignal): Promise<AccountsLists> {
     const client = createClientFor({ listOfficialAccounts }, { baseUrl: this.#origin, fetch: this.fetcher });
-    const ask = async (query: { unitId?: string }): Promise<readonly ListedAccount[]> => (await client.listOfficialAccounts({ query, signal })).accounts;
+    const ask = (query: { unitId?: string }): Promise<OfficialAccounts> => client.listOfficialAccounts({ query, signal });
     const { agency } = this;
     const [all, own] = await Promise.all([ask({}), agency ? ask({ unitId: agency }) : null]);
     // Beside the list, so that it is there when the line is not.
     void this.#loadChecking();
-    return { all, own: own ?? all };
+    return { all: all.accounts, own: (own ?? all).accounts, emergencyNumbers: all.emergencyNumbers ?? [] };
   }
 
   /** Null where it could not be fetched now. */
@@ -120,7 +121,8 @@ export class KanalResmi extends LitElement {
     const field = this.renderRoot.querySelector('input');
     const checking = await this.#loadChecking();
     const { state } = this.#accounts;
-    if (state.kind === 'ready' && field !== null) this.check = checking === null ? 'not-loaded' : checking.checkAccount(field.value, state.all);
+    if (state.kind === 'ready' && field !== null)
+      this.check = checking === null ? 'not-loaded' : checking.checkAccount(field.value, state.all, state.emergencyNumbers);
   };
 
   /** An answer stands only as long as what it answers. */
@@ -133,8 +135,7 @@ export class KanalResmi extends LitElement {
     const { state } = this.#accounts;
     const unit = state.kind === 'ready' ? state.own.find(({ unit: one }) => one.unitId === this.agency)?.unit : undefined;
     return html`<div class="base" part="base" lang=${this.language.locale} data-state=${isSecureContext ? state.kind : 'failed'}>
-      <h2>${unit === undefined ? texts.title : texts.titleOf(unit.shortName ?? unit.name)}</h2>
-      ${this.#body()}
+      ${this.layout === 'page' ? nothing : html`<h2>${unit === undefined ? texts.title : texts.titleOf(unit.shortName ?? unit.name)}</h2>`} ${this.#body()}
     </div>`;
   }
 
@@ -146,10 +147,10 @@ export class KanalResmi extends LitElement {
         ${this.#link()}`;
     if (state.kind === 'loading')
       return html`<p role="status">${texts.loading}</p>
-        ${this.#link()}`;
+        <slot name="plain"></slot> ${this.#link()}`;
     if (state.kind === 'failed')
       return html`<p role="status">${texts.failed}</p>
-        ${this.#link()}`;
+        <slot name="plain"></slot> ${this.#link()}`;
     const { own, all, isOld } = state;
     const others = all.filter(({ unit, handle }) => !own.some((one) => one.unit.unitId === unit.unitId && one.handle === handle));
     return html`<p>${texts.lead}</p>
@@ -185,7 +186,7 @@ export class KanalResmi extends LitElement {
 
   /** The page's own link, or one of ours where the page has none. */
   #link(): TemplateResult {
-    if (this.querySelector('a') !== null) return html`<p class="page"><slot></slot></p>`;
+    if (this.querySelector('a:not([slot] a)') !== null) return html`<p class="page"><slot></slot></p>`;
     const query = this.agency ? `?unit=${encodeURIComponent(this.agency)}` : '';
     return html`<p class="page"><a href="${this.#origin}/kanal${query}">${this.texts.openPage}</a></p>`;
   }

@@ -1,4 +1,4 @@
-import type { officialPlatforms } from '@kotak-aduan/api-client/schemas';
+import type { officialPlatforms } from '../schemas/official-account.ts';
 
 export type Platform = (typeof officialPlatforms)[number];
 
@@ -8,7 +8,7 @@ export type Reading =
   | { readonly kind: 'name'; readonly platform: Platform | null; readonly name: string }
   | { readonly kind: 'site'; readonly host: string; readonly path: string; readonly typed: string };
 
-export type Unreadable = 'empty' | 'words' | 'post' | 'short-link';
+export type Unreadable = 'empty' | 'words' | 'email' | 'post' | 'short-link';
 
 const hosts: Readonly<Record<string, Platform>> = {
   'instagram.com': 'instagram',
@@ -60,7 +60,7 @@ export function readTypedAccount(text: string): readonly Reading[] | Unreadable 
   if (word === undefined) return inWords === undefined ? 'words' : [{ kind: 'number', digits: plainDigits(inWords) }];
   const clean = word.replace(/^[<("'“‘]+/, '').replace(/[>)"'”’,;:!?]+$/, '');
   if (clean.startsWith('@')) return nameOf(null, clean);
-  if (/^[\w.+-]+@[\w.-]+$/.test(clean)) return 'words';
+  if (/^[\w.+-]+@[\w.-]+$/.test(clean.replace(/^mailto:/i, ''))) return 'email';
   if (/^[a-z]+:\/\//i.test(clean) || /[/?]/.test(clean)) return readLink(clean);
   const site = clean.includes('.') ? readLink(clean) : [];
   return typeof site === 'string' || site.some(({ kind }) => kind !== 'site') ? site : [{ kind: 'name', platform: null, name: smallName(clean) }, ...site];

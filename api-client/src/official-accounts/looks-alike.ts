@@ -1,5 +1,3 @@
-import { countTo } from '../count-to.ts';
-
 /** Letters that look like the one in front, at a glance on a small screen. */
 const alike: readonly (readonly [string, string])[] = [
   ['a', 'а4αɑ@'],
@@ -47,7 +45,7 @@ export function shapeOf(name: string): string {
 /** Letters to change, leave out, put in or swap with the next, to make one of the other. */
 export function editsBetween(one: string, other: string): number {
   let beforeLast: number[] = [];
-  let last = countTo(other.length + 1);
+  let last = [...Array(other.length + 1).keys()];
   for (let row = 1; row <= one.length; row += 1) {
     const current = [row];
     for (let column = 1; column <= other.length; column += 1) {

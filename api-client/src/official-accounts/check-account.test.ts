@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { unitIdSchema, type ListedAccount } from '@kotak-aduan/api-client/schemas';
+import { unitIdSchema } from '../schemas/ids.ts';
+import type { ListedAccount } from '../schemas/official-account.ts';
 import { checkAccount } from './check-account.ts';
 
 const unit = { unitId: unitIdSchema.parse('dpupr'), name: 'Dinas Pekerjaan Umum dan Penataan Ruang', shortName: 'DPUPR' };
@@ -123,9 +124,17 @@ test('says of what has nothing to do with the list that it is not on it', () => 
   assert.equal(checkAccount('@dpupr.surakarta', []).kind, 'not-listed');
 });
 
+test('an emergency number is one, whatever the agencies list', () => {
+  const emergency = { name: 'Panggilan darurat', number: '112' };
+  for (const typed of ['112', 'tel:112', 'Telp. 112'])
+    assert.deepEqual(checkAccount(typed, listed, [emergency, { name: 'Ambulans', number: '119' }]), { kind: 'emergency', number: emergency }, typed);
+  assert.equal(checkAccount('1123', listed, [emergency]).kind, 'not-listed');
+});
+
 test('takes nothing for an account that is none', () => {
   allAnswer('empty', ['', '  ', '\u200b']);
-  allAnswer('words', ['Dinas PUPR Kota Surakarta', 'cs@dpupr.surakarta.go.id', '@', 'https://', 'http://[']);
+  allAnswer('email', ['cs@dpupr.surakarta.go.id', 'mailto:dpupr@gmail.com', 'dpupr@gmail.com']);
+  allAnswer('words', ['Dinas PUPR Kota Surakarta', '@', 'https://', 'http://[']);
   allAnswer('post', ['https://www.instagram.com/p/C4x/', 'https://youtube.com/watch?v=1', 'https://facebook.com/groups/12/posts/3', 'https://x.com/']);
   allAnswer('short-link', ['https://bit.ly/3xyz', 's.id/dpupr', 'https://vm.tiktok.com/ZM1/']);
 });

@@ -1,4 +1,4 @@
-import type { ListedAccount } from '@kotak-aduan/api-client/schemas';
+import type { ListedAccount, ListedEmergencyNumber } from '../schemas/official-account.ts';
 import { editsBetween, nearness } from './looks-alike.ts';
 import { plainDigits, plainPath, readTypedAccount, toSmallLetters, type Platform, type Reading, type Unreadable } from './read-typed-account.ts';
 
@@ -9,13 +9,15 @@ export type AccountCheck =
   /** An official name, on a platform where nobody said that it is the city's. */
   | { readonly kind: 'elsewhere'; readonly account: ListedAccount; readonly platform: Platform }
   | { readonly kind: 'alike'; readonly account: ListedAccount }
+  /** Nobody's account, and nobody's to imitate. */
+  | { readonly kind: 'emergency'; readonly number: ListedEmergencyNumber }
   | { readonly kind: 'not-listed' };
 
 /** Longer than any link to an account; what comes after it says nothing. */
 const longest = 300;
 
-/** Is what somebody typed or pasted one of the official accounts? All of it on the device: nothing that was typed leaves it. */
-export function checkAccount(typed: string, accounts: readonly ListedAccount[]): AccountCheck {
+/** Is what somebody typed or pasted one of the official accounts? Nothing is fetched and nothing kept. */
+export function checkAccount(typed: string, accounts: readonly ListedAccount[], emergencyNumbers: readonly ListedEmergencyNumber[] = []): AccountCheck {
   const readings = readTypedAccount(typed.slice(0, longest));
   if (typeof readings === 'string') return { kind: 'unreadable', reason: readings };
   const listed = accounts.map((account) => ({ account, readings: readingsOf(account) }));
@@ -25,6 +27,8 @@ export function checkAccount(typed: string, accounts: readonly ListedAccount[]):
       return { kind: 'official', account: found.account, isNameOnly: reading.kind === 'name' && reading.platform === null && found.account.platform !== null };
     }
   }
+  const emergency = emergencyNumbers.find(({ number }) => readings.some((reading) => reading.kind === 'number' && reading.digits === plainDigits(number)));
+  if (emergency !== undefined) return { kind: 'emergency', number: emergency };
   for (const reading of readings) {
     if (reading.kind !== 'name' || reading.platform === null) continue;
     const { name, platform } = reading;
