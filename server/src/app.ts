@@ -61,6 +61,8 @@ export interface SiteOptions {
   readonly demoFolder: string;
   readonly widgetFolder: string;
   readonly deskFolder: string;
+  /** Parts of earlier builds, as `keepAssets` put them aside. */
+  readonly keptFolder: string;
   /** Of the widget, for addresses that never change. */
   readonly version: string;
 }

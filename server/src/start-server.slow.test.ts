@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, afterEach, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { makeTrackingCode } from '@kotak-aduan/api-client/schemas';
@@ -270,12 +270,44 @@ test('Ctrl-C ends it at once, though a browser holds connections open that it ha
   assert.ok(tookMs < 5_000, `it took ${tookMs} ms`);
 });
 
-test('starts from a folder with a space in its path', { timeout: 60_000 }, async () => {
-  const copy = join(folder, 'kotak aduan 100%');
+/** The server in a folder of its own, with links to what it only reads. */
+function copyServer(name: string, links: readonly string[] = ['widget']): string {
+  const copy = join(folder, name);
   mkdirSync(copy);
   for (const part of ['src', 'cities', 'migrations', 'static', 'package.json'])
     cpSync(join(root, 'server', part), join(copy, 'server', part), { recursive: true });
-  for (const part of ['node_modules', 'server/node_modules', 'widget', 'demo']) symlinkSync(join(root, part), join(copy, part));
+  for (const part of ['node_modules', 'server/node_modules', 'demo', ...links]) {
+    mkdirSync(dirname(join(copy, part)), { recursive: true });
+    symlinkSync(join(root, part), join(copy, part));
+  }
+  return copy;
+}
+
+test('a page that was open over a new build still finds the parts that it asks for', { timeout: 60_000 }, async () => {
+  const copy = copyServer('bangunan', ['widget/package.json']);
+  const settings = { DATA_DIR: join(folder, 'data-bangunan') };
+  for (const build of ['1', '2']) {
+    for (const assets of ['widget/dist/assets', 'extension/dist/meja/assets']) {
+      rmSync(join(copy, assets), { recursive: true, force: true });
+      mkdirSync(join(copy, assets), { recursive: true });
+      writeFileSync(join(copy, assets, `part-${build}.js`), `export const build = ${build};`);
+    }
+    const server = start(settings, join(copy, 'server/src/main.ts'));
+    await ready(server);
+    if (build === '2') {
+      for (const path of ['/assets/part-1.js', '/assets/part-2.js', '/meja/assets/part-1.js', '/meja/assets/part-2.js']) {
+        const response = await fetch(origin + path);
+        assert.equal(response.status, 200, path);
+        assert.equal(await response.text(), `export const build = ${/\d/.exec(path)?.[0]};`);
+      }
+      assert.equal((await fetch(`${origin}/assets/part-3.js`)).status, 404);
+    }
+    await stopped(server.child, 'SIGTERM');
+  }
+});
+
+test('starts from a folder with a space in its path', { timeout: 60_000 }, async () => {
+  const copy = copyServer('kotak aduan 100%');
   const server = start({}, join(copy, 'server/src/main.ts'));
   await ready(server);
   assert.equal((await fetch(`${origin}/halaman.css`)).status, 200);

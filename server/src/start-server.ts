@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Server } from 'node:http';
-import { isAbsolute, relative, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import type { City } from '@kotak-aduan/api-client/schemas';
@@ -22,6 +22,7 @@ import { openDatabase } from './repositories/open-database.ts';
 import { createCityDirectory } from './services/city-directory.ts';
 import { createFileStore } from './services/file-store.ts';
 import { createSigner } from './services/signer.ts';
+import { keepAssets } from './serving/keep-assets.ts';
 import { trackConnections } from './track-connections.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -57,6 +58,16 @@ export async function startServer({
   const files = createFileStore(folder.path);
   await files.removeTemporaries();
   await makeSampleOperators({ database, auth, directory: createCityDirectory(city), signInPath: folder.signInPath });
+  const keptFolder = join(folder.path, 'assets');
+  const widgetFolder = `${root}widget/dist`;
+  const deskFolder = `${root}extension/dist/meja`;
+  try {
+    await keepAssets({ from: `${widgetFolder}/assets`, to: join(keptFolder, 'widget'), now: new Date() });
+    await keepAssets({ from: `${deskFolder}/assets`, to: join(keptFolder, 'desk'), now: new Date() });
+  } catch (error) {
+    // No room left, for instance: only pages that are open over the next build would miss them.
+    log.warn({ err: error }, 'parts of this build could not be put aside');
+  }
   const app = createApp({
     database,
     city,
@@ -72,8 +83,9 @@ export async function startServer({
     site: {
       port: options.port,
       demoFolder: `${root}demo`,
-      widgetFolder: `${root}widget/dist`,
-      deskFolder: `${root}extension/dist/meja`,
+      widgetFolder,
+      deskFolder,
+      keptFolder,
       version: widgetVersion(),
     },
   });

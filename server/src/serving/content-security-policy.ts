@@ -25,7 +25,7 @@ export function boxDirectives(map: CityMap | null | undefined): Directives {
     'connect-src': "'self'",
     'worker-src': "'self'",
     'require-trusted-types-for': "'script'",
-    'trusted-types': ['lit-html', 'kotak-aduan-worker', "'allow-duplicates'"],
+    'trusted-types': ['kotak-aduan', 'kotak-aduan-worker', "'allow-duplicates'"],
   };
 }
 

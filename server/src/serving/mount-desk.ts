@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import type { Hono } from 'hono';
 import type { AppEnvironment } from '../middleware/app-environment.ts';
 import { BuiltFiles, sendFile } from './built-files.ts';
@@ -19,13 +20,15 @@ const deskPolicy = (...styleSources: string[]): string =>
 const noncePlace = 'NONCE-OF-THE-PAGE';
 
 /** `/meja`: the desk, one page with its files; what it shows comes from the API. */
-export function mountDesk(app: Hono<AppEnvironment>, { deskFolder }: { deskFolder: string }): void {
+export function mountDesk(app: Hono<AppEnvironment>, { deskFolder, keptFolder }: { deskFolder: string; keptFolder: string }): void {
   const files = new BuiltFiles(deskFolder);
+  const kept = new BuiltFiles(join(keptFolder, 'desk'));
   const headers = { 'Content-Security-Policy': deskPolicy() };
   app.get('/meja', (c) => c.redirect('/meja/', 308));
   app.get('/meja/assets/:name', async (c) => {
-    const sent = await sendFile(c, files, `assets/${c.req.param('name')}`, { ...headers, 'Cache-Control': 'public, max-age=31536000, immutable' });
-    return sent ?? c.notFound();
+    const name = c.req.param('name');
+    const ofPart = { ...headers, 'Cache-Control': 'public, max-age=31536000, immutable' };
+    return (await sendFile(c, files, `assets/${name}`, ofPart)) ?? (await sendFile(c, kept, name, ofPart)) ?? c.notFound();
   });
   app.get(
     '/meja/:name{[a-z0-9-]+\\.[a-z0-9]+}',

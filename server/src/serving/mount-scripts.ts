@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Hono } from 'hono';
 import type { AppEnvironment } from '../middleware/app-environment.ts';
 import { BuiltFiles, sendFile } from './built-files.ts';
@@ -9,17 +10,25 @@ const forEverybody = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resourc
 const immutable = 'public, max-age=31536000, immutable';
 const fiveMinutes = 'public, max-age=300';
 
+interface ScriptOptions {
+  readonly widgetFolder: string;
+  readonly version: string;
+  readonly keptFolder: string;
+}
+
 /** The box's scripts: short-lived by name, for ever under their version and for what carries a hash. */
-export function mountScripts(app: Hono<AppEnvironment>, { widgetFolder, version }: { widgetFolder: string; version: string }): void {
+export function mountScripts(app: Hono<AppEnvironment>, { widgetFolder, version, keptFolder }: ScriptOptions): void {
   const files = new BuiltFiles(widgetFolder);
+  const kept = new BuiltFiles(join(keptFolder, 'widget'));
   for (const name of entries) {
     app.get(`/${name}`, async (c) => (await sendFile(c, files, name, { ...forEverybody, 'Cache-Control': fiveMinutes })) ?? c.notFound());
     app.get(`/v/${version}/${name}`, async (c) => (await sendFile(c, files, name, { ...forEverybody, 'Cache-Control': immutable })) ?? c.notFound());
   }
   for (const prefix of ['/assets/', `/v/${version}/assets/`]) {
     app.get(`${prefix}:name`, async (c) => {
-      const sent = await sendFile(c, files, `assets/${c.req.param('name')}`, { ...forEverybody, 'Cache-Control': immutable });
-      return sent ?? c.notFound();
+      const name = c.req.param('name') ?? '';
+      const headers = { ...forEverybody, 'Cache-Control': immutable };
+      return (await sendFile(c, files, `assets/${name}`, headers)) ?? (await sendFile(c, kept, name, headers)) ?? c.notFound();
     });
   }
 }

@@ -32,6 +32,8 @@ const files: Readonly<Record<string, string>> = {
   }),
   'widget/gaya.json': JSON.stringify({ styleHashes: ['sha256-Zf6GZbCgMUi1pg81T3cJWARkBQBZMDjd/e3p9r14eak='] }),
   'widget/bingkai.json': JSON.stringify({ styleHashes: ['sha256-3QnozbCgMUi1pg81T3cJWARkBQBZMDjd/e3p9r14eak='] }),
+  'kept/widget/place-part-old456.js': '// a part of the build before\n',
+  'kept/desk/meja-old456.js': '// the desk before\n',
   'desk/index.html': '<!doctype html><meta property="csp-nonce" nonce="NONCE-OF-THE-PAGE"><title>Meja Aduan</title>',
   'desk/assets/meja-abc123.js': '// the desk\n',
   'demo/dpupr/index.html': '<!doctype html><script type="module" src="http://127.0.0.1:8080/kotak-aduan.js"></script>',
@@ -49,5 +51,12 @@ export function makeSite(folder: string): SiteOptions {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  return { port: 8080, demoFolder: join(folder, 'demo'), widgetFolder: join(folder, 'widget'), deskFolder: join(folder, 'desk'), version: '1.2.3' };
+  return {
+    port: 8080,
+    demoFolder: join(folder, 'demo'),
+    widgetFolder: join(folder, 'widget'),
+    deskFolder: join(folder, 'desk'),
+    keptFolder: join(folder, 'kept'),
+    version: '1.2.3',
+  };
 }
