@@ -22,7 +22,6 @@ export interface FileFields {
 export const fileFields: FileFields = { chosen: 'foto', kept: 'berkas', dropped: 'buang' };
 
 const pattern = /^([0-9a-f-]{36})\.([0-9a-f]{64})\.(photo|video|voice|document)$/;
-const names: Readonly<Record<FileKind, string>> = { photo: 'foto', video: 'video', voice: 'rekaman suara', document: 'dokumen' };
 
 export function keepFile({ uploadId, sha256, mediaType }: { uploadId: string; sha256: string; mediaType: CitizenMediaType }): KeptFile {
   const kind = kindOf(mediaType);
@@ -51,12 +50,6 @@ export function countFiles(kinds: readonly FileKind[], { texts }: PageLanguage):
     return count === 0 ? [] : [texts.files.counts[kind](count)];
   });
   return listOf(parts, texts.frame.and);
-}
-
-/** `Foto 1`, `Dokumen 2`: by its place among the files. */
-export function fileName(kind: FileKind, index: number): string {
-  const name = names[kind];
-  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)} ${index + 1}`;
 }
 
 export function kindOf(mediaType: CitizenMediaType): FileKind {
