@@ -1,3 +1,4 @@
+import type { TrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code';
 import { html, nothing } from 'lit';
 import type { TimeWords } from '../../time-words.ts';
 import type { FormHost } from './form-host.ts';
@@ -14,6 +15,7 @@ export interface Actions
     Pick<SendingSection, 'copy' | 'retry' | 'takeBack' | 'withdraw'>,
     Pick<WritingSections, 'ask' | 'startOver' | 'startAnother' | 'setShared'> {
   readonly track: () => void;
+  readonly letGo: (code: TrackingCode) => void;
 }
 
 interface FilingBody extends Pick<ReceiptSection, 'copyState'>, Pick<WritingSections, 'isStartingOver' | 'ownDrafts'> {
@@ -47,7 +49,8 @@ export function filingBody({ host, parts, hasBegun, actions, papers, ...shown }:
       lines: papers.lines(receipt, view.times),
       papers: drawn,
       copy: () => actions.copy(trackingCode),
-      writeAnother: view.startOver,
+      letGo: () => actions.letGo(trackingCode),
+      isLeaving: view.isStartingOver,
     });
     // Of another complaint: apart from what belongs to this one.
     const elsewhere = html`<button type="button" class="quiet" @click=${actions.track}>${texts.trackLink}</button>`;

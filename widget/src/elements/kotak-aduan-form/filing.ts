@@ -63,7 +63,7 @@ export class Filing {
     this.#language = new LanguageLine(host, () => shared.isOn);
     this.#ownDrafts = new OwnDrafts({ host, drafts, settle: () => settleDraft(this.#parts, go), onSwitched: () => this.#switched() });
     this.#papers = new ReceiptPart(host);
-    this.#tracking = new TrackingView({ host, go, shared, onLeft: () => void this.#leftTracking() });
+    this.#tracking = new TrackingView({ host, go, shared, hasReceipt: () => this.#parts.submit.state.kind === 'sent' });
     this.textChanged();
     this.#opened = this.#open();
   }
@@ -198,11 +198,6 @@ export class Filing {
     return this.#tracking.toggle();
   }
 
-  /** Where a receipt is behind, it was seen. */
-  async #leftTracking(): Promise<void> {
-    if (this.#parts.submit.state.kind === 'sent') await this.#startOver();
-  }
-
   readonly #see = async (): Promise<void> => {
     const { state } = this.#parts.submit;
     if (state.kind === 'sent') await this.#tracking.see(state.trackingCode);
@@ -228,9 +223,11 @@ export class Filing {
     setShared: this.#setShared,
     ask: (isAsking) => {
       this.#isStartingOver = isAsking;
-      this.#host.requestUpdate();
+      this.#go(isAsking ? 'leave-question' : 'leave-receipt');
     },
     startOver: this.#startOver,
+    // Once it is kept, there is nothing left to ask.
+    letGo: (code) => (this.#copyState === 'copied' || this.#papers.isKept || this.#tracking.isKept(code) ? void this.#startOver() : this.#actions.ask(true)),
     retry: this.#retry,
     takeBack: this.#takeBack,
     withdraw: this.#withdraw,

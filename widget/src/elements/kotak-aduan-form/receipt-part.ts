@@ -33,6 +33,8 @@ export class ReceiptPart {
   readonly #fullProof: LazyPart<FullProofPart>;
   #qr: { readonly code: QrCode | null; readonly trackingCode: TrackingCode } | null = null;
   #isProofCopied: boolean | null = null;
+  /** The code has left this page in a way that the person chose. */
+  isKept = false;
 
   constructor(host: FormHost, device: Device = readDevice()) {
     this.#host = host;
@@ -53,6 +55,7 @@ export class ReceiptPart {
     this.#pictures.clear();
     this.#qr = null;
     this.#isProofCopied = null;
+    this.isKept = false;
     this.#fullProof.part?.clear();
   }
 
@@ -139,12 +142,13 @@ export class ReceiptPart {
     if (source === undefined) return nothing;
     return html`<img class="picture" src=${source} alt=${label} />
       <p class="hint" role="status">${this.#texts.hold}</p>
-      ${this.#device.canDownload ? html`<a class="button" href=${source} download="aduan-${paper}.png">${this.#texts.download}</a>` : nothing}`;
+      ${this.#device.canDownload ? html`<a class="button" href=${source} download="aduan-${paper}.png" @click=${() => (this.isKept ||= paper === 'code')}>${this.#texts.download}</a>` : nothing}`;
   }
 
   async #share(card: Card): Promise<void> {
     try {
       await this.#device.share?.(cardText(card));
+      this.isKept = true;
     } catch {
       // The person closed the list of apps, or the app around the page forbids it: the code is still on the screen.
     }

@@ -1,4 +1,5 @@
 import { keptCodesKey } from '@kotak-aduan/api-client/kept-codes/note-kept-codes';
+import type { TrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code';
 import type { TemplateResult } from 'lit';
 import { onDevice } from '../../messages/remembered-language.ts';
 import type { Tracking } from '../lacak-aduan-view/tracking.ts';
@@ -8,8 +9,8 @@ export interface TrackingViewOptions {
   readonly host: FormHost;
   readonly go: (id: string) => void;
   readonly shared: { readonly isOn: boolean };
-  /** Back to the form. */
-  readonly onLeft: () => void;
+  /** It is what stands behind, not the form. */
+  readonly hasReceipt: () => boolean;
 }
 
 /** The way to a complaint that was sent: fetched when somebody goes there, and shown in the place of the form. */
@@ -32,13 +33,18 @@ export class TrackingView {
   async toggle(): Promise<void> {
     await this.#load();
     this.isOpen = !this.isOpen;
-    this.#options.go(this.isOpen ? 'track-code' : 'text');
+    this.#options.go(this.isOpen ? 'track-code' : this.#options.hasReceipt() ? 'receipt-title' : 'text');
   }
 
   /** With a code that is known already. */
   async see(code: string): Promise<void> {
     await this.toggle();
     await this.#tracking?.openCode(code);
+  }
+
+  /** On this device, because its person asked for it. */
+  isKept(code: TrackingCode): boolean {
+    return this.#tracking?.isKept(code) === true;
   }
 
   /** In the form: that there is news of a complaint whose code this device keeps. */

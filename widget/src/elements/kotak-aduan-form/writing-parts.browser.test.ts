@@ -55,6 +55,7 @@ describe('what only some complaints need', () => {
     await send(page);
     expect(loaded('numbers-part')).to.equal(0);
     await page.press('Tulis aduan lain');
+    await page.press('Sudah, tulis aduan lain');
     await page.write('hubungi 0812 3456 7890');
     await until(() => loaded('numbers-part') === 1);
   });

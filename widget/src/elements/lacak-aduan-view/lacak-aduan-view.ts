@@ -95,7 +95,14 @@ export class LacakAduanView extends LitElement implements FormHost {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.#isSafe) {
-      this.#tracking ??= new Tracking(this, { go: this.#focus.go, leave: null, isShared: () => false, isShown: () => true, show: () => undefined });
+      this.#tracking ??= new Tracking(this, {
+        go: this.#focus.go,
+        leave: null,
+        isShared: () => false,
+        isShown: () => true,
+        show: () => undefined,
+        hasReceipt: () => false,
+      });
       this.#line ??= new LanguageLine(this, () => false);
     } else
       warnDeveloper(`/lacak-aduan-inline.js shows only a link on ${location.origin}: use /lacak-aduan.js, whose frame keeps the tracking code from the page.`);

@@ -15,6 +15,7 @@ import { requestNewCode } from '@kotak-aduan/api-client/operations/request-new-c
 import { requestRight } from '@kotak-aduan/api-client/operations/request-right';
 import { withdrawContact } from '@kotak-aduan/api-client/operations/withdraw-contact';
 import type { CityConfig } from '@kotak-aduan/api-client/schemas/city-config';
+import type { TrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code';
 import { formatTrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code-characters';
 import { hashTrackingCode } from '@kotak-aduan/api-client/sha256-hex';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -54,6 +55,8 @@ interface TrackingOptions {
   readonly isShown: () => boolean;
   /** Puts it there. */
   readonly show: () => void;
+  /** Whoever leaves comes back to a receipt, whose code may be nowhere else. */
+  readonly hasReceipt: () => boolean;
 }
 
 const operations = {
@@ -125,7 +128,8 @@ export class Tracking {
 
   get #texts(): AllMessages {
     const { texts, language } = this.#host;
-    return { ...texts, ...(language.trackingTexts ?? trackingId) };
+    const all = { ...texts, ...(language.trackingTexts ?? trackingId) };
+    return this.#options.hasReceipt() ? { ...all, trackBack: all.trackToReceipt, trackClose: all.trackToReceipt } : all;
   }
 
   /** Else the page around could read the code, and with it the complaint: the form may stand there, this may not. */
@@ -154,6 +158,8 @@ export class Tracking {
     this.#options.go(state.kind === 'open' ? 'case-title' : 'track-code');
   }
 
+  readonly isKept = (code: TrackingCode): boolean => this.#kept.keptOf(code) !== null;
+
   /** For the empty form: nothing unless there is news. */
   news(): TemplateResult {
     const { isShared, isShown, show } = this.#options;
@@ -178,11 +184,13 @@ export class Tracking {
     leavePage({ window, leaveTo: `${this.#host.apiOrigin}/keluar` });
   };
 
-  readonly #close = (): void => {
+  readonly #close = (): void => this.#closeAnd(() => this.#options.go('track-code'));
+
+  #closeAnd(goOn: () => void): void {
     this.#tracking.close();
     this.#view.closed();
-    this.#options.go('track-code');
-  };
+    goOn();
+  }
 
   readonly #askNewCode = async (): Promise<void> => {
     await this.#newCode.ask();
@@ -247,7 +255,10 @@ export class Tracking {
     const { errorTexts } = this.#host;
     const texts = this.#texts;
     const { state } = this.#tracking;
-    if (state.kind === 'open') return this.#view.body({ state, times: this.#times, close: this.#close, leave: this.#options.leave });
+    const { leave } = this.#options;
+    // From a receipt there is one way back: to it.
+    const ways = leave !== null && this.#options.hasReceipt() ? { close: () => this.#closeAnd(leave), leave: null } : { close: this.#close, leave };
+    if (state.kind === 'open') return this.#view.body({ state, times: this.#times, ...ways });
     if (state.kind === 'opening') return html`<p class="panel" id="opening" tabindex="-1">${texts.trackOpening}</p>`;
     if (this.#isLost) {
       return newCodeSection({
@@ -282,8 +293,8 @@ export class Tracking {
 }
 
 /** In the place of the form, with the styles that the form's root has not yet. */
-export function trackInBox(view: TrackingView, { host, go, shared, onLeft }: TrackingViewOptions): Tracking {
+export function trackInBox(view: TrackingView, { host, go, shared, hasReceipt }: TrackingViewOptions): Tracking {
   addStyles(host.renderRoot, trackingStyles);
   const show = (): void => void view.toggle();
-  return new Tracking(host, { go, isShared: () => shared.isOn, isShown: () => view.isOpen, show, leave: () => void view.toggle().then(onLeft) });
+  return new Tracking(host, { go, isShared: () => shared.isOn, isShown: () => view.isOpen, show, leave: show, hasReceipt });
 }

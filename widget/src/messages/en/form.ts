@@ -145,4 +145,6 @@ export const en = {
   receiptLeaves: 'Keep it now: this device does not store the code. Before you leave, press “Write another complaint” to clear the screen.',
   seeComplaint: 'See this complaint',
   writeAnother: 'Write another complaint',
+  leaveQuestion: 'Have you kept the tracking code? It will no longer be shown here.',
+  leaveConfirm: 'Yes, write another complaint',
 } satisfies Messages;

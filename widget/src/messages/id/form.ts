@@ -156,5 +156,7 @@ export const id = {
   receiptLeaves: 'Simpan sekarang: kode ini tidak disimpan di perangkat ini. Sebelum pergi, tekan “Tulis aduan lain” supaya layarnya bersih.',
   seeComplaint: 'Lihat aduan ini',
   writeAnother: 'Tulis aduan lain',
+  leaveQuestion: 'Kode lacaknya sudah Anda simpan? Setelah ini tidak tampil lagi di sini.',
+  leaveConfirm: 'Sudah, tulis aduan lain',
 };
 export type Messages = typeof id;

@@ -150,4 +150,6 @@ export const jv: Messages = {
     'Simpen sakmenika: kode punika mboten dipunsimpen wonten piranti punika. Saderengipun tindak, pencet “Serat aduan sanes” supados layaripun resik.',
   seeComplaint: 'Pirsani aduan punika',
   writeAnother: 'Serat aduan sanes',
+  leaveQuestion: 'Kode lacakipun sampun panjenengan simpen? Sasampunipun punika mboten katingal malih wonten mriki.',
+  leaveConfirm: 'Sampun, serat aduan sanes',
 };

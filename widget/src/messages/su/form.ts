@@ -147,4 +147,6 @@ export const su: Messages = {
   receiptLeaves: 'Simpen ayeuna: kode ieu henteu disimpen dina parangkat ieu. Sateuacan angkat, pencét “Serat aduan sanés” supados layarna bersih.',
   seeComplaint: 'Tingali aduan ieu',
   writeAnother: 'Serat aduan sanés',
+  leaveQuestion: 'Kode lacakna parantos disimpen? Saatos ieu moal katingal deui di dieu.',
+  leaveConfirm: 'Parantos, serat aduan sanés',
 };

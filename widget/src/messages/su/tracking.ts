@@ -11,6 +11,7 @@ export const trackingSu: TrackingMessages = {
     'Parambah ieu nyatet alamat tina kode QR dina riwayatna, sareng kodena. Dina HP atanapi komputer babarengan, mangga hapus riwayatna saparantos réngsé.',
   trackOnlyThere: 'Supados kaca ieu teu tiasa maos kode anjeun, aduan mung dibuka di kaca kota.',
   trackThere: 'Buka kaca kota',
+  trackToReceipt: 'Balik deui kana kode lacak',
   playVoice: (seconds) => (seconds === null ? 'Kupingkeun rekaman soanten' : `Kupingkeun rekaman soanten (${seconds} detik)`),
   playVideo: (seconds) => (seconds === null ? 'Puter vidéo' : `Puter vidéo (${seconds} detik)`),
   photoEnlarge: 'pencét kanggo ngageungkeun',

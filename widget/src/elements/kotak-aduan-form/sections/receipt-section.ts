@@ -18,11 +18,17 @@ export interface ReceiptSection {
   readonly isStored: boolean;
   readonly copy: () => void;
   readonly see: () => void;
-  readonly writeAnother: () => void;
+  /** For another complaint. */
+  readonly letGo: () => void;
+  /** It is asked whether the code is kept: here it is gone then. */
+  readonly isLeaving: boolean;
+  readonly ask: (isAsking: boolean) => void;
+  readonly startOver: () => void;
 }
 
 /** The confirmation: the code first, for it is all that must be kept. */
-export function receiptSection({ texts, trackingCode, lines, papers, copyState, isStored, copy, see, writeAnother }: ReceiptSection): TemplateResult {
+export function receiptSection(section: ReceiptSection): TemplateResult {
+  const { texts, trackingCode, lines, papers, copyState, isStored, copy, see, letGo, isLeaving, ask, startOver } = section;
   return html`<section class="receipt" aria-labelledby="receipt-title">
     <div class="panel">
       <h2 id="receipt-title" tabindex="-1">${texts.receiptTitle}</h2>
@@ -41,10 +47,15 @@ export function receiptSection({ texts, trackingCode, lines, papers, copyState, 
           </div>`,
       )}
     </dl>
-    ${papers}
+    ${papers} ${isLeaving ? html`<p id="leave-question" tabindex="-1">${texts.leaveQuestion}</p>` : nothing}
     <div class="row">
-      <button type="button" class="button" @click=${see}>${texts.seeComplaint}</button>
-      <button type="button" class="button" @click=${writeAnother}>${texts.writeAnother}</button>
+      ${
+        isLeaving
+          ? html`<button type="button" class="button" @click=${startOver}>${texts.leaveConfirm}</button>
+              <button type="button" class="button" @click=${() => ask(false)}>${texts.startOverCancel}</button>`
+          : html`<button type="button" class="button" @click=${see}>${texts.seeComplaint}</button>
+              <button type="button" class="button" id="leave-receipt" @click=${letGo}>${texts.writeAnother}</button>`
+      }
     </div>
   </section>`;
 }
