@@ -101,6 +101,9 @@ function contrastLine(name, ratio) {
   return item;
 }
 
+/** What an addition alone does not mend. */
+const graveRemarks = new Set(['sandbox', 'strict-dynamic-without-nonce', 'nonce', 'unread']);
+
 /** What was judged last; the verdict depends on the way of putting the box in as well. */
 let judgedText = '';
 
@@ -120,32 +123,38 @@ function judge() {
     show();
     return;
   }
-  const verdict = checkPolicy(judgedText, { cityOrigin, isolation: readChoice().isolation });
+  const elements = /** @type {import('./policy.js').Tag[]} */ (new FormData(policyForm).getAll('element'));
+  const verdict = checkPolicy(judgedText, { cityOrigin, isolation: readChoice().isolation, elements });
   needsNonce = verdict.needsNonce;
   show();
-  const { additions, remarks, policies } = verdict;
-  if (policies.length === 0) {
+  const { additions, remarks, headers } = verdict;
+  if (headers.length === 0 && remarks.length === 0) {
     result.replaceChildren(paragraph('Ini bukan aturan CSP. Tempelkan isinya saja, misalnya: default-src \'self\''));
     return;
   }
-  const isFine = additions.length === 0 && !remarks.some(({ kind }) => kind === 'sandbox' || kind === 'strict-dynamic-without-nonce' || kind === 'nonce');
+  const isFine = additions.length === 0 && !remarks.some(({ kind }) => graveRemarks.has(kind));
+  // Two policies often lack the same.
+  const sentences = new Set([...additions.map(additionWords), ...remarks.map(remarkWords)]);
   result.replaceChildren(
     heading(isFine ? 'Tidak ada yang harus ditambahkan' : additions.length === 0 ? 'Perhatikan ini' : 'Yang harus ditambahkan'),
-    ...(additions.length + remarks.length === 0 ? [] : [list([...additions.map(additionWords), ...remarks.map(remarkWords)])]),
-    ...(additions.length === 0 ? [] : [heading('Aturan yang lengkap'), paragraph('Yang baru kami tandai.'), wholePolicy(policies), copyLine()]),
+    ...(sentences.size === 0 ? [] : [list([...sentences])]),
+    ...(additions.length === 0 ? [] : [heading('Aturan yang lengkap'), paragraph('Yang baru kami tandai.'), wholePolicy(headers), copyLine()]),
   );
 }
 
-/** @param {import('./policy.js').ShownDirective[][]} policies */
-function wholePolicy(policies) {
+/** @param {import('./policy.js').ShownDirective[][][]} headers */
+function wholePolicy(headers) {
   const code = document.createElement('code');
   code.id = 'aturan';
-  policies.forEach((policy, index) => {
-    if (index > 0) code.append(', ');
-    policy.forEach(({ name, values, isNew }, place) => {
-      if (place > 0) code.append('; ');
-      code.append(isNew ? marked(name) : name);
-      for (const value of values) code.append(' ', value.isNew ? marked(value.text) : value.text);
+  headers.forEach((policies, line) => {
+    if (line > 0) code.append('\n');
+    policies.forEach((policy, index) => {
+      if (index > 0) code.append(', ');
+      policy.forEach(({ name, values, isNew }, place) => {
+        if (place > 0) code.append('; ');
+        code.append(isNew ? marked(name) : name);
+        for (const value of values) code.append(' ', value.isNew ? marked(value.text) : value.text);
+      });
     });
   });
   const box = document.createElement('pre');
@@ -242,7 +251,11 @@ function follow({ type, target }) {
 form.addEventListener('input', follow);
 form.addEventListener('change', follow);
 // Another text than the one that was judged: what was said of that one goes.
-policyForm.addEventListener('input', () => {
+policyForm.addEventListener('input', ({ target }) => {
+  if (target instanceof HTMLInputElement) {
+    if (judgedText !== '') judge();
+    return;
+  }
   judgedText = '';
   needsNonce = false;
   part('hasil-csp').replaceChildren();

@@ -5,10 +5,11 @@ export const reasons = {
   script: 'supaya skrip kotak aduan boleh dimuat',
   frame: 'supaya bingkai kotak aduan boleh tampil',
   connect: 'supaya aduan boleh dikirim ke server kota',
+  accounts: 'supaya daftar akun resmi boleh diambil dari server kota',
   pictures: 'supaya foto balasan petugas bisa dilihat',
   receipt: 'supaya gambar bukti aduan bisa dilihat dan disimpan',
   recordings: 'supaya rekaman suara dan video bisa diputar',
-  'trusted-types': 'supaya formulir boleh digambar; Lit adalah pustaka yang menggambarnya',
+  'trusted-types': 'supaya isinya boleh digambar di halaman Anda',
 };
 
 /**
@@ -33,11 +34,13 @@ export function remarkWords({ kind, detail }) {
     case 'sandbox':
       return `Aturan Anda mengurung halaman (sandbox). Kotak aduan baru bisa dipakai kalau sandbox juga memuat: ${detail}.`;
     case 'report-only':
-      return 'Aturan ini hanya melapor (Report-Only) dan tidak menghalangi apa pun. Tambahkan tetap, supaya laporannya tidak penuh.';
+      return `${detail === 'one' ? 'Salah satu aturan' : 'Aturan ini'} hanya melapor (Report-Only) dan tidak menghalangi apa pun. Tambahkan tetap, supaya laporannya tidak penuh.`;
     case 'twice':
       return `${detail} tertulis dua kali. Peramban hanya membaca yang pertama, jadi yang kedua kami tinggalkan.`;
     case 'several':
-      return `Ada ${detail} aturan, dipisah koma. Halaman harus memenuhi semuanya, jadi tiap aturan kami lengkapi.`;
+      return `Ada ${detail} aturan. Halaman harus memenuhi semuanya, jadi tiap aturan kami lengkapi. Aturan dari kepala atau baris yang berbeda kami tulis di baris yang berbeda.`;
+    case 'unread':
+      return `Satu aturan belum bisa kami baca: “${detail}” bukan bagian dari aturan CSP. Aturan itu tidak kami ubah. Tempelkan isinya saja, misalnya: default-src 'self'`;
     case 'unknown':
       return `${detail} bukan nama baris yang kami kenal. Periksa ejaannya.`;
   }

@@ -1,12 +1,15 @@
-// Reads a Content-Security-Policy as browsers do (CSP Level 3), and says what the box needs besides. Pure: it knows no page.
+// Reads a Content-Security-Policy as browsers do (CSP Level 3), and says what our elements need besides. Pure: it knows no page.
+import { findPolicies, findStrangeWord } from './policy-text.js';
 
 /**
  * @typedef {{ name: string, values: string[] }} Directive
  * @typedef {{ name: string, values: { text: string, isNew: boolean }[], isNew: boolean }} ShownDirective
  * @typedef {{ name: string, values: string[], reason: Reason, copiedFrom: string | null }} Addition
- * @typedef {'script' | 'frame' | 'connect' | 'pictures' | 'receipt' | 'recordings' | 'trusted-types'} Reason
- * @typedef {'nonce' | 'strict-dynamic-without-nonce' | 'sandbox' | 'report-only' | 'twice' | 'several' | 'unknown'} Remark
- * @typedef {{ additions: Addition[], remarks: { kind: Remark, detail: string }[], policies: ShownDirective[][], needsNonce: boolean }} Verdict
+ * @typedef {'script' | 'frame' | 'connect' | 'accounts' | 'pictures' | 'receipt' | 'recordings' | 'trusted-types'} Reason
+ * @typedef {'kotak-aduan' | 'lacak-aduan' | 'kanal-resmi'} Tag
+ * @typedef {{ cityOrigin: string, siteOrigin?: string, isolation: 'frame' | 'inline', elements?: readonly Tag[] }} Held What the page has of ours.
+ * @typedef {'nonce' | 'strict-dynamic-without-nonce' | 'sandbox' | 'report-only' | 'twice' | 'several' | 'unknown' | 'unread'} Remark
+ * @typedef {{ additions: Addition[], remarks: { kind: Remark, detail: string }[], headers: ShownDirective[][][], needsNonce: boolean }} Verdict
  */
 
 /** Where a browser looks when a directive is missing, the nearest first. */
@@ -23,31 +26,6 @@ const known = new Set(
   child-src frame-src worker-src manifest-src fenced-frame-src base-uri form-action frame-ancestors navigate-to report-uri report-to sandbox
   upgrade-insecure-requests block-all-mixed-content require-trusted-types-for trusted-types plugin-types require-sri-for referrer reflected-xss webrtc`.split(/\s+/),
 );
-
-/**
- * The text of the policy in what people paste: the bare value, the header, a line of nginx or Apache, a meta element.
- * @param {string} pasted
- * @returns {{ text: string, isReportOnly: boolean }}
- */
-export function findPolicyText(pasted) {
-  const isReportOnly = /content-security-policy-report-only/i.test(pasted);
-  const one = pasted.replaceAll(/\\?\r?\n/g, ' ').trim();
-  const meta = /<meta\b[^>]*\bcontent\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(one);
-  if (meta) return { text: decode(meta[1] ?? meta[2] ?? ''), isReportOnly };
-  const afterName = /content-security-policy(?:-report-only)?["']?\s*[:=,]?\s*(.*)$/i.exec(one);
-  return { text: unquote(afterName ? afterName[1] : one), isReportOnly };
-}
-
-/** @param {string} text */
-function unquote(text) {
-  const quoted = /^(["])(.*?)\1(?:\s*(?:always|env=\S+))?\s*;?\s*$/.exec(text.trim());
-  return quoted ? quoted[2] : text.trim();
-}
-
-/** @param {string} text */
-function decode(text) {
-  return text.replaceAll('&#39;', "'").replaceAll('&apos;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-}
 
 /**
  * Each policy of a header (commas part several), each directive once: of two with one name the first counts.
@@ -74,58 +52,78 @@ export function parsePolicies(text) {
 }
 
 /**
- * What a page with this policy must add for the box.
+ * What a page with this policy must add. Each header by itself, each of its policies completed: a page must keep to all of them.
  * @param {string} pasted
- * @param {{ cityOrigin: string, siteOrigin?: string, isolation: 'frame' | 'inline' }} box
+ * @param {Held} held
  * @returns {Verdict}
  */
-export function checkPolicy(pasted, { cityOrigin, siteOrigin = '', isolation }) {
-  const { text, isReportOnly } = findPolicyText(pasted);
-  const { policies: written, twice, unknown } = parsePolicies(text);
-  // A text in which no word names a directive is no policy at all; one that names some may have one misspelt.
-  const policies = written.some((policy) => policy.some(({ name }) => known.has(name))) ? written : [];
+export function checkPolicy(pasted, held) {
   /** @type {Verdict} */
-  const verdict = { additions: [], remarks: [], policies: [], needsNonce: false };
-  if (policies.length === 0) return verdict;
-  for (const policy of policies) verdict.policies.push(checkOne(policy, { cityOrigin, siteOrigin, isolation }, verdict));
-  if (isReportOnly) verdict.remarks.push({ kind: 'report-only', detail: '' });
-  if (policies.length > 1) verdict.remarks.push({ kind: 'several', detail: String(policies.length) });
-  for (const name of twice) verdict.remarks.push({ kind: 'twice', detail: name });
-  for (const name of unknown) verdict.remarks.push({ kind: 'unknown', detail: name });
+  const verdict = { additions: [], remarks: [], headers: [], needsNonce: false };
+  const found = findPolicies(pasted).map(({ text, isReportOnly }) => ({ isReportOnly, ...parsePolicies(text) }));
+  // A text in which no word names a directive is no policy at all; one that names some may have one misspelt.
+  const read = found.filter(({ policies }) => policies.some((policy) => policy.some((directive) => known.has(directive.name))));
+  for (const { policies, twice, unknown } of read) {
+    // Written again with what belongs to something else, it would be worse than before.
+    const strange = policies.map(findStrangeWord).find((word) => word !== null);
+    if (strange !== undefined) {
+      remark(verdict, 'unread', strange ?? '');
+      continue;
+    }
+    verdict.headers.push(policies.map((policy) => checkOne(policy, held, verdict)));
+    for (const name of twice) remark(verdict, 'twice', name);
+    for (const name of unknown) remark(verdict, 'unknown', name);
+  }
+  if (read.some(({ isReportOnly }) => isReportOnly)) remark(verdict, 'report-only', read.every(({ isReportOnly }) => isReportOnly) ? '' : 'one');
+  const count = verdict.headers.flat().length;
+  if (count > 1) remark(verdict, 'several', String(count));
   return verdict;
 }
 
 /**
+ * Once, however many policies ask for it.
+ * @param {Verdict} verdict
+ * @param {Remark} kind
+ * @param {string} detail
+ */
+function remark(verdict, kind, detail) {
+  if (!verdict.remarks.some((one) => one.kind === kind && one.detail === detail)) verdict.remarks.push({ kind, detail });
+}
+
+/**
  * @param {Directive[]} policy
- * @param {{ cityOrigin: string, siteOrigin: string, isolation: 'frame' | 'inline' }} box
+ * @param {Held} held
  * @param {Verdict} verdict
  * @returns {ShownDirective[]}
  */
-function checkOne(policy, { cityOrigin, siteOrigin, isolation }, verdict) {
+function checkOne(policy, { cityOrigin, siteOrigin = '', isolation, elements = ['kotak-aduan'] }, verdict) {
   /** @type {ShownDirective[]} */
   const shown = policy.map(({ name, values }) => ({ name, values: values.map((value) => ({ text: value, isNew: false })), isNew: false }));
   const page = { cityOrigin, siteOrigin };
   const need = (/** @type {keyof typeof fallbacks} */ name, /** @type {string[]} */ values, /** @type {Reason} */ reason) => add(shown, policy, page, verdict, { name, values, reason });
+  const hasForm = elements.includes('kotak-aduan') && isolation === 'inline';
+  const hasAccounts = elements.includes('kanal-resmi');
 
   checkSandbox(policy, verdict);
   const scripts = governing(policy, 'script-src-elem');
   const has = (/** @type {RegExp} */ pattern) => scripts !== null && scripts.values.some((value) => pattern.test(value));
   if (has(/^'strict-dynamic'$/i)) {
     // Addresses don't count beside it: only what carries the page's nonce is run.
-    if (has(/^'nonce-/i)) verdict.needsNonce = true;
-    verdict.remarks.push({ kind: verdict.needsNonce ? 'nonce' : 'strict-dynamic-without-nonce', detail: '' });
+    const hasNonce = has(/^'nonce-/i);
+    if (hasNonce) verdict.needsNonce = true;
+    remark(verdict, hasNonce ? 'nonce' : 'strict-dynamic-without-nonce', '');
   } else {
     need('script-src-elem', [cityOrigin], 'script');
   }
-  if (isolation === 'frame') {
-    need('frame-src', [cityOrigin], 'frame');
-    return shown;
+  if (elements.includes('lacak-aduan') || (elements.includes('kotak-aduan') && !hasForm)) need('frame-src', [cityOrigin], 'frame');
+  if (hasForm) need('connect-src', [cityOrigin], 'connect');
+  else if (hasAccounts) need('connect-src', [cityOrigin], 'accounts');
+  if (hasForm) {
+    need('img-src', [cityOrigin], 'pictures');
+    need('img-src', ['data:'], 'receipt');
+    need('media-src', ['blob:', cityOrigin], 'recordings');
   }
-  need('connect-src', [cityOrigin], 'connect');
-  need('img-src', [cityOrigin], 'pictures');
-  need('img-src', ['data:'], 'receipt');
-  need('media-src', ['blob:', cityOrigin], 'recordings');
-  checkTrustedTypes(shown, policy, verdict);
+  if (hasForm || hasAccounts) checkTrustedTypes(shown, policy, verdict);
   return shown;
 }
 
@@ -231,11 +229,11 @@ function checkSandbox(policy, verdict) {
   const sandbox = policy.find(({ name }) => name === 'sandbox');
   if (!sandbox) return;
   const missing = ['allow-scripts', 'allow-same-origin', 'allow-forms', 'allow-popups', 'allow-downloads'].filter((word) => !sandbox.values.includes(word));
-  if (missing.length > 0) verdict.remarks.push({ kind: 'sandbox', detail: missing.join(' ') });
+  if (missing.length > 0) remark(verdict, 'sandbox', missing.join(' '));
 }
 
 /**
- * The form draws with Lit, whose policy is called `lit-html`. In a frame it does so in the city's own page, where this policy is not asked.
+ * What is drawn in the page itself makes a policy called `kotak-aduan`. In a frame it does so in the city's own page, where this one is not asked.
  * @param {ShownDirective[]} shown
  * @param {readonly Directive[]} policy
  * @param {Verdict} verdict
@@ -243,18 +241,18 @@ function checkSandbox(policy, verdict) {
 function checkTrustedTypes(shown, policy, verdict) {
   const names = policy.find(({ name }) => name === 'trusted-types');
   const isRequired = policy.some(({ name, values }) => name === 'require-trusted-types-for' && values.some((value) => value.toLowerCase() === "'script'"));
-  if (!names || names.values.includes('*') || names.values.includes('lit-html')) return;
+  if (!names || names.values.includes('*') || names.values.includes('kotak-aduan')) return;
   if (!isRequired && names.values.length === 0) return;
   const entry = shown.find(({ name }) => name === 'trusted-types');
   if (!entry) return;
-  entry.values = [...entry.values.filter(({ text }) => isNotNone(text)), { text: 'lit-html', isNew: true }];
-  verdict.additions.push({ name: 'trusted-types', values: ['lit-html'], reason: 'trusted-types', copiedFrom: null });
+  entry.values = [...entry.values.filter(({ text }) => isNotNone(text)), { text: 'kotak-aduan', isNew: true }];
+  verdict.additions.push({ name: 'trusted-types', values: ['kotak-aduan'], reason: 'trusted-types', copiedFrom: null });
 }
 
 /**
- * One header's value again.
- * @param {readonly ShownDirective[][]} policies
+ * The values again: commas within a header, a line for each header.
+ * @param {readonly ShownDirective[][][]} headers
  */
-export function writePolicies(policies) {
-  return policies.map((policy) => policy.map(({ name, values }) => [name, ...values.map(({ text }) => text)].join(' ')).join('; ')).join(', ');
+export function writePolicies(headers) {
+  return headers.map((policies) => policies.map((policy) => policy.map(({ name, values }) => [name, ...values.map(({ text }) => text)].join(' ')).join('; ')).join(', ')).join('\n');
 }
