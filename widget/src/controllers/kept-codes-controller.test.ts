@@ -16,9 +16,11 @@ interface SetUp {
   readonly now?: TrackedCase;
   readonly mayKeep?: boolean;
   readonly refuses?: boolean;
+  /** What asking for news ends with. */
+  readonly error?: Error;
 }
 
-function setUp({ stored, now = exampleTrackedCase(), mayKeep = true, refuses = false }: SetUp): { kept: KeptCodesController; looks: string[] } {
+function setUp({ stored, now = exampleTrackedCase(), mayKeep = true, refuses = false, error }: SetUp): { kept: KeptCodesController; looks: string[] } {
   const looks: string[] = [];
   const refuse = (): Promise<never> => Promise.reject(new Error('refused'));
   const put = (kept: KeptCode): Promise<void> => (refuses ? refuse() : Promise.resolve(void stored.set(kept.keptId, kept)));
@@ -31,7 +33,7 @@ function setUp({ stored, now = exampleTrackedCase(), mayKeep = true, refuses = f
     },
     look: (trackingCode) => {
       looks.push(trackingCode);
-      return Promise.resolve(now);
+      return error === undefined ? Promise.resolve(now) : Promise.reject(error);
     },
     makeId: ids.fileId,
     mayKeep: () => mayKeep,
@@ -64,6 +66,21 @@ test('tells on the next visit what is new, and no longer once it was seen', asyn
   await later.kept.saw(code, exampleResolvedCase());
   assert.equal(later.kept.news(keptId), 'none');
   assert.equal(stored.get(keptId)?.seen, caseMark(exampleResolvedCase()));
+});
+
+test('a code that another one has replaced is told from news that can’t be had', async () => {
+  const stored = new Map<string, KeptCode>();
+  await setUp({ stored }).kept.keep(code, exampleTrackedCase());
+  const [keptId = ''] = stored.keys();
+  for (const [errorCode, news] of [
+    ['wrong-tracking-code', 'dead'],
+    ['network', 'failed'],
+    ['rate-limited', 'failed'],
+  ] as const) {
+    const { kept } = setUp({ stored, error: Object.assign(new Error(errorCode), { code: errorCode }) });
+    await kept.open();
+    assert.equal(kept.news(keptId), news);
+  }
 });
 
 test('what the citizen wrote is no news to them, a reply of the city is', () => {

@@ -1,10 +1,12 @@
+import { hasCode } from '@kotak-aduan/api-client/errors';
 import type { KeptCode, KeptCodes } from '@kotak-aduan/api-client/kept-codes';
 import type { TrackedCase } from '@kotak-aduan/api-client/schemas/tracked-case';
 import type { TrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code';
 import type { ReactiveControllerHost } from 'lit';
 import { caseMark } from '../case-mark.ts';
 
-export type News = 'asking' | 'new' | 'none' | 'unknown';
+/** `unknown`: not asked for. `failed`: asked in vain. `dead`: another code was given for the complaint, which this one no longer opens. */
+export type News = 'asking' | 'new' | 'none' | 'unknown' | 'failed' | 'dead';
 
 interface KeptCodesOptions {
   readonly codes: Pick<KeptCodes, 'list' | 'keep' | 'change' | 'remove'>;
@@ -54,9 +56,12 @@ export class KeptCodesController {
 
   async #lookAt({ keptId, trackingCode, seen }: KeptCode): Promise<void> {
     this.#tell(keptId, 'asking');
-    const found = await this.#options.look(trackingCode).then(caseMark, () => null);
+    const news = await this.#options.look(trackingCode).then(
+      (tracked): News => (caseMark(tracked) === seen ? 'none' : 'new'),
+      (error: unknown): News => (hasCode(error, 'wrong-tracking-code') ? 'dead' : 'failed'),
+    );
     // It may have been opened or removed meanwhile.
-    if (this.#news.get(keptId) === 'asking') this.#tell(keptId, found === null ? 'unknown' : found === seen ? 'none' : 'new');
+    if (this.#news.get(keptId) === 'asking') this.#tell(keptId, news);
   }
 
   async keep(trackingCode: TrackingCode, tracked: TrackedCase): Promise<void> {

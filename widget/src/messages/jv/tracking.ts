@@ -47,6 +47,8 @@ export const trackingJv: TrackingMessages = {
     new: 'Wonten kabar enggal',
     none: 'Dereng wonten ingkang enggal',
     unknown: '',
+    failed: 'Kabaripun dereng saged katingal sapunika.',
+    dead: 'Kode punika sampun mboten lumampah: sampun wonten kode enggal. Sanes panjenengan ingkang nyuwun? Mangga ngaturi pirsa kitha lumantar kanal resminipun.',
   },
   keptNewsHere: 'Wonten kabar enggal bab aduan panjenengan',
   keptOpen: (number) => `Bikak aduan ${number}`,

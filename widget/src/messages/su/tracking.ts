@@ -48,6 +48,8 @@ export const trackingSu: TrackingMessages = {
     new: 'Aya wartos énggal',
     none: 'Teu acan aya anu énggal',
     unknown: '',
+    failed: 'Wartosna teu acan tiasa ditingali ayeuna.',
+    dead: 'Kode ieu parantos teu lumaku: parantos aya kode énggal. Sanés anjeun anu nyuhunkeun? Mangga wartosan kota ngalangkungan kanal resmina.',
   },
   keptNewsHere: 'Aya wartos énggal ngeunaan aduan anjeun',
   keptOpen: (number) => `Buka aduan nomer ${number}`,

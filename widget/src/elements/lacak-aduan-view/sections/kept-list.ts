@@ -19,7 +19,13 @@ export function keptList({ texts, kept, open, remove }: KeptList): TemplateResul
       ${kept.list.map(({ keptId, trackingCode, complaintNumber }) => {
         const news = kept.news(keptId);
         return html`<li data-news=${news}>
-          <button type="button" class="button" aria-describedby="news-${keptId}" @click=${() => open(trackingCode)}>${texts.keptOpen(complaintNumber)}</button>
+          ${
+            news === 'dead'
+              ? html`<span>${complaintNumber}</span>`
+              : html`<button type="button" class="button" aria-describedby="news-${keptId}" @click=${() => open(trackingCode)}>
+                  ${texts.keptOpen(complaintNumber)}
+                </button>`
+          }
           <span id="news-${keptId}" role="status">${texts.keptNews[news]}</span>
           <button type="button" class="quiet" aria-label=${texts.keptRemove(complaintNumber)} @click=${() => remove(keptId)}>${texts.keptRemoveShort}</button>
         </li>`;
