@@ -11,6 +11,7 @@ export const trackingJv: TrackingMessages = {
     'Peramban punika nyathet alamat saking kode QR wonten riwayatipun, sarta kodenipun. Wonten HP utawi komputer sesarengan, riwayatipun mangga dipunbusak sasampunipun rampung.',
   trackOnlyThere: 'Supados kaca punika mboten saged maos kode panjenengan, aduan namung dipunbikak wonten kaca kitha.',
   trackThere: 'Bikak kaca kitha',
+  trackToReceipt: 'Wangsul dhateng kode lacak',
   playVoice: (seconds) => (seconds === null ? 'Mirengaken rekaman swanten' : `Mirengaken rekaman swanten (${seconds} detik)`),
   playVideo: (seconds) => (seconds === null ? 'Puter video' : `Puter video (${seconds} detik)`),
   photoEnlarge: 'tuthul kangge ngagengaken',
