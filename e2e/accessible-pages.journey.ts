@@ -60,12 +60,45 @@ for (const path of ['/', '/kanal', '/klaim', '/aksesibilitas', '/lacak/kode-baru
   });
 }
 
+for (const path of ['/', '/kanal', '/klaim', '/aksesibilitas', '/lacak/kode-baru', '/lacak/bukti', '/poster', '/tidak-ada']) {
+  test(`${path} is for everybody in each language`, async () => {
+    const page = await openPage();
+    for (const code of ['jv', 'su', 'en']) {
+      await page.goto(`${server.origin}${path}?locale=${code}`);
+      assert.deepEqual([await page.locator('html').getAttribute('lang'), ...(await problemsOf(page))], [code]);
+    }
+    await page.close();
+  });
+}
+
 for (const path of ['/aduan', '/lacak', '/bingkai', '/bingkai-lacak']) {
   test(`${path}, with the box in it, is for everybody`, async () => {
     const page = await openPage();
     await page.goto(server.origin + path);
     await page.getByRole('heading', { level: 2 }).first().waitFor();
     assert.deepEqual(await problemsOf(page, { hasBox: true }), []);
+    await page.close();
+  });
+}
+
+for (const code of ['jv', 'su', 'en']) {
+  test(`without scripts, in ${code}: the form, the form with what is missing, the second step and the receipt are for everybody`, async () => {
+    const page = await openPage({ hasScripts: false });
+    await page.goto(`${server.origin}/aduan?locale=${code}`);
+    await page.locator('#teks').fill('KTP saya belum jadi, telepon 081234567890.');
+    await page.locator('#kategori').selectOption('kependudukan');
+    await page.locator('#kontak').fill('1');
+    await page.locator('#aduan > button').click();
+    await page.locator('.keliru').waitFor();
+    assert.deepEqual(await problemsOf(page), [], 'what is missing');
+    await page.locator('#kontak').fill('');
+    await page.locator('#aduan > button').click();
+    await page.locator('#jawab-dokumen').selectOption('ktp');
+    assert.deepEqual(await problemsOf(page), [], 'the second step');
+    await page.locator('#langkah button[value="biarkan"]').click();
+    await page.locator('.kode').waitFor();
+    assert.deepEqual(await problemsOf(page), [], 'the receipt');
+    assert.equal(await page.locator('html').getAttribute('lang'), code);
     await page.close();
   });
 }
