@@ -167,12 +167,21 @@ describe('the questions below the text', () => {
     await page.says('Ditujukan ke Dinas Pekerjaan Umum dan Penataan Ruang (disarankan)');
   });
 
-  it('opened while the line is cut, say politely that they come by themselves, and do', async () => {
+  it('opened while the line is cut, say politely and once that they come by themselves, and do', async () => {
     const page = await begin('jalan rusak');
     Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
     try {
+      const missing = 'Bagian ini belum termuat. Kami muat sendiri begitu tersambung.';
       for (const one of lines(page)) one.open = true;
-      await page.says('Bagian ini belum termuat. Kami muat sendiri begitu tersambung.');
+      const waiting = ['agency', 'identity', 'contact', 'drafting'];
+      for (const one of waiting) await page.find(`details.${one} > .button`);
+      expect(page.root.textContent?.split(missing).length).to.equal(2);
+      (await page.find('details.place .lazy button')).click();
+      await until(() => page.root.querySelector('details.place')?.textContent?.includes(missing) ?? null, missing);
+      expect(page.root.textContent?.split(missing).length).to.equal(2);
+      (await page.find('details.contact .button')).click();
+      await until(() => page.root.querySelector('details.contact')?.textContent?.includes(missing) ?? null, missing);
+      expect(page.root.textContent?.split(missing).length).to.equal(2);
     } finally {
       Reflect.deleteProperty(navigator, 'onLine');
     }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { FakeHost } from '../../testing/fake-host.ts';
-import { LazyPart } from './lazy-part.ts';
+import { isLastPlace, LazyPart } from './lazy-part.ts';
 
 /** A network that goes and comes back when a test says so. */
 class FakeLine {
@@ -57,4 +57,23 @@ test('asks nothing of a line that is down, and comes by itself, once, when it is
   assert.equal(line.comesBack(), 1);
   assert.equal(await lazy.ask(), 1);
   assert.equal(lazy.hasFailed, false);
+});
+
+test('a line that breaks again while it is fetched anew is waited for again', async () => {
+  const line = new FakeLine();
+  let isBroken = true;
+  const lazy = new LazyPart(new FakeHost(), () => (isBroken ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve('map')), line);
+  await lazy.ask();
+  assert.equal(line.comesBack(), 1);
+  assert.equal(await lazy.ask(), null);
+  isBroken = false;
+  assert.equal(line.comesBack(), 1);
+  assert.equal(await lazy.ask(), 'map');
+});
+
+test('of several places that wait for it, the last is the one to say so', async () => {
+  const lazy = new LazyPart(new FakeHost(), () => Promise.reject(new TypeError('Failed to fetch')), new FakeLine());
+  await lazy.askAt('agency');
+  await lazy.askAt('contact');
+  assert.deepEqual([isLastPlace('agency'), isLastPlace('contact')], [false, true]);
 });

@@ -6,16 +6,32 @@ interface Line {
   readonly onBack: (listener: () => void) => void;
 }
 
+/** A line may be down while the browser thinks it is not; then the next look at the page is when to try. */
 const pageLine: Line = {
   isDown: () => !navigator.onLine,
-  onBack: (listener) => addEventListener('online', listener, { once: true }),
+  onBack: (listener) => {
+    const heard = new AbortController();
+    const back = (): void => {
+      heard.abort();
+      listener();
+    };
+    for (const kind of ['online', 'focus', 'visibilitychange']) addEventListener(kind, back, { signal: heard.signal });
+  },
 };
+
+let lastPlace: unknown;
+
+/** Of several places that wait for what does not come, the one where the person looked last: it is said there alone. */
+export function isLastPlace(place: unknown): boolean {
+  return place === lastPlace;
+}
 
 /** A part of the form that is fetched when somebody asks for it, and again by itself when the network is back, or when it is asked for. */
 export class LazyPart<Part> {
   part: Part | null = null;
   hasFailed = false;
   #coming: Promise<Part | null> | null = null;
+  #isListening = false;
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #fetchPart: () => Promise<Part>;
   readonly #line: Line;
@@ -30,6 +46,14 @@ export class LazyPart<Part> {
     return this.#coming !== null && this.part === null;
   }
 
+  /** By the person, in this place. */
+  askAt(place: unknown): Promise<Part | null> {
+    lastPlace = place;
+    // Where others say it by now, that goes.
+    this.#host.requestUpdate();
+    return this.ask();
+  }
+
   /** Null where it could not be fetched now. */
   ask(): Promise<Part | null> {
     this.#coming ??= (this.#line.isDown() ? Promise.reject(new Error('offline')) : this.#fetchPart()).then(
@@ -41,9 +65,15 @@ export class LazyPart<Part> {
       },
       () => {
         this.#coming = null;
-        // Once is enough, however often it is pressed.
-        if (!this.hasFailed) this.#line.onBack(() => void this.ask());
         this.hasFailed = true;
+        // Once is enough, however often it is pressed.
+        if (!this.#isListening) {
+          this.#line.onBack(() => {
+            this.#isListening = false;
+            void this.ask();
+          });
+        }
+        this.#isListening = true;
         this.#host.requestUpdate();
         return null;
       },

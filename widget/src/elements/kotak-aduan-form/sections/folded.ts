@@ -1,6 +1,6 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../../messages/id/form.ts';
-import type { LazyPart } from '../lazy-part.ts';
+import { isLastPlace, type LazyPart } from '../lazy-part.ts';
 import { partNotice } from '../part-notice.ts';
 
 interface Folded {
@@ -10,7 +10,8 @@ interface Folded {
   /** What stands there now. */
   readonly now: string;
   readonly isNeeded: boolean;
-  readonly content: unknown;
+  /** A function where it is fetched later: what it says meanwhile depends on which line it is. */
+  readonly content: TemplateResult | ((name: string) => TemplateResult);
   readonly toggled?: (event: Event) => void;
 }
 
@@ -21,22 +22,24 @@ export function folded({ name, title, now, isNeeded, content, toggled }: Folded)
       <h3 id=${`${name}-title`}>${title}</h3>
       &nbsp;<span class="hint">${now}</span>
     </summary>
-    ${content}
+    ${typeof content === 'function' ? content(name) : content}
   </details>`;
 }
 
 interface Later<Part> {
   readonly part: LazyPart<Part>;
   readonly texts: Messages;
-  readonly draw: (part: Part) => unknown;
+  readonly draw: (part: Part) => TemplateResult;
 }
 
 /** What stands inside is fetched once a line is opened, by the person or because it is needed; where it does not come, it says so. */
 export function later<Part>({ part, texts, draw }: Later<Part>): Pick<Folded, 'content' | 'toggled'> {
-  const ask = (): void => void part.ask();
-  const again = part.hasFailed ? html`<button type="button" class="button" @click=${ask}>${texts.fileRetry}</button>` : nothing;
+  const missing = (name: string): TemplateResult =>
+    html`${isLastPlace(name) ? partNotice(part, texts) : nothing}
+    ${part.hasFailed ? html`<button type="button" class="button" @click=${() => part.askAt(name)}>${texts.fileRetry}</button>` : nothing}`;
   return {
-    content: part.part === null ? html`${partNotice(part, texts)} ${again}` : draw(part.part),
-    toggled: ({ currentTarget }) => currentTarget instanceof HTMLDetailsElement && currentTarget.open && ask(),
+    content: part.part === null ? missing : draw(part.part),
+    // Its class is its name.
+    toggled: ({ currentTarget }) => currentTarget instanceof HTMLDetailsElement && currentTarget.open && part.askAt(currentTarget.className),
   };
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../../messages/id/form.ts';
-import type { LazyPart } from '../lazy-part.ts';
+import { isLastPlace, type LazyPart } from '../lazy-part.ts';
 
 interface LazySection<Part> {
   readonly texts: Messages;
@@ -12,13 +12,14 @@ interface LazySection<Part> {
 /** The button that fetches a part and opens it; where it does not come, it says so and stays. */
 export function lazySection<Part>({ texts, part, label, open }: LazySection<Part>): TemplateResult {
   const press = async (): Promise<void> => {
-    const fetched = await part.ask();
+    const fetched = await part.askAt(part);
     if (fetched !== null) open(fetched);
   };
+  const isMissed = part.hasFailed && isLastPlace(part);
   return html`<div class="lazy">
     <button type="button" class="button" aria-disabled=${part.isComing ? 'true' : 'false'} @click=${() => void press()}>
       ${part.isComing ? texts.partComing : label}
     </button>
-    <p class=${part.hasFailed ? 'error' : nothing} role="status">${part.hasFailed ? texts.partMissing : ''}</p>
+    <p class=${isMissed ? 'error' : nothing} role="status">${isMissed ? texts.partMissing : ''}</p>
   </div>`;
 }
