@@ -1,5 +1,6 @@
 import type { OwnData } from '@kotak-aduan/api-client/schemas/own-data';
 import { answerQualities } from '@kotak-aduan/api-client/schemas/rating';
+import { stepWords } from '@kotak-aduan/api-client/messages/step-words';
 import { unitOfStep } from '@kotak-aduan/api-client/schemas/unit-of-step';
 import type { AllMessages } from './messages/id/tracking.ts';
 import type { TimeWords } from './time-words.ts';
@@ -31,10 +32,7 @@ export function ownDataLines(data: OwnData, { texts, times }: Reader): (readonly
     ...complaint.answers.map(({ label, kind, value, optionLabel }) => [label, kind === 'yes-no' ? yesNo(value === 'yes') : (optionLabel ?? value)] as const),
     [labels.place, placeWords(complaint)],
     [labels.files, files],
-    [
-      texts.stepsTitle,
-      data.steps.map((step) => [`${times.moment(step.at)}: ${texts.stepNames[step.kind ?? step.state]}`, unitOfStep(step)?.name ?? []].flat().join(', ')),
-    ],
+    [texts.stepsTitle, data.steps.map((step) => [`${times.moment(step.at)}: ${stepWords(step, texts)}`, unitOfStep(step)?.name ?? []].flat().join(', '))],
     [texts.messagesTitle, messages.map(({ sentAt, unit, text }) => `${times.moment(sentAt)}, ${unit?.name ?? texts.fromYou}: ${text}`)],
     [texts.resultTitle, data.resolution?.text ?? none],
     [labels.rating, [...rated, ...(rating?.words == null ? [] : [rating.words])]],

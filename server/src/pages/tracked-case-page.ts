@@ -1,4 +1,5 @@
 import { type City, type GivenAnswer, type Message, type Resolution, type TrackedCase, unitOfStep } from '@kotak-aduan/api-client/schemas';
+import { stepWords } from '@kotak-aduan/api-client/messages/step-words';
 import { html } from 'hono/html';
 import { answerWords } from './answer-words.ts';
 import type { AroundCase } from './around-case.ts';
@@ -68,7 +69,7 @@ function caseHead({ tracked, language, time }: AroundCase): Html {
   return html`<dl>
       <dt>${texts.stateTitle}</dt>
       <dd>${texts.states[state]}</dd>
-      <dt>${texts.agencyLabel}</dt>
+      <dt>${state === 'received' ? texts.chosenAgencyLabel : texts.agencyLabel}</dt>
       <dd>${unit.name}</dd>
       ${
         dueAt === null
@@ -100,7 +101,7 @@ function steps({ tracked, language, time }: AroundCase): Html {
       ${tracked.steps.map((step) => {
         const unit = unitOfStep(step);
         return html`<li>
-          ${texts.stepNames[step.kind ?? step.state]}
+          ${stepWords(step, texts)}
           <span class="redup">${unit === null ? '' : `${unit.shortName ?? unit.name}, `}${time(step.at)}</span>
         </li>`;
       })}

@@ -33,7 +33,7 @@ export function caseHead({ texts, errorTexts, times, state, notice, hasRefreshed
     <p class="hint">${texts.stateTitle}</p>
     <h2 id="case-title" tabindex="-1">${texts.states[caseState]}</h2>
     <dl>
-      ${line(texts.agencyLabel, unit.name)}
+      ${line(caseState === 'received' ? texts.chosenAgencyLabel : texts.agencyLabel, unit.name)}
       ${due === null ? nothing : line(texts.dueLabel, html`${times.moment(due)}${isOverdue ? html`<p class="error">${texts.overdue}</p>` : nothing}${escalation === null ? nothing : html`<p class="hint">${escalation}</p>`}`)}
       ${line(texts.numberLabel, complaintNumber)} ${line(texts.receivedLabel, times.moment(receivedAt))}
     </dl>

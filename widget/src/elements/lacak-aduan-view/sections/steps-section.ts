@@ -1,4 +1,5 @@
 import type { TrackedCase } from '@kotak-aduan/api-client/schemas/tracked-case';
+import { stepWords } from '@kotak-aduan/api-client/messages/step-words';
 import { unitOfStep } from '@kotak-aduan/api-client/schemas/unit-of-step';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AllMessages } from '../../../messages/id/tracking.ts';
@@ -16,11 +17,10 @@ export function stepsSection({ texts, times, steps }: StepsSection): TemplateRes
     <h3 id="steps-title">${texts.stepsTitle}</h3>
     <ol class="steps">
       ${steps.map((step, index) => {
-        const { kind, state, at } = step;
         const unit = unitOfStep(step);
         return html`<li aria-current=${index === steps.length - 1 ? 'step' : nothing}>
-          <b>${texts.stepNames[kind ?? state]}</b>
-          <span class="hint">${unit === null ? nothing : html`${unit.shortName ?? unit.name}, `}${times.moment(at)}</span>
+          <b>${stepWords(step, texts)}</b>
+          <span class="hint">${unit === null ? nothing : html`${unit.shortName ?? unit.name}, `}${times.moment(step.at)}</span>
         </li>`;
       })}
     </ol>
