@@ -127,6 +127,8 @@ describe('covering', () => {
     point(stage, 'pointermove', plate.left + plate.width, plate.top + plate.height);
     point(stage, 'pointerup', plate.left + plate.width, plate.top + plate.height);
     await page.says('1 bagian ditutupi.');
+    // Before it is done: afterwards there is no way back.
+    await page.says('kotaknya tidak bisa dilepas. Keliru? Hapus fotonya, lalu pilih lagi.');
     await page.press('Urungkan');
     await page.says('Belum ada yang ditutupi.');
     point(stage, 'pointerdown', plate.left, plate.top);

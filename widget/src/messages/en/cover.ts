@@ -3,7 +3,7 @@ import { howMany } from './how-many.ts';
 
 export const coverEn: CoverMessages = {
   title: 'Cover a face or number plate',
-  hint: 'Drag over the part you want covered. Once saved, nobody can see that part any more.',
+  hint: 'Drag over the part you want covered. Once saved, nobody can see that part any more, not even you, and the box can’t be taken off. Made a mistake? Remove the photo and choose it again.',
   keysHint: 'With a keyboard: add a box, move it with the arrow keys, resize it with Shift and the arrows, then press Enter.',
   picture: 'The photo being covered',
   add: 'Add a box',

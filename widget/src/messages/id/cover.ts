@@ -1,7 +1,7 @@
 /** Texts of covering a face or a number plate. */
 export const coverId = {
   title: 'Tutupi wajah atau pelat',
-  hint: 'Geser jari di atas bagian yang ingin ditutup. Setelah disimpan, bagian itu tidak bisa dilihat lagi oleh siapa pun.',
+  hint: 'Geser jari di atas bagian yang ingin ditutup. Setelah disimpan, bagian itu tidak bisa dilihat lagi oleh siapa pun, juga oleh Anda, dan kotaknya tidak bisa dilepas. Keliru? Hapus fotonya, lalu pilih lagi.',
   keysHint: 'Dengan papan ketik: tambah kotak, geser dengan tombol panah, ubah ukurannya dengan Shift dan panah, lalu tekan Enter.',
   picture: 'Foto yang sedang ditutupi',
   add: 'Tambah kotak',

@@ -3,7 +3,7 @@ import type { CoverMessages } from '../id/cover.ts';
 
 export const coverJv: CoverMessages = {
   title: 'Tutupi pasuryan utawi plat',
-  hint: 'Geser driji wonten sanginggiling perangan ingkang badhe dipuntutup. Menawi sampun kasimpen, perangan punika mboten saged dipunpirsani malih dening sinten kemawon.',
+  hint: 'Geser driji wonten sanginggiling perangan ingkang badhe dipuntutup. Menawi sampun kasimpen, perangan punika mboten saged dipunpirsani malih dening sinten kemawon, ugi dening panjenengan, lan kothakipun mboten saged dipuncopot. Klentu? Busak fotonipun, lajeng pilih malih.',
   keysHint: 'Mawi papan ketik: tambah kothak, geser mawi tombol panah, ewahi ukuranipun mawi Shift lan panah, lajeng pencet Enter.',
   picture: 'Foto ingkang nembe dipuntutupi',
   add: 'Tambah kothak',

@@ -3,7 +3,7 @@ import type { CoverMessages } from '../id/cover.ts';
 
 export const coverSu: CoverMessages = {
   title: 'Tutupan raray atanapi pélat',
-  hint: 'Gésér ramo di luhureun bagian anu badé ditutupan. Upami parantos disimpen, bagian éta moal tiasa ditingali deui ku saha waé.',
+  hint: 'Gésér ramo di luhureun bagian anu badé ditutupan. Upami parantos disimpen, bagian éta moal tiasa ditingali deui ku saha waé, ku anjeun ogé, sareng kotakna moal tiasa dicabut. Lepat? Hapus fotona, teras pilih deui.',
   keysHint: 'Nganggo papan ketik: tambihan kotak, gésér ku tombol panah, robih ukuranana ku Shift sareng panah, teras pencét Enter.',
   picture: 'Foto anu nuju ditutupan',
   add: 'Tambihan kotak',
