@@ -40,9 +40,10 @@ function leavesOf(value: unknown, key: string): [string, unknown][] {
   return Object.entries(value).flatMap(([inner, text]: [string, unknown]) => leavesOf(text, key === '' ? inner : `${key}.${inner}`));
 }
 
-/** Everything that is not a text and may show one. */
+/** Everything that is not a text and may show one; `…-words.ts` chooses among the texts that the box and the plain pages have in common. */
 export async function readersOf(path: string): Promise<string> {
   const folder = path.slice(0, path.indexOf('messages/'));
-  const paths = (await sourceFiles(`${folder}**/*.ts`)).filter((other) => !other.includes('/messages/') && !other.endsWith('.test.ts'));
+  const own = (await sourceFiles(`${folder}**/*.ts`)).filter((other) => !other.includes('/messages/') && !other.endsWith('.test.ts'));
+  const paths = [...own, ...(await sourceFiles('api-client/src/messages/*-words.ts'))];
   return (await Promise.all(paths.map(readSource))).join('\n');
 }
