@@ -1,11 +1,12 @@
-import { defineDrawn } from '../define-drawn.ts';
+import { defineOnce } from '../define-once.ts';
 import { LacakAduanView } from './lacak-aduan-view.ts';
 
 const taken = customElements.get('lacak-aduan');
 const isShell = taken !== undefined && Reflect.get(taken, 'isShell') === true;
 
 // Where the shell has the name, the view stands inside it under another.
-defineDrawn(isShell ? 'lacak-aduan-view' : 'lacak-aduan', LacakAduanView);
+if (isShell) defineOnce('lacak-aduan-view', LacakAduanView);
+else defineOnce('lacak-aduan', LacakAduanView);
 
 declare global {
   interface HTMLElementTagNameMap {
