@@ -19,7 +19,7 @@ const dayAndTime = {
 type Reader = Pick<PageLanguage, 'code'>;
 
 /** `Senin, 23 November 2026 pukul 09.00 WIB`, in the city's own zone. */
-export function formatTime(at: string, timeZone: string, language: Reader = { code: 'id' }): string {
+export function formatTime(at: string, timeZone: string, language: Reader): string {
   return format(new Date(at), { ...dayAndTime, timeZone }, language);
 }
 

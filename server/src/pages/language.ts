@@ -29,6 +29,9 @@ export function inLanguage(code: LanguageCode, { isChosen }: { isChosen: boolean
   return { code, texts: texts[code], address: (path) => (isChosen ? addressIn(code, path) : path) };
 }
 
+/** Of pages for those who build a site or measure the box: they are in Indonesian alone. */
+export const onlyIndonesian: PageLanguage = inLanguage('id', { isChosen: false });
+
 /** The same page in that language. A path of ours, with or without a query. */
 export function addressIn(code: LanguageCode, path: string): string {
   const url = new URL(path, 'http://sini');

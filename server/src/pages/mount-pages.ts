@@ -9,7 +9,7 @@ import type { DemoSite } from '../serving/demo-sites.ts';
 import { accessibilityPage } from './accessibility-page.ts';
 import { claimPage } from './claim-page.ts';
 import { homePage } from './home-page.ts';
-import { languageOf } from './language.ts';
+import { languageOf, onlyIndonesian } from './language.ts';
 import { mountChannelPages } from './mount-channel-pages.ts';
 import { mountComplaintPages } from './mount-complaint-pages.ts';
 import { mountFollowingPages } from './mount-following-pages.ts';
@@ -79,6 +79,7 @@ export function mountPages(
 function measurePage(mode: 'inline' | 'frame'): Html {
   return page({
     title: `Ukur: ${mode}`,
+    language: onlyIndonesian,
     script: mode === 'inline' ? '/kotak-aduan-inline.js' : '/kotak-aduan.js',
     body: html`<h1>Kotak aduan</h1>
       ${mode === 'inline' ? html`<kotak-aduan isolation="inline"></kotak-aduan>` : html`<kotak-aduan isolation="frame"></kotak-aduan>`}`,

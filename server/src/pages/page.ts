@@ -2,7 +2,7 @@ import type { City } from '@kotak-aduan/api-client/schemas';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { boxDirectives, contentSecurityPolicy } from '../serving/content-security-policy.ts';
-import { inLanguage, type PageLanguage } from './language.ts';
+import type { PageLanguage } from './language.ts';
 import { hashedSources, readBuiltHashes } from '../serving/built-hashes.ts';
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
@@ -11,7 +11,7 @@ export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 export function page({
   title,
   body,
-  language = inLanguage('id', { isChosen: false }),
+  language,
   languageLine = '',
   script = null,
   firstScript = null,
@@ -19,7 +19,7 @@ export function page({
 }: {
   title: string;
   body: Html;
-  language?: PageLanguage;
+  language: PageLanguage;
   /** The way to the same page in another language; where the body has it, none. */
   languageLine?: Html | string;
   script?: string | null;

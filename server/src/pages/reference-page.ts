@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { ElementDoc } from '../serving/read-elements.ts';
+import { onlyIndonesian } from './language.ts';
 import { type Html, page } from './page.ts';
 
 type Items = ElementDoc['attributes'];
@@ -14,6 +15,7 @@ interface ReferencePage {
 export function referencePage({ elements, publicOrigin }: ReferencePage): Html {
   return page({
     title: 'Acuan untuk pengelola situs',
+    language: onlyIndonesian,
     stylesheet: '/acuan.css',
     body: html`<h1>Acuan untuk pengelola situs</h1>
       <p>
