@@ -159,8 +159,11 @@ function minifyTemplates(): Plugin {
 
 function minifyStyle(code: string): string {
   return code
+    .replaceAll(/\/\*[^]*?\*\//g, '')
     .replaceAll(/\n\s+/g, '\n')
     .replaceAll(/([{};:,>`])\n+/g, '$1')
+    .replaceAll(/ ([>~]) /g, '$1')
+    .replaceAll(/(?<=[ (,])0(?=\.\d)/g, '')
     .replaceAll(/\n(?=[`}])/g, '')
     .replaceAll(/: (?=\S)/g, ':')
     .replaceAll(/, (?=\S)/g, ',')

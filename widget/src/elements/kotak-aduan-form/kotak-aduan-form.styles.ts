@@ -122,6 +122,11 @@ export const formStyles = css`
   textarea {
     min-block-size: 164px;
     resize: vertical;
+    /* A key is drawn in here; the rest of the form is neither laid out, painted nor put into layers again. */
+    contain: layout paint;
+  }
+  .base {
+    contain: layout style;
   }
   [aria-invalid='true'] {
     border-color: var(--_aduan-bad);
