@@ -152,6 +152,31 @@ test('it is right for keyboards and readers, in the light and in the dark, at 36
   }
 });
 
+test('no word of a heading is broken on a phone with text twice as large', async () => {
+  const page = await openBuilder();
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const path of ['/', '/pasang/', '/pasang/acuan', '/kanal', '/aksesibilitas', '/aduan', '/lacak']) {
+    await page.goto(pages.cityOrigin + path);
+    const broken = await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+      return [...document.querySelectorAll('h1, h2')].flatMap((heading) => {
+        const words: string[] = [];
+        const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+          for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[^\s-]+/g)) {
+            const range = document.createRange();
+            range.setStart(node, index);
+            range.setEnd(node, index + word.length);
+            if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) words.push(word);
+          }
+        return words;
+      });
+    });
+    assert.deepEqual(broken, [], path);
+  }
+  await page.close();
+});
+
 test('the poster is one sheet, and its code leads to the agency’s form', async () => {
   const page = await phone.newPage();
   for (const agency of ['dpupr', 'kec-banjarsari', '']) {
