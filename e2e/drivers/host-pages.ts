@@ -16,7 +16,7 @@ export interface HostPage {
   /** More of its headers. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Where it is more than the box: its HTML, with `WATCH` and `LOOK` for what watches it (first and last), `SCRIPT` and `BOX` for what
-   * `docs/embed.md` says, and `CITY`. */
+   * `docs/embed.md` says, `FOLLOWING` and `ACCOUNTS` for the other two elements with their scripts, and `CITY`. */
   readonly html?: string;
   /** Attributes of its box. */
   readonly box?: string;
@@ -45,10 +45,14 @@ interface HostPagesOptions {
  * Runs in each of the pages before anything else: whatever goes wrong there is kept. `seen.own()` says how the page itself looks and
  * which globals it has; `LOOK` keeps that before the box has come.
  */
-const watchScript = `window.seen = { errors: [], isReady: false, look: [] };
+const watchScript = `window.seen = { errors: [], lines: [], isReady: false, ready: [], look: [] };
 addEventListener('error', (event) => seen.errors.push(event.message ?? 'a script was not loaded'));
 addEventListener('unhandledrejection', (event) => seen.errors.push(String(event.reason)));
-document.addEventListener('aduan-ready', () => (seen.isReady = true));
+document.addEventListener('aduan-ready', ({ target }) => (seen.isReady = seen.ready.push(target.localName) > 0));
+{
+  const { warn } = console;
+  console.warn = (...words) => (seen.lines.push(words.join(' ')), warn.apply(console, words));
+}
 {
   const names = ['color', 'background-color', 'font', 'line-height', 'letter-spacing', 'margin', 'padding', 'display', 'position', 'overflow', 'direction', 'box-sizing'];
   const { slice, map, filter, join, concat } = Array.prototype, { keys } = Object, { getComputedStyle } = window, all = document.querySelectorAll.bind(document);
@@ -85,9 +89,15 @@ function htmlOf({ nonce, isolation, box, html = plainHtml }: HostPage, cityOrigi
     WATCH: `<script${allowed} src="http://${siteOf(cityOrigin)}/awasi-${index}.js"></script>`,
     SCRIPT: `<script${allowed} type="module" src="${cityOrigin}/kotak-aduan.js"></script>`,
     BOX: `<kotak-aduan agency="dpupr"${isolation === undefined ? '' : ` isolation="${isolation}"`}${box === undefined ? '' : ` ${box}`}><a href="${cityOrigin}/aduan?agency=dpupr">Sampaikan di halaman kota</a></kotak-aduan>`,
+    FOLLOWING: otherElement('lacak-aduan', `${cityOrigin}/lacak`, cityOrigin),
+    ACCOUNTS: otherElement('kanal-resmi', `${cityOrigin}/kanal?unit=dpupr`, cityOrigin),
     CITY: cityOrigin,
   };
-  return html.replaceAll(/\b(WATCH|LOOK|SCRIPT|BOX|CITY)\b/g, (name) => parts[name] ?? name);
+  return html.replaceAll(/\b(WATCH|LOOK|SCRIPT|BOX|FOLLOWING|ACCOUNTS|CITY)\b/g, (name) => parts[name] ?? name);
+}
+
+function otherElement(tag: string, link: string, cityOrigin: string): string {
+  return `<script type="module" src="${cityOrigin}/${tag}.js"></script><${tag} agency="dpupr"><a href="${link}">Buka di halaman kota</a></${tag}>`;
 }
 
 /** A listed website whose pages have other policies than the sample sites, and the city behind the same port. */

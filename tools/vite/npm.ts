@@ -66,6 +66,7 @@ const otherwise: readonly (readonly [string, string, string])[] = [
   ['elements/shell-element.ts', 'extends HTMLElement', 'extends (globalThis.HTMLElement ?? class {})'],
   ['events/native-event.ts', '= Object.getPrototypeOf(UIEvent)', '= Object.getPrototypeOf(globalThis.UIEvent ?? class extends Event {})'],
   ['elements/define-once.ts', 'const taken =', "if (typeof customElements === 'undefined') return;\n  const taken ="],
+  ['elements/define-drawn.ts', '  try {', "  if (typeof document === 'undefined') return;\n  try {"],
   ['elements/kotak-aduan-form/define.ts', 'customElements.get(', 'globalThis.customElements?.get('],
   ['elements/lacak-aduan-view/define.ts', 'customElements.get(', 'globalThis.customElements?.get('],
 ];

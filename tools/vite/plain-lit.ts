@@ -4,7 +4,7 @@ type Cut = readonly [from: string, to: string];
 
 /**
  * What the citizens' elements never use of Lit, as its published files say it: properties that are written back as attributes or have a type,
- * decorators' metadata, style sheets made of parts, SVG and MathML templates, what other scripts may ask of it on the page. Half a kilobyte of
+ * decorators' metadata, style sheets made of parts, SVG and MathML templates, options of listeners, what other scripts may ask of it on the page. Half a kilobyte of
  * each box; the desk and the extension have Lit as it is.
  */
 const cuts: Readonly<Record<string, readonly Cut[]>> = {
@@ -35,6 +35,20 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
   ],
   'lit-html.js': [
+    // Each of our scripts has a Lit of its own, and a page's Trusted Types may let one policy of a name be made: they share it. Its name is ours
+    // first, so that the page's own Lit finds `lit-html` free; where neither may be made, `defineDrawn` finds out whether one is needed.
+    [
+      'e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
+      'e=s?s[Symbol.for("kotak-aduan")]??=(()=>{for(const t of["kotak-aduan","lit-html"])try{return s.createPolicy(t,{createHTML:t=>t})}catch{}})():void 0',
+    ],
+    // Our listeners are functions. As options they would be read for `signal` and `once`, which some libraries write into every object.
+    ['e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&', 'e=t===A&&s!==A,h=t!==A&&s===A;e&&'],
+    ['this.element.removeEventListener(this.name,this,s)', 'this.element.removeEventListener(this.name,this)'],
+    ['this.element.addEventListener(this.name,this,t)', 'this.element.addEventListener(this.name,this)'],
+    [
+      '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+      'this._$AH.call(this.options?.host??this.element,t)',
+    ],
     [
       'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}',
       'this.el=S.createElement(f,e),P.currentNode=this.el.content;',

@@ -49,6 +49,9 @@ const askedFor = [
   'strip-media',
   'strip-pdf',
   'su',
+  // Where a page's policy forbids what Lit does.
+  'tell-not-drawn',
+  'tell-once-per-page',
   'tracking',
   // All agencies to choose from, in a line that somebody opens.
   'unit-options',

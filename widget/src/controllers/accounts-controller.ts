@@ -38,10 +38,11 @@ export class AccountsController implements ReactiveController {
 
   hostConnected(): void {
     this.#connected = new AbortController();
-    const { signal } = this.#connected;
+    // Nothing inherited: some libraries write into every object, and `once` would be read as an option.
+    const options = { __proto__: null, signal: this.#connected.signal };
     const page = this.#options.page ?? globalThis;
-    page.addEventListener('online', () => void this.load(), { signal });
-    page.addEventListener('offline', () => this.#aged(), { signal });
+    page.addEventListener('online', () => void this.load(), options);
+    page.addEventListener('offline', () => this.#aged(), options);
   }
 
   hostDisconnected(): void {

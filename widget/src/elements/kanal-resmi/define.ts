@@ -1,7 +1,7 @@
-import { defineOnce } from '../define-once.ts';
+import { defineDrawn } from '../define-drawn.ts';
 import { KanalResmi } from './kanal-resmi.ts';
 
-defineOnce('kanal-resmi', KanalResmi);
+defineDrawn('kanal-resmi', KanalResmi);
 
 declare global {
   interface HTMLElementTagNameMap {

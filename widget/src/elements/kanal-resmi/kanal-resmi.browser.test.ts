@@ -147,18 +147,21 @@ describe('the list of official accounts', () => {
     const { warn } = console;
     console.warn = (...words: unknown[]) => told.push(words.join(' '));
     try {
+      // A city of its own: what concerns the page is told once, and others here may have told it.
+      const city = 'https://aduan.example';
       const refuse: typeof fetch = (address, init) => {
         asked.push(`${init?.method} ${new Request(address).url}`);
         return Promise.resolve(new Response('{"error":{"code":"forbidden","message":"x","requestId":"r"}}', { status: 403 }));
       };
-      const element = await place(refuse);
+      const element = await place(refuse, { agency: 'dpupr', api: city });
       await until(() => stateOf(element) === 'failed', 'the failure');
-      expect(asked.at(-1)).to.equal(`POST ${location.origin}/api/v1/site-requests`);
-      expect(rootOf(element).querySelector<HTMLAnchorElement>('.page a')?.href).to.equal(`${location.origin}/kanal?unit=dpupr`);
-      const other = await place(refuse, { agency: 'dpupr' }, 'https://aduan.example/kanal');
+      await until(() => asked.at(-1) === `POST ${city}/api/v1/site-requests`, 'the request to be listed');
+      expect(rootOf(element).querySelector<HTMLAnchorElement>('.page a')?.href).to.equal(`${city}/kanal?unit=dpupr`);
+      const other = await place(refuse, { agency: 'dpupr', api: city }, `${city}/kanal`);
       await until(() => stateOf(other) === 'failed', 'the failure');
-      expect(rootOf(other).querySelector('slot')?.assignedElements()).to.have.length(1);
-      expect(told.filter((words) => words.includes(location.origin) && words.includes('sites'))).to.have.length(1);
+      expect(rootOf(other).querySelector<HTMLSlotElement>('slot:not([name])')?.assignedElements()).to.have.length(1);
+      expect(told.filter((words) => words.includes(`${location.origin}: a coordinator of ${city} must allow this origin`))).to.have.length(1);
+      expect(asked.filter((call) => call.startsWith('POST'))).to.have.length(1);
       expect(await accessibilityProblems(other)).to.deep.equal([]);
     } finally {
       console.warn = warn;

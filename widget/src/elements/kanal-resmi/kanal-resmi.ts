@@ -98,11 +98,11 @@ export class KanalResmi extends LitElement {
   #tellDeveloper(cause: unknown): void {
     if (hasCode(cause, 'invalid-input')) return warnDeveloper(`agency="${this.agency}" is no unit's id like "dpupr".`);
     if (!navigator.onLine) return;
-    warnDeveloper(
-      `<kanal-resmi> got no list on ${location.origin}: add it to "sites" in the city's file on ${this.#origin}, and that host to this page's connect-src.`,
+    // A site that is not on the list is shown to the city's coordinators, as the box does.
+    void import('../kotak-aduan/not-listed.ts').then(
+      ({ tellNotListed }) => tellNotListed(this.#origin, this.fetcher),
+      () => undefined,
     );
-    // As the box does: a site that is not on the list is shown to the city's coordinators (`requestSite`). Refused or unheard, nothing changes.
-    (this.fetcher ?? fetch)(`${this.#origin}/api/v1/site-requests`, { method: 'POST' }).catch(() => undefined);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -149,7 +149,7 @@ export class KotakAduan extends ShellElement {
       // The form itself, for pages of the city's own; its script defines another name where this shell has its own. Another origin's page asks first.
       const script = new URL(/* @vite-ignore */ this.shown.script, import.meta.url).href;
       this.#mayHold ??= this.isOwnPage || !navigator.onLine || import('./not-listed.ts').then(({ askForSite }) => askForSite(this.#origin));
-      void Promise.all([import(/* @vite-ignore */ script), this.#mayHold]).then(() => {
+      void Promise.all([import(/* @vite-ignore */ script), this.#mayHold, customElements.whenDefined(this.shown.tag)]).then(() => {
         this.#hasForm = true;
         this.requestUpdate();
       }, this.#warn);
@@ -175,7 +175,7 @@ export class KotakAduan extends ShellElement {
     setAttributes(frame, {
       part: 'frame',
       sandbox: 'allow-scripts allow-same-origin allow-forms allow-popups allow-downloads',
-      allow: 'camera; microphone; geolocation',
+      allow: 'camera; microphone; geolocation; web-share',
       title: this.shown.texts.frameTitle,
       height: `${this.#frame.heightFor(this.clientWidth)}`,
     });

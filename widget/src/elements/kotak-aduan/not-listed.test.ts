@@ -5,7 +5,7 @@ import { askForSite, tellNotListed } from './not-listed.ts';
 const cityOrigin = 'https://aduan.example.go.id';
 
 test('the city is asked once however often, with nothing but what the browser says of the page; the developer is told once', async () => {
-  Object.assign(globalThis, { location: { origin: 'https://dpupr.example.go.id' } });
+  Object.assign(globalThis, { location: { origin: 'https://dpupr.example.go.id' }, document: {} });
   const told = mock.method(console, 'warn', () => undefined);
   // As it is on a page that may not read the answer.
   const send = mock.method(globalThis, 'fetch', async () => {
@@ -22,4 +22,5 @@ test('the city is asked once however often, with nothing but what the browser sa
   assert.match(String(told.mock.calls[0]?.arguments), /https:\/\/dpupr\.example\.go\.id: a coordinator of https:\/\/aduan\.example\.go\.id must allow/);
   mock.restoreAll();
   Reflect.deleteProperty(globalThis, 'location');
+  Reflect.deleteProperty(globalThis, 'document');
 });
