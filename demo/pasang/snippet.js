@@ -94,7 +94,7 @@ export function iframeOf(choice) {
   for (const [property, colour] of Object.entries(choice.colours)) query.set(property.replace(/^--aduan-|-color$/g, ''), colour);
   const search = query.size === 0 ? '' : `?${query}`;
   return `<iframe src="${escape(`${choice.cityOrigin}/bingkai${search}`)}" title="Kotak aduan ${escape(choice.agencyName)}"
-  width="100%" height="720" style="border: 0" loading="lazy" allow="camera; microphone; geolocation"></iframe>
+  width="100%" height="720" style="border: 0" loading="lazy" allow="camera; microphone; geolocation; web-share"></iframe>
 <p>${linkLine(choice)}</p>
 `;
 }

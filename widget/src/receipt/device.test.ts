@@ -30,6 +30,12 @@ test('offers nothing that the browser lacks', () => {
   assert.deepEqual({ ...device, isInApp: true }, { share: null, print: null, canDownload: false, isInApp: true });
 });
 
+test('offers no download inside an app, whose browser has the word and does nothing', () => {
+  const anchor = { download: '' };
+  assert.equal(readDevice(pageWith({ userAgent: instagram, anchor })).canDownload, false);
+  assert.equal(readDevice(pageWith({ userAgent: chrome, anchor })).canDownload, true);
+});
+
 test('prints on a page of its own, and not in a frame', () => {
   const print = (): void => undefined;
   assert.notEqual(readDevice(pageWith({ userAgent: chrome, print })).print, null);

@@ -123,7 +123,17 @@ describe('the receipt', () => {
   it('says how to get out of an app’s own browser', () => {
     const page = new ReceiptPage(bareDevice);
     expect(page.box.textContent).to.include('Halaman ini terbuka di dalam aplikasi lain');
-    expect(page.box.querySelector<HTMLAnchorElement>('a[target]')?.href).to.equal(`${location.origin}/aduan`);
+    expect(page.box.querySelector<HTMLAnchorElement>('a[target]')?.href).to.equal(`${location.origin}/lacak`);
+  });
+
+  it('says what else can be done where the page around forbids to share, and offers it again to whoever only closed the list of apps', async () => {
+    const errors = [new DOMException('closed', 'AbortError'), new DOMException('no web-share here', 'NotAllowedError')];
+    const page = new ReceiptPage({ ...bareDevice, share: () => Promise.reject(errors.shift() ?? new Error('asked too often')) });
+    page.press('Bagikan ke diri sendiri');
+    await until(() => errors.length === 1 || null, 'the first answer');
+    page.press('Bagikan ke diri sendiri');
+    await page.says('Salin kodenya, atau potret layar ini.');
+    expect(page.buttons()).not.to.include('Bagikan ke diri sendiri');
   });
 
   it('shares code, number and address with oneself, without the code in the address', async () => {

@@ -3,6 +3,7 @@ import type { TrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code
 import { html, nothing, type TemplateResult } from 'lit';
 import { receiptId, type ReceiptMessages } from '../../messages/id/receipt.ts';
 import { readDevice, type Device } from '../../receipt/device.ts';
+import { outsideAddress } from '../../receipt/outside-address.ts';
 import { drawCard } from '../../receipt/draw-card.ts';
 import { qrPath, type QrCode } from '../../receipt/qr-path.ts';
 import { cardText, codeAddress, codeCard, proofCard, receiptLines, type Card, type CardOptions } from '../../receipt/receipt-card.ts';
@@ -33,6 +34,8 @@ export class ReceiptPart {
   readonly #fullProof: LazyPart<FullProofPart>;
   #qr: { readonly code: QrCode | null; readonly trackingCode: TrackingCode } | null = null;
   #isProofCopied: boolean | null = null;
+  /** The page around, or the app, refused. */
+  #mayNotShare = false;
   /** The code has left this page in a way that the person chose. */
   isKept = false;
 
@@ -77,21 +80,23 @@ export class ReceiptPart {
   /** The code in other ways than letters: to be photographed, shared with oneself, kept as a picture. */
   keep(card: Card, trackingCode: TrackingCode): TemplateResult {
     const texts = this.#texts;
-    const { share, isInApp } = this.#device;
+    const { isInApp } = this.#device;
+    const canShare = this.#device.share !== null && !this.#mayNotShare;
     return html`<section class="keep" aria-labelledby="keep-title">
       <h3 id="keep-title">${texts.keepTitle}</h3>
       ${isInApp ? this.#inApp() : nothing} ${this.#drawQr(trackingCode)}
       <div class="row">
-        ${share === null ? nothing : html`<button type="button" class="button" @click=${() => void this.#share(card)}>${texts.share}</button>`}
+        ${canShare ? html`<button type="button" class="button" @click=${() => void this.#share(card)}>${texts.share}</button>` : nothing}
         ${this.#pictureButton('code', card)}
       </div>
-      ${share === null ? nothing : html`<p class="hint">${texts.shareHint}</p>`} ${this.#picture('code', texts.codePicture)}
+      <p class="hint" role="status">${canShare ? texts.shareHint : this.#mayNotShare ? texts.shareFailed : nothing}</p>
+      ${this.#picture('code', texts.codePicture)}
     </section>`;
   }
 
   #inApp(): TemplateResult {
     return html`<p class="hint">${this.#texts.inApp}</p>
-      <p><a href=${outsideAddress(this.#host.cityPage)} target="_blank" rel="noopener">${this.#texts.openBrowser}</a></p>`;
+      <p><a href=${outsideAddress(this.#host.cityPage, navigator.userAgent)} target="_blank" rel="noopener">${this.#texts.openBrowser}</a></p>`;
   }
 
   #drawQr(trackingCode: TrackingCode): TemplateResult | typeof nothing {
@@ -149,8 +154,11 @@ export class ReceiptPart {
     try {
       await this.#device.share?.(cardText(card));
       this.isKept = true;
-    } catch {
-      // The person closed the list of apps, or the app around the page forbids it: the code is still on the screen.
+    } catch (error) {
+      // Whoever only closed the list of apps may open it again.
+      if (error instanceof DOMException && error.name === 'AbortError') return;
+      this.#mayNotShare = true;
+      this.#host.requestUpdate();
     }
   }
 
@@ -162,11 +170,4 @@ export class ReceiptPart {
   async #askForFullProof(trackingCode: TrackingCode): Promise<void> {
     await (await this.#fullProof.ask())?.load(trackingCode);
   }
-}
-
-/** On Android an `intent:` address leaves the app's own browser; elsewhere the menu must do it. Never with the code in it. */
-function outsideAddress(page: string): string {
-  const { protocol, host, pathname } = new URL(page, location.href);
-  if (!/Android/.test(navigator.userAgent)) return page;
-  return `intent://${host}${pathname}#Intent;scheme=${protocol.replace(':', '')};action=android.intent.action.VIEW;end`;
 }
