@@ -1,10 +1,16 @@
 // The city's own pages, with scripts and without: axe by day and by night, on a narrow screen and with a reader's spacing.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { createPublicClient, hashTrackingCode } from '@kotak-aduan/api-client';
+import { makeIds } from '@kotak-aduan/api-client/drafts';
+import { categoryIdSchema, formatTrackingCode, unitIdSchema } from '@kotak-aduan/api-client/schemas';
+import { exampleComplaintFields } from '@kotak-aduan/api-client/testing/examples';
 import axe, { type AxeResults } from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { chromiumFlags } from '@kotak-aduan/tools/chromium-flags';
 import { findBrowser } from '@kotak-aduan/tools/find-browser';
+import { OperatorApi } from './drivers/operator-api.ts';
+import { makePhoto } from './make-photo.ts';
 import { startServer, type RunningServer } from './start-server.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -102,6 +108,56 @@ for (const code of ['jv', 'su', 'en']) {
     await page.close();
   });
 }
+
+/** A complaint whose work is said to be done: everything can be said to it. */
+async function fileResolved(): Promise<string> {
+  const ids = makeIds();
+  const trackingCode = ids.trackingCode();
+  const { complaintNumber } = await createPublicClient({ baseUrl: server.origin }).createComplaint({
+    idempotencyKey: ids.idempotencyKey(),
+    body: {
+      draftId: ids.draftId(),
+      trackingCodeHash: await hashTrackingCode(trackingCode),
+      ...exampleComplaintFields,
+      contact: { kind: 'whatsapp', value: '0812 0000 0000' },
+      agencyId: unitIdSchema.parse('dpupr'),
+      categoryId: categoryIdSchema.parse('jalan-rusak'),
+      attachments: [],
+    },
+  });
+  await (await OperatorApi.signIn(server, 'koordinator')).verifyAndForward(complaintNumber, 'dpupr');
+  const agency = await OperatorApi.signIn(server, 'dpupr');
+  await agency.resolve(complaintNumber, { text: 'Sudah ditambal.', before: await makePhoto({ seed: 1 }), after: await makePhoto({ seed: 2 }) });
+  return formatTrackingCode(trackingCode);
+}
+
+test('without scripts, in each language: a wrong code, a complaint with all that can be said to it, what is missing, the proof and one’s data', async () => {
+  const code = await fileResolved();
+  const page = await openPage({ hasScripts: false });
+  for (const locale of ['id', 'jv', 'su', 'en']) {
+    await page.goto(`${server.origin}/lacak?locale=${locale}`);
+    await page.locator('#kode').fill('0000');
+    await page.locator('#lacak > button').click();
+    await page.locator('.keliru').waitFor();
+    assert.deepEqual(await problemsOf(page), [], `a wrong code in ${locale}`);
+    await page.locator('#kode').fill(code);
+    await page.locator('#lacak > button').click();
+    await page.locator('#balasan').waitFor();
+    for (const fold of await page.locator('summary').all()) await fold.click();
+    assert.deepEqual(await problemsOf(page), [], `the complaint in ${locale}`);
+    await page.locator('button[formaction^="/lacak/balas"]').click();
+    await page.locator('#salah-balasan').waitFor();
+    assert.deepEqual(await problemsOf(page), [], `what is missing in ${locale}`);
+    for (const step of ['bukti', 'data']) {
+      await page.locator(`button[formaction^="/lacak/${step}"]`).click();
+      await page.locator('#kembali').waitFor();
+      assert.deepEqual([await page.locator('html').getAttribute('lang'), ...(await problemsOf(page))], [locale], step);
+      await page.locator('#kembali > button').click();
+      await page.locator('#balasan').waitFor();
+    }
+  }
+  await page.close();
+});
 
 test('without scripts: the form, the form with what is missing, the receipt, the way in, and the complaint are for everybody', async () => {
   const page = await openPage({ hasScripts: false });
