@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import { until } from '../until.ts';
 import type { ScreenReader } from './screen-reader.ts';
 
 /** Further apart than this lie no two controls that somebody goes from one to the other of. */
@@ -52,10 +53,7 @@ export class KeyboardPerson {
   /** A press after which the page needs a moment: listens once this has the focus. */
   async pressAndArriveAt(key: string, name: RegExp): Promise<void> {
     await this.#page.keyboard.press(key);
-    for (let count = 0; count < 400; count += 1) {
-      if (name.test((await this.#reader.focus()) ?? '')) break;
-      await this.#page.waitForTimeout(25);
-    }
+    await until(`the focus on ${name}`, async () => name.test((await this.#reader.focus()) ?? ''));
     assert.match(await this.#listen(key), name);
   }
 
