@@ -35,7 +35,7 @@ await build({
 });
 await cp(join(rootDir, 'widget/dist'), out, { recursive: true, filter: (path) => !/bingkai[\w-]*\.(?:html|json)$|gaya\.json$/.test(path) });
 await cp(createRequire(import.meta.url).resolve('msw/mockServiceWorker.js'), join(out, 'mockServiceWorker.js'));
-await cp(join(rootDir, 'server/static/halaman.css'), join(out, 'halaman.css'));
+for (const name of ['halaman.css', 'formulir.css']) await cp(join(rootDir, 'server/static', name), join(out, name));
 await writeFile(join(out, 'peraga.css'), demoStyle);
 await writeFile(
   join(out, 'kota.json'),

@@ -110,6 +110,7 @@ const golden: Readonly<Record<string, readonly [address: string, headers: Golden
   'GET /assets/:name': ['/assets/bingkai-abc123.js', publicFile],
   'GET /v/1.2.3/assets/:name': ['/v/1.2.3/assets/bingkai-abc123.js', publicFile],
   'GET /halaman.css': ['/halaman.css', ownFile],
+  'GET /formulir.css': ['/formulir.css', ownFile],
   'GET /cetak.css': ['/cetak.css', ownFile],
   'GET /lacak.css': ['/lacak.css', ownFile],
   'GET /lacak.js': ['/lacak.js', ownFile],

@@ -46,6 +46,7 @@ function ownPage({ title, home, scripts, body }: OwnPage): string {
     <meta name="robots" content="noindex" />
     <title>${title}</title>
     <link rel="stylesheet" href="${home}halaman.css" />
+    <link rel="stylesheet" href="${home}formulir.css" />
     <link rel="stylesheet" href="${home}peraga.css" />
     <script type="module" src="${home}peraga.js"></script>
   </head>

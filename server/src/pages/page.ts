@@ -38,6 +38,7 @@ export function page({
         <title>${title}</title>
         ${firstScript === null ? '' : html`<script src="${firstScript}"></script>`}
         <link rel="stylesheet" href="/halaman.css" />
+        <link rel="stylesheet" href="/formulir.css" />
         ${stylesheet === null ? '' : html`<link rel="stylesheet" href="${stylesheet}" />`}
         <link rel="stylesheet" href="/cetak.css" media="print" />
         <link rel="icon" href="/favicon.ico" />
