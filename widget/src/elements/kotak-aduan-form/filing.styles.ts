@@ -27,12 +27,16 @@ export const filingStyles = css`
   .hint + .hint,
   .error p + p,
   .row + .hint,
+  .row + [role='group'],
   button + .hint {
     margin-block-start: 8px;
   }
   .base > details,
   .official {
     border-block-start: 1px solid var(--_aduan-faint);
+  }
+  .panel + details {
+    margin-block-start: 16px;
   }
   details[open] {
     padding-block-end: 16px;
