@@ -76,3 +76,12 @@ test('listens to nothing once the element is gone', async () => {
   await settled();
   assert.equal(answers.length, 1);
 });
+
+test('taken out before the list came and put back, it is asked for again', async () => {
+  const { controller, host } = rig(() => new Promise(() => undefined), given());
+  void controller.load();
+  host.disconnect();
+  host.connect();
+  await settled();
+  assert.equal(controller.state.kind, 'ready');
+});

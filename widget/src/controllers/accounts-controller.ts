@@ -43,6 +43,8 @@ export class AccountsController implements ReactiveController {
     const page = this.#options.page ?? globalThis;
     page.addEventListener('online', () => void this.load(), options);
     page.addEventListener('offline', () => this.#aged(), options);
+    // Taken out before the list came, and put back: what was asked for then is not listened to any more.
+    if (this.#loads > 0 && this.state.kind !== 'ready') void this.load();
   }
 
   hostDisconnected(): void {

@@ -14,9 +14,24 @@ export const channelsStyles = css`
     gap: 12px;
     grid-template-columns: minmax(0, 1fr);
   }
+  /* What a page says of every element reaches the host, and from there all that is inherited. */
   .base {
     gap: 20px;
+    background: var(--_aduan-surface);
+    color: var(--_aduan-text);
     direction: ltr;
+    font:
+      max(16px, 1rem) / 1.5 system-ui,
+      sans-serif;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+  }
+  :host([layout='page']) .base {
+    background: none;
   }
   h2 {
     margin: 0;
