@@ -2,16 +2,41 @@ import { siteOriginProblemOf, type SiteOriginProblem } from '@kotak-aduan/api-cl
 
 export interface SiteLines {
   readonly origins: readonly string[];
-  readonly wrong: readonly { readonly number: number; readonly text: string; readonly problem: SiteOriginProblem }[];
+  readonly wrong: readonly { readonly text: string; readonly problem: SiteOriginProblem }[];
 }
 
-/** A pasted list, line by line. Empty lines and what stands twice are left out; nothing is put right, because it would be another address. */
+/**
+ * A pasted list. Lines, commas and semicolons part its addresses; marks of a list, quotes, capitals, a slash at the end and the usual port are
+ * what a browser would leave out, too. Whatever could mean another address is named instead.
+ */
 export function readSiteLines(pasted: string): SiteLines {
-  const lines = pasted.split(/\r?\n/).map((line, index) => ({ number: index + 1, text: line.trim() }));
-  const filled = lines.filter(({ text }) => text !== '');
-  const wrong = filled.flatMap(({ number, text }) => {
-    const problem = siteOriginProblemOf(text);
-    return problem === null ? [] : [{ number, text, problem }];
+  const texts = pasted
+    .split(/[\r\n,;]+/)
+    .map(withoutMarks)
+    .filter((text) => text !== '');
+  const read = [...new Set(texts)].map((text) => {
+    const origin = asBrowserSends(text);
+    return { text, origin, problem: siteOriginProblemOf(origin) };
   });
-  return { origins: [...new Set(filled.map(({ text }) => text))], wrong };
+  return {
+    origins: [...new Set(read.flatMap(({ origin, problem }) => (problem === null ? [origin] : [])))],
+    wrong: read.flatMap(({ text, problem }) => (problem === null ? [] : [{ text, problem }])),
+  };
+}
+
+function withoutMarks(text: string): string {
+  return text
+    .trim()
+    .replace(/^(?:[-*•–]|\d{1,3}[.)])\s+/, '')
+    .replace(/^["'“<(]+|["'”>)]+$/g, '')
+    .trim();
+}
+
+function asBrowserSends(text: string): string {
+  if (!/^https?:\/\/[^\s/?#@]+\/?$/i.test(text)) return text;
+  try {
+    return new URL(text).origin;
+  } catch {
+    return text;
+  }
 }

@@ -74,7 +74,7 @@ it('leaves those of the city’s file without buttons', async () => {
   expect(line?.querySelector('button')).to.equal(null);
 });
 
-it('a pasted list is looked at line by line before anything is sent', async () => {
+it('of a pasted list the good addresses are allowed, and the wrong ones stay in the field with what to do', async () => {
   const calls: unknown[] = [];
   const element = await open({
     allowSites: async (call) => {
@@ -86,15 +86,30 @@ it('a pasted list is looked at line by line before anything is sent', async () =
   const send = (): void => findButton(element, t.pasteAllow).click();
   send();
   await until(() => expect(wordsOf(element)).to.include(t.pasteEmpty));
-  field.value = 'https://satu.kota.example\nhttp://dua.kota.example\n\nhttps://tiga.kota.example/aduan';
+  field.value = '- https://satu.kota.example/\nhttp://dua.kota.example\n\nHTTPS://EMPAT.kota.example:443, https://tiga.kota.example/aduan';
   send();
-  await until(() => expect(wordsOf(element)).to.include(t.line(2, 'http://dua.kota.example', t.problems['not-https'])));
-  expect(wordsOf(element)).to.include(t.line(4, 'https://tiga.kota.example/aduan', t.problems['with-path']));
+  await until(() => expect(wordsOf(element)).to.include(t.line('http://dua.kota.example', t.problems['not-https'])));
+  expect(wordsOf(element)).to.include(t.line('https://tiga.kota.example/aduan', t.problems['with-path']));
+  expect(wordsOf(element)).to.include(t.doneAllowed);
   await expectAccessible(element);
-  expect(calls).to.deep.equal([]);
-  field.value = 'https://satu.kota.example\nhttps://dua.kota.example';
+  expect(calls).to.deep.equal([{ origins: ['https://satu.kota.example', 'https://empat.kota.example'] }]);
+  expect(field.value).to.equal('http://dua.kota.example\nhttps://tiga.kota.example/aduan');
+  field.value = 'http://dua.kota.example';
   send();
-  await until(() => expect(wordsOf(element)).to.include(t.doneAllowed));
-  expect(calls).to.deep.equal([{ origins: ['https://satu.kota.example', 'https://dua.kota.example'] }]);
-  expect(field.value).to.equal('');
+  await until(() => expect(wordsOf(element)).not.to.include('tiga.kota.example'));
+  expect(calls).to.have.length(1);
+  field.value = 'https://dua.kota.example';
+  send();
+  await until(() => expect(field.value).to.equal(''));
+  expect(calls.at(-1)).to.deep.equal({ origins: ['https://dua.kota.example'] });
+  expect(wordsOf(element)).not.to.include(t.wrongLines);
+});
+
+it('what could not be allowed stays as it was written', async () => {
+  const element = await open({ allowSites: () => Promise.reject(new CodedError('network')) });
+  const field = find(element, 'textarea') as HTMLTextAreaElement; // By its tag.
+  field.value = 'https://satu.kota.example/\nsalah';
+  findButton(element, t.pasteAllow).click();
+  await until(() => expect(wordsOf(element)).to.include(id.errors['network'] ?? ''));
+  expect(field.value).to.equal('https://satu.kota.example/\nsalah');
 });

@@ -127,12 +127,12 @@ export class DeskSites extends LitElement {
   #problemOfList(t: Sites): TemplateResult | typeof nothing {
     if (this.pasted === null) return nothing;
     const { origins, wrong } = this.pasted;
-    const words = origins.length === 0 ? t.pasteEmpty : origins.length > sitesPerCall ? t.pasteMany(sitesPerCall) : wrong.length > 0 ? t.wrongLines : null;
+    const words = origins.length > sitesPerCall ? t.pasteMany(sitesPerCall) : wrong.length > 0 ? t.wrongLines : origins.length === 0 ? t.pasteEmpty : null;
     if (words === null) return nothing;
     return html`<div class="notice" role="alert" id="origins-problem" data-state="wrong">
       <p>${words}</p>
       <ul>
-        ${wrong.slice(0, 20).map(({ number, text, problem }) => html`<li>${t.line(number, text.slice(0, 80), t.problems[problem])}</li>`)}
+        ${wrong.slice(0, 20).map(({ text, problem }) => html`<li>${t.line(text.slice(0, 80), t.problems[problem])}</li>`)}
       </ul>
     </div>`;
   }
@@ -142,13 +142,16 @@ export class DeskSites extends LitElement {
     const field = this.renderRoot.querySelector('textarea');
     if (field === null) return;
     const lines = readSiteLines(field.value);
-    this.pasted = lines;
-    if (lines.wrong.length > 0 || lines.origins.length === 0 || lines.origins.length > sitesPerCall) {
-      field.focus();
-      return;
+    const { origins, wrong } = lines;
+    // Said once the good ones are through, so that one alert speaks of what is left.
+    const isSendable = origins.length > 0 && origins.length <= sitesPerCall;
+    if (isSendable) {
+      this.pasted = null;
+      if (!(await this.#sites.decide(origins, 'allowed'))) return;
+      field.value = wrong.map(({ text }) => text).join('\n');
+      if (wrong.length === 0) return;
     }
-    if (!(await this.#sites.decide(lines.origins, 'allowed'))) return;
-    this.pasted = null;
-    field.value = '';
+    this.pasted = lines;
+    field.focus();
   };
 }
