@@ -15,6 +15,20 @@ export interface BoxPage {
   choose(element: string, paths: readonly string[]): Promise<void>;
 }
 
-/** The body of an async function that is run in the box's document. Inline, the shell's root holds the form, which has the root of the box. */
-export const inBox = (body: string): string =>
-  `const shell = document.querySelector('kotak-aduan')?.shadowRoot, root = shell?.querySelector('kotak-aduan-form')?.shadowRoot ?? shell; if (!root) return null; ${body}`;
+/** One of our elements on somebody's page, and how it is known to be there. */
+export interface PlacedElement {
+  readonly tag: string;
+  /** What its shell holds where there is no frame. */
+  readonly inner: string;
+  /** What can be typed into, in its root. */
+  readonly field: string;
+}
+
+export const theBox: PlacedElement = { tag: 'kotak-aduan', inner: 'kotak-aduan-form', field: '#text' };
+export const following: PlacedElement = { tag: 'lacak-aduan', inner: 'lacak-aduan-view', field: '#track-code' };
+/** It needs no shell: its own root is all of it. */
+export const accounts: PlacedElement = { tag: 'kanal-resmi', inner: 'kanal-resmi', field: '#typed' };
+
+/** The body of an async function that is run in the element's document. Inline, the shell's root holds the form, which has the root that is meant. */
+export const inBox = (body: string, { tag, inner }: PlacedElement = theBox): string =>
+  `const shell = document.querySelector('${tag}')?.shadowRoot, root = shell?.querySelector('${inner}')?.shadowRoot ?? shell; if (!root) return null; ${body}`;

@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 export interface HostPage {
   /** Its Content-Security-Policy, with `CITY` for the city's origin; null for a page without any. */
   readonly policy: string | null;
+  /** Which element of ours stands where it says `kotak-aduan`, in its HTML and its script; the box by default. */
+  readonly tag?: string;
   /** On each of its scripts, where its policy asks for one. */
   readonly nonce?: string;
   readonly isolation?: 'inline';
@@ -100,6 +102,10 @@ function otherElement(tag: string, link: string, cityOrigin: string): string {
   return `<script type="module" src="${cityOrigin}/${tag}.js"></script><${tag} agency="dpupr"><a href="${link}">Buka di halaman kota</a></${tag}>`;
 }
 
+function inTag(words: string, { tag = 'kotak-aduan' }: HostPage): string {
+  return words.replaceAll('kotak-aduan', tag);
+}
+
 /** A listed website whose pages have other policies than the sample sites, and the city behind the same port. */
 export async function startHostPages({ pages, serverPort, port }: HostPagesOptions): Promise<HostPages> {
   const cityOrigin = `http://127.0.0.1:${port}`;
@@ -117,10 +123,10 @@ export async function startHostPages({ pages, serverPort, port }: HostPagesOptio
     const [, name = '', number = ''] = /^\/(halaman|luar|awasi)-(\d+)/.exec(path) ?? [];
     const page = pages[Number(number)];
     if (page === undefined) return void response.writeHead(404).end();
-    if (name === 'awasi') return send(response, 'text/javascript', watchScript + (page.before ?? ''));
+    if (name === 'awasi') return send(response, 'text/javascript', inTag(watchScript, page) + (page.before ?? ''));
     if (name === 'luar') return send(response, 'text/html', (page.around ?? '').replaceAll('PAGE', `http://${site}/halaman-${number}`));
     const policy = page.policy?.replaceAll('CITY', cityOrigin);
-    send(response, 'text/html', htmlOf(page, cityOrigin, Number(number)), {
+    send(response, 'text/html', inTag(htmlOf(page, cityOrigin, Number(number)), page), {
       ...page.headers,
       ...(policy === undefined ? {} : { 'content-security-policy': policy }),
     });

@@ -1,13 +1,15 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { until } from '../until.ts';
-import { inBox, type BoxPage } from './box-page.ts';
+import { inBox, theBox, type BoxPage, type PlacedElement } from './box-page.ts';
 
 /** The box in a browser that puppeteer drives: in a frame of another origin where the page has one, else in the page itself. */
 export class PuppeteerBoxPage implements BoxPage {
   readonly #page: Page;
+  readonly #placed: PlacedElement;
 
-  constructor(page: Page) {
+  constructor(page: Page, placed: PlacedElement = theBox) {
     this.#page = page;
+    this.#placed = placed;
   }
 
   async open(address: string): Promise<void> {
@@ -28,7 +30,7 @@ export class PuppeteerBoxPage implements BoxPage {
 
   async ask<T>(body: string): Promise<T> {
     // What the body gives is what the caller says it gives.
-    return (await (await this.#box()).evaluate(`(async () => { ${inBox(body)} })()`)) as T;
+    return (await (await this.#box()).evaluate(`(async () => { ${inBox(body, this.#placed)} })()`)) as T;
   }
 
   /** By the keyboard, which needs no place that can move under the pointer while the form grows. */
@@ -51,13 +53,13 @@ export class PuppeteerBoxPage implements BoxPage {
       const frame = this.#page.frames().find((one) => one.url().includes('/bingkai'));
       if (frame) return frame;
       const main = this.#page.mainFrame();
-      return (await main.evaluate(`(() => { ${inBox(`return root.querySelector('#text') !== null`)} })()`)) ? main : null;
+      return (await main.evaluate(`(() => { ${inBox(`return root.querySelector('${this.#placed.field}') !== null`, this.#placed)} })()`)) ? main : null;
     });
   }
 
   #find(element: string): Promise<ElementHandle> {
     return until(`in the box: ${element}`, async () => {
-      const handle = await (await this.#box()).evaluateHandle(`(() => { ${inBox(`return ${element} ?? null`)} })()`);
+      const handle = await (await this.#box()).evaluateHandle(`(() => { ${inBox(`return ${element} ?? null`, this.#placed)} })()`);
       // Only elements are asked for here.
       return handle.asElement() as ElementHandle | null;
     });

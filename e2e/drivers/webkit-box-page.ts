@@ -1,13 +1,15 @@
 import type { WebDriver, WebElement } from '@kotak-aduan/tools/start-webkit';
 import { until } from '../until.ts';
-import { inBox, type BoxPage } from './box-page.ts';
+import { inBox, theBox, type BoxPage, type PlacedElement } from './box-page.ts';
 
 /** The box in WebKit, by its WebDriver: in a frame of another origin where the page has one, else in the page itself. */
 export class WebKitBoxPage implements BoxPage {
   readonly #driver: WebDriver;
+  readonly #placed: PlacedElement;
 
-  constructor(driver: WebDriver) {
+  constructor(driver: WebDriver, placed: PlacedElement = theBox) {
     this.#driver = driver;
+    this.#placed = placed;
   }
 
   async open(address: string): Promise<void> {
@@ -32,7 +34,7 @@ export class WebKitBoxPage implements BoxPage {
   }
 
   ask<T>(body: string): Promise<T> {
-    return this.#driver.executeScript<T>(`return (async () => { ${inBox(body)} })()`);
+    return this.#driver.executeScript<T>(`return (async () => { ${inBox(body, this.#placed)} })()`);
   }
 
   /** By the keyboard: WebKit's driver takes whatever a shadow root in a frame has below the fold for something that is covered. */
@@ -52,16 +54,19 @@ export class WebKitBoxPage implements BoxPage {
 
   /** Where the box is: the shell of another origin has put it into a frame. */
   async #enter(): Promise<void> {
+    const { field } = this.#placed;
     await this.#driver.switchTo().defaultContent();
     const frame = await until('the box', () =>
-      this.#driver.executeScript<WebElement | 'here' | null>(inBox(`return shell.querySelector('iframe') ?? (root.querySelector('#text') ? 'here' : null)`)),
+      this.#driver.executeScript<WebElement | 'here' | null>(
+        inBox(`return shell.querySelector('iframe') ?? (root.querySelector('${field}') ? 'here' : null)`, this.#placed),
+      ),
     );
     if (frame !== 'here') await this.#driver.switchTo().frame(frame);
     // A page and its frame have the keyboard once they were clicked on; the text field is where it always can be.
     await until('a click on the text field', async () => {
-      const text = await this.#find(`root.querySelector('#text')`);
+      const text = await this.#find(`root.querySelector('${field}')`);
       // At a point, not at the element: of a field that is larger than the window the driver says that something lies over it.
-      const isShown = await this.ask<boolean>(`const text = root.querySelector('#text'); text.scrollIntoView({ block: 'center' }); return !text.hidden`);
+      const isShown = await this.ask<boolean>(`const text = root.querySelector('${field}'); text.scrollIntoView({ block: 'center' }); return !text.hidden`);
       if (isShown) await this.#driver.actions().move({ origin: text }).click().perform();
       return true;
     });
@@ -80,6 +85,6 @@ export class WebKitBoxPage implements BoxPage {
   }
 
   #find(element: string): Promise<WebElement> {
-    return until(`in the box: ${element}`, () => this.#driver.executeScript<WebElement | null>(inBox(`return ${element} ?? null`)));
+    return until(`in the box: ${element}`, () => this.#driver.executeScript<WebElement | null>(inBox(`return ${element} ?? null`, this.#placed)));
   }
 }

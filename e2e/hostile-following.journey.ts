@@ -1,0 +1,14 @@
+// EMB-6: following a code and the list of official accounts on the worst pages, in Chromium.
+import { chromiumFlags } from '@kotak-aduan/tools/chromium-flags';
+import { findBrowser } from '@kotak-aduan/tools/find-browser';
+import puppeteer from 'puppeteer-core';
+import { describeHostileFollowing } from './hosts/describe-hostile-following.ts';
+import { openPuppeteerVisitor } from './hosts/open-puppeteer-visitor.ts';
+
+const browser = await puppeteer.launch({
+  executablePath: await findBrowser('chromium'),
+  headless: true,
+  args: [...chromiumFlags],
+  env: { ...process.env, TZ: 'Asia/Jakarta' },
+});
+await describeHostileFollowing({ engine: 'Chromium', open: (placed) => openPuppeteerVisitor(browser, placed), close: () => browser.close() });
