@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { rootDir } from '../root-dir.ts';
-import { isProperty, type ElementDoc, type Manifest, type ManifestModule } from './element-doc.ts';
+import { propertyOf, type ElementDoc, type Manifest, type ManifestModule } from './element-doc.ts';
 import { publishedElements, type PublishedElement } from './published-elements.ts';
 
 /** Where all classes are imported from. */
@@ -43,15 +43,15 @@ async function readElement({ tag, source }: PublishedElement): Promise<ElementDo
     tagName: tag,
     customElement: true,
     summary,
-    members: attributes.filter(isProperty).map(({ name: field, type, description }) => ({
+    members: attributes.map((attribute) => ({
       kind: 'field',
-      name: field,
-      type: { text: `${type?.text ?? 'string'} | null | undefined` },
-      description,
+      name: propertyOf(attribute),
+      type: { text: `${attribute.type?.text ?? 'string'} | null | undefined` },
+      description: attribute.description,
       privacy: 'public',
     })),
     ...listed,
-    attributes: attributes.map((attribute) => (isProperty(attribute) ? { ...attribute, fieldName: attribute.name } : attribute)),
+    attributes: attributes.map((attribute) => ({ ...attribute, fieldName: propertyOf(attribute) })),
     events: events.map((event) => ({ ...event, type: { text: 'Event' } })),
   };
 }

@@ -1,11 +1,11 @@
-import { isProperty, type AttributeDoc, type DocItem, type ElementDoc } from './element-doc.ts';
+import { camelCase, propertyOf, type AttributeDoc, type DocItem, type ElementDoc } from './element-doc.ts';
 
 /** `index.d.ts` of the npm package: the classes with what their doc blocks promise, and nothing else of them. */
 export function classTypes(elements: readonly ElementDoc[]): string {
   const events = new Map(elements.flatMap((element) => element.events.map((event) => [event.name, event] as const)));
   return [
     ...elements.flatMap(({ name, summary, attributes }) => [
-      `${comment(summary)}\nexport declare class ${name} extends HTMLElement {\n  static readonly version: string;\n${attributes.filter(isProperty).map(property).join('\n')}\n}`,
+      `${comment(summary)}\nexport declare class ${name} extends HTMLElement {\n  static readonly version: string;\n${attributes.map(property).join('\n')}\n}`,
       `/** As they are written in HTML. */\nexport interface ${name}Attributes {\n${attributes.map(attributeType).join('\n')}\n}`,
     ]),
     ...Array.from(events.values(), (event) => `${comment(event.description ?? '')}\nexport declare class ${eventClass(event)} extends Event {}`),
@@ -26,12 +26,9 @@ export function eventClass({ name }: DocItem): string {
   return `${camelCase(name).replace(/^./, (letter) => letter.toUpperCase())}Event`;
 }
 
-export function camelCase(name: string): string {
-  return name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-}
-
-function property({ name, description, type }: AttributeDoc): string {
-  return `  ${comment(description ?? '')}\n  ${name}: ${type?.text ?? 'string'} | null | undefined;`;
+function property(attribute: AttributeDoc): string {
+  const { description, type } = attribute;
+  return `  ${comment(description ?? '')}\n  ${propertyOf(attribute)}: ${type?.text ?? 'string'} | null | undefined;`;
 }
 
 function attributeType({ name, description, type }: AttributeDoc): string {

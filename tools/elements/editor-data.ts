@@ -1,4 +1,4 @@
-import { isProperty, valuesOf, type DocItem, type ElementDoc } from './element-doc.ts';
+import { propertyOf, valuesOf, type DocItem, type ElementDoc } from './element-doc.ts';
 
 /** For editors built on VS Code: `html.customData`. https://code.visualstudio.com/api/extension-guides/custom-data-extension */
 export function htmlCustomData(elements: readonly ElementDoc[]): object {
@@ -27,7 +27,7 @@ export function webTypes(elements: readonly ElementDoc[], { name, version }: { n
           attributes: element.attributes.map((attribute) => ({ ...named(attribute), value: { type: attribute.type?.text } })),
           slots: element.slots.map(named),
           js: {
-            properties: element.attributes.filter(isProperty).map((attribute) => ({ ...named(attribute), type: attribute.type?.text })),
+            properties: element.attributes.map((attribute) => ({ ...named(attribute), name: propertyOf(attribute), type: attribute.type?.text })),
             events: element.events.map(named),
           },
           css: { properties: element.cssProperties.map(named), parts: element.cssParts.map(named) },

@@ -44,7 +44,11 @@ export function valuesOf({ type }: AttributeDoc): readonly string[] | null {
   return values.length === 0 ? null : values;
 }
 
-/** What is one word is a property of the same name as well; `button-text` is an attribute only. */
-export function isProperty({ name }: AttributeDoc): boolean {
-  return !name.includes('-');
+/** `buttonText` for `button-text`: each attribute is a property as well. */
+export function propertyOf({ name }: DocItem): string {
+  return camelCase(name);
+}
+
+export function camelCase(name: string): string {
+  return name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

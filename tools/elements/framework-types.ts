@@ -1,5 +1,5 @@
-import { camelCase, eventClass } from './class-types.ts';
-import type { ElementDoc } from './element-doc.ts';
+import { eventClass } from './class-types.ts';
+import { camelCase, propertyOf, type ElementDoc } from './element-doc.ts';
 
 const attributesOf = (elements: readonly ElementDoc[]): string => elements.map(({ name }) => `${name}Attributes`).join(', ');
 const eventsOf = (elements: readonly ElementDoc[]): string =>
@@ -25,11 +25,17 @@ ${entries.join('\n')}
 `;
 }
 
-/** Templates of Vue 3; `isCustomElement` is the app's own setting. */
+/**
+ * Templates of Vue 3; `isCustomElement` is the app's own setting. Its compiler looks up what a template says by the name of the property
+ * (`buttonText` for `button-text`); `h()` takes the attribute as it is.
+ */
 export function vueTypes(elements: readonly ElementDoc[]): string {
-  const entries = elements.map(({ name, tagName, events }) => {
+  const entries = elements.map(({ name, tagName, attributes, events }) => {
+    const spelled = attributes
+      .filter((attribute) => propertyOf(attribute) !== attribute.name)
+      .map((attribute) => `${propertyOf(attribute)}?: ${name}Attributes['${attribute.name}']; `);
     const heard = events.map((event) => `${camelCase(`on-${event.name}`)}?: ((event: ${eventClass(event)}) => void) | undefined`).join('; ');
-    return `    '${tagName}': new () => { $props: HTMLAttributes & ${name}Attributes & { ${heard} } };`;
+    return `    '${tagName}': new () => { $props: HTMLAttributes & ${name}Attributes & { ${spelled.join('')}${heard} } };`;
   });
   return `import type { HTMLAttributes } from 'vue';
 import type { ${attributesOf(elements)}${eventsOf(elements)} } from './index.js';

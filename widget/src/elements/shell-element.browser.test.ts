@@ -35,6 +35,10 @@ describe('a shell’s element', () => {
     expect(element.getAttribute('theme')).to.equal('dark');
     element.theme = null;
     expect(element.hasAttribute('theme')).to.equal(false);
+    element.buttonText = 'Lapor';
+    expect(element.getAttribute('button-text')).to.equal('Lapor');
+    element.setAttribute('button-text', 'Sampaikan');
+    expect(element.buttonText).to.equal('Sampaikan');
   });
 
   it('takes over what was set on it before its script had come', () => {

@@ -2,7 +2,8 @@ import type { ReactiveController } from 'lit';
 import { addStyleText } from './add-style-text.ts';
 import { setAttributes } from './kotak-aduan/set-attributes.ts';
 
-const attributes = ['agency', 'api', 'isolation', 'layout', 'locale', 'theme'] as const;
+/** One word each, but for `button-text`, which nothing here needs to hear of. */
+const properties = ['agency', 'api', 'buttonText', 'isolation', 'layout', 'locale', 'theme'] as const;
 
 /**
  * What the shells need of Lit's ReactiveElement, under the same names: attributes that are properties, one drawing for many changes, styles,
@@ -10,11 +11,12 @@ const attributes = ['agency', 'api', 'isolation', 'layout', 'locale', 'theme'] a
  */
 export abstract class ShellElement extends HTMLElement {
   static get observedAttributes(): readonly string[] {
-    return attributes;
+    return properties;
   }
 
   declare agency: string | null | undefined;
   declare api: string | null | undefined;
+  declare buttonText: string | null | undefined;
   declare isolation: string | null | undefined;
   declare layout: string | null | undefined;
   declare locale: string | null | undefined;
@@ -31,7 +33,7 @@ export abstract class ShellElement extends HTMLElement {
     this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     addStyleText(this.renderRoot, styles);
     // Set on the element before its script had come.
-    for (const name of attributes) {
+    for (const name of properties) {
       const early: unknown = Object.getOwnPropertyDescriptor(this, name)?.value;
       if (early === undefined) continue;
       Reflect.deleteProperty(this, name);
@@ -69,15 +71,16 @@ export abstract class ShellElement extends HTMLElement {
   protected abstract update(): void;
 }
 
-for (const name of attributes) {
+for (const name of properties) {
+  const attribute = name.replace('T', '-t');
   Object.defineProperty(ShellElement.prototype, name, {
     configurable: true,
     enumerable: true,
     get(this: ShellElement) {
-      return this.getAttribute(name);
+      return this.getAttribute(attribute);
     },
     set(this: ShellElement, value: string | null | undefined) {
-      setAttributes(this, { [name]: value });
+      setAttributes(this, { [attribute]: value });
     },
   });
 }

@@ -72,7 +72,7 @@ class DialogPart implements ReactiveController {
   #follow(): void {
     const host = this.#host;
     const texts = dialogTextsFor(host.locale);
-    const words = host.getAttribute('button-text') ?? texts.open;
+    const words = host.buttonText ?? texts.open;
     this.#opener.textContent = words;
     this.#closer.textContent = texts.close;
     this.#dialog.setAttribute('aria-label', words);
