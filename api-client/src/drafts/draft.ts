@@ -33,6 +33,8 @@ export interface DraftFile {
   readonly isPaused?: boolean;
   /** Drawn on the photo to cover what is below, and not yet part of its bytes. */
   readonly cover?: readonly CoverArea[];
+  /** How many parts of its bytes are covered for good; older drafts don't say. */
+  readonly coveredParts?: number;
 }
 
 /** `writing -> queued -> sending -> sent`, or `failed` where a person must act. */

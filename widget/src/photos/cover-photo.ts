@@ -30,7 +30,7 @@ export async function coverPhoto(file: DraftFile, areas: readonly Area[], random
   canvas.width = 0;
   if (blob === null) throw new PhotoError('photo-unreadable');
   const { name, originalSha256, takenAt, place, caption } = file;
-  return newDraftFile({
+  const covered = await newDraftFile({
     name,
     mediaType: 'image/jpeg',
     bytes: await blob.arrayBuffer(),
@@ -39,4 +39,5 @@ export async function coverPhoto(file: DraftFile, areas: readonly Area[], random
     place,
     caption,
   });
+  return { ...covered, coveredParts: (file.coveredParts ?? 0) + areas.length };
 }

@@ -257,6 +257,19 @@ describe('covered but not yet saved', () => {
     expect(Math.abs(agreement(plain, await pixelsOf(bytes.buffer)))).to.be.lessThan(byChance);
   });
 
+  it('the row of a covered photo says how many parts are covered, also when the page comes back', async () => {
+    const page = await drawBox();
+    expect(page.root.querySelector('.thumbnails')?.textContent).not.to.contain('ditutup');
+    await page.press('Tambah kotak');
+    await page.press('Simpan foto yang tertutup');
+    await page.says('2 bagian ditutup ');
+    while ((await keptCovers()).length > 0) await page.element.updateComplete;
+    page.element.remove();
+    const again = new FormPage(server.fetch);
+    const row = await again.find('.thumbnails');
+    await until(() => row.textContent?.includes('2 bagian ditutup') || null, 'the row of the photo');
+  });
+
   it('is covered before another draft is begun', async () => {
     const page = await drawBox();
     await page.open('drafting');

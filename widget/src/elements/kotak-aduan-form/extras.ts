@@ -1,4 +1,5 @@
-import { html, type nothing, type TemplateResult } from 'lit';
+import type { DraftFile } from '@kotak-aduan/api-client/drafts';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { AttachmentsController } from '../../controllers/attachments-controller.ts';
 import type { FileParts } from './file-parts.ts';
 import type { FormHost } from './form-host.ts';
@@ -47,12 +48,18 @@ export class Extras {
     this.#part.part?.forget();
   }
 
+  /** What the row of a file says besides its caption. */
+  said(file: DraftFile): TemplateResult | typeof nothing {
+    return this.#part.part?.said(file) ?? nothing;
+  }
+
   view(): TemplateResult | typeof nothing {
     return this.#part.part?.view() ?? html`<div id="cover-failed" tabindex="-1">${partNotice(this.#part, this.#host.texts)}</div>`;
   }
 
   rendered(root: ParentNode): void {
     this.#part.part?.rendered(root);
-    if (this.#isDrawn && !this.#part.hasFailed) void this.#part.ask();
+    // Drawn on once, it may be covered: its row says so.
+    if (this.#photos.files.some(({ cover }) => cover) && !this.#part.hasFailed) void this.#part.ask();
   }
 }

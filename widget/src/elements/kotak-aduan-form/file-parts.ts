@@ -1,5 +1,5 @@
 import type { DraftFile } from '@kotak-aduan/api-client/drafts';
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { AttachmentsController } from '../../controllers/attachments-controller.ts';
 import { filesId, type FilesMessages } from '../../messages/id/files.ts';
 import { addStyles } from '../add-styles.ts';
@@ -190,6 +190,10 @@ export class FileParts {
     this.close();
     await this.#photos.remove(fileId);
     this.#go('input[name="photos"]');
+  }
+
+  said({ coveredParts = 0 }: DraftFile): TemplateResult | typeof nothing {
+    return coveredParts === 0 ? nothing : html`<p class="hint">${this.#words.covered(coveredParts)}</p>`;
   }
 
   view(): TemplateResult | typeof nothing {

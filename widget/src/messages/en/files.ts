@@ -1,4 +1,5 @@
 import type { FilesMessages } from '../id/files.ts';
+import { howMany } from './how-many.ts';
 
 export const filesEn: FilesMessages = {
   optional: '(optional)',
@@ -8,6 +9,7 @@ export const filesEn: FilesMessages = {
   later: 'Move later',
   position: (position, all) => `Number ${position} of ${all}.`,
   cover: 'Cover a face or number plate',
+  covered: (parts) => howMany(parts, { one: '1 part covered', several: `${parts} parts covered` }),
   placeGiven: 'The place where this photo was taken will be sent along.',
   withholdPlace: 'Leave the place out',
   done: 'Done',

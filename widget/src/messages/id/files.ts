@@ -7,6 +7,7 @@ export const filesId = {
   later: 'Geser lebih akhir',
   position: (position: number, all: number) => `Urutan ${position} dari ${all}.`,
   cover: 'Tutupi wajah atau pelat',
+  covered: (parts: number) => `${parts} bagian ditutup`,
   placeGiven: 'Tempat pengambilan foto ini ikut dikirim.',
   withholdPlace: 'Jangan sertakan tempatnya',
   done: 'Selesai',

@@ -9,6 +9,7 @@ export const filesJv: FilesMessages = {
   later: 'Geser langkung wingking',
   position: (position, all) => `Urutan ${position} saking ${all}.`,
   cover: 'Tutupi pasuryan utawi plat',
+  covered: (parts) => `${parts} perangan katutup`,
   placeGiven: 'Panggenan foto punika dipunpundhut tumut kakintun.',
   withholdPlace: 'Panggenanipun ampun dipunsertakaken',
   done: 'Rampung',

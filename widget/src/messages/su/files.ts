@@ -9,6 +9,7 @@ export const filesSu: FilesMessages = {
   later: 'Gésér langkung pengker',
   position: (position, all) => `Runtuyan ${position} ti ${all}.`,
   cover: 'Tutupan raray atanapi pélat',
+  covered: (parts) => `${parts} bagian katutup`,
   placeGiven: 'Tempat foto ieu dicandak ngiring dikintun.',
   withholdPlace: 'Tempatna ulah diiringkeun',
   done: 'Réngsé',

@@ -108,7 +108,7 @@ function thumbnail({ file, texts, photos, extras }: Thumbnail): TemplateResult {
     ? html`<canvas width="96" height="96" role="img" aria-label=${name} data-file=${fileId}></canvas>`
     : html`<div class="tile">${name}</div>`;
   return html`<li>
-    ${picture} ${caption === null ? nothing : html`<p class="hint">${caption}</p>`}
+    ${picture} ${caption === null ? nothing : html`<p class="hint">${caption}</p>`} ${extras?.said(file) ?? nothing}
     ${
       extras === undefined
         ? nothing
