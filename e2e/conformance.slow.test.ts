@@ -213,6 +213,40 @@ test('what is left on a server that takes no request to erase is not called aske
   assert.equal(isErasureAsked, false);
 });
 
+test('what could not be tried is told, and a receipt with a fault in it is followed all the same', async () => {
+  const spoilt = await startWrongServer(server.origin, {
+    name: 'receipt',
+    answer: ({ status, body }, { path }) => (path === '/api/v1/complaints' && status === 201 ? { body: { ...Object(body), receivedAt: 'kemarin' } } : null),
+  });
+  const followed = await tryOut(spoilt.origin);
+  await spoilt.close();
+  assert.match(followed.complaintNumber ?? '', /^2\d{3}-/);
+  assert.ok(followed.isErasureAsked);
+  assert.deepEqual(followed.untried, []);
+  assert.deepEqual(
+    new Set(followed.findings.map(({ operation, kind, detail }) => `${operation} ${kind} ${detail['field']} ${detail['fault']}`)),
+    new Set(['createComplaint schema receivedAt format']),
+  );
+
+  const closed = await startWrongServer(server.origin, {
+    name: 'takes nothing',
+    answer: ({ status }, { path }) => (path === '/api/v1/complaints' && status === 201 ? { status: 503 } : null),
+  });
+  const shut = await tryOut(closed.origin);
+  assert.deepEqual(shut.untried, ['following']);
+  const { output } = await run([closed.origin], 'id_ID.UTF-8');
+  await closed.close();
+  assert.match(output, /Mengikuti aduan[^]*tidak dicoba, karena aduan ujinya tidak diterima/);
+});
+
+test('one wrong header in every answer is one line with the count', async () => {
+  const wrong = await startWrongServer(server.origin, { name: 'any origin', answer: (answer) => withHeader(answer, 'access-control-allow-origin', '*') });
+  const { output } = await run([wrong.origin], 'id_ID.UTF-8');
+  await wrong.close();
+  assert.equal(output.match(/Access-Control-Allow-Origin berisi \*/g)?.length, 1);
+  assert.match(output, /Ini pada \d{2,3} jawaban, misalnya getCapabilities \(panggilan biasa\)/);
+});
+
 for (const defect of defects) {
   test(`names the fault of a server that ${defect.name}`, async () => {
     const wrong = await startWrongServer(server.origin, defect);

@@ -1,4 +1,5 @@
 // npm run conformance -- URL: tries anybody's server against the public and clip operations, and says in words what differs (docs/server.md).
+import { groupFindings } from './conformance/group-findings.ts';
 import { parseArguments } from './conformance/parse-arguments.ts';
 import { runConformance, type ConformanceOptions } from './conformance/run-conformance.ts';
 import { wordsEn } from './conformance/words-en.ts';
@@ -14,10 +15,12 @@ if (typeof options === 'string') {
 }
 
 async function report(given: ConformanceOptions): Promise<number> {
-  const { findings, answers, complaintNumber, clipNumber, isErasureAsked, isCutShort } = await runConformance(given);
+  const { findings, untried, answers, complaintNumber, clipNumber, isErasureAsked, isCutShort } = await runConformance(given);
+  const groups = groupFindings(findings);
   const lines = [
-    findings.length === 0 ? (isCutShort ? '' : words.nothing(answers)) : words.count(findings.length, answers),
-    ...findings.map((finding) => `- ${words.finding(finding)}`),
+    findings.length === 0 ? (isCutShort ? '' : words.nothing(answers)) : words.count(groups.length, answers),
+    ...groups.map((group) => `- ${group.count === 1 ? words.finding(group.first) : words.group(group)}`),
+    ...untried.map((what) => words.untried(what)),
     isCutShort ? words.cutShort : '',
     complaintNumber === null ? '' : isErasureAsked ? words.filedAndErasable(complaintNumber) : words.filed(complaintNumber),
     clipNumber === null ? '' : words.clipped(clipNumber),

@@ -5,7 +5,7 @@ import { challengeSchema, makeTrackingCode, proofOfWorkHeader, type CityConfig }
 import { checkJsonInputs } from './check-inputs.ts';
 import { judgeRefusal, judgeSuccess } from './judge-answer.ts';
 import { sha256 } from './sample-file.ts';
-import type { Target } from './target.ts';
+import type { Answer, Target } from './target.ts';
 import type { SentFile } from './check-uploads.ts';
 
 export interface Filed {
@@ -55,10 +55,12 @@ export async function checkFiling(target: Target, { draftId, file, city, announc
   const headers = await prove();
   const key = crypto.randomUUID();
   const text = JSON.stringify(body);
-  const filed = judgeSuccess(target, { operation, situation: 'as it should be', answer: await target.call(operation, { body: text, headers, key }) });
+  const taken = await target.call(operation, { body: text, headers, key });
+  // A receipt with a fault in it is a receipt: what it is for stays on the server, and is followed.
+  const filed = judgeSuccess(target, { operation, situation: 'as it should be', answer: taken }) ?? receiptOf(taken);
   if (filed === null) return null;
   if (filed['payloadSha256'] !== sha256(text))
-    target.note(operation.id, 'as it should be', 'schema', { field: 'payloadSha256', message: 'not the hash of what was sent' });
+    target.note(operation.id, 'as it should be', 'schema', { field: 'payloadSha256', fault: 'wrong-hash', wanted: '' });
   const again = judgeSuccess(target, { operation, situation: 'the same once more', answer: await target.call(operation, { body: text, headers, key }) });
   if (again !== null && again['complaintNumber'] !== filed['complaintNumber']) target.note(operation.id, 'the same once more', 'filed-twice');
   const reused = await target.call(operation, { body: { ...body, text: 'Uji kesesuaian: isi lain dengan kunci yang sama.' }, headers, key });
@@ -68,6 +70,11 @@ export async function checkFiling(target: Target, { draftId, file, city, announc
     judgeRefusal(target, { operation, situation: 'a proof that was used', answer: replayed, codes: ['proof-of-work-required'] });
   }
   return { trackingCode, complaintNumber: String(filed['complaintNumber']) };
+}
+
+function receiptOf({ status, body }: Answer): Record<string, unknown> | null {
+  const receipt: Record<string, unknown> = { ...Object(body) };
+  return status === createComplaint.success.status && typeof receipt['complaintNumber'] === 'string' ? receipt : null;
 }
 
 /** Says in its first words what it is, so that whoever meets it in a queue can close it. */

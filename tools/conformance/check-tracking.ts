@@ -21,19 +21,19 @@ const emptyRating = { substantive: null, solution: null, valid: null, quick: nul
 /** Asked for once everything is tried: an operator who meets the complaint sees that it can go. */
 const erasure = { kind: 'erasure', text: 'Uji kesesuaian server sudah selesai. Mohon hapus aduan uji ini.' };
 
-/** Following what was filed, with its code and without. True where the server has taken the request to erase it. */
+/** Following what was filed, with its code and without; whether its code opened anything, and whether the server has taken the request to erase it. */
 export async function checkTracking(
   target: Target,
   { filed, announced, hasFile }: { filed: Filed; announced: readonly string[]; hasFile: boolean },
-): Promise<boolean> {
+): Promise<{ readonly hasSession: boolean; readonly isErasureAsked: boolean }> {
   await checkCodes(target);
   const opened = await target.call(openTracking, { body: { trackingCode: filed.trackingCode } });
   const session = judgeSuccess(target, { operation: openTracking, situation: 'as it should be', answer: opened });
   const token = session?.['token'];
-  if (typeof token !== 'string') return false;
+  if (typeof token !== 'string') return { hasSession: false, isErasureAsked: false };
   const shown = Object(session?.['case']) as { complaintNumber?: unknown; attachments?: readonly unknown[]; messages?: readonly unknown[] }; // By the schema above.
   if (shown.complaintNumber !== filed.complaintNumber)
-    target.note(openTracking.id, 'as it should be', 'schema', { field: 'case.complaintNumber', message: 'another complaint' });
+    target.note(openTracking.id, 'as it should be', 'schema', { field: 'case.complaintNumber', fault: 'wrong-complaint', wanted: '' });
   if (hasFile && !JSON.stringify(shown).includes('"attachments":[{')) target.note(openTracking.id, 'as it should be', 'lost-file');
 
   const has = (operation: Operation): boolean => announced.includes(operation.id);
@@ -63,7 +63,7 @@ export async function checkTracking(
     const taken = judgeSuccess(target, { operation, situation: 'as it should be', answer: await target.call(operation, { token, body }) });
     isErasureAsked = operation === requestRight && taken !== null;
   }
-  return isErasureAsked;
+  return { hasSession: true, isErasureAsked };
 }
 
 /** TRK-3: no answer says whether a code was ever given out. */

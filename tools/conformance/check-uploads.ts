@@ -25,7 +25,7 @@ export async function checkUploads(target: Target, draftId: string): Promise<Sen
   });
   if (sent !== null && again !== null && sent['uploadId'] !== again['uploadId']) target.note(createUpload.id, 'the same once more', 'filed-twice');
   if (sent !== null && sent['sha256'] !== query.sha256)
-    target.note(createUpload.id, 'as it should be', 'schema', { field: 'sha256', message: 'not the hash of what was sent' });
+    target.note(createUpload.id, 'as it should be', 'schema', { field: 'sha256', fault: 'wrong-hash', wanted: '' });
 
   const wrongHash = await target.call(createUpload, { query: { draftId, sha256: sha256('lain') }, body: bytes });
   judgeRefusal(target, { operation: createUpload, situation: 'a wrong SHA-256', answer: wrongHash, codes: ['invalid-input', 'unreadable-file'] });

@@ -62,6 +62,9 @@ export interface Finding {
   readonly detail: Readonly<Record<string, string>>;
 }
 
+/** What could not be tried, because what it needs had failed. */
+export type Untried = 'file' | 'following' | 'session' | 'clips';
+
 /** The server asks to slow down: what comes next would say nothing about it. */
 export class SlowedDown extends Error {
   override readonly name = 'SlowedDown';

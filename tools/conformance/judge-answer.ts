@@ -1,5 +1,6 @@
 import { commonErrors, type Operation } from '@kotak-aduan/api-client/operations';
 import { errorBodySchema, errorStatuses, type ErrorCode } from '@kotak-aduan/api-client/schemas';
+import { fieldFault } from './field-fault.ts';
 import type { Situation } from './finding.ts';
 import type { Answer, Target } from './target.ts';
 
@@ -25,8 +26,7 @@ export function judgeSuccess(target: Target, { operation, situation, answer }: E
   if (answer.body === undefined) return say(target, operation, situation, 'not-json', {});
   const parsed = schema.safeParse(answer.body);
   if (!parsed.success) {
-    for (const { path, message } of parsed.error.issues.slice(0, 5))
-      target.note(operation.id, situation, 'schema', { field: path.join('.') || '(all)', message });
+    for (const issue of parsed.error.issues.slice(0, 5)) target.note(operation.id, situation, 'schema', fieldFault(issue, answer.body));
     return null;
   }
   // An object, by every schema of a success.

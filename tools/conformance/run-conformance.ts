@@ -4,7 +4,7 @@ import { checkOrigins } from './check-origins.ts';
 import { checkReading } from './check-reading.ts';
 import { checkTracking } from './check-tracking.ts';
 import { checkUploads } from './check-uploads.ts';
-import { SlowedDown, type Finding } from './finding.ts';
+import { SlowedDown, type Finding, type Untried } from './finding.ts';
 import { Target } from './target.ts';
 
 export interface ConformanceOptions {
@@ -27,6 +27,8 @@ export interface ConformanceReport {
   readonly clipNumber: string | null;
   /** True where the server has taken the request to erase the first one. */
   readonly isErasureAsked: boolean;
+  /** What needs something that had failed. */
+  readonly untried: readonly Untried[];
   /** True where the server asked to slow down before the end. */
   readonly isCutShort: boolean;
 }
@@ -38,23 +40,34 @@ export async function runConformance({ origin, token, listedOrigin, mayFile, fet
   let clipNumber: string | null = null;
   let isErasureAsked = false;
   let isCutShort = false;
+  let areClipsTried = token === null;
+  const untried: Untried[] = [];
   try {
     const { operations: announced, city } = await checkReading(target, { hasClips: token !== null });
     await checkOrigins(target, { announced, listedOrigin });
     if (mayFile) {
       const draftId = crypto.randomUUID();
       const file = await checkUploads(target, draftId);
+      if (file === null) untried.push('file');
       const filed = await checkFiling(target, { draftId, file, city, announced });
       complaintNumber = filed?.complaintNumber ?? null;
-      if (filed !== null) isErasureAsked = await checkTracking(target, { filed, announced, hasFile: file !== null });
+      if (filed === null) {
+        untried.push('following');
+      } else {
+        const followed = await checkTracking(target, { filed, announced, hasFile: file !== null });
+        ({ isErasureAsked } = followed);
+        if (!followed.hasSession) untried.push('session');
+      }
     }
+    areClipsTried = true;
     if (token !== null) clipNumber = await checkClips(target, { token, mayFile });
   } catch (error) {
     if (error instanceof SlowedDown) isCutShort = true;
     else if (isNetworkFault(error)) target.note('', 'as it should be', 'unreachable', { origin });
     else throw error;
   }
-  return { findings: target.findings, answers: target.answers, complaintNumber, clipNumber, isErasureAsked, isCutShort };
+  if (!areClipsTried) untried.push('clips');
+  return { untried, findings: target.findings, answers: target.answers, complaintNumber, clipNumber, isErasureAsked, isCutShort };
 }
 
 /** What `fetch` throws: a TypeError, or a DOMException when the time was over. */

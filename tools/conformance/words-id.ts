@@ -1,4 +1,6 @@
-import type { Finding, FindingKind, Situation } from './finding.ts';
+import type { FieldFault } from './field-fault.ts';
+import type { Finding, FindingKind, Situation, Untried } from './finding.ts';
+import type { FindingGroup } from './group-findings.ts';
 
 const situations: Record<Situation, string> = {
   'as it should be': 'panggilan biasa',
@@ -30,12 +32,25 @@ const situations: Record<Situation, string> = {
   'a wrong password': 'kata sandi yang salah',
 };
 
+const faults: Record<FieldFault, (wanted: string) => string> = {
+  missing: () => 'tidak ada',
+  type: (wanted) => `jenisnya salah, seharusnya ${wanted}`,
+  value: (wanted) => `isinya bukan salah satu dari yang boleh: ${wanted}`,
+  format: (wanted) => `bentuknya salah, seharusnya ${wanted}`,
+  'too-small': (wanted) => `terlalu pendek atau terlalu kecil, paling sedikit ${wanted}`,
+  'too-big': (wanted) => `terlalu panjang atau terlalu besar, paling banyak ${wanted}`,
+  'unknown-keys': (wanted) => `ada yang tidak dikenal: ${wanted}`,
+  other: () => 'isinya tidak cocok dengan bentuk mana pun yang boleh',
+  'wrong-hash': () => 'bukan sidik dari yang kami kirim',
+  'wrong-complaint': () => 'ini nomor aduan lain',
+};
+
 const kinds: Record<FindingKind, (detail: Readonly<Record<string, string>>) => string> = {
   unreachable: ({ origin }) => `${origin} tidak bisa dihubungi, atau berhenti menjawab`,
   'server-fault': ({ status }) => `server gagal sendiri (status ${status})`,
   status: ({ expected, status }) => `dijawab status ${status}, seharusnya ${expected}`,
   'not-json': () => 'jawabannya bukan JSON',
-  schema: ({ field, message }) => `jawabannya tidak sesuai kontrak di “${field}” (${message})`,
+  schema: ({ field, fault, wanted }) => `jawabannya tidak sesuai kontrak di “${field}”: ${faults[fault as FieldFault](wanted ?? '')}`, // By `fieldFault`.
   accepted: ({ expected, status }) => `diterima (status ${status}), padahal harus ditolak dengan ${expected}`,
   refused: ({ expected, status, code }) => `ditolak (status ${status} ${code}), padahal harus dijawab ${expected}`,
   'error-shape': ({ expected }) => `ditolak, tetapi bentuk penolakannya bukan {error: {code, message, requestId}}; kodenya seharusnya ${expected}`,
@@ -54,16 +69,27 @@ const kinds: Record<FindingKind, (detail: Readonly<Record<string, string>>) => s
   'lost-file': () => 'yang baru dikirim tidak terlihat lagi',
 };
 
+const untried: Record<Untried, string> = {
+  file: 'Aduan dengan lampiran tidak dicoba, karena berkas ujinya tidak diterima.',
+  following: 'Mengikuti aduan (kode lacak, membalas, bukti, hak atas data) tidak dicoba, karena aduan ujinya tidak diterima.',
+  session: 'Membalas, bukti, penilaian, dan hak atas data tidak dicoba, karena kode lacak aduan ujinya tidak membuka apa pun.',
+  clips: 'Operasi kliping tidak dicoba, karena ujinya terhenti sebelum sampai ke sana.',
+};
+
 /** The report in Indonesian. */
 export const wordsId = {
   finding: ({ operation, situation, kind, detail }: Finding): string =>
     operation === '' ? kinds[kind](detail) : `${operation}, ${situations[situation]}: ${kinds[kind](detail)}.`,
+  /** One fault in many answers, with an example. */
+  group: ({ first: { operation, situation, kind, detail }, count }: FindingGroup): string =>
+    `${kinds[kind](detail)}. Ini pada ${count} jawaban, misalnya ${operation} (${situations[situation]}).`,
   nothing: (answers: number): string => `Tidak ada yang berbeda dari kontrak (${answers} jawaban diperiksa).`,
   count: (differences: number, answers: number): string => `${differences} hal berbeda dari kontrak (${answers} jawaban diperiksa):`,
   filed: (number: string): string => `Yang tertinggal di server: aduan uji ${number}. Mohon tutup di meja petugas.`,
   filedAndErasable: (number: string): string =>
     `Yang tertinggal di server: aduan uji ${number}. Penghapusannya sudah kami minta atas namanya; mohon tutup di meja petugas.`,
   clipped: (number: string): string => `Yang tertinggal di server: aduan uji ${number} dari kliping. Mohon tutup di meja petugas.`,
+  untried: (what: Untried): string => untried[what],
   cutShort: 'Server meminta kami melambat (429), jadi uji berhenti di tengah. Ulangi nanti.',
   withoutFiling: 'Tanpa --read-only kami juga mencoba mengirim berkas dan satu aduan.',
   withoutClips: 'Operasi kliping tidak dicoba: beri token petugas dengan --token.',
