@@ -1,5 +1,7 @@
 /** Fetched only when the person, the text or the category asks for it; a plain text with two photos never does. */
 const askedFor = [
+  // After a try whose answer was lost.
+  'arrival-part',
   'asked-parts\\.styles',
   // Texts of what a server answers, once one has.
   // A radio button, in such parts only.

@@ -9,5 +9,6 @@ export function copyDraft<Fields>(draft: Draft<Fields>, ids: Ids = makeIds()): D
     files: draft.files.map((file) => ({ ...file, uploadKey: ids.idempotencyKey(), uploadId: null })),
     trackingCode: draft.trackingCode === null ? null : ids.trackingCode(),
     idempotencyKey: draft.idempotencyKey === null ? null : ids.idempotencyKey(),
+    mayBeFiled: false,
   };
 }

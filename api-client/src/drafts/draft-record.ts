@@ -7,7 +7,7 @@ type FileDetails = Omit<DraftFile, 'bytes'>;
 type Receipt = Extract<DraftStatus, { kind: 'sent' }>['receipt'];
 
 /** What is sealed of a draft besides its files' bytes. */
-interface SealedContent extends Pick<Draft, 'fields' | 'trackingCode' | 'idempotencyKey'> {
+interface SealedContent extends Pick<Draft, 'fields' | 'trackingCode' | 'idempotencyKey' | 'mayBeFiled'> {
   readonly files: readonly FileDetails[];
   readonly receipt: Receipt | null;
 }
@@ -24,9 +24,9 @@ interface SealDraftOptions {
 }
 
 export async function sealDraft(draft: Draft, { key, revision, reserve = 0 }: SealDraftOptions): Promise<DraftRecord> {
-  const { draftId, purpose, createdAt, updatedAt, fields, trackingCode, idempotencyKey, status } = draft;
+  const { draftId, purpose, createdAt, updatedAt, fields, trackingCode, idempotencyKey, status, mayBeFiled } = draft;
   const files = draft.files.map(withoutBytes);
-  const content: SealedContent = { fields, trackingCode, idempotencyKey, files, receipt: status.kind === 'sent' ? status.receipt : null };
+  const content: SealedContent = { fields, trackingCode, idempotencyKey, mayBeFiled, files, receipt: status.kind === 'sent' ? status.receipt : null };
   const bytes = new TextEncoder().encode(JSON.stringify(content) + ' '.repeat(reserve));
   return {
     draftId,
@@ -59,19 +59,19 @@ function statusOf(record: DraftRecord, receipt: Receipt | null): DraftStatus {
 
 export async function unsealDraft(record: DraftRecord, fileRecords: readonly FileRecord[], key: CryptoKey): Promise<Draft> {
   const { draftId, purpose, createdAt, updatedAt } = record;
-  const { fields, trackingCode, idempotencyKey, files: details, receipt } = await unsealContent(record, key);
+  const { files: details, receipt, ...content } = await unsealContent(record, key);
   const files: DraftFile[] = [];
   for (const detail of details) {
     const stored = fileRecords.find(({ fileId }) => fileId === detail.fileId);
     if (!stored) throw new Error('A file of the draft is missing');
     files.push({ ...detail, bytes: await unsealBytes(stored.content, { key, label: `${draftId}/${detail.fileId}` }) });
   }
-  return { draftId, purpose, createdAt, updatedAt, fields, files, trackingCode, idempotencyKey, status: statusOf(record, receipt) };
+  return { draftId, purpose, createdAt, updatedAt, ...content, files, status: statusOf(record, receipt) };
 }
 
 /** For the list: everything but the files' bytes is opened. */
 export async function unsealSummary(record: DraftRecord, key: CryptoKey): Promise<DraftSummary> {
   const { draftId, purpose, createdAt, updatedAt } = record;
-  const { fields, files, receipt } = await unsealContent(record, key);
-  return { draftId, purpose, createdAt, updatedAt, status: statusOf(record, receipt), excerpt: excerptOf(fields), fileCount: files.length };
+  const { fields, files, receipt, mayBeFiled } = await unsealContent(record, key);
+  return { draftId, purpose, createdAt, updatedAt, status: statusOf(record, receipt), mayBeFiled, excerpt: excerptOf(fields), fileCount: files.length };
 }

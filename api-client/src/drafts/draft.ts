@@ -78,6 +78,8 @@ export interface Draft<Fields = unknown> {
   /** Made when the draft is queued. */
   readonly idempotencyKey: IdempotencyKey | null;
   readonly status: DraftStatus;
+  /** The request that files it has gone out: whatever was heard of it, the server may have it under this code. */
+  readonly mayBeFiled?: boolean | undefined;
 }
 
 /** How a store keeps its drafts: on disk, or only as long as the page lives (private mode, no room, a page without storage). */
@@ -120,7 +122,7 @@ export interface DraftStore {
   close(): void;
 }
 
-export interface DraftSummary extends Pick<Draft, 'draftId' | 'purpose' | 'createdAt' | 'updatedAt' | 'status'> {
+export interface DraftSummary extends Pick<Draft, 'draftId' | 'purpose' | 'createdAt' | 'updatedAt' | 'status' | 'mayBeFiled'> {
   /** The first words, by which a person knows it again. Sealed on disk, like all that was written. */
   readonly excerpt: string;
   readonly fileCount: number;

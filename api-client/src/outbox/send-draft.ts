@@ -112,7 +112,9 @@ async function sendWithRight(options: SendDraftOptions, right: SendingRight, ide
   try {
     const keep = ({ files }: Draft): Promise<void> => right.change((kept) => ({ ...kept, files }));
     await uploadFiles({ upload, draft, keep, isContinued, control, signal, onProgress, beforeAttempt });
-    const receipt = await fileDraft({ client, draft: right.draft, idempotencyKey, signal, beforeAttempt });
+    // Without a line nothing leaves the device, and nothing has to be asked for later.
+    const beforeFiling = (): Promise<void> => right.assert(globalThis.navigator?.onLine === false ? {} : { mayBeFiled: true });
+    const receipt = await fileDraft({ client, draft: right.draft, idempotencyKey, signal, beforeAttempt: beforeFiling });
     const sent = step({ kind: 'receipt', receipt });
     await right.keepReceipt((kept) => ({ ...sent(kept), fields: null, files: [], idempotencyKey: null }));
     return receipt;
@@ -128,7 +130,7 @@ async function sendWithRight(options: SendDraftOptions, right: SendingRight, ide
 /** Uploads that expired are sent anew. Nothing was filed under the old key, and the body will differ, so the key is new as well. */
 function withFreshKeys(draft: Draft, ids: Ids): Draft {
   const files = draft.files.map((file) => ({ ...file, uploadId: null, uploadKey: ids.idempotencyKey() }));
-  return { ...draft, files, idempotencyKey: ids.idempotencyKey() };
+  return { ...draft, files, idempotencyKey: ids.idempotencyKey(), mayBeFiled: false };
 }
 
 function toEvent(error: unknown, { now, random }: { now: number; random: number }): OutboxEvent {

@@ -59,9 +59,9 @@ export class SendingRight {
     return this.#draft;
   }
 
-  /** Says that this page is awake; throws where another has taken over. Before anything is sent. */
-  async assert(): Promise<void> {
-    await this.change((draft) => ({ ...draft, status: nextStatus(draft.status, { kind: 'alive', now: this.#options.now() }) }));
+  /** Says that this page is awake, and what else is known; throws where another has taken over. Before anything is sent. */
+  async assert(known: Pick<Draft, 'mayBeFiled'> = {}): Promise<void> {
+    await this.change((draft) => ({ ...draft, ...known, status: nextStatus(draft.status, { kind: 'alive', now: this.#options.now() }) }));
   }
 
   /** Writes what has come of it so far. */

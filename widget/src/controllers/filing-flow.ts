@@ -3,8 +3,10 @@ import type { Draft } from '@kotak-aduan/api-client/drafts';
 import type { FormFields } from '../form-fields.ts';
 import type { DraftController } from './draft-controller.ts';
 import { handOverDraft } from './hand-over-draft.ts';
-import { renewDraft } from './renew-draft.ts';
 import type { SubmitController } from './submit-controller.ts';
+
+/** What a person wants of a complaint that may have arrived: none of it, to write on, or to send other words than the server has. */
+export type Wish = 'withdraw' | 'edit' | 'send';
 
 interface FilingFlowOptions {
   readonly drafts: DraftController;
@@ -15,6 +17,8 @@ interface FilingFlowOptions {
   readonly finished: () => ComplaintFields;
   /** Before an error is shown. */
   readonly learn: (code: string) => Promise<void>;
+  /** Whether it has arrived, and goes on with what comes of it. */
+  readonly askServer: (wish: Wish) => Promise<void>;
 }
 
 /** A draft's way from the form to the outbox and back: at any moment one of the two has it, and only that one writes to it. */
@@ -42,20 +46,44 @@ export class FilingFlow {
 
   /** Sends what is in the form. Where another tab has sent it or written on it, that is shown instead. */
   async send(): Promise<void> {
-    const { drafts, submit, finished } = this.#options;
+    const { drafts, submit, finished, askServer } = this.#options;
+    const { status } = drafts.draft;
+    // The server has one under these ids, with other words: never a second one unasked.
+    if (status.kind === 'failed' && status.code === 'key-reused') return askServer('send');
     // Nothing can be typed from here on.
     submit.begin();
-    const { status } = drafts.draft;
-    // The server has one under these ids. Whoever sends again has read that, and means another.
-    if (status.kind === 'failed' && status.code === 'key-reused') await renewDraft(drafts);
     const handed = await handOverDraft(drafts, (draft) => queueDraft({ draft: { ...draft, fields: finished() } }));
     if (handed !== null) return submit.submit(handed.draft, handed);
     submit.dismiss();
     await this.resume();
   }
 
-  /** Back to the form; false where it is under way by now, or sent. */
+  /** Whether the server may have it: then it is asked, for what it has can't be changed or wiped here. */
+  async #isAsked(wish: Wish): Promise<boolean> {
+    const { submit, askServer } = this.#options;
+    await submit.look();
+    const { mayBeFiled } = submit;
+    if (mayBeFiled) await askServer(wish);
+    return mayBeFiled;
+  }
+
+  /** What surely never left the device is wiped after one question. */
+  async askToWithdraw(): Promise<void> {
+    const { submit } = this.#options;
+    if (!(await this.#isAsked('withdraw'))) submit.askToWithdraw(true);
+  }
+
+  /** It may have gone out since that question. */
+  async withdraw(): Promise<boolean> {
+    return !(await this.#isAsked('withdraw')) && this.#options.submit.withdraw();
+  }
+
   async takeBack(): Promise<boolean> {
+    return !(await this.#isAsked('edit')) && this.edit();
+  }
+
+  /** Back to the form; false where it is under way by now, or sent. */
+  async edit(): Promise<boolean> {
     const { drafts, submit, fields } = this.#options;
     const draft = await submit.takeBack();
     if (draft !== null) drafts.takeBack({ ...draft, fields: fields() });
@@ -64,11 +92,13 @@ export class FilingFlow {
 
   /** The outbox does not have it any more: it was refused, or another tab has taken it back and writes on it. */
   async returned(draft: Draft): Promise<void> {
-    const { drafts, submit, fields } = this.#options;
-    const isRefused = draft.status.kind === 'failed';
+    const { drafts, submit, fields, askServer } = this.#options;
+    const { status } = draft;
+    const isRefused = status.kind === 'failed';
     // Gone from the device by now, it is still here.
     if (isRefused || !(await drafts.catchUp())) drafts.takeBack({ ...draft, fields: fields() });
     if (!isRefused) submit.dismiss();
+    else if (status.code === 'key-reused') await askServer('send');
   }
 
   /** The page is looked at again: another tab may have got on with it. */

@@ -5,5 +5,5 @@ import type { FormFields } from '../form-fields.ts';
 export function goOnAsCopy(draft: Draft<FormFields>, { draftId, trackingCode, idempotencyKey, files: copied }: Draft<FormFields>): Draft<FormFields> {
   // What was added meanwhile has keys of its own already.
   const files = draft.files.map((file) => copied.find(({ fileId }) => fileId === file.fileId) ?? file);
-  return { ...draft, draftId, trackingCode, idempotencyKey, files };
+  return { ...draft, draftId, trackingCode, idempotencyKey, mayBeFiled: false, files };
 }

@@ -125,6 +125,11 @@ export class SubmitController implements ReactiveController {
     return this.#draft?.trackingCode ?? null;
   }
 
+  /** The server may have it. */
+  get mayBeFiled(): boolean {
+    return this.#draft?.mayBeFiled === true;
+  }
+
   pauseFile(fileId: string): void {
     this.#control.pause(fileId);
   }
@@ -190,7 +195,7 @@ export class SubmitController implements ReactiveController {
     const draft = (await this.#load(shown.draftId)) ?? shown;
     // Put away meanwhile.
     if (shown.draftId !== this.#draft?.draftId) return null;
-    if (draft.status.kind === 'queued') return draft;
+    if (draft.status.kind === 'queued') return (this.#draft = draft);
     this.resume(draft, { isNews: true });
     return null;
   }

@@ -1,4 +1,5 @@
 import { en as errorTexts } from '@kotak-aduan/api-client/messages/en';
+import { arrivalEn } from './en/arrival.ts';
 import { coverEn } from './en/cover.ts';
 import { dangerEn } from './en/danger.ts';
 import { dictationEn } from './en/dictation.ts';
@@ -26,6 +27,7 @@ export const english: Language = {
   errorTexts,
   trackingTexts: trackingEn,
   partTexts: {
+    arrival: arrivalEn,
     cover: coverEn,
     danger: dangerEn,
     dictation: dictationEn,

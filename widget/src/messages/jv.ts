@@ -1,4 +1,5 @@
 import { jv as errorTexts } from '@kotak-aduan/api-client/messages/jv';
+import { arrivalJv } from './jv/arrival.ts';
 import { coverJv } from './jv/cover.ts';
 import { dangerJv } from './jv/danger.ts';
 import { dictationJv } from './jv/dictation.ts';
@@ -36,6 +37,7 @@ export const javanese: Language = {
   errorTexts,
   trackingTexts: trackingJv,
   partTexts: {
+    arrival: arrivalJv,
     cover: coverJv,
     danger: dangerJv,
     dictation: dictationJv,

@@ -1,3 +1,4 @@
+import type { ArrivalMessages } from './id/arrival.ts';
 import type { CoverMessages } from './id/cover.ts';
 import type { DangerMessages } from './id/danger.ts';
 import type { DictationMessages } from './id/dictation.ts';
@@ -18,6 +19,7 @@ import type { VoiceMessages } from './id/voice.ts';
 
 /** Of the parts that come when they are asked for, in another language; their Indonesian comes with each of them. */
 export interface PartTexts {
+  readonly arrival: ArrivalMessages;
   readonly cover: CoverMessages;
   readonly danger: DangerMessages;
   readonly dictation: DictationMessages;

@@ -1,5 +1,6 @@
 import { su as errorTexts } from '@kotak-aduan/api-client/messages/su';
 import type { Language } from './messages-for.ts';
+import { arrivalSu } from './su/arrival.ts';
 import { coverSu } from './su/cover.ts';
 import { dangerSu } from './su/danger.ts';
 import { dictationSu } from './su/dictation.ts';
@@ -36,6 +37,7 @@ export const sundanese: Language = {
   errorTexts,
   trackingTexts: trackingSu,
   partTexts: {
+    arrival: arrivalSu,
     cover: coverSu,
     danger: dangerSu,
     dictation: dictationSu,

@@ -1,5 +1,7 @@
 import { newDraft, newDraftFile, type Draft, type DraftStore } from '@kotak-aduan/api-client/drafts';
+import type { TrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code';
 import { sendDraft, startOutbox, type SendDraftOptions } from '@kotak-aduan/api-client/outbox';
+import { ArrivalController, type Arrived } from '../controllers/arrival-controller.ts';
 import { DraftController } from '../controllers/draft-controller.ts';
 import { FilingFlow } from '../controllers/filing-flow.ts';
 import { SubmitController } from '../controllers/submit-controller.ts';
@@ -14,6 +16,7 @@ interface TabOptions {
   readonly locks: SendDraftOptions['locks'];
   /** The person pressed send, and this is what left the form. */
   readonly onSend: (draft: Draft, text: string) => void;
+  readonly find: (code: TrackingCode) => Promise<Arrived | null>;
 }
 
 /** A page with the form in it, all but its drawing. */
@@ -23,10 +26,13 @@ export class FilingTab {
   readonly drafts: DraftController;
   readonly submit: SubmitController;
   readonly flow: FilingFlow;
+  readonly arrival: ArrivalController;
   isOpen = false;
+  /** Of what is gone from the device and may have arrived. */
+  onWiped: (code: TrackingCode) => void = () => undefined;
   #isSending = false;
 
-  constructor({ store, client, locks, onSend }: TabOptions) {
+  constructor({ store, client, locks, onSend, find }: TabOptions) {
     const { host, field } = this;
     const drafts: DraftController = new DraftController(host, {
       open: () => Promise.resolve(store),
@@ -49,7 +55,12 @@ export class FilingTab {
       onSend(drafts.draft, field.text);
       return toComplaintFields(fields(), { city: null, suggestions: [], siteAgency: null, language: 'id' });
     };
-    const flow: FilingFlow = new FilingFlow({ drafts, submit, fields, finished, learn: () => Promise.resolve() });
+    const flow: FilingFlow = new FilingFlow({ drafts, submit, fields, finished, learn: () => Promise.resolve(), askServer: (wish) => this.arrival.ask(wish) });
+    const requestUpdate = (): void => {
+      if (arrival.state.kind === 'wiped') this.onWiped(arrival.state.trackingCode);
+    };
+    const arrival: ArrivalController = new ArrivalController({ requestUpdate }, { find, drafts, submit, flow, fields, startOver: () => this.startOver() });
+    this.arrival = arrival;
     this.drafts = drafts;
     this.submit = submit;
     this.flow = flow;
@@ -103,13 +114,29 @@ export class FilingTab {
   }
 
   async startOver(): Promise<void> {
+    const { trackingCode, mayBeFiled } = this.drafts.draft;
+    const isKnown = this.submit.state.kind === 'sent';
     this.field.text = '';
-    this.submit.dismiss();
+    this.#putAway();
     await this.drafts.startOver();
+    if (!isKnown && mayBeFiled === true && trackingCode !== null) this.arrival.wiped(trackingCode);
+  }
+
+  /** Presses on, whatever is asked. */
+  async withdraw(): Promise<void> {
+    await this.flow.askToWithdraw();
+    const { state } = this.arrival;
+    if (state.kind === 'missing' || state.kind === 'unknown') return this.arrival.withdraw();
+    if (this.submit.isWithdrawing && (await this.flow.withdraw())) await this.startOver();
+  }
+
+  #putAway(): void {
+    this.submit.dismiss();
+    this.arrival.clear();
   }
 
   async #left(): Promise<void> {
-    this.submit.dismiss();
+    this.#putAway();
     await this.flow.resume();
   }
 }

@@ -1,7 +1,6 @@
 import type { Draft, DraftSummary } from '@kotak-aduan/api-client/drafts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DraftController } from '../../controllers/draft-controller.ts';
-import { switchToDraft } from '../../controllers/switch-to-draft.ts';
 import { draftsId, type DraftsMessages } from '../../messages/id/drafts.ts';
 import type { TimeWords } from '../../time-words.ts';
 import { addStyles } from '../add-styles.ts';
@@ -11,8 +10,8 @@ import type { FormHost } from './form-host.ts';
 interface DraftsPartOptions {
   host: FormHost;
   drafts: DraftController;
-  /** To another draft, by a way that says whether it could be gone. */
-  leave: (go: () => Promise<boolean>) => void;
+  /** Keeps what is in the form and goes on with that one. */
+  open: (draftId: Draft['draftId']) => void;
 }
 
 /** What else is written on this device, and what to do about it. */
@@ -70,7 +69,7 @@ export class DraftsPart {
     const texts = this.#texts;
     return html`<div class="panel notice" data-tone="waiting" role="alert" id="conflict" tabindex="-1">
       <p>${texts.conflict}</p>
-      <button type="button" class="button" @click=${() => draftId !== null && this.#open(draftId)}>${texts.openConflict}</button>
+      <button type="button" class="button" @click=${() => draftId !== null && this.#options.open(draftId)}>${texts.openConflict}</button>
     </div>`;
   }
 
@@ -85,7 +84,7 @@ export class DraftsPart {
         this.#asking === draftId
           ? this.#question(summary)
           : html`<div class="row">
-              <button type="button" class="button" aria-label=${texts.openOne(words)} @click=${() => this.#open(draftId)}>${texts.open}</button>
+              <button type="button" class="button" aria-label=${texts.openOne(words)} @click=${() => this.#options.open(draftId)}>${texts.open}</button>
               ${
                 mayBeRemoved(summary)
                   ? html`<button
@@ -112,12 +111,6 @@ export class DraftsPart {
       </button>
       <button type="button" class="quiet" @click=${() => this.#cancel(draftId)}>${texts.cancel}</button>
     </div>`;
-  }
-
-  /** Keeps what is in the form and goes on with that one. */
-  #open(draftId: Draft['draftId']): void {
-    const { drafts, leave } = this.#options;
-    leave(() => switchToDraft(drafts, draftId));
   }
 
   #ask(draftId: Draft['draftId']): void {

@@ -12,7 +12,7 @@ import { writingEnd, writingSections, type WritingSections } from './sections/wr
 export interface Actions
   extends
     Pick<ReceiptSection, 'see'>,
-    Pick<SendingSection, 'copy' | 'retry' | 'takeBack' | 'withdraw'>,
+    Pick<SendingSection, 'copy' | 'retry' | 'takeBack' | 'askToWithdraw' | 'withdraw'>,
     Pick<WritingSections, 'ask' | 'startOver' | 'startAnother' | 'setShared'> {
   readonly track: () => void;
   readonly letGo: (code: TrackingCode) => void;
@@ -24,6 +24,8 @@ interface FilingBody extends Pick<ReceiptSection, 'copyState'>, Pick<WritingSect
   readonly times: TimeWords;
   readonly hasBegun: boolean;
   readonly papers: ReceiptPart;
+  /** Whether it has arrived, where that was asked. */
+  readonly arrival: unknown;
   readonly actions: Actions;
 }
 
@@ -34,7 +36,7 @@ export interface Body {
 }
 
 /** What stands below the text field: the other questions, then what became of the sending, then the receipt. */
-export function filingBody({ host, parts, hasBegun, actions, papers, ...shown }: FilingBody): Body {
+export function filingBody({ host, parts, hasBegun, actions, papers, arrival, ...shown }: FilingBody): Body {
   const { texts, errorTexts, agency, cityPage } = host;
   const { city, draft, errors, extras, photos, shared, submit, suggestions } = parts;
   const { state } = submit;
@@ -54,9 +56,9 @@ export function filingBody({ host, parts, hasBegun, actions, papers, ...shown }:
     });
     // Of another complaint: apart from what belongs to this one.
     const elsewhere = html`<button type="button" class="quiet" @click=${actions.track}>${texts.trackLink}</button>`;
-    return { above: html`${above} ${elsewhere}`, below: view.ownDrafts };
+    return { above: html`${arrival} ${above} ${elsewhere}`, below: view.ownDrafts };
   }
-  const sending = sendingSection({ ...view, submit, errorTexts, attached: draft.draft.files });
+  const sending = html`${sendingSection({ ...view, submit, errorTexts, attached: draft.draft.files })} ${arrival}`;
   if (state.kind === 'sending') return { above: sending, below: nothing };
   if (state.kind === 'queued') {
     const another = html`<button type="button" class="quiet" @click=${view.startAnother}>${texts.writeAnother}</button>`;

@@ -13,10 +13,13 @@ import { filingHead } from './filing-head.ts';
 import { filingStyles } from './filing.styles.ts';
 import type { FormHost } from './form-host.ts';
 import { formStyles } from './kotak-aduan-form.styles.ts';
+import type { ArrivalPart } from './arrival-part.ts';
 import { LanguageLine } from './language-line.ts';
+import { LazyPart } from './lazy-part.ts';
 import { OwnDrafts } from './own-drafts.ts';
 import { makeFilingParts, type FilingParts } from './make-filing-parts.ts';
 import { nextFocus } from './next-focus.ts';
+import { partNotice } from './part-notice.ts';
 import { photosStyles } from './photos.styles.ts';
 import { ReceiptPart } from './receipt-part.ts';
 import type { CopyState } from './sections/receipt-section.ts';
@@ -35,6 +38,7 @@ export class Filing {
   readonly #parts: FilingParts;
   readonly #ownDrafts: OwnDrafts;
   readonly #papers: ReceiptPart;
+  readonly #arrival: LazyPart<ArrivalPart>;
   readonly #tracking: TrackingView;
   readonly #language: LanguageLine;
   /** Once the person has begun, the rest of the questions stay. */
@@ -58,11 +62,24 @@ export class Filing {
       onRestored: (draft) => this.#restore(draft),
       go,
       textChanged: () => this.textChanged(),
+      askServer: async (wish) => (await this.#arrival.ask())?.ask(wish),
     });
     const { draft: drafts, shared } = this.#parts;
     this.#language = new LanguageLine(host, () => shared.isOn);
     this.#ownDrafts = new OwnDrafts({ host, drafts, settle: () => settleDraft(this.#parts, go), onSwitched: () => this.#switched() });
     this.#papers = new ReceiptPart(host);
+    this.#arrival = new LazyPart(host, async () => {
+      const { ArrivalPart } = await import('./arrival-part.ts');
+      return new ArrivalPart({
+        host,
+        parts: this.#parts,
+        go,
+        startOver: () => this.#startOver(),
+        send: () => this.send(),
+        add: (words) => void this.#see(words),
+        openDraft: (draftId) => void this.#ownDrafts.open(draftId),
+      });
+    });
     this.#tracking = new TrackingView({ host, go, shared, hasReceipt: () => this.#parts.submit.state.kind === 'sent' });
     this.textChanged();
     this.#opened = this.#open();
@@ -166,15 +183,20 @@ export class Filing {
   };
 
   readonly #withdraw = async (): Promise<void> => {
-    if (await this.#parts.submit.withdraw()) await this.#startOver();
+    if (await this.#parts.flow.withdraw()) await this.#startOver();
   };
 
   readonly #startOver = async (): Promise<void> => {
+    const { trackingCode, mayBeFiled } = this.#parts.draft.draft;
+    // Of what may have arrived the code outlives the draft: until it can be shown, nothing goes.
+    const arrival = this.isWriting && mayBeFiled ? await this.#arrival.ask() : undefined;
+    if (arrival === null) return;
     this.#text.value = '';
     this.#hasBegun = false;
     this.#putAway();
     await this.#parts.draft.startOver();
     this.#go('text');
+    if (trackingCode !== null) arrival?.wiped(trackingCode);
   };
 
   #putAway(): void {
@@ -182,6 +204,7 @@ export class Filing {
     this.#isStartingOver = false;
     this.#copyState = 'not-yet';
     this.#papers.clear();
+    this.#arrival.part?.clear();
     errors.clear();
     extras.forget();
     writing.clear();
@@ -198,9 +221,9 @@ export class Filing {
     return this.#tracking.toggle();
   }
 
-  readonly #see = async (): Promise<void> => {
+  readonly #see = async (words?: string): Promise<void> => {
     const { state } = this.#parts.submit;
-    if (state.kind === 'sent') await this.#tracking.see(state.trackingCode);
+    if (state.kind === 'sent') await this.#tracking.see(state.trackingCode, words);
   };
 
   rendered(root: DocumentFragment | HTMLElement): void {
@@ -209,6 +232,8 @@ export class Filing {
     this.#parts.extras.rendered(root);
     this.#parts.writing.rendered(root);
     this.#ownDrafts.rendered();
+    // While the line may still be there.
+    if (this.#parts.submit.mayBeFiled && this.#parts.submit.state.kind === 'queued' && !this.#arrival.hasFailed) void this.#arrival.ask();
     this.#focus.rendered(root);
   }
 
@@ -230,9 +255,10 @@ export class Filing {
     letGo: (code) => (this.#copyState === 'copied' || this.#papers.isKept || this.#tracking.isKept(code) ? void this.#startOver() : this.#actions.ask(true)),
     retry: this.#retry,
     takeBack: this.#takeBack,
+    askToWithdraw: () => void this.#parts.flow.askToWithdraw(),
     withdraw: this.#withdraw,
     copy: this.#copy,
-    see: this.#see,
+    see: () => void this.#see(),
     track: () => void this.toggleTracking(),
   };
 
@@ -261,6 +287,7 @@ export class Filing {
       isStartingOver: this.#isStartingOver,
       ownDrafts: this.#ownDrafts.view(times),
       papers: this.#papers,
+      arrival: this.#arrival.part?.view() ?? partNotice(this.#arrival, this.#host.texts),
     });
   }
 }

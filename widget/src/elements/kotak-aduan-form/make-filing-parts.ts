@@ -10,7 +10,7 @@ import { AttachmentsController } from '../../controllers/attachments-controller.
 import { CityController } from '../../controllers/city-controller.ts';
 import { DraftController } from '../../controllers/draft-controller.ts';
 import { ErrorsController } from '../../controllers/errors-controller.ts';
-import { FilingFlow } from '../../controllers/filing-flow.ts';
+import { FilingFlow, type Wish } from '../../controllers/filing-flow.ts';
 import { hasContent } from '../../controllers/has-content.ts';
 import { listenToPage } from '../../controllers/listen-to-page.ts';
 import { SharedDevice } from '../../controllers/shared-device.ts';
@@ -33,6 +33,7 @@ interface FilingPartsOptions {
   readonly onRestored: (draft: Draft<FormFields>) => void;
   readonly go: FormAccess['go'];
   readonly textChanged: FormAccess['textChanged'];
+  readonly askServer: (wish: Wish) => Promise<void>;
 }
 
 /** What a filing is made of, each part given what it needs of the others. */
@@ -54,7 +55,7 @@ export interface FilingParts {
   readonly mayHideName: boolean;
 }
 
-export function makeFilingParts({ host, text, onRestored, go, textChanged }: FilingPartsOptions): FilingParts {
+export function makeFilingParts({ host, text, onRestored, go, textChanged, askServer }: FilingPartsOptions): FilingParts {
   // Only what filing needs: what follows a code comes with the view that shows it.
   const server = { baseUrl: host.apiOrigin, fetch: host.fetcher };
   const client = { ...createClientFor({ getCity, createUpload, createComplaint }, server), uploadFile: createFileUploader(server) };
@@ -134,7 +135,7 @@ export function makeFilingParts({ host, text, onRestored, go, textChanged }: Fil
       isAsked: writing.isAsked,
       hasPhotos: draft.draft.files.length > 0,
     });
-  const flow: FilingFlow = new FilingFlow({ drafts: draft, submit, fields, finished, learn: learnErrorText });
+  const flow: FilingFlow = new FilingFlow({ drafts: draft, submit, fields, finished, learn: learnErrorText, askServer });
   listenToPage(host, {
     onHidden: () => void draft.flush(),
     onShown: () => void flow.lookAgain(),

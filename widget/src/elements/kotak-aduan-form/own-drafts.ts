@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Draft } from '@kotak-aduan/api-client/drafts';
 import type { DraftController } from '../../controllers/draft-controller.ts';
+import { switchToDraft } from '../../controllers/switch-to-draft.ts';
 import type { TimeWords } from '../../time-words.ts';
 import type { DraftsPart } from './drafts-part.ts';
 import type { FormHost } from './form-host.ts';
@@ -25,11 +27,16 @@ export class OwnDrafts {
     const { host, drafts } = options;
     this.#part = new LazyPart(host, async () => {
       const { DraftsPart } = await import('./drafts-part.ts');
-      return new DraftsPart({ host, drafts, leave: (go) => void this.#leave(go) });
+      return new DraftsPart({ host, drafts, open: (draftId) => void this.open(draftId) });
     });
   }
 
   readonly startAnother = (): Promise<void> => this.#leave(() => this.#options.drafts.startAnother());
+
+  /** Keeps what is in the form and goes on with that one. */
+  open(draftId: Draft['draftId']): Promise<void> {
+    return this.#leave(() => switchToDraft(this.#options.drafts, draftId));
+  }
 
   async #leave(go: () => Promise<boolean>): Promise<void> {
     if (!(await this.#options.settle())) return;

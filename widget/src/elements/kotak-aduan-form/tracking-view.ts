@@ -36,10 +36,10 @@ export class TrackingView {
     this.#options.go(this.isOpen ? 'track-code' : this.#options.hasReceipt() ? 'receipt-title' : 'text');
   }
 
-  /** With a code that is known already. */
-  async see(code: string): Promise<void> {
+  /** With a code that is known already, and words for the message that can be added. */
+  async see(code: string, words?: string): Promise<void> {
     await this.toggle();
-    await this.#tracking?.openCode(code);
+    await this.#tracking?.openCode(code, { words });
   }
 
   /** On this device, because its person asked for it. */

@@ -94,6 +94,11 @@ export class CaseView {
     void this.#options.kept.saw(this.#options.tracking.code, tracked);
   }
 
+  /** Begins the message with these words; what stands there already was typed for it. */
+  write(words: string): void {
+    if (!this.#steps.reply.isBegun) this.#steps.reply.setText(words);
+  }
+
   /** Words stay, for whoever opens the same complaint again. */
   closed(): void {
     this.#verdict = 'none';

@@ -144,7 +144,7 @@ export class Tracking {
     return timeWords({ locale, words, timeZone: state.kind === 'open' ? state.case.timeZone : undefined });
   }
 
-  async openCode(code: string, { isFromQr = false } = {}): Promise<void> {
+  async openCode(code: string, { isFromQr = false, words }: { isFromQr?: boolean; words?: string | undefined } = {}): Promise<void> {
     if (!this.#isOwnPage) return this.#options.go('track-there');
     this.#typedCode = code;
     const opening = this.#tracking.open(code);
@@ -154,8 +154,9 @@ export class Tracking {
     if (state.kind === 'open') {
       this.#typedCode = '';
       this.#view.opened(state.case, isFromQr);
+      if (words !== undefined) this.#view.write(words);
     }
-    this.#options.go(state.kind === 'open' ? 'case-title' : 'track-code');
+    this.#options.go(state.kind !== 'open' ? 'track-code' : words !== undefined && state.case.canReply ? 'reply' : 'case-title');
   }
 
   readonly isKept = (code: TrackingCode): boolean => this.#kept.keptOf(code) !== null;
@@ -256,7 +257,6 @@ export class Tracking {
     const texts = this.#texts;
     const { state } = this.#tracking;
     const { leave } = this.#options;
-    // From a receipt there is one way back: to it.
     const ways = leave !== null && this.#options.hasReceipt() ? { close: () => this.#closeAnd(leave), leave: null } : { close: this.#close, leave };
     if (state.kind === 'open') return this.#view.body({ state, times: this.#times, ...ways });
     if (state.kind === 'opening') return html`<p class="panel" id="opening" tabindex="-1">${texts.trackOpening}</p>`;

@@ -26,6 +26,7 @@ function drawn(state: SubmitState): string {
     copy: nothing,
     retry: nothing,
     takeBack: nothing,
+    askToWithdraw: () => undefined,
     withdraw: nothing,
   });
   render(view, box);

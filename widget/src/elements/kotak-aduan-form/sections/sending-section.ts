@@ -21,6 +21,7 @@ export interface SendingSection {
   readonly copy: (code: string) => void;
   readonly retry: () => void;
   readonly takeBack: () => void;
+  readonly askToWithdraw: () => void;
   readonly withdraw: () => void;
 }
 
@@ -122,16 +123,9 @@ function queued(section: SendingSection, { nextAttemptAt, code }: Extract<Submit
 }
 
 /** Nothing of it is going out: it can be a form again, or nothing at all. */
-function takeBackButtons({ texts, submit, takeBack }: SendingSection): TemplateResult {
+function takeBackButtons({ texts, submit, takeBack, askToWithdraw }: SendingSection): TemplateResult {
   return html`<button type="button" class="button" @click=${takeBack}>${texts.backToEdit}</button>
-    <button
-      type="button"
-      class="quiet danger"
-      aria-expanded=${submit.isWithdrawing ? 'true' : 'false'}
-      @click=${() => submit.askToWithdraw(!submit.isWithdrawing)}
-    >
-      ${texts.withdraw}
-    </button>`;
+    <button type="button" class="quiet danger" aria-expanded=${submit.isWithdrawing ? 'true' : 'false'} @click=${askToWithdraw}>${texts.withdraw}</button>`;
 }
 
 function withdrawQuestion({ texts, submit, withdraw }: SendingSection): TemplateResult | typeof nothing {

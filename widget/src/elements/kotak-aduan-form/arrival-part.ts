@@ -1,0 +1,182 @@
+import { createClientFor } from '@kotak-aduan/api-client/client/create-client-for';
+import type { Draft } from '@kotak-aduan/api-client/drafts';
+import { hasCode } from '@kotak-aduan/api-client/errors';
+import { getFilingProof } from '@kotak-aduan/api-client/operations/get-filing-proof';
+import { openTracking } from '@kotak-aduan/api-client/operations/open-tracking';
+import type { TrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code';
+import { formatTrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code-characters';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ArrivalController, type Arrived } from '../../controllers/arrival-controller.ts';
+import type { Wish } from '../../controllers/filing-flow.ts';
+import { arrivalId, type ArrivalMessages } from '../../messages/id/arrival.ts';
+import { copyText } from './copy-text.ts';
+import type { FormHost } from './form-host.ts';
+import type { FilingParts } from './make-filing-parts.ts';
+
+interface ArrivalPartOptions {
+  readonly host: FormHost;
+  readonly parts: Pick<FilingParts, 'draft' | 'submit' | 'flow' | 'fields'>;
+  readonly go: (id: string) => void;
+  readonly startOver: () => Promise<void>;
+  readonly send: () => Promise<void>;
+  /** To the complaint, with these words in the message that can be added to it. */
+  readonly add: (words: string) => void;
+  readonly openDraft: (draftId: Draft['draftId']) => void;
+}
+
+/** Longer than this nobody is kept waiting for a line that hangs. */
+const waitMs = 15_000;
+
+/** Fetched by whoever has sent and heard no answer: whether the complaint has arrived, and what can be done then. */
+export class ArrivalPart {
+  readonly #options: ArrivalPartOptions;
+  readonly #arrival: ArrivalController;
+  #isCopied: boolean | null = null;
+
+  constructor(options: ArrivalPartOptions) {
+    this.#options = options;
+    const { host, parts, startOver } = options;
+    const { draft: drafts, submit, flow, fields } = parts;
+    this.#arrival = new ArrivalController(host, { find: (code) => this.#find(code), drafts, submit, flow, fields, startOver });
+  }
+
+  get #texts(): ArrivalMessages {
+    return this.#options.host.language.partTexts?.arrival ?? arrivalId;
+  }
+
+  async ask(wish: Wish): Promise<void> {
+    const { go, parts } = this.#options;
+    const asked = this.#arrival.ask(wish);
+    go('arrival');
+    await asked;
+    const { kind } = this.#arrival.state;
+    if (kind !== 'idle') go('arrival');
+    else if (parts.submit.state.kind === 'idle') go('text');
+  }
+
+  wiped(code: TrackingCode): void {
+    this.#arrival.wiped(code);
+    this.#options.go('arrival');
+  }
+
+  clear(): void {
+    this.#isCopied = null;
+    this.#arrival.clear();
+  }
+
+  async #find(trackingCode: TrackingCode): Promise<Arrived | null> {
+    const { apiOrigin, fetcher } = this.#options.host;
+    const client = createClientFor({ openTracking, getFilingProof }, { baseUrl: apiOrigin, fetch: fetcher });
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(), waitMs);
+    const { signal } = late;
+    try {
+      const { token } = await client.openTracking({ body: { trackingCode }, signal });
+      const { complaintNumber, receivedAt, unit, dueAt, payloadSha256, text, attachments } = await client.getFilingProof({ token, signal });
+      return { receipt: { complaintNumber, receivedAt, unit, dueAt, payloadSha256 }, text, fileCount: attachments.length };
+    } catch (error) {
+      if (hasCode(error, 'wrong-tracking-code')) return null;
+      throw error;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  view(): TemplateResult | typeof nothing {
+    const { state } = this.#arrival;
+    const texts = this.#texts;
+    switch (state.kind) {
+      case 'idle':
+        return nothing;
+      case 'asking':
+        return this.#panel(texts.asking, [this.#close(texts.cancel)]);
+      case 'missing':
+        return state.wish === 'send'
+          ? this.#panel(texts.missingOther, [this.#button(texts.sendAnother, () => void this.#sendAnother()), this.#close(texts.cancel)])
+          : this.#panel(texts.missing, [this.#button(texts.delete, () => void this.#withdraw()), this.#close(texts.cancel)]);
+      case 'unknown':
+        return this.#unknown(state.wish);
+      case 'wiped':
+        return this.#panel(texts.wiped, [this.#copyButton(state.trackingCode), this.#close(texts.kept)], this.#code(state.trackingCode));
+      case 'filed':
+        return this.#filed(state.wish);
+    }
+  }
+
+  #unknown(wish: Wish): TemplateResult {
+    const texts = this.#texts;
+    const { trackingCode } = this.#options.parts.draft.draft;
+    const again = this.#button(texts.askAgain, () => void this.ask(wish), 'primary');
+    const words = { withdraw: texts.unknownWithdraw, edit: texts.unknownEdit, send: texts.unknownSend }[wish];
+    const ways = {
+      withdraw: [this.#copyButton(trackingCode), again, this.#button(texts.deleteHere, () => void this.#withdraw(), 'quiet danger'), this.#close(texts.cancel)],
+      edit: [again, this.#button(texts.editAnyway, () => void this.#edit()), this.#close(texts.cancel)],
+      send: [again, this.#copyButton(trackingCode)],
+    }[wish];
+    return this.#panel(words, ways, wish === 'edit' ? nothing : this.#code(trackingCode));
+  }
+
+  /** Above the receipt that turned out to be there. */
+  #filed(wish: Wish): TemplateResult {
+    const texts = this.#texts;
+    const { state } = this.#arrival;
+    const copy = state.kind === 'filed' ? state.copy : null;
+    const { add, openDraft } = this.#options;
+    const words = wish === 'withdraw' ? texts.filedWithdraw : copy === null ? texts.filedEdit : texts.filedSend;
+    return this.#panel(words, [
+      this.#button(texts.add, () => add(copy?.fields.text ?? ''), 'primary'),
+      copy === null ? nothing : this.#button(texts.openCopy, () => openDraft(copy.draftId)),
+    ]);
+  }
+
+  #panel(words: string, ways: unknown[], more: unknown = nothing): TemplateResult {
+    return html`<section class="panel" data-tone="waiting" id="arrival" tabindex="-1" aria-labelledby="arrival-words">
+      <p id="arrival-words" role="status">${words}</p>
+      ${more}
+      <div class="row">${ways}</div>
+      <p class="hint" role="status">
+        ${this.#isCopied === null ? nothing : this.#isCopied ? this.#options.host.texts.copied : this.#options.host.texts.copyFailed}
+      </p>
+    </section>`;
+  }
+
+  #code(code: TrackingCode | null): TemplateResult | typeof nothing {
+    return code === null ? nothing : html`<p class="code-now">${formatTrackingCode(code)}</p>`;
+  }
+
+  #copyButton(code: TrackingCode | null): TemplateResult | typeof nothing {
+    return code === null ? nothing : this.#button(this.#texts.copyFirst, () => void this.#copy(code));
+  }
+
+  #button(label: string, press: () => void, kind = 'button'): TemplateResult {
+    return html`<button type="button" class=${kind} @click=${press}>${label}</button>`;
+  }
+
+  #close(label: string): TemplateResult {
+    const press = (): void => {
+      this.clear();
+      this.#options.go(this.#options.parts.submit.state.kind === 'queued' ? 'queued-title' : 'text');
+    };
+    return this.#button(label, press, 'quiet');
+  }
+
+  async #copy(code: TrackingCode): Promise<void> {
+    this.#isCopied = await copyText(formatTrackingCode(code));
+    this.#options.host.requestUpdate();
+  }
+
+  async #withdraw(): Promise<void> {
+    await this.#arrival.withdraw();
+    this.#options.go(this.#arrival.state.kind === 'idle' ? 'text' : 'arrival');
+  }
+
+  async #edit(): Promise<void> {
+    await this.#arrival.edit();
+    this.#options.go('text');
+  }
+
+  async #sendAnother(): Promise<void> {
+    await this.#arrival.renew();
+    await this.#options.send();
+  }
+}
