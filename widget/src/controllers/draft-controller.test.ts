@@ -168,6 +168,24 @@ test('says saved only when the last chosen photo is in the draft', async () => {
   assert.equal(said(), 'saved');
 });
 
+test('that the text is kept is said aloud until it was drawn once, also where the next key came before the drawing', async () => {
+  const store = new SlowStore();
+  const { host, draft, field } = setUp(store);
+  await draft.open();
+  const saved: (boolean | undefined)[] = [];
+  for (const text of ['pju', 'pju mati', 'pju mati lagi']) {
+    field.text = text;
+    draft.changed();
+    await turn();
+    store.settle();
+    await turn();
+    if (draft.state.kind === 'saved') saved.push(draft.state.isSaidBefore);
+    // The first is overtaken by a key; from the second on it is drawn.
+    if (text !== 'pju') host.updated();
+  }
+  assert.deepEqual(saved, [false, false, true]);
+});
+
 test('after a reload knows how many chosen photos did not get into the draft, until others are chosen', async () => {
   const store = new MemoryDraftStore();
   const first = setUp(store);

@@ -250,6 +250,10 @@ export class DraftController implements ReactiveController {
     return isBehind && this.kept.state.kind !== 'memory' ? { kind: 'saving' } : this.kept.state;
   }
 
+  hostUpdated(): void {
+    this.kept.isSaid ||= this.state.kind === 'saved';
+  }
+
   #become(state: DraftState): void {
     if (!isSameState(this.state, state)) this.#host.requestUpdate();
     this.state = state;

@@ -12,6 +12,8 @@ export class KeptDraft {
   state: DraftState = { kind: 'empty' };
   /** Why the device does not have it, where it does not. */
   why: MemoryReason = 'refused';
+  /** That it is saved was drawn, and so said aloud; a state that nobody saw for the next key is said by the next one. */
+  isSaid = false;
 
   /** Another draft, or another store: it has nothing of it. */
   clear(store: DraftStore | null): void {
@@ -22,6 +24,7 @@ export class KeptDraft {
 
   /** A store's promise, once settled, allows this to be said, if it stores at all. */
   told(store: DraftStore | null, kind: 'empty' | 'saved' | 'text-only' = 'saved'): void {
-    this.state = store?.persistence === 'stored' ? { kind, isSaidBefore: this.state.kind === kind } : { kind: 'memory', why: this.why };
+    this.isSaid &&= kind === 'saved';
+    this.state = store?.persistence === 'stored' ? { kind, isSaidBefore: this.isSaid } : { kind: 'memory', why: this.why };
   }
 }

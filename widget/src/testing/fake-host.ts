@@ -19,6 +19,11 @@ export class FakeHost implements ReactiveControllerHost {
     this.updates += 1;
   }
 
+  /** What was asked for is drawn. */
+  updated(): void {
+    for (const controller of this.controllers) controller.hostUpdated?.();
+  }
+
   connect(): void {
     this.isConnected = true;
     for (const controller of this.controllers) controller.hostConnected?.();
