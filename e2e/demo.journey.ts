@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import jsqr from 'jsqr';
+import sharp from 'sharp';
 import { ComplaintBox } from './drivers/complaint-box.ts';
 import { startPhone } from './drivers/phone.ts';
 import { startStaticHost } from './drivers/static-host.ts';
@@ -57,12 +59,32 @@ test('a complaint with a photo is filed on an agency’s page, and followed with
   await page.close();
 });
 
+test('the QR of the receipt leads to the demo’s own page, which takes the code out of the address and opens the complaint', async () => {
+  const page = await phone.newPage();
+  await page.goto(`${host.address}dpupr/`);
+  const box = await ComplaintBox.inline(page);
+  await box.write({ text, name: 'Siti Rahayu', photos: [] });
+  const { code } = await box.send();
+  const { data, info } = await sharp(await page.locator('svg.qr').screenshot({ scale: 'css' }))
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const { data: address } = jsqr.default(new Uint8ClampedArray(data), info.width, info.height) ?? {};
+  assert.equal(address, `${host.address}lacak/#${code}`);
+
+  await page.goto(address);
+  await page.getByText(text).waitFor();
+  assert.equal(new URL(page.url()).hash, '');
+  await page.close();
+});
+
 test('a code that was never given out is told so', async () => {
   const page = await phone.newPage();
   await page.goto(`${host.address}lacak/`);
   await page.getByLabel('Kode lacak').fill('0000-0000-0000-0000-0000-0000');
   await page.getByRole('button', { name: 'Lihat aduan', exact: true }).click();
   await page.getByText('Kode ini tidak kami temukan.').waitFor();
+  assert.equal(await page.getByRole('heading', { name: 'Lihat aduan Anda' }).count(), 1);
   await page.close();
 });
 
@@ -74,8 +96,8 @@ test('the official channels are listed', async () => {
 });
 
 test('nothing ever left the browser, and nothing went wrong in a page', () => {
-  // Files that a browser and the proof of work ask for at the root of the host, and do without.
-  const harmless = ['GET /favicon.ico', 'GET /kotak-aduan-worker.js'];
+  // A file that a browser asks for at the root of the host, and does without.
+  const harmless = ['GET /favicon.ico'];
   assert.deepEqual(
     host.strays.filter((stray) => !harmless.includes(stray)),
     [],

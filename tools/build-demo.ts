@@ -8,6 +8,7 @@ import { createCityDirectory } from '@kotak-aduan/server/services/city-directory
 import { knownPlaces } from '@kotak-aduan/server/services/known-places';
 import { listOfficialAccounts } from '@kotak-aduan/server/services/list-official-accounts';
 import { build } from 'vite';
+import { moveToFolder } from './demo/move-to-folder.ts';
 import { demoChannelsPage, demoHomePage, demoSitePage, demoSites, demoStyle, demoTrackingPage } from './demo/demo-pages.ts';
 import { rootDir } from './root-dir.ts';
 
@@ -34,12 +35,13 @@ await build({
   },
 });
 await cp(join(rootDir, 'widget/dist'), out, { recursive: true, filter: (path) => !/bingkai[\w-]*\.(?:html|json)$|gaya\.json$/.test(path) });
+await moveToFolder(out);
 await cp(createRequire(import.meta.url).resolve('msw/mockServiceWorker.js'), join(out, 'mockServiceWorker.js'));
-for (const name of ['halaman.css', 'formulir.css']) await cp(join(rootDir, 'server/static', name), join(out, name));
+for (const name of ['halaman.css', 'formulir.css', 'lacak.js']) await cp(join(rootDir, 'server/static', name), join(out, name));
 await writeFile(join(out, 'peraga.css'), demoStyle);
 await writeFile(
   join(out, 'kota.json'),
-  JSON.stringify({ city: cityConfig(city), places: knownPlaces(city), accounts: listOfficialAccounts(createCityDirectory(city), null) }),
+  JSON.stringify({ city: cityConfig(city), places: knownPlaces(city), official: listOfficialAccounts(createCityDirectory(city), null) }),
 );
 await writeFile(join(out, 'index.html'), demoHomePage(city.name));
 for (const { name } of demoSites) {

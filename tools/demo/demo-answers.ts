@@ -3,11 +3,11 @@ import {
   complaintReceiptSchema,
   filingProofSchema,
   knownPlaceSchema,
-  listedAccountSchema,
   ownDataSchema,
   uploadSchema,
   type CityConfig,
   type FilingProof,
+  type OfficialAccounts,
 } from '@kotak-aduan/api-client/schemas';
 import { sha256Hex } from '@kotak-aduan/api-client/sha256-hex';
 import type { MockAnswers, MockRefusal } from '@kotak-aduan/api-client/testing';
@@ -20,7 +20,7 @@ import { mediaTypeOf } from './media-type-of.ts';
 export interface DemoCity {
   readonly city: CityConfig;
   readonly places: z.infer<typeof knownPlaceSchema>[];
-  readonly accounts: z.infer<typeof listedAccountSchema>[];
+  readonly official: OfficialAccounts;
 }
 
 export interface DemoOptions extends DemoCity {
@@ -32,7 +32,7 @@ export interface DemoOptions extends DemoCity {
 type Changes = Partial<Pick<DemoComplaint, 'confirmedAt' | 'disputedAt' | 'hasContact' | 'rating' | 'replies' | 'requests'>>;
 
 /** A city's server in the visitor's own browser: every public operation, on what this browser keeps. */
-export function demoAnswers({ city, places, accounts, store, now, addressOf }: DemoOptions): MockAnswers {
+export function demoAnswers({ city, places, official, store, now, addressOf }: DemoOptions): MockAnswers {
   const isNow = (): string => now().toISOString();
 
   const present = async (complaint: DemoComplaint): Promise<ReturnType<typeof demoCase>> => {
@@ -64,7 +64,10 @@ export function demoAnswers({ city, places, accounts, store, now, addressOf }: D
     getCapabilities: { version: contractVersion, groups: ['public'], operations: Object.keys(publicOperations) },
     getCity: city,
     listPlaces: { places },
-    listOfficialAccounts: ({ query }) => ({ accounts: query.unitId === undefined ? accounts : accounts.filter(({ unit }) => unit.unitId === query.unitId) }),
+    listOfficialAccounts: ({ query: { unitId } }) => ({
+      ...official,
+      accounts: official.accounts.filter(({ unit }) => unitId === undefined || unit.unitId === unitId),
+    }),
     getChallenge: exampleChallenge,
     createUpload: async ({ query, body, request }) => {
       const bytes = new Uint8Array(body);

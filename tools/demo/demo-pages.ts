@@ -34,10 +34,12 @@ interface OwnPage {
   readonly title: string;
   readonly home: string;
   readonly scripts: string;
+  /** A plain script that runs before anything else is fetched. */
+  readonly firstScript?: string;
   readonly body: string;
 }
 
-function ownPage({ title, home, scripts, body }: OwnPage): string {
+function ownPage({ title, home, scripts, firstScript, body }: OwnPage): string {
   return `<!doctype html>
 <html lang="id">
   <head>
@@ -45,6 +47,7 @@ function ownPage({ title, home, scripts, body }: OwnPage): string {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="robots" content="noindex" />
     <title>${title}</title>
+    ${firstScript === undefined ? '' : `<script src="${home}${firstScript}"></script>`}
     <link rel="stylesheet" href="${home}halaman.css" />
     <link rel="stylesheet" href="${home}formulir.css" />
     <link rel="stylesheet" href="${home}peraga.css" />
@@ -53,7 +56,6 @@ function ownPage({ title, home, scripts, body }: OwnPage): string {
   <body data-scripts="${scripts}">
     ${band(home)}
     <main>
-      <h1>${title}</h1>
       ${body}
     </main>
   </body>
@@ -67,7 +69,7 @@ export function demoHomePage(cityName: string): string {
     title: `Peraga Kotak Aduan ${cityName}`,
     home: './',
     scripts: '',
-    body: `<p>Coba menulis aduan di situs dinas, lalu lihat apa jadinya. Balasan dan hasilnya kami karang: balasan datang sesudah 20 detik, hasil sesudah satu menit.</p>
+    body: `<h1>Peraga Kotak Aduan ${cityName}</h1><p>Coba menulis aduan di situs dinas, lalu lihat apa jadinya. Balasan dan hasilnya kami karang: balasan datang sesudah 20 detik, hasil sesudah satu menit.</p>
 <h2>Tulis aduan di situs contoh</h2><ul class="daftar">${sites}</ul>
 <h2>Sesudahnya</h2><ul class="daftar"><li><a href="lacak/">Lihat aduan dengan kode lacak</a></li><li><a href="kanal/">Akun dan nomor resmi kota</a></li></ul>
 <h2>Hapus jejak</h2><p>Aduan peraga tersimpan di peramban ini sampai Anda menghapusnya.</p><p><button type="button" data-forget>Hapus semua aduan peraga</button></p>`,
@@ -78,8 +80,10 @@ export function demoTrackingPage(): string {
   return ownPage({
     title: 'Lihat aduan Anda',
     home: '../',
-    scripts: 'lacak-aduan.js',
-    body: '<lacak-aduan layout="page"><a href="../">Ke halaman peraga</a></lacak-aduan>',
+    scripts: 'lacak-aduan-inline.js',
+    firstScript: 'lacak.js',
+    // As the city's own page: the element has its heading, and takes the code of a QR out of the field. Without it nothing can be asked here.
+    body: `<lacak-aduan layout="page"><h1>Lihat aduan Anda</h1><form method="dialog" hidden><input id="kode" name="kode" /></form><p><a href="../">Ke halaman peraga</a></p></lacak-aduan>`,
   });
 }
 
@@ -88,7 +92,7 @@ export function demoChannelsPage(): string {
     title: 'Kanal resmi',
     home: '../',
     scripts: 'kanal-resmi.js',
-    body: '<kanal-resmi layout="page"><a href="../">Ke halaman peraga</a></kanal-resmi>',
+    body: '<h1>Kanal resmi</h1><kanal-resmi layout="page"><a href="../">Ke halaman peraga</a></kanal-resmi>',
   });
 }
 

@@ -7,6 +7,8 @@ import { openDemoStore } from './demo-store.ts';
 /** Of the built folder, wherever it lies: this script stands in it. */
 const folder = new URL(/* @vite-ignore */ './', import.meta.url);
 const filesPath = '/files/peraga';
+// Read by the box's own scripts (move-to-folder.ts), which come after.
+Reflect.set(globalThis, 'peragaPath', folder.pathname);
 
 const store = await openDemoStore();
 document.querySelector('[data-forget]')?.addEventListener('click', () => void store.clear().then(() => location.reload()));
