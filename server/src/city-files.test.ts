@@ -13,9 +13,13 @@ interface Corpus {
 const cities = readdirSync(new URL('../cities/', import.meta.url))
   .filter((name) => name.endsWith('.json'))
   .map((name) => readCity({ cityId: name.slice(0, -'.json'.length), port: 8080 }));
-const corpusFile = new URL('../../api-client/src/suggestions/corpus/dangers.json', import.meta.url);
-// Ours; a mistake in it fails the tests below.
-const corpus = JSON.parse(readFileSync(corpusFile, 'utf8')) as Corpus;
+const readCorpus = (name: string): Corpus => {
+  const file = new URL(`../../api-client/src/suggestions/corpus/${name}.json`, import.meta.url);
+  // Ours; a mistake in it fails the tests below.
+  return JSON.parse(readFileSync(file, 'utf8')) as Corpus;
+};
+const corpus = readCorpus('dangers');
+const asSaid = readCorpus('dangers-as-said');
 
 for (const city of cities) {
   test(`${city.cityId}: every unit that is named is one of its units`, () => {
@@ -61,16 +65,24 @@ for (const city of cities) {
 
   const numbersFor = (text: string): string[] => findDangers({ text, emergencyNumbers: city.emergencyNumbers }).map(({ number }) => number);
 
-  test(`${city.cityId}: every danger brings up its number, and the general one`, () => {
-    const own = corpus.danger.filter(({ language }) => city.languages.some((known) => known === language));
-    assert.ok(own.length >= 60, `${own.length} texts`);
-    const missed = own.filter(({ text, number }) => !['112', number].every((wanted) => numbersFor(text).includes(wanted)));
-    assert.deepEqual(missed, []);
-  });
+  // Whoever is in danger far from home says it as at home: each language in each city.
+  for (const [name, { danger, least }] of Object.entries({ told: { ...corpus, least: 90 }, 'as people say it': { ...asSaid, least: 60 } })) {
+    test(`${city.cityId}: every danger, ${name}, brings up its number, and the general one`, () => {
+      assert.ok(danger.length >= least, `${danger.length} texts`);
+      const missed = danger.filter(({ text, number }) => !['112', number].every((wanted) => numbersFor(text).includes(wanted)));
+      assert.deepEqual(missed, []);
+    });
+  }
 
   test(`${city.cityId}: at most one everyday complaint in twenty is taken for a danger`, () => {
     assert.ok(corpus.harmless.length >= 100);
     const alarms = corpus.harmless.filter((text) => numbersFor(text).length > 0);
     assert.ok(alarms.length <= corpus.harmless.length / 20, alarms.join('\n'));
+  });
+
+  test(`${city.cityId}: at most one idiom in twenty is taken for a danger`, () => {
+    assert.ok(asSaid.harmless.length >= 100);
+    const alarms = asSaid.harmless.filter((text) => numbersFor(text).length > 0);
+    assert.ok(alarms.length <= asSaid.harmless.length / 20, alarms.join('\n'));
   });
 }

@@ -10,15 +10,28 @@ const gapMax = 2;
 /** A shorter word with one letter changed is usually another word. */
 const typoMinLength = 7;
 /** What may hang on a word in Indonesian, Javanese and Sundanese without making it another: `kabelnya`, `kabele`, `kabelna`. */
-const endings = new Set(['nya', 'lah', 'pun', 'ku', 'mu', 'an', 'i', 'e', 'ne', 'na', 'ana', 'ipun']);
+const endings = new Set('nya lah pun ku mu an i in kan e ne ake na ana eun keun ipun'.split(' '));
 
 /** Right before a danger they say that it is feared, usual or to be prevented, not that it is there: `rawan kecelakaan`. */
-const preventing = new Set('rawan cegah mencegah nyegah potensi berpotensi menyebabkan mengakibatkan hindari menghindari sebelum pemadam'.split(' '));
+const preventing = new Set(
+  'rawan cegah mencegah nyegah potensi berpotensi menyebabkan mengakibatkan hindari menghindari sebelum pemadam hidran hydrant angka jumlah'.split(' '),
+);
 /** The same, but only with one of `beings` between: `sering terjadi kecelakaan`, while `sering dipukuli suami` is a danger. */
 const doubting = new Set('takut khawatir kuatir wedi sieun bisi sering tidak tak gak ga nggak ora ojo jangan sampai bisa ulah'.split(' '));
 const beings = new Set('ada terjadi terulang ono ana enek aya kajadian'.split(' '));
-/** Turns of speech in which the word means something else. */
-const idioms: readonly (readonly [string, string])[] = [['kebakaran', 'jenggot']];
+/** Turns of speech in which the word means something else; one word may stand between the two. */
+const idioms: readonly (readonly [string, string])[] = [
+  ['kebakaran', 'jenggot'],
+  ['pembunuhan', 'karakter'],
+  ['dipukul', 'rata'],
+  ['memukul', 'kentongan'],
+  ['jalan', 'dipukuli'],
+  ['usaha', 'tenggelam'],
+  ['aspirasi', 'tenggelam'],
+  ['laporan', 'hanyut'],
+  ['takut', 'kecelakaan'],
+  ['demam', 'berdarah'],
+];
 
 /**
  * The emergency numbers to show for a text, those whose words stand in it first, then those that go with every danger; none where nothing
@@ -68,5 +81,7 @@ function isFeared(typed: readonly string[], start: number): boolean {
 }
 
 function isIdiom(typed: readonly string[], start: number): boolean {
-  return idioms.some(([first, second]) => typed[start] === first && typed[start + 1] === second);
+  const word = typed[start];
+  const [before, after] = [typed.slice(Math.max(0, start - 2), start), typed.slice(start + 1, start + 3)];
+  return idioms.some(([first, second]) => (word === first && after.includes(second)) || (word === second && before.includes(first)));
 }
