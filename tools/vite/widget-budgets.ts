@@ -19,6 +19,8 @@ const askedFor = [
   'files',
   'folded-part',
   'full-proof-part',
+  // What the server says of a filing: the full proof, and after a lost answer.
+  'get-filing-proof',
   'jv',
   // Codes that the device was asked to keep: following, and the tick that it is shared.
   'kept-codes',

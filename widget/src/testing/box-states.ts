@@ -185,7 +185,7 @@ export const boxStates: Readonly<Record<string, () => Promise<FormPage>>> = {
     await page.open('drafting');
     await page.press('Tulis aduan lain');
     await page.find('textarea:placeholder-shown, textarea');
-    await page.press('Draf Anda (1)');
+    await page.press('Aduan Anda yang lain (1)');
     await page.press('Hapus');
     await page.find('#drafts-confirm');
     return page;

@@ -46,6 +46,21 @@ export class DraftsPart {
     this.#options.host.requestUpdate();
   }
 
+  /** A receipt that nobody has put away, with the way to its code. */
+  news(): TemplateResult {
+    const texts = this.#texts;
+    const sent = this.#options.drafts.others.summaries.filter(({ status }) => status.kind === 'sent');
+    return html`<div role="status">
+      ${sent.map(
+        (summary) =>
+          html`<p class="news">
+            ${wordsOf(summary, texts)}
+            <button type="button" class="button" @click=${() => this.#options.open(summary.draftId)}>${texts.seeCode}</button>
+          </p>`,
+      )}
+    </div>`;
+  }
+
   view(times: TimeWords): TemplateResult {
     const { summaries, conflictId } = this.#options.drafts.others;
     const texts = this.#texts;
@@ -77,6 +92,7 @@ export class DraftsPart {
     const texts = this.#texts;
     const { draftId, excerpt } = summary;
     const words = wordsOf(summary, texts);
+    const isSent = summary.status.kind === 'sent';
     return html`<li>
       ${excerpt === '' && summary.status.kind === 'sent' ? nothing : html`<p class="words">${excerpt === '' ? texts.nothingWritten : excerpt}</p>`}
       <p class="hint">${describe(summary, texts, times)}</p>
@@ -84,17 +100,19 @@ export class DraftsPart {
         this.#asking === draftId
           ? this.#question(summary)
           : html`<div class="row">
-              <button type="button" class="button" aria-label=${texts.openOne(words)} @click=${() => this.#options.open(draftId)}>${texts.open}</button>
+              <button type="button" class="button" aria-label=${isSent ? nothing : texts.openOne(words)} @click=${() => this.#options.open(draftId)}>
+                ${isSent ? texts.seeCode : texts.open}
+              </button>
               ${
                 mayBeRemoved(summary)
                   ? html`<button
                       type="button"
                       class="quiet danger"
                       id="drafts-remove-${draftId}"
-                      aria-label=${texts.removeOne(words)}
+                      aria-label=${isSent ? nothing : texts.removeOne(words)}
                       @click=${() => this.#ask(draftId)}
                     >
-                      ${texts.remove}
+                      ${isSent ? texts.letGo : texts.remove}
                     </button>`
                   : nothing
               }
@@ -139,8 +157,8 @@ export class DraftsPart {
 }
 
 /** What may have reached the server already keeps its code until it is known; it is opened, and taken back there. */
-function mayBeRemoved({ status }: DraftSummary): boolean {
-  return status.kind !== 'queued' && status.kind !== 'sending';
+function mayBeRemoved({ status, mayBeFiled }: DraftSummary): boolean {
+  return status.kind === 'sent' || (status.kind !== 'queued' && status.kind !== 'sending' && mayBeFiled !== true);
 }
 
 function wordsOf({ excerpt, status }: DraftSummary, texts: DraftsMessages): string {

@@ -46,13 +46,13 @@ describe('several drafts', () => {
     await page.write('sampah menumpuk');
     await page.says(saved);
     expect(await textsOnDisk()).to.deep.equal(['lampu jalan mati di depan pasar', 'sampah menumpuk']);
-    await page.press('Draf Anda (1)');
+    await page.press('Aduan Anda yang lain (1)');
     await page.says('lampu jalan mati di depan pasar');
     expect(await accessibilityProblems(page.element)).to.deep.equal([]);
     await page.press('Buka');
     await textIs(page, 'lampu jalan mati di depan pasar');
     await until(() => page.root.querySelector('.drafts li') === null || null, 'the list to close');
-    await page.press('Draf Anda (1)');
+    await page.press('Aduan Anda yang lain (1)');
     await page.says('sampah menumpuk');
   });
 
@@ -63,7 +63,7 @@ describe('several drafts', () => {
       const page = openForm({ timeZone });
       const from = new Date();
       await writeAndBeginAnother(page, 'lampu jalan mati');
-      await page.press('Draf Anda (1)');
+      await page.press('Aduan Anda yang lain (1)');
       await page.says('Terakhir diubah');
       const said = page.root.querySelector('.drafts .hint')?.textContent ?? '';
       expect(
@@ -78,7 +78,7 @@ describe('several drafts', () => {
     await writeAndBeginAnother(page, 'yang pertama');
     await page.write('yang kedua');
     await page.says(saved);
-    await page.press('Draf Anda (1)');
+    await page.press('Aduan Anda yang lain (1)');
     await page.press('Hapus');
     expect(await textsOnDisk()).to.deep.equal(['yang kedua', 'yang pertama']);
     await page.press('Ya, hapus draf ini');
@@ -89,7 +89,7 @@ describe('several drafts', () => {
   it('asks where the finger or the keyboard is, and goes on from there', async () => {
     const page = openForm();
     await writeAndBeginAnother(page, 'yang pertama');
-    await page.press('Draf Anda (1)');
+    await page.press('Aduan Anda yang lain (1)');
     await page.press('Hapus');
     await until(() => page.root.activeElement?.id === 'drafts-confirm' || null, 'the focus on the question');
     await page.press('Tidak jadi');

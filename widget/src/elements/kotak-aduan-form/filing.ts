@@ -231,7 +231,7 @@ export class Filing {
     this.#tracking.rendered(root);
     this.#parts.extras.rendered(root);
     this.#parts.writing.rendered(root);
-    this.#ownDrafts.rendered();
+    this.#ownDrafts.rendered(this.#parts.submit.state.kind === 'queued');
     // While the line may still be there.
     if (this.#parts.submit.mayBeFiled && this.#parts.submit.state.kind === 'queued' && !this.#arrival.hasFailed) void this.#arrival.ask();
     this.#focus.rendered(root);
@@ -270,7 +270,7 @@ export class Filing {
 
   body(): Body {
     const { above, below } = this.#body();
-    return { above, below: html`${this.#tracking.news()} ${this.#language.view()} ${below}` };
+    return { above, below: html`${this.#ownDrafts.news()} ${this.#tracking.news()} ${this.#language.view()} ${below}` };
   }
 
   #body(): Body {

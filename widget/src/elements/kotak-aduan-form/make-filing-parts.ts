@@ -124,7 +124,15 @@ export function makeFilingParts({ host, text, onRestored, go, textChanged, askSe
   });
   const submit: SubmitController = new SubmitController(host, {
     send: (queued, options) => sendDraft({ ...options, client, draft: queued, store: draft.openStore }).catch(learnErrorTextOf),
-    startOutbox,
+    startOutbox: (options) =>
+      startOutbox({
+        ...options,
+        onChange: (draftId) => {
+          options.onChange(draftId);
+          // Of the others the list tells.
+          void draft.others.refresh();
+        },
+      }),
     onSent: () => host.dispatchEvent(new AduanSubmittedEvent()),
     onReturned: (returned) => void flow.returned(returned),
   });

@@ -7,6 +7,7 @@ import type { DraftsPart } from './drafts-part.ts';
 import type { FormHost } from './form-host.ts';
 import { LazyPart } from './lazy-part.ts';
 import { partNotice } from './part-notice.ts';
+import { whenIdle } from './when-idle.ts';
 
 interface OwnDraftsOptions {
   host: FormHost;
@@ -21,13 +22,17 @@ interface OwnDraftsOptions {
 export class OwnDrafts {
   readonly #options: OwnDraftsOptions;
   readonly #part: LazyPart<DraftsPart>;
+  /** The list was asked for before it was here. */
+  #isWanted = false;
 
   constructor(options: OwnDraftsOptions) {
     this.#options = options;
     const { host, drafts } = options;
     this.#part = new LazyPart(host, async () => {
       const { DraftsPart } = await import('./drafts-part.ts');
-      return new DraftsPart({ host, drafts, open: (draftId) => void this.open(draftId) });
+      const part = new DraftsPart({ host, drafts, open: (draftId) => void this.open(draftId) });
+      if (this.#isWanted) void part.toggle();
+      return part;
     });
   }
 
@@ -53,19 +58,43 @@ export class OwnDrafts {
     const { part } = this.#part;
     if (summaries.length === 0 && part === null && !this.#part.hasFailed) return nothing;
     return html`<div class="own-drafts">
-      ${summaries.length === 0 ? nothing : this.#button(summaries.length)}
-      ${part === null ? partNotice(this.#part, this.#options.host.texts) : part.view(times)}
+      ${summaries.length === 0 ? nothing : this.#button(summaries.length)} ${part === null ? this.#meanwhile(times) : part.view(times)}
     </div>`;
   }
 
-  /** That two tabs have changed the same is said without being asked. */
-  rendered(): void {
-    if (this.#options.drafts.others.conflictId !== null && !this.#part.hasFailed) void this.#part.ask();
+  /** What was sent in the background. */
+  news(): TemplateResult | undefined {
+    return this.#part.part?.news();
+  }
+
+  /** Without a line, when the list counts most: what waits can be opened all the same, to be sent, changed or taken back there. */
+  #meanwhile(times: TimeWords): unknown {
+    const { host, drafts } = this.#options;
+    const { texts } = host;
+    if (!this.#isWanted || !this.#part.hasFailed) return partNotice(this.#part, texts);
+    return drafts.others.summaries.map(
+      ({ draftId, excerpt, status }) =>
+        html`<p>
+          <button type="button" class="button" @click=${() => void this.open(draftId)}>${excerpt || texts.receiptTitle}</button>
+          ${status.kind === 'queued' ? texts.queuedNext(times.clock(status.nextAttemptAt)) : nothing}
+        </p>`,
+    );
+  }
+
+  /** Here before the line goes. That two tabs have changed the same, and what was sent meanwhile, is said without being asked. */
+  rendered(isQueued: boolean): void {
+    const { part, hasFailed, isComing } = this.#part;
+    if (part === null && !hasFailed && !isComing && (isQueued || this.#options.drafts.others.summaries.length > 0)) whenIdle(() => void this.#part.ask());
   }
 
   #button(count: number): TemplateResult {
-    const toggle = async (): Promise<void> => (await this.#part.ask())?.toggle();
-    return html`<button type="button" class="quiet" aria-expanded=${this.#part.part?.isOpen ? 'true' : 'false'} @click=${() => void toggle()}>
+    const toggle = (): void => {
+      const { part } = this.#part;
+      if (part !== null) return void part.toggle();
+      this.#isWanted = !this.#isWanted;
+      void this.#part.ask();
+    };
+    return html`<button type="button" class="quiet" aria-expanded=${this.#part.part?.isOpen ? 'true' : 'false'} @click=${toggle}>
       ${this.#options.host.texts.yourDrafts(count)}
     </button>`;
   }

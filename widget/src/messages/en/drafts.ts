@@ -2,7 +2,9 @@ import type { DraftsMessages } from '../id/drafts.ts';
 import { howMany } from './how-many.ts';
 
 export const draftsEn = {
-  title: 'Your drafts on this device',
+  title: 'Your complaints on this device',
+  seeCode: 'See its code',
+  letGo: 'Delete from here',
   nothingWritten: 'Nothing written yet',
   changedAt: (moment: string) => `Last changed ${moment}`,
   files: (count: number) => `${count} ${howMany(count, { one: 'attachment', several: 'attachments' })}`,

@@ -30,7 +30,7 @@ export const en = {
   pageReload: 'Reload',
   sharedNow: 'This complaint isn’t kept on this device. Don’t close the page before it is sent.',
   sharedNotWiped: 'What was written before could not be removed from this device. Clear the browser’s history once it is sent.',
-  yourDrafts: (drafts: number) => `Your drafts (${drafts})`,
+  yourDrafts: (drafts: number) => `Your other complaints (${drafts})`,
   draftTitle: 'Draft and shared device',
   startOverCancel: 'Keep it',
 
@@ -126,7 +126,7 @@ export const en = {
   withdraw: 'Take it back',
   withdrawQuestion: 'Delete this complaint and its photos? It will not be sent.',
   withdrawConfirm: 'Yes, delete',
-  codeAlready: 'Your tracking code exists already: keep it now. It works once the complaint is sent.',
+  codeAlready: 'Your tracking code exists already: keep it now. It works once the complaint has arrived.',
   filePause: 'Pause',
   fileGoOn: 'Go on',
   fileRetry: 'Try again',

@@ -1,6 +1,8 @@
 /** Texts of the list of drafts: apart, so that they come with that list. */
 export const draftsId = {
-  title: 'Draf Anda di perangkat ini',
+  title: 'Aduan Anda di perangkat ini',
+  seeCode: 'Lihat kodenya',
+  letGo: 'Hapus dari sini',
   nothingWritten: 'Belum ada tulisan',
   changedAt: (moment: string) => `Terakhir diubah ${moment}`,
   files: (count: number) => `${count} lampiran`,

@@ -32,7 +32,7 @@ export const id = {
   pageReload: 'Muat ulang',
   sharedNow: 'Aduan ini tidak disimpan di perangkat ini. Jangan tutup halaman sebelum aduan terkirim.',
   sharedNotWiped: 'Tulisan sebelumnya belum bisa dihapus dari perangkat ini. Setelah aduan terkirim, hapus riwayat peramban.',
-  yourDrafts: (drafts: number) => `Draf Anda (${drafts})`,
+  yourDrafts: (drafts: number) => `Aduan Anda yang lain (${drafts})`,
   draftTitle: 'Draf dan perangkat bersama',
   startOverCancel: 'Tidak jadi',
 
@@ -135,7 +135,7 @@ export const id = {
   withdraw: 'Tarik kembali',
   withdrawQuestion: 'Hapus aduan ini beserta fotonya? Aduan tidak jadi terkirim.',
   withdrawConfirm: 'Ya, hapus',
-  codeAlready: 'Kode lacak sudah ada, simpan sekarang. Berlaku begitu aduan terkirim.',
+  codeAlready: 'Kode lacak sudah ada, simpan sekarang. Berlaku begitu aduan sampai.',
   filePause: 'Jeda',
   fileGoOn: 'Lanjutkan',
   fileRetry: 'Coba lagi',

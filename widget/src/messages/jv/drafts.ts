@@ -2,7 +2,9 @@
 import type { DraftsMessages } from '../id/drafts.ts';
 
 export const draftsJv: DraftsMessages = {
-  title: 'Draf panjenengan wonten piranti punika',
+  title: 'Aduan panjenengan wonten piranti punika',
+  seeCode: 'Pirsani kodenipun',
+  letGo: 'Busak saking mriki',
   nothingWritten: 'Dereng wonten seratan',
   changedAt: (moment) => `Pungkasan dipunewahi ${moment}`,
   files: (count) => `${count} lampiran`,

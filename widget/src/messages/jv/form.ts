@@ -31,7 +31,7 @@ export const jv: Messages = {
   pageReload: 'Bikak malih',
   sharedNow: 'Aduan punika mboten dipunsimpen wonten piranti punika. Kacanipun ampun dipuntutup saderengipun aduan kakintun.',
   sharedNotWiped: 'Seratan saderengipun dereng saged dipunbusak saking piranti punika. Menawi aduan sampun kakintun, dipunbusak riwayat browseripun.',
-  yourDrafts: (drafts) => `Draf panjenengan (${drafts})`,
+  yourDrafts: (drafts) => `Aduan panjenengan sanesipun (${drafts})`,
   draftTitle: 'Draf lan piranti sesarengan',
   startOverCancel: 'Mboten siyos',
 
@@ -129,7 +129,7 @@ export const jv: Messages = {
   withdraw: 'Batalaken',
   withdrawQuestion: 'Aduan punika dipunbusak sareng fotonipun? Aduan mboten siyos kakintun.',
   withdrawConfirm: 'Nggih, dipunbusak',
-  codeAlready: 'Kode lacakipun sampun wonten, mangga dipunsimpen sakmenika. Saged dipunginakaken menawi aduan sampun kakintun.',
+  codeAlready: 'Kode lacakipun sampun wonten, mangga dipunsimpen sakmenika. Saged dipunginakaken menawi aduan sampun dumugi.',
   filePause: 'Kèndel',
   fileGoOn: 'Terasaken',
   fileRetry: 'Cobi malih',

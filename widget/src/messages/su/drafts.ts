@@ -2,7 +2,9 @@
 import type { DraftsMessages } from '../id/drafts.ts';
 
 export const draftsSu: DraftsMessages = {
-  title: 'Draf anjeun dina parangkat ieu',
+  title: 'Aduan anjeun dina parangkat ieu',
+  seeCode: 'Tingali kodena',
+  letGo: 'Hapus ti dieu',
   nothingWritten: 'Teu acan aya seratan',
   changedAt: (moment) => `Panungtungan dirobih ${moment}`,
   files: (count) => `${count} lampiran`,

@@ -30,7 +30,7 @@ export const su: Messages = {
   pageReload: 'Buka deui',
   sharedNow: 'Aduan ieu henteu disimpen dina parangkat ieu. Kacana ulah ditutup sateuacan aduan kakintun.',
   sharedNotWiped: 'Seratan anu tadi teu acan tiasa dihapus tina parangkat ieu. Upami aduan parantos kakintun, hapus riwayat browserna.',
-  yourDrafts: (drafts) => `Draf anjeun (${drafts})`,
+  yourDrafts: (drafts) => `Aduan anjeun anu sanés (${drafts})`,
   draftTitle: 'Draf sareng parangkat babarengan',
   startOverCancel: 'Teu janten',
 
@@ -127,7 +127,7 @@ export const su: Messages = {
   withdraw: 'Candak deui',
   withdrawQuestion: 'Aduan ieu dihapus sareng foto-fotona? Aduan moal janten kakintun.',
   withdrawConfirm: 'Muhun, hapus',
-  codeAlready: 'Kode lacakna parantos aya, simpen ayeuna. Tiasa dianggo upami aduan parantos kakintun.',
+  codeAlready: 'Kode lacakna parantos aya, simpen ayeuna. Tiasa dianggo upami aduan parantos dugi.',
   filePause: 'Eureun heula',
   fileGoOn: 'Lajengkeun',
   fileRetry: 'Cobian deui',

@@ -1,0 +1,72 @@
+// The answer is cut after the server has filed: whatever the person does next, the complaint is filed once and its code is in their hands.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { useServerAndBrowser } from './use-server-and-browser.ts';
+
+const product = useServerAndBrowser();
+const text = { name: 'Ada apa, di mana, dan sejak kapan?' } as const;
+
+/** A complaint that the server has and whose answers never came; `mend` lets the line be as it was. */
+async function sendUnheard(words: string): Promise<{ page: Page; code: string; mend: () => Promise<void>; filings: () => number }> {
+  const page = await product.newPage();
+  await page.setViewportSize({ width: 360, height: 740 });
+  let filings = 0;
+  await page.route('**/api/v1/complaints', async (route) => {
+    await route.fetch();
+    filings += 1;
+    await route.abort('connectionreset');
+  });
+  await page.goto(`${product.origin()}/bingkai`);
+  await page.getByRole('textbox', text).fill(words);
+  await page.getByText(/Tersimpan di/).waitFor();
+  await page.getByRole('button', { name: 'Kirim aduan' }).click();
+  await page.getByRole('heading', { name: 'Belum terkirim, tapi sudah kami simpan' }).waitFor();
+  const code = (await page.locator('.code-now').first().textContent())?.trim() ?? '';
+  assert.match(code, /^[0-9A-Z]{4}(-[0-9A-Z]+)+$/);
+  return { page, code, mend: () => page.unroute('**/api/v1/complaints'), filings: () => filings };
+}
+
+const receiptCode = async (page: Page): Promise<string | undefined> => {
+  await page.getByRole('heading', { name: 'Aduan Anda sudah kami terima' }).waitFor();
+  return (await page.locator('output.code').textContent())?.trim();
+};
+
+test('“Tarik kembali” finds the complaint filed, and shows its receipt with what can be done now', async () => {
+  const { page, code } = await sendUnheard('Selokan mampet di gang sembilan sejak Senin.');
+  await page.getByRole('button', { name: 'Tarik kembali' }).click();
+  assert.equal(await receiptCode(page), code);
+  await page.getByText('Aduan ini ternyata sudah kami terima, jadi tidak bisa ditarik dari sini.').waitFor();
+  await page.getByRole('button', { name: 'Tambahkan keterangan' }).click();
+  await page.getByRole('heading', { name: 'Selokan mampet' }).or(page.locator('#reply')).first().waitFor();
+  await page.getByRole('button', { name: 'Kembali ke kode lacak' }).click();
+  assert.equal(await receiptCode(page), code);
+});
+
+test('“Tarik kembali” with no line says that it may have arrived, and the code stays in sight after it is wiped', async () => {
+  const { page, code } = await sendUnheard('Selokan mampet di gang tiga.');
+  await page.route('**/api/v1/tracking', (route) => route.abort('connectionreset'));
+  await page.getByRole('button', { name: 'Tarik kembali' }).click();
+  await page.getByText('aduan ini mungkin sudah sampai').waitFor();
+  assert.equal(await page.getByText('tidak jadi terkirim').count(), 0);
+  await page.getByRole('button', { name: 'Hapus dari perangkat ini' }).click();
+  await page.getByText('Sudah dihapus dari perangkat ini.').waitFor();
+  assert.equal((await page.locator('#arrival .code-now').textContent())?.trim(), code);
+  assert.equal(await page.getByRole('textbox', text).inputValue(), '');
+});
+
+test('changed all the same and sent, the first complaint’s code is shown and the new words wait to be added', async () => {
+  const { page, code, mend } = await sendUnheard('Selokan mampet di gang lima.');
+  await page.route('**/api/v1/tracking', (route) => route.abort('connectionreset'));
+  await page.getByRole('button', { name: 'Ubah', exact: true }).click();
+  await page.getByRole('button', { name: 'Ubah saja' }).click();
+  await page.getByRole('textbox', text).fill('Selokan mampet di gang lima dan gang enam.');
+  await page.unroute('**/api/v1/tracking');
+  await mend();
+  await page.getByRole('button', { name: 'Kirim aduan' }).click();
+  assert.equal(await receiptCode(page), code);
+  await page.getByText('Tulisan Anda yang baru belum terkirim, dan kami simpan.').waitFor();
+  await page.getByRole('button', { name: 'Tambahkan keterangan' }).click();
+  await page.locator('#reply').waitFor();
+  assert.equal(await page.locator('#reply').inputValue(), 'Selokan mampet di gang lima dan gang enam.');
+});

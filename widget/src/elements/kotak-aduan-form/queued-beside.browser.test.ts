@@ -1,0 +1,40 @@
+// What waits to be sent is beside another complaint: it can be seen and opened when there is no line, and its receipt is told of when there is.
+import { expect } from 'chai';
+import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
+import { FormPage, forgetEverything } from '../../testing/form-page.ts';
+import { takingServer } from '../../testing/taking-server.ts';
+import { until } from '../../testing/until.ts';
+
+function setLine(isUp: boolean): void {
+  Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => isUp });
+  dispatchEvent(new Event(isUp ? 'online' : 'offline'));
+}
+
+describe('a complaint that waits, beside another', () => {
+  beforeEach(forgetEverything);
+  afterEach(() => setLine(true));
+  after(forgetEverything);
+
+  it('is opened without a line, and told of with its code once it was sent in the background', async () => {
+    const server = takingServer();
+    const page = new FormPage((...request) => (navigator.onLine ? server.fetch(...request) : Promise.reject(new TypeError('Failed to fetch'))));
+    await page.write('selokan bau di gang satu');
+    await page.open('identity');
+    await page.fill('#name', 'Bu Sri');
+    setLine(false);
+    await page.press('Kirim aduan');
+    await page.find('#queued-title');
+    await page.press('Tulis aduan lain');
+    await page.press('Aduan Anda yang lain (1)');
+    await page.says('Dicoba lagi pukul');
+    expect(await accessibilityProblems(page.element)).to.deep.equal([]);
+    await page.press('selokan bau di gang satu');
+    await page.find('#queued-title');
+    await page.press('Tulis aduan lain');
+    setLine(true);
+    await page.says('Sudah terkirim, nomor');
+    expect(server.filed).to.have.length(1);
+    await page.press('Lihat kodenya');
+    await until(() => page.root.querySelector('output.code'));
+  });
+});
