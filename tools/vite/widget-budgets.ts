@@ -44,6 +44,8 @@ const askedFor = [
   'plain-form',
   'questions-part',
   'recorded-here',
+  // What a server has sent back.
+  'refusal-part',
   // Why a photo can't be taken.
   'refused-photo',
   // After a cut only: the library of the tus protocol.

@@ -19,7 +19,7 @@ export type FormError =
 /** Of a part that came later and has its own words. */
 export interface PartError {
   /** `answer-…` of a question, or one of the others. */
-  readonly field: `answer-${string}` | 'on-behalf-of' | 'contact';
+  readonly field: `answer-${string}` | 'text' | 'photos' | 'place' | 'agency' | 'name' | 'on-behalf-of' | 'contact';
   readonly kind: 'said';
   readonly words: string;
 }

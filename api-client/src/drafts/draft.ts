@@ -56,7 +56,13 @@ export type DraftStatus =
       /** When that page was last awake. */
       readonly aliveAt?: string;
     }
-  | { readonly kind: 'failed'; readonly attempt: number; readonly code: string }
+  | {
+      readonly kind: 'failed';
+      readonly attempt: number;
+      readonly code: string;
+      /** Paths in the request that were refused, where they were named. */
+      readonly fields?: readonly string[];
+    }
   | { readonly kind: 'sent'; readonly receipt: ComplaintReceipt | ClipReceipt };
 
 /** A status as it can be read without the key. */

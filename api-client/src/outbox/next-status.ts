@@ -16,6 +16,8 @@ export type OutboxEvent =
   | {
       readonly kind: 'error';
       readonly code: string;
+      /** What of the request was refused. */
+      readonly fields?: readonly string[] | undefined;
       readonly isRetryable: boolean;
       readonly retryAfterMs: number | null;
       readonly now: number;
@@ -47,7 +49,7 @@ export function nextStatus(status: DraftStatus, event: OutboxEvent): DraftStatus
       const { attempt } = status;
       // Stopped by the page or the person: nobody's fault, and due again at once.
       if (event.code === 'aborted') return { kind: 'queued', attempt: attempt - 1, nextAttemptAt: iso(event.now) };
-      if (!event.isRetryable) return { kind: 'failed', attempt, code: event.code };
+      if (!event.isRetryable) return { kind: 'failed', attempt, code: event.code, ...(event.fields?.length ? { fields: event.fields } : {}) };
       const waitMs = backOffMs({ attempt, random: event.random, retryAfterMs: event.retryAfterMs });
       return { kind: 'queued', attempt, nextAttemptAt: iso(event.now + waitMs), code: event.code };
     }

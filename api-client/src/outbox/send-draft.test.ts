@@ -136,6 +136,16 @@ test('parks what a retry can’t mend, with everything still there', async () =>
   assert.deepEqual([parked?.fields, parked?.trackingCode, parked?.files.length], [draft.fields, draft.trackingCode, 1]);
 });
 
+test('keeps which fields were refused', async () => {
+  const store = new MemoryDraftStore();
+  const draft = await queuedWithPhotos(0);
+  const { client } = fakeClient((call) => {
+    if (call === 'file') throw new ServerError({ message: 'no', code: 'invalid-input', status: 422, requestId: 'r', fields: ['contact.value'] });
+  });
+  await assert.rejects(sendDraft({ ...options, client, draft, store }));
+  assert.deepEqual((await store.load(draft.draftId))?.status, { kind: 'failed', attempt: 1, code: 'invalid-input', fields: ['contact.value'] });
+});
+
 test('uploads anew, under new keys, what the server no longer has', async () => {
   const store = new MemoryDraftStore();
   const draft = await queuedWithPhotos(1);

@@ -3,6 +3,7 @@ import { makeIds, type Ids } from '../drafts/make-ids.ts';
 import { AbortedError } from '../errors/aborted-error.ts';
 import { codeOf } from '../errors/code-of.ts';
 import { hasCode } from '../errors/has-code.ts';
+import { isInvalidInputError } from '../errors/invalid-input-error.ts';
 import { isRetryableError } from '../errors/is-retryable-error.ts';
 import type { ClipReceipt } from '../schemas/clip-filing.ts';
 import type { ComplaintReceipt } from '../schemas/complaint.ts';
@@ -138,5 +139,6 @@ function toEvent(error: unknown, { now, random }: { now: number; random: number 
   const retryAfterMs = error instanceof Error && 'retryAfterMs' in error && typeof error.retryAfterMs === 'number' ? error.retryAfterMs : null;
   // With new keys the next try may well succeed.
   const isRetryable = isRetryableError(error) || code === 'upload-missing';
-  return { kind: 'error', code, isRetryable, retryAfterMs, now, random };
+  const fields = isInvalidInputError(error) ? error.fields : undefined;
+  return { kind: 'error', code, fields, isRetryable, retryAfterMs, now, random };
 }

@@ -34,3 +34,23 @@ test('complains of nothing new before the person sends again', () => {
     ['name'],
   );
 });
+
+test('what the server has sent back is shown until it is corrected, and never keeps anybody from sending', () => {
+  const { controller, write } = setUp();
+  let isAsSent = true;
+  const refuse = (): void => controller.refuse(() => (isAsSent ? [{ field: 'place', kind: 'said', words: 'Periksa tempatnya.' }] : []));
+  refuse();
+  write({ text: 'pju mati di gang' });
+  controller.corrected();
+  assert.deepEqual(
+    controller.errors.map(({ field }) => field),
+    ['place'],
+  );
+  isAsSent = false;
+  controller.corrected();
+  assert.deepEqual(controller.errors, []);
+  isAsSent = true;
+  refuse();
+  assert.equal(controller.check(), true);
+  assert.deepEqual(controller.errors, []);
+});

@@ -7,9 +7,14 @@ interface ErrorsOptions {
   readonly checks: () => FormChecks;
 }
 
+type FindErrors = () => readonly FormError[];
+const nothing: FindErrors = () => [];
+
 /** The mistakes that are shown: found when the person sends, and gone as each is corrected. */
 export class ErrorsController {
   errors: readonly FormError[] = [];
+  /** What a server has sent back, for as long as it stays as it was. */
+  #refused: FindErrors = nothing;
   readonly #host: ReactiveControllerHost;
   readonly #options: ErrorsOptions;
 
@@ -20,6 +25,8 @@ export class ErrorsController {
 
   /** Looks at everything; true where nothing is missing. */
   check(): boolean {
+    // Whoever sends it as it is has looked: the server says the rest.
+    this.#refused = nothing;
     this.errors = this.#find();
     return this.errors.length === 0;
   }
@@ -32,10 +39,18 @@ export class ErrorsController {
   }
 
   #find(): readonly FormError[] {
-    return findFormErrors(this.#options.read(), this.#options.checks());
+    return [...findFormErrors(this.#options.read(), this.#options.checks()), ...this.#refused()];
+  }
+
+  /** Sent back by the server: shown until it is corrected or sent again. */
+  refuse(find: FindErrors): void {
+    this.#refused = find;
+    this.errors = this.#find();
+    this.#host.requestUpdate();
   }
 
   clear(): void {
+    this.#refused = nothing;
     this.errors = [];
   }
 }

@@ -39,6 +39,12 @@ export class FoldedPart {
     return error === null ? [] : [error];
   }
 
+  /** What the server has sent back: in the words for that mistake, where there is only one that it can be. */
+  refused({ contactKind }: FormFields, { field, part }: { field: PartError['field']; part: string }): PartError {
+    const { contact, refused } = this.#words;
+    return { field, kind: 'said', words: field === 'contact' && contactKind !== null ? contact.unlikely[contactKind] : refused(part) };
+  }
+
   contact(section: Without<Parameters<typeof contactFields>[0]>): TemplateResult {
     return contactFields({ ...section, words: this.#words.contact });
   }

@@ -24,7 +24,9 @@ import { readPosition } from '../../photos/read-position.ts';
 import { Extras } from './extras.ts';
 import type { FormAccess } from './form-access.ts';
 import type { FormHost } from './form-host.ts';
+import { LazyPart } from './lazy-part.ts';
 import { prepareFile } from './prepare-file.ts';
+import type { RefusalPart } from './refusal-part.ts';
 import { WritingParts } from './writing-parts.ts';
 
 interface FilingPartsOptions {
@@ -122,6 +124,10 @@ export function makeFilingParts({ host, text, onRestored, go, textChanged, askSe
     go,
     recordVoice: () => extras.open({ kind: 'voice' }),
   });
+  const refusal: LazyPart<RefusalPart> = new LazyPart(
+    host,
+    async () => new (await import('./refusal-part.ts')).RefusalPart({ host, parts: { category, city, draft, errors, fields, submit, writing }, go }),
+  );
   const submit: SubmitController = new SubmitController(host, {
     send: (queued, options) => sendDraft({ ...options, client, draft: queued, store: draft.openStore }).catch(learnErrorTextOf),
     startOutbox: (options) =>
@@ -134,7 +140,10 @@ export function makeFilingParts({ host, text, onRestored, go, textChanged, askSe
         },
       }),
     onSent: () => host.dispatchEvent(new AduanSubmittedEvent()),
-    onReturned: (returned) => void flow.returned(returned),
+    onReturned: (returned) => {
+      void flow.returned(returned);
+      if (returned.status.kind === 'failed' && returned.status.fields) void refusal.ask().then((part) => part?.show(returned));
+    },
   });
   const finished = (): ComplaintFields =>
     toComplaintFields(fields(), {

@@ -32,6 +32,7 @@ export function agencyChoices(section: AgencyChoices): TemplateResult {
   const error = errors.find(({ field }) => field === 'agency');
   return html`<fieldset aria-labelledby="agency-title">
     <p class="hint">${words.hint}</p>
+    ${error && !isOther ? html`<p class="error" id="agency" tabindex="-1">${errorText(error, texts)}</p>` : nothing}
     ${options.map(({ unit, categoryId: category, means }) =>
       choice({
         name: 'agency',

@@ -1,0 +1,104 @@
+import type { MockAnswers } from '@kotak-aduan/api-client/testing';
+import { cityConfigSchema, type CityConfig } from '@kotak-aduan/api-client/schemas/city-config';
+import { expect } from 'chai';
+import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
+import { exampleCity } from '../../testing/example-city.ts';
+import { FormPage, forgetEverything } from '../../testing/form-page.ts';
+import { takingServer } from '../../testing/taking-server.ts';
+import { until } from '../../testing/until.ts';
+
+const pole = { questionId: 'tiang', label: 'Nomor tiang', hint: null, kind: 'text', isRequired: false, options: [], minimum: null, maximum: null };
+const asking: CityConfig = cityConfigSchema.parse({
+  ...exampleCity,
+  categories: exampleCity.categories.map((category) => ({ ...category, questions: [pole] })),
+});
+
+/** The first time it sends the complaint back with these fields. */
+function refusing(...fields: string[]): ReturnType<typeof takingServer> & { asked: () => number } {
+  let asked = 0;
+  const createComplaint: MockAnswers['createComplaint'] = () => {
+    asked += 1;
+    return { refuse: 'invalid-input', fields };
+  };
+  return { ...takingServer({ city: asking, answers: { createComplaint } }), asked: () => asked };
+}
+
+async function written(server: { readonly fetch: typeof fetch }): Promise<FormPage> {
+  const page = new FormPage(server.fetch);
+  await page.write('jalan berlubang di depan pasar');
+  await page.fill('#place', 'depan pasar');
+  await page.open('contact');
+  (await page.find<HTMLInputElement>('#contact-kind-whatsapp')).click();
+  await page.fill('#contact', '0812 3456 7890');
+  await page.find('#answer-tiang');
+  for (const line of page.root.querySelectorAll('details')) line.open = false;
+  return page;
+}
+
+/** What a person hears of a control. */
+function saidOf(page: FormPage, id: string): string {
+  const ids = page.root.querySelector(`#${id}`)?.getAttribute('aria-describedby')?.split(' ') ?? [];
+  return ids.map((one) => page.root.querySelector(`#${one}`)?.textContent?.trim()).join(' ');
+}
+
+const isFocused = (page: FormPage, id: string): Promise<true> => until(() => page.root.activeElement?.id === id || null, `the focus on ${id}`);
+
+describe('what the server sends back', () => {
+  beforeEach(forgetEverything);
+  afterEach(forgetEverything);
+
+  it('is marked where it is with words, the first line opens, and the person is there with all they typed', async () => {
+    const page = await written(refusing('contact.value', 'answers.tiang', 'place.description'));
+    await page.press('Kirim aduan');
+    await isFocused(page, 'place');
+    expect(saidOf(page, 'place')).to.contain('Periksa lagi bagian “Tempat”.');
+    expect(saidOf(page, 'answer-tiang')).to.contain('Periksa lagi bagian “Nomor tiang”.');
+    expect(saidOf(page, 'contact')).to.contain('Periksa nomor WhatsApp Anda.');
+    expect(['place', 'contact'].map((id) => page.root.querySelector(`#${id}`)?.getAttribute('aria-invalid'))).to.deep.equal(['true', 'true']);
+    expect(page.root.querySelector<HTMLDetailsElement>('details.place')?.open).to.equal(true);
+    expect([...page.root.querySelectorAll('.summary li')].map((line) => line.textContent)).to.deep.equal([
+      'Periksa lagi bagian “Tempat”.',
+      'Periksa lagi bagian “Nomor tiang”.',
+      'Periksa nomor WhatsApp Anda.',
+    ]);
+    expect((await page.find<HTMLTextAreaElement>('#text')).value).to.equal('jalan berlubang di depan pasar');
+    expect([(await page.find<HTMLInputElement>('#place')).value, (await page.find<HTMLInputElement>('#contact')).value]).to.deep.equal([
+      'depan pasar',
+      '0812 3456 7890',
+    ]);
+    expect(await accessibilityProblems(page.element)).to.deep.equal([]);
+  });
+
+  it('each mark goes with what is changed, and what is sent unchanged goes to the server', async () => {
+    const server = refusing('place', 'contact');
+    const page = await written(server);
+    await page.press('Kirim aduan');
+    await isFocused(page, 'place');
+    await page.fill('#place', 'depan pasar besar');
+    await until(() => page.root.querySelector('#place-error') === null || null, 'no mark on what was changed');
+    expect(saidOf(page, 'contact')).to.contain('Periksa nomor WhatsApp Anda.');
+    await page.press('Kirim aduan');
+    await until(() => server.asked() === 2 || null, 'the second try');
+    await isFocused(page, 'place');
+  });
+
+  it('an agency that is refused is said in its line, and a path that the form knows nothing of marks nothing', async () => {
+    const page = await written(refusing('agencyId', 'noticeVersion'));
+    await page.press('Kirim aduan');
+    await isFocused(page, 'agency');
+    expect([...page.root.querySelectorAll('.summary li')].map((line) => line.textContent)).to.deep.equal(['Periksa lagi bagian “Ditujukan ke”.']);
+  });
+
+  it('is still marked when the page comes back, and takes nobody away from the text', async () => {
+    const first = await written(refusing('place'));
+    await first.press('Kirim aduan');
+    await isFocused(first, 'place');
+    first.element.remove();
+    const page = new FormPage(refusing('place').fetch);
+    await page.find('#place-error');
+    expect(page.root.activeElement).to.equal(null);
+    (await page.find('#text')).focus();
+    await page.element.updateComplete;
+    expect(page.root.activeElement?.id).to.equal('text');
+  });
+});
