@@ -108,7 +108,8 @@ export class ArrivalController {
     const isSure = this.state.kind === 'missing';
     // It was sent once more since it was asked for.
     if (this.state.kind === 'missing' && this.state.triesAt !== this.#triesAt) return this.ask('withdraw');
-    if (!(await submit.withdraw())) return this.clear();
+    // Under way once more: what came of it is asked for, too.
+    if (!(await submit.withdraw())) return submit.state.kind === 'sent' ? this.clear() : this.ask('withdraw');
     await startOver();
     if (isSure) this.clear();
     else if (trackingCode !== null) this.wiped(trackingCode);
