@@ -27,6 +27,8 @@ export async function nightlyRows(): Promise<NightlyRow[]> {
     { name: 'OUT-5, uploads cut at 100 places', passes: 5, words: underNode(`${faults}/uploads-go-on.slow.test.ts`) },
     { name: 'EMB-6, strict and old pages, Firefox', passes: 1, words: underNode('e2e/host-policies.slow.test.ts'), env: { ENGINE: 'firefox' } },
     { name: 'EMB-6, strict and old pages, WebKit', passes: 1, words: underNode('e2e/host-policies.slow.test.ts'), env: { ENGINE: 'webkit' } },
+    { name: 'EMB-6, following on the worst pages, Firefox', passes: 1, words: underNode('e2e/hostile-following.firefox.journey.ts'), env: { HOSTS: 'all' } },
+    { name: 'EMB-6, following on the worst pages, WebKit', passes: 1, words: underNode('e2e/hostile-following.webkit.journey.ts'), env: { HOSTS: 'all' } },
     { name: 'SRV-1, 100 kills of the server', passes: 10, words: underNode('server/src/start-server.slow.test.ts') },
     { name: 'TRK-3, 2,000 answers of each kind take as long', passes: 10, words: underNode('server/src/routes/code-timing.slow.test.ts') },
     { name: 'drafts at random, Chromium', passes: 5, words: inBrowser(drafts) },

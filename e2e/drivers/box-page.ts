@@ -20,12 +20,12 @@ export interface PlacedElement {
   readonly tag: string;
   /** What its shell holds where there is no frame. */
   readonly inner: string;
-  /** What can be typed into, in its root. */
+  /** What can be typed into, in its root; or what came in its place. */
   readonly field: string;
 }
 
 export const theBox: PlacedElement = { tag: 'kotak-aduan', inner: 'kotak-aduan-form', field: '#text' };
-export const following: PlacedElement = { tag: 'lacak-aduan', inner: 'lacak-aduan-view', field: '#track-code' };
+export const following: PlacedElement = { tag: 'lacak-aduan', inner: 'lacak-aduan-view', field: '#track-code, #case-title' };
 /** It needs no shell: its own root is all of it. */
 export const accounts: PlacedElement = { tag: 'kanal-resmi', inner: 'kanal-resmi', field: '#typed' };
 

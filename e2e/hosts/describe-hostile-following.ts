@@ -9,41 +9,41 @@ import { until } from '../until.ts';
 import type { HostVisitor } from './describe-hostile-hosts.ts';
 import { hostileHosts, type HostileHost } from './hostile-hosts.ts';
 
-/** Where a code is typed it stands in a frame: the worst for that. */
+/** Where a code is typed it stands in a frame: the worst for that, the very worst first. */
 const worstForFollowing = [
-  'Prototype.js',
-  'MooTools',
   'all: unset',
   'a reset that insists',
-  'quirks mode, in a form around the whole page, in a table',
   'polluted prototypes',
   'frozen prototypes, inline',
-  'the script twice',
-  'an old version before the new one',
   'Trusted Types enforced',
-  '400 % zoom',
   'a page that was broken into',
   'a page that takes the box out and puts it back',
+  'Prototype.js',
+  'quirks mode, in a form around the whole page, in a table',
+  'MooTools',
+  'the script twice',
+  'an old version before the new one',
+  '400 % zoom',
   'a base elsewhere',
   'document.write',
 ];
 
-/** The list of accounts is no secret and stands in the page itself. */
+/** The list of accounts is no secret and stands in the page itself; again the very worst first. */
 const worstForAccounts = [
+  'all: unset, inline',
+  'a reset that insists, inline',
+  'polluted prototypes, inline',
+  'frozen prototypes, inline',
+  'Trusted Types enforced, inline',
+  'scripts by nonce only, inline',
+  'a page that takes the box out and puts it back, inline',
+  'JSON of its own and a console that throws, inline',
   'Prototype.js, inline',
   'MooTools, inline',
   'jQuery 1 and Bootstrap 3, inline',
-  'all: unset, inline',
-  'a reset that insists, inline',
   'quirks mode, in a form around the whole page, in a table',
-  'polluted prototypes, inline',
-  'frozen prototypes, inline',
-  'scripts by nonce only, inline',
-  'Trusted Types enforced, inline',
   '280 px wide',
-  'a page that takes the box out and puts it back, inline',
   'a base elsewhere, inline',
-  'JSON of its own and a console that throws, inline',
   'RequireJS and CommonJS',
 ];
 
@@ -60,12 +60,18 @@ interface HostedFollowing {
   readonly close: () => Promise<void>;
   /** Whether the engine's driver can visit it. */
   readonly canVisit?: (host: HostileHost) => boolean;
+  /** Of the worst for each element. */
+  readonly howMany?: number;
 }
 
+/** What a slower engine tries at every change; HOSTS=all, as at night: all. */
+export const veryWorst = process.env['HOSTS'] === 'all' ? Infinity : 8;
+
 /** On the worst of the hostile pages: a code is typed and the complaint seen, the accounts are listed and one is checked; no error, no style in or out. */
-export async function describeHostileFollowing({ engine, open, close, canVisit = () => true }: HostedFollowing): Promise<void> {
+export async function describeHostileFollowing({ engine, open, close, canVisit = () => true, howMany = Infinity }: HostedFollowing): Promise<void> {
   const [port, serverPort] = [await freePort(), await freePort()];
-  const hosts = { codes: named(worstForFollowing, following).filter(canVisit), accounts: named(worstForAccounts, accounts).filter(canVisit) };
+  const take = (names: readonly string[], placed: PlacedElement): HostileHost[] => named(names, placed).filter(canVisit).slice(0, howMany);
+  const hosts = { codes: take(worstForFollowing, following), accounts: take(worstForAccounts, accounts) };
   const pages = await startHostPages({ pages: [...hosts.codes, ...hosts.accounts], serverPort, port });
   const server = await startServer({ port: serverPort, env: { PUBLIC_ORIGIN: pages.cityOrigin } });
   const { code, complaintNumber } = await fileForFollowing(server.origin);
