@@ -9,6 +9,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ArrivalController, type Arrived } from '../../controllers/arrival-controller.ts';
 import type { Wish } from '../../controllers/filing-flow.ts';
 import { arrivalId, type ArrivalMessages } from '../../messages/id/arrival.ts';
+import { addStyles } from '../add-styles.ts';
+import { arrivalStyles } from './arrival-part.styles.ts';
 import { copyText } from './copy-text.ts';
 import type { FormHost } from './form-host.ts';
 import type { FilingParts } from './make-filing-parts.ts';
@@ -36,6 +38,7 @@ export class ArrivalPart {
   constructor(options: ArrivalPartOptions) {
     this.#options = options;
     const { host, parts, startOver } = options;
+    addStyles(host.renderRoot, arrivalStyles);
     const { draft: drafts, submit, flow, fields } = parts;
     this.#arrival = new ArrivalController(host, { find: (code) => this.#find(code), drafts, submit, flow, fields, startOver });
   }
