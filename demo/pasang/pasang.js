@@ -147,7 +147,8 @@ function wholePolicy(headers) {
   const code = document.createElement('code');
   code.id = 'aturan';
   headers.forEach((policies, line) => {
-    if (line > 0) code.append('\n');
+    // A long one is broken in the middle on a phone: the empty line shows where it ends.
+    if (line > 0) code.append('\n\n');
     policies.forEach((policy, index) => {
       if (index > 0) code.append(', ');
       policy.forEach(({ name, values, isNew }, place) => {
