@@ -28,6 +28,15 @@ export const filePartsStyles = css`
   .file-panel > label {
     display: inline-block;
   }
+  .file-panel > [for='file-caption'] {
+    margin-block-start: 16px;
+  }
+  /* Two beside each other as long as each has room for its words. */
+  .halves > button {
+    flex: 1 1 7em;
+    padding-inline: 8px;
+    text-align: center;
+  }
   .file-panel textarea {
     min-block-size: 5em;
   }

@@ -261,6 +261,9 @@ export const filingStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .quiet {
+      border-color: Canvas;
+    }
     .primary {
       forced-color-adjust: none;
       border-color: ButtonText;

@@ -57,6 +57,15 @@ describe('the questions below the text', () => {
     expect(await accessibilityProblems(page.element)).to.deep.equal([]);
   });
 
+  it('tell nobody who has chosen a contact that it may be left empty', async () => {
+    const page = await begin('jalan rusak');
+    await page.open('contact');
+    await page.says('Boleh dikosongkan, jawaban bisa dilihat dengan kode.');
+    (await page.find('#contact-kind-whatsapp')).click();
+    await page.find('#contact');
+    expect(page.root.querySelector('details.contact')?.textContent).not.to.include('Boleh dikosongkan');
+  });
+
   it('leave it to nobody to open a line to learn what goes without a contact: it is said above the button, until one is chosen', async () => {
     for (const city of [askingCity, { ...askingCity, contactKinds: [] }]) {
       await forgetEverything();

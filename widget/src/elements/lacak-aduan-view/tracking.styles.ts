@@ -190,8 +190,11 @@ export const trackingStyles = css`
   }
   .compare figcaption {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
+    gap: 0 12px;
     margin-block-start: 4px;
+    overflow-wrap: normal;
   }
   .compare input {
     min-block-size: 44px;

@@ -42,6 +42,8 @@ it('shows whom to reach and the mark to ask for, and confirms with one button', 
   await expectAccessible(element);
   findButton(element, id.codeRequests.confirm).click();
   await until(() => expect(wordsOf(element)).to.include(id.codeRequests.confirmed));
+  const words = wordsOf(element);
+  expect([words.includes('0 orang'), words.includes(id.codeRequests.how), words.includes(id.codeRequests.heading(0))]).to.deep.equal([false, false, true]);
   expect(calls).to.have.length(1);
   expect(calls[0]).to.deep.include({ params: { codeRequestId: request.codeRequestId }, body: {} });
 });

@@ -36,7 +36,7 @@ export class DeskCodeRequests extends LitElement {
     const t = context.messages.codeRequests;
     return html`<details ?open=${done !== null || code !== null}>
       <summary>${t.heading(requests.length)}</summary>
-      <p class="meta how">${t.how}</p>
+      ${requests.length === 0 ? nothing : html`<p class="meta how">${t.how}</p>`}
       <p role="status">${done === null ? nothing : t[done]}</p>
       ${code === null ? nothing : html`<p class="notice" role="alert" data-state="wrong">${context.explain(code)}</p>`}
       <ol>

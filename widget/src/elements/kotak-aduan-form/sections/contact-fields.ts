@@ -13,12 +13,12 @@ interface ContactFields extends ContactSection {
   readonly words: FoldedMessages['contact'];
 }
 
-/** Only by what this city can do. Being told of answers is a consent of its own, apart and unticked. */
+/** Only by what this city can do. Who has chosen a way is not told that it may be left empty. Being told of answers is a consent of its own, apart and unticked. */
 export function contactFields({ texts, words, city, fields, errors, isContactRequired, isShared, set }: ContactFields): TemplateResult {
   const { contactKind } = fields;
   const error = errors.find((one) => one.field === 'contact');
   return html`<fieldset aria-labelledby="contact-title">
-    ${isContactRequired ? nothing : html`<p class="hint">${words.hint}</p>`}
+    ${isContactRequired || contactKind !== null ? nothing : html`<p class="hint">${words.hint}</p>`}
     ${error && contactKind === null ? html`<p class="error" id="contact" tabindex="-1">${errorText(error, texts, fields)}</p>` : nothing}
     ${isContactRequired ? nothing : choice({ name: 'contact-kind', value: 'none', isChosen: contactKind === null, label: words.none, choose: () => set({ contactKind: null }) })}
     ${city.contactKinds.map((kind) =>

@@ -49,7 +49,7 @@ export function detailsSection(section: DetailsSection): TemplateResult {
     ></textarea>
     ${
       count > 1
-        ? html`<div class="row">
+        ? html`<div class="row halves">
               <button type="button" class="button" id="file-earlier" ?disabled=${index === 0} @click=${() => move(-1)}>${words.earlier}</button>
               <button type="button" class="button" id="file-later" ?disabled=${index === count - 1} @click=${() => move(1)}>${words.later}</button>
             </div>
@@ -62,7 +62,7 @@ export function detailsSection(section: DetailsSection): TemplateResult {
         : html`<p class="hint">${words.placeGiven}</p>
             <button type="button" class="quiet" @click=${withholdPlace}>${words.withholdPlace}</button>`
     }
-    <div class="row">
+    <div class="row halves">
       <button type="button" class="primary" @click=${done}>${words.done}</button>
       <button type="button" class="quiet danger" @click=${remove}>${texts.remove}</button>
     </div>
