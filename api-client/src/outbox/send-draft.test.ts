@@ -161,6 +161,25 @@ test('uploads anew, under new keys, what the server no longer has', async () => 
   assert.equal(new Set(filings.map(({ idempotencyKey }) => idempotencyKey)).size, 2);
 });
 
+test('what went out and was not answered is kept as what the server may have, and no sooner', async () => {
+  const store = new MemoryDraftStore();
+  const draft = await queuedWithPhotos(1);
+  const cut = (part: 'upload' | 'file'): FilingClient => {
+    const { client } = fakeClient((call) => {
+      if (call === part) throw new NetworkError({ message: 'cut' });
+    });
+    const createComplaint: FilingClient['createComplaint'] = async (input) => {
+      await input.beforeAttempt?.();
+      return client.createComplaint(input);
+    };
+    return { ...client, createComplaint };
+  };
+  await assert.rejects(sendDraft({ ...options, client: cut('upload'), draft, store }));
+  assert.ok(!(await store.load(draft.draftId))?.mayBeFiled);
+  await assert.rejects(sendDraft({ ...options, client: cut('file'), draft, store }));
+  assert.equal((await store.load(draft.draftId))?.mayBeFiled, true);
+});
+
 test('sends all the same where the device can’t save', async () => {
   class FullStore extends MemoryDraftStore {
     override save(): Promise<void> {
