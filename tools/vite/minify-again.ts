@@ -1,7 +1,7 @@
 import { minify, type MinifyOptions } from 'terser';
 import type { Plugin } from 'vite';
 
-const options: MinifyOptions = { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, format: { ecma: 2020 } };
+const options: MinifyOptions = { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true, lhs_constants: false }, format: { ecma: 2020 } };
 
 /** The large libraries that come on demand take half a minute, and are nobody's ordinary filing. */
 const maxLength = 200_000;

@@ -6,6 +6,7 @@ import { rootDir } from '../root-dir.ts';
 import { leanSchemas } from './lean-schemas.ts';
 import { minifyAgain } from './minify-again.ts';
 import { oneFilingChunk } from './one-filing-chunk.ts';
+import { plainErrors } from './plain-errors.ts';
 import { plainLit } from './plain-lit.ts';
 import { plainContract, schemaMaker } from './plain-contract.ts';
 import { sourceHash, styleHashes } from './style-hashes.ts';
@@ -59,7 +60,7 @@ function widgetConfig({ input, isFirst, plugins = [] }: { input: Record<string, 
     root: widgetDir,
     base: './',
     publicDir: false,
-    plugins: [...plainPlugins(), filingChunk, plainNamespaces(), checkSyntax(), minifyAgain(), ...plugins],
+    plugins: [...plainPlugins(), plainErrors(), filingChunk, plainNamespaces(), checkSyntax(), minifyAgain(), ...plugins],
     build: {
       target,
       outDir: 'dist',
