@@ -22,6 +22,9 @@ export const draftsStyles = css`
   .drafts .notice .button {
     margin-block-start: 12px;
   }
+  .news .button {
+    margin-block: 8px 16px;
+  }
   .drafts > section {
     margin-block-end: 16px;
   }
