@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ownDataSchema } from '@kotak-aduan/api-client/schemas/own-data';
+import { ownDataSchema, type OwnData } from '@kotak-aduan/api-client/schemas/own-data';
 import { id } from './messages/id/form.ts';
 import { trackingId } from './messages/id/tracking.ts';
 import { ownDataLines, ownDataText } from './own-data-lines.ts';
@@ -21,6 +21,23 @@ test('says in words what was written, answered, told and asked', () => {
   assert.equal(lineOf('Tempat'), 'depan pasar, Kelurahan Jebres, -7.55, 110.85');
   assert.match(lineOf('Penilaian') ?? '', /^Ramah\? Ya\nMantap\.$/);
   assert.match(lineOf('Percakapan') ?? '', /Anda: Masih rusak\.$/);
+});
+
+test('says to whom it went and of what kind it is; where the official works and for whom somebody spoke, if they said so', () => {
+  assert.equal(lineOf('Ditujukan ke'), exampleOwnData().complaint.unit.name);
+  assert.equal(lineOf('Jenis aduan'), 'Jalan rusak');
+  assert.equal(lineOf('Tempat kerja petugas yang diadukan'), undefined);
+  assert.equal(lineOf('Atas nama'), undefined);
+
+  const { complaint, ...rest } = exampleOwnData();
+  const about = (name: string | null): OwnData => ({
+    ...rest,
+    complaint: { ...complaint, categoryName: null, respondentUnit: complaint.placeUnit, onBehalfOf: { name, relation: 'family' } },
+  });
+  assert.equal(lineOf('Jenis aduan', about('Mbah Contoh')), 'tidak ada');
+  assert.equal(lineOf('Tempat kerja petugas yang diadukan', about('Mbah Contoh')), 'Kelurahan Jebres');
+  assert.equal(lineOf('Atas nama', about('Mbah Contoh')), 'Mbah Contoh');
+  assert.equal(lineOf('Atas nama', about(null)), '•••');
 });
 
 test('the file is the same, and ends with all of it for a program', () => {

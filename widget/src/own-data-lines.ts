@@ -10,6 +10,9 @@ interface Reader {
   readonly times: TimeWords;
 }
 
+/** Of a name that this copy does not say. */
+const hidden = '•••';
+
 /** All that the city keeps of a person with one complaint, as lines that can be read. */
 export function ownDataLines(data: OwnData, { texts, times }: Reader): (readonly [label: string, value: string])[] {
   const { dataLabels: labels, dataNone: none, answerYes, answerNo } = texts;
@@ -23,11 +26,15 @@ export function ownDataLines(data: OwnData, { texts, times }: Reader): (readonly
     [labels.controller, data.controller],
     [labels.legalBasis, data.legalBasis],
     [labels.name, complaint.name ?? none],
+    ...(complaint.onBehalfOf === null ? [] : [[labels.onBehalfOf, complaint.onBehalfOf.name ?? hidden] as const]),
     [labels.contact, contact === null ? none : `${texts.contactKinds[contact.kind]} ${contact.value}`],
     [labels.notices, yesNo(consents.contactNotices)],
     [labels.publish, yesNo(consents.publishPhotos)],
     [labels.received, times.moment(complaint.receivedAt)],
     [texts.stateTitle, texts.states[data.state]],
+    [texts.chosenAgencyLabel, complaint.unit.name],
+    [labels.category, complaint.categoryName ?? none],
+    ...(complaint.respondentUnit === null ? [] : [[labels.respondent, complaint.respondentUnit.name] as const]),
     [labels.text, complaint.text],
     ...complaint.answers.map(({ label, kind, value, optionLabel }) => [label, kind === 'yes-no' ? yesNo(value === 'yes') : (optionLabel ?? value)] as const),
     [labels.place, placeWords(complaint)],

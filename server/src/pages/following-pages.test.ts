@@ -80,6 +80,13 @@ test('takes a request for erasure, shows when it is due, and gives all data to r
   const data = await send('/lacak/data', plainForm(asked.html, 'aduan'));
   assert.match(data.html, /Siti Rahayu/);
   assert.match(data.html, /Pemerintah Kota Uji/);
+  const lines = [...data.html.matchAll(/<dt>([^<]*)<\/dt>\s*<dd>([^<]*)<\/dd>/g)].map(([, label, value]) => `${label}: ${value}`);
+  assert.ok(lines.includes('Keadaan sekarang: Sudah kami terima, sedang menunggu diperiksa'), lines.join('\n'));
+  for (const label of ['Ditujukan ke', 'Jenis aduan', 'Tempat'])
+    assert.ok(
+      lines.some((line) => line.startsWith(`${label}: `)),
+      lines.join('\n'),
+    );
   const back = await send('/lacak/kembali', plainForm(data.html, 'kembali'));
   assert.match(back.html, /Melihat data saya<\/strong>: sudah ditampilkan/);
 });

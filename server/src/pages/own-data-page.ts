@@ -1,6 +1,7 @@
 import type { OwnData } from '@kotak-aduan/api-client/schemas';
 import { html } from 'hono/html';
 import { backForm, type CarriedFields } from './back-form.ts';
+import { filedPlace } from './filed-place.ts';
 import { formatTime } from './format-time.ts';
 import { languageForm } from './language-line.ts';
 import type { PageLanguage } from './language.ts';
@@ -25,10 +26,13 @@ export function ownDataPage(data: OwnData, fields: CarriedFields, language: Page
       ${data.isNameWithheld ? html`<p class="petunjuk">${texts.dataWithheld}</p>` : ''}
       <dl>
         ${row(labels.controller, data.controller)} ${row(labels.legalBasis, data.legalBasis)} ${row(labels.name, complaint.name ?? none)}
+        ${complaint.onBehalfOf === null ? '' : row(labels.onBehalfOf, complaint.onBehalfOf.name ?? '•••')}
         ${row(labels.contact, contact === null ? none : `${texts.contactKinds[contact.kind]} ${contact.value}`)}
         ${row(labels.notices, yesNo(consents.contactNotices))} ${row(labels.publish, yesNo(consents.publishPhotos))}
-        ${row(labels.received, time(complaint.receivedAt))} ${row(labels.files, `${complaint.attachments.length}`)}
-        ${row(texts.messagesTitle, `${messages.length}`)} ${row(labels.requests, `${requests.length}`)}
+        ${row(labels.received, time(complaint.receivedAt))} ${row(texts.stateTitle, texts.states[data.state])}
+        ${row(texts.chosenAgencyLabel, complaint.unit.name)} ${row(labels.category, complaint.categoryName ?? none)}
+        ${complaint.respondentUnit === null ? '' : row(labels.respondent, complaint.respondentUnit.name)} ${row(labels.place, filedPlace(complaint) ?? none)}
+        ${row(labels.files, `${complaint.attachments.length}`)} ${row(texts.messagesTitle, `${messages.length}`)} ${row(labels.requests, `${requests.length}`)}
       </dl>
       <h2>${labels.text}</h2>
       <p class="isi kartu">${complaint.text}</p>

@@ -2,6 +2,7 @@ import type { FilingProof } from '@kotak-aduan/api-client/schemas';
 import { html } from 'hono/html';
 import { answerWords } from './answer-words.ts';
 import { backForm, type CarriedFields } from './back-form.ts';
+import { filedPlace } from './filed-place.ts';
 import { formatNumber, formatTime } from './format-time.ts';
 import { kindOf } from './kept-files.ts';
 import { languageForm } from './language-line.ts';
@@ -24,7 +25,7 @@ export function proofPage(proof: FilingProof, fields: CarriedFields, language: P
         ${row(texts.channel, texts.channels[proof.channel])} ${row(texts.unit, `${proof.unit.name}. ${receivedBy}`)}
         ${row(texts.due, proof.dueAt === null ? null : time(proof.dueAt))} ${row(texts.name, complainantOf(proof, language))}
         ${row(texts.onBehalfOf, onBehalfOf(proof, language))} ${row(texts.category, proof.categoryName)}
-        ${row(texts.respondent, proof.respondentUnit?.name ?? null)} ${row(texts.place, placeOf(proof))}
+        ${row(texts.respondent, proof.respondentUnit?.name ?? null)} ${row(texts.place, filedPlace(proof))}
         ${proof.answers.map((answer) => row(answer.label, answerWords(answer, language)))} ${row(texts.noticeTitle, noticeOf(proof, language))}
       </dl>
       <h2>${texts.text}</h2>
@@ -65,12 +66,6 @@ function noticeOf({ noticeVersion, noticeTerms }: FilingProof, { texts }: PageLa
   if (noticeVersion === null) return null;
   const { noticeVersion: version, noticeTerms: terms } = texts.filingProof;
   return [version(noticeVersion), noticeTerms === undefined ? '' : terms(noticeTerms)].join(' ').trim();
-}
-
-function placeOf({ place, placeUnit }: FilingProof): string | null {
-  const { description, latitude, longitude } = place ?? {};
-  const point = latitude == null || longitude == null ? null : `${latitude}, ${longitude}`;
-  return [description, placeUnit?.name, point].filter((part) => part != null).join('; ') || null;
 }
 
 function attachmentList({ attachments }: FilingProof, language: PageLanguage): Html {
