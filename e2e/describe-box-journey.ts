@@ -29,7 +29,7 @@ export async function describeBoxJourney({ engine, openPage, close }: BoxJourney
   const pending: { path: RegExp; fault: Fault }[] = [];
   const proxy = await startFaultProxy({
     target: `http://127.0.0.1:${port}`,
-    delayMs: 0,
+    nextDelayMs: () => 0,
     nextFault: ({ method, url = '' }) => {
       const index = method === 'POST' ? pending.findIndex(({ path }) => path.test(url)) : -1;
       return pending.splice(index, index === -1 ? 0 : 1)[0]?.fault ?? 'pass';

@@ -13,6 +13,7 @@ export const faults = [
   'delay',
   'bad-gateway',
   'unavailable',
+  'gateway-timeout',
   'too-many',
   'captive-portal',
 ] as const;
@@ -36,18 +37,20 @@ export interface FaultProxyOptions {
   readonly target: string;
   /** Asked once for each request; the response tells when it is over. */
   readonly nextFault: (request: IncomingMessage, response: ServerResponse) => Fault;
-  /** How long `delay` holds the answer back: longer than the client waits, and the answer comes too late. */
-  readonly delayMs: number;
+  /** How long `delay` holds this answer back: longer than the client waits, and it comes too late. */
+  readonly nextDelayMs: () => number;
+  /** What `unavailable` and `too-many` say in `Retry-After`; null is nothing. */
+  readonly nextRetryAfter?: () => string | null;
   readonly port?: number;
 }
 
 /** A proxy on loopback between a client and the server that loses, repeats, cuts, delays and forges. */
-export async function startFaultProxy({ target, nextFault, delayMs, port = 0 }: FaultProxyOptions): Promise<FaultProxy> {
+export async function startFaultProxy({ target, nextFault, nextDelayMs, nextRetryAfter = () => '0', port = 0 }: FaultProxyOptions): Promise<FaultProxy> {
   const played = new Map<Fault, number>();
   const server = createServer((request, response) => {
     const fault = nextFault(request, response);
     played.set(fault, (played.get(fault) ?? 0) + 1);
-    play({ fault, request, response, target, delayMs }).catch(() => request.socket.destroy());
+    play({ fault, request, response, target, nextDelayMs, nextRetryAfter }).catch(() => request.socket.destroy());
   });
   // A kept-alive connection that the fault before has poisoned would be a fault of the test, not of the network.
   server.keepAliveTimeout = 1;
@@ -71,10 +74,15 @@ interface Play {
   request: IncomingMessage;
   response: ServerResponse;
   target: string;
-  delayMs: number;
+  nextDelayMs: () => number;
+  nextRetryAfter: () => string | null;
 }
 
-async function play({ fault, request, response, target, delayMs }: Play): Promise<void> {
+async function play({ fault, request, response, target, nextDelayMs, nextRetryAfter }: Play): Promise<void> {
+  // Drawn before anything is waited for: what else is under way at the same time must not change what this request meets.
+  const delayMs = fault === 'delay' ? nextDelayMs() : 0;
+  const retryAfter = fault === 'unavailable' || fault === 'too-many' ? nextRetryAfter() : null;
+  const waiting = retryAfter === null ? {} : { 'retry-after': retryAfter };
   const body = await buffer(request);
   const ask = (bytes = body): Promise<Answer> => forward({ target, request, body: bytes });
   switch (fault) {
@@ -113,9 +121,13 @@ async function play({ fault, request, response, target, delayMs }: Play): Promis
     case 'bad-gateway':
       return give(response, page(502, '<html><body><h1>502 Bad Gateway</h1></body></html>'));
     case 'unavailable':
-      return give(response, page(503, 'overloaded', { 'retry-after': '0' }));
+      return give(response, page(503, 'overloaded', waiting));
+    case 'gateway-timeout':
+      // The gateway has given up waiting; the server behind has filed it all the same.
+      await ask();
+      return give(response, page(504, '<html><body><h1>504 Gateway Time-out</h1></body></html>'));
     case 'too-many':
-      return give(response, page(429, '', { 'retry-after': '0' }));
+      return give(response, page(429, '', waiting));
     case 'captive-portal':
       return give(response, page(200, '<html><body>Silakan masuk ke WiFi gratis</body></html>'));
   }

@@ -44,7 +44,7 @@ function watchFiling(request: IncomingMessage, response: ServerResponse): Fault 
 }
 
 const port = await freePort();
-const proxy = await startFaultProxy({ target: `http://127.0.0.1:${port}`, nextFault: watchFiling, delayMs: answerAfterMs });
+const proxy = await startFaultProxy({ target: `http://127.0.0.1:${port}`, nextFault: watchFiling, nextDelayMs: () => answerAfterMs });
 const server = await startServer({ port, env: { RATE_LIMITS: 'off', PUBLIC_ORIGIN: proxy.origin } });
 const browser = await chromium.launch({ executablePath: await findBrowser('chromium'), args: [...chromiumFlags] });
 const context = await browser.newContext();
