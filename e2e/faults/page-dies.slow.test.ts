@@ -84,6 +84,7 @@ test(`text and earlier photos are back each of ${choosers} times that the page d
     const words = `Putaran ${round}. `;
     await box.write(words);
     expected += words;
+    if (round === 0) await box.writeName('Bu Sri');
     // Ten fit into a complaint.
     if (photos < 9) {
       photos += 1;
@@ -97,12 +98,16 @@ test(`text and earlier photos are back each of ${choosers} times that the page d
     await box.open(`root.querySelector('input[name="photos"]')`);
     await box.page.press(`root.querySelector('input[name="photos"]')`);
     await opened;
+    // What each line says that stands in it, once the photo is prepared and the text was looked through for whom it goes to.
+    const settled = [`Foto ${photos} terlampir`, 'Ditujukan ke Dinas Lingkungan Hidup (disarankan)', 'Nama Bu Sri'];
+    const before = await until('the lines of all that was given', () => linesWith(box, settled));
+    assert.ok((await linesOf(box, '[open]')).includes(`Foto ${photos} terlampir`));
     await deaths['renderer crash']();
     await page.close();
     const again = await openBox();
     await again.box.untilSaved(photos);
     assert.equal(await again.box.text(), expected, `round ${round}`);
-    assert.equal(await again.box.page.ask<string>(`return root.querySelector('form').dataset.state`), 'writing');
+    assert.deepEqual(await until('the lines as they were', () => linesWith(again.box, settled)), before, `round ${round}`);
     await again.page.close();
   }
 });
@@ -143,6 +148,16 @@ async function openBox(): Promise<{ page: Page; box: ForeignBox }> {
   const box = new ForeignBox(new PuppeteerBoxPage(page));
   await box.page.open(server.site('dpupr'));
   return { page, box };
+}
+
+/** What the person sees of the form beside the text: what each line says stands in it. */
+function linesOf({ page }: ForeignBox, state = ''): Promise<string[]> {
+  return page.ask(`return [...root.querySelectorAll('details${state} > summary')].map((line) => line.innerText.replaceAll(/\\s+/g, ' ').trim())`);
+}
+
+async function linesWith(box: ForeignBox, settled: readonly string[]): Promise<string[] | null> {
+  const lines = await linesOf(box);
+  return settled.every((line) => lines.includes(line)) ? lines : null;
 }
 
 async function photoFile(number: number): Promise<string> {
