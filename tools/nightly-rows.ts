@@ -23,6 +23,7 @@ export async function nightlyRows(): Promise<NightlyRow[]> {
     { name: 'DRF-4, 50 pages that die while a file is chosen', passes: 10, words: underNode(`${faults}/page-dies.slow.test.ts`) },
     { name: 'DRF-9, nothing to read on the device', passes: 1, words: underNode(`${faults}/nothing-to-read.slow.test.ts`) },
     { name: 'OUT-1, 1,000 complaints over a terrible network', passes: 10, words: underNode(`${faults}/once-over-a-terrible-network.slow.test.ts`) },
+    { name: 'OUT-1, 100 complaints from a browser', passes: 10, words: underNode(`${faults}/once-from-a-browser.slow.test.ts`) },
     { name: 'OUT-4, 5,000 phones after an outage', passes: 5, words: underNode('api-client/src/outbox/error-classes.test.ts') },
     { name: 'OUT-5, uploads cut at 100 places', passes: 5, words: underNode(`${faults}/uploads-go-on.slow.test.ts`) },
     { name: 'EMB-6, strict and old pages, Firefox', passes: 1, words: underNode('e2e/host-policies.slow.test.ts'), env: { ENGINE: 'firefox' } },

@@ -55,9 +55,12 @@ export const hostileScript = `(() => {
 export async function openHostilePage(page: Page, site: string): Promise<void> {
   await page.addInitScript(hostileScript);
   await page.goto(site);
-  await page.evaluate(() => {
-    const own = Object.assign(document.createElement('input'), { id: 'own' });
-    const other = Object.assign(document.createElement('iframe'), { id: 'other', srcdoc: '<p>Iklan</p>' });
-    document.body.append(own, other);
-  });
+  await page.evaluate(addOwnThings);
+}
+
+/** Runs in the page: a field and a frame of its own. */
+export function addOwnThings(): void {
+  const own = Object.assign(document.createElement('input'), { id: 'own' });
+  const other = Object.assign(document.createElement('iframe'), { id: 'other', srcdoc: '<p>Iklan</p>' });
+  document.body.append(own, other);
 }
