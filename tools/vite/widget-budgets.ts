@@ -38,6 +38,8 @@ const askedFor = [
   'on-behalf-part',
   // How a code is looked up: following, and the full proof.
   'open-tracking',
+  // Inside another app: the way to the phone's own browser.
+  'outside-address',
   'picked-files',
   'place-part',
   // What was put into the plain form before the script came.
@@ -70,7 +72,15 @@ const askedFor = [
  */
 export const proofOfWork = { worker: 'widget/dist/kotak-aduan-worker.js', inPage: 'solve-in-slices' } as const;
 
-/** What a citizen loads to file a complaint. A chunk is named after its source file, so the names are enough. */
+/** What the form's closed lines hold, by the chunk that is fetched once one is opened; the place has one of its own. */
+export const lines = {
+  /** On an agency's page the name has to be given: its line opens by itself, and with it comes what the others of its chunk hold. */
+  name: ['folded-part'],
+  /** “Ditujukan ke”, “Tempat”, “Nama” and “Kontak”. */
+  four: ['folded-part', 'place-part'],
+} as const;
+
+/** What a citizen loads to file a complaint who opens no line. A chunk is named after its source file, so the names are enough. */
 export function isPartOfFiling(path: string): boolean {
   return !askedFor.some((name) => isChunk(path, name));
 }

@@ -120,10 +120,11 @@ describe('the receipt', () => {
     expect(page.box.scrollWidth).to.be.at.most(320);
   });
 
-  it('says how to get out of an app’s own browser', () => {
+  it('says how to get out of an app’s own browser', async () => {
     const page = new ReceiptPage(bareDevice);
     expect(page.box.textContent).to.include('Halaman ini terbuka di dalam aplikasi lain');
-    expect(page.box.querySelector<HTMLAnchorElement>('a[target]')?.href).to.equal(`${location.origin}/lacak`);
+    const way = await until(() => page.box.querySelector<HTMLAnchorElement>('a[target]'), 'the way out');
+    expect(way.href).to.equal(`${location.origin}/lacak`);
   });
 
   it('says what else can be done where the page around forbids to share, and offers it again to whoever only closed the list of apps', async () => {

@@ -3,7 +3,7 @@ import type { TrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code
 import { html, nothing, type TemplateResult } from 'lit';
 import { receiptId, type ReceiptMessages } from '../../messages/id/receipt.ts';
 import { readDevice, type Device } from '../../receipt/device.ts';
-import { outsideAddress } from '../../receipt/outside-address.ts';
+import type { outsideAddress } from '../../receipt/outside-address.ts';
 import { drawCard } from '../../receipt/draw-card.ts';
 import { qrPath, type QrCode } from '../../receipt/qr-path.ts';
 import { cardText, codeAddress, codeCard, proofCard, receiptLines, type Card, type CardOptions } from '../../receipt/receipt-card.ts';
@@ -32,6 +32,7 @@ export class ReceiptPart {
   readonly #device: Device;
   readonly #pictures = new Map<Paper, string>();
   readonly #fullProof: LazyPart<FullProofPart>;
+  readonly #outside: LazyPart<typeof outsideAddress>;
   #qr: { readonly code: QrCode | null; readonly trackingCode: TrackingCode } | null = null;
   #isProofCopied: boolean | null = null;
   /** The page around, or the app, refused. */
@@ -46,6 +47,9 @@ export class ReceiptPart {
       const { FullProofPart } = await import('./full-proof-part.ts');
       return new FullProofPart(host, device);
     });
+    this.#outside = new LazyPart(host, async () => (await import('../../receipt/outside-address.ts')).outsideAddress);
+    // The way out of an app is looked for while there is a line.
+    if (device.isInApp) void this.#outside.ask();
     addStyles(host.renderRoot, receiptStyles);
   }
 
@@ -95,8 +99,9 @@ export class ReceiptPart {
   }
 
   #inApp(): TemplateResult {
+    const address = this.#outside.part?.(this.#host.cityPage, navigator.userAgent);
     return html`<p class="hint">${this.#texts.inApp}</p>
-      <p><a href=${outsideAddress(this.#host.cityPage, navigator.userAgent)} target="_blank" rel="noopener">${this.#texts.openBrowser}</a></p>`;
+      ${address === undefined ? nothing : html`<p><a href=${address} target="_blank" rel="noopener">${this.#texts.openBrowser}</a></p>`}`;
   }
 
   #drawQr(trackingCode: TrackingCode): TemplateResult | typeof nothing {
