@@ -204,7 +204,11 @@ describe('the list of official accounts', () => {
     const element = await place(server());
     await ready(element);
     expect(await check(element, '112')).to.contain('Ya, ini nomor darurat. Panggilan darurat.');
-    expect(rootOf(element).querySelector('.result a')?.getAttribute('href')).to.equal('tel:112');
+    const call = rootOf(element).querySelector<HTMLElement>('.result a');
+    expect(call?.getAttribute('href')).to.equal('tel:112');
+    // As high as a button, and within its own line.
+    expect(call?.offsetHeight).to.be.at.least(44);
+    expect(call?.parentElement?.offsetHeight).to.be.at.least(call?.offsetHeight ?? Infinity);
   });
 
   it('shows the page’s own list until there is ours, and where there is none', async () => {

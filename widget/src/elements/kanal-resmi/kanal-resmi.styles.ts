@@ -87,6 +87,9 @@ export const channelsStyles = css`
   li.account {
     border-block-start: 1px solid var(--_aduan-faint);
   }
+  .result .button {
+    display: inline-block;
+  }
   .result .account {
     padding-block: 0;
   }

@@ -34,12 +34,15 @@ export function caseSection(section: CaseSection): TemplateResult {
   // Whoever disputes writes there, and once.
   const isDisputing = canDispute && section.verdict.verdict === 'dispute';
   const closed = canDispute ? texts.replyClosedNotDone : texts.replyClosed;
-  const answering = isDisputing ? nothing : canReply ? replySection({ texts, errorTexts, ...reply }) : html`<p class="hint">${closed}</p>`;
+  const isSilent = messages.length === 0;
+  // Where nobody said anything and nobody will, the one line says so in place of the talk.
+  const said = conversationSection({ texts, times, messages, none: canReply ? texts.messagesNone : closed, ...files });
+  const ended = isDisputing || isSilent ? nothing : html`<p class="hint">${closed}</p>`;
+  const answering = !canReply ? ended : isDisputing ? nothing : replySection({ texts, errorTexts, ...reply });
   return html`<section class="case" aria-labelledby="case-title">
     ${caseHead(section)} ${keep} ${resolution === null ? nothing : resultSection({ texts, times, resolution, download, ...files })}
     ${canConfirm || canDispute ? verdictSection({ ...shared, ...section.verdict }) : nothing}
-    ${canRate && !canConfirm ? ratingSection({ ...shared, ...section.rating }) : nothing} ${conversationSection({ texts, times, messages, ...files })}
-    ${answering}
+    ${canRate && !canConfirm ? ratingSection({ ...shared, ...section.rating }) : nothing} ${said} ${answering}
     <section aria-labelledby="written-title">
       <h3 id="written-title">${texts.yourText}</h3>
       <p class="words">${text}</p>

@@ -8,15 +8,17 @@ interface ConversationSection extends Pick<PhotoList, 'enlarged' | 'enlarge' | '
   readonly texts: AllMessages;
   readonly times: TimeWords;
   readonly messages: readonly Message[];
+  /** What stands there as long as nobody said anything. */
+  readonly none: string;
 }
 
 /** What the agency and the citizen wrote to each other, in order. */
-export function conversationSection({ texts, times, messages, enlarged, enlarge, others }: ConversationSection): TemplateResult {
+export function conversationSection({ texts, times, messages, none, enlarged, enlarge, others }: ConversationSection): TemplateResult {
   return html`<section aria-labelledby="messages-title">
     <h3 id="messages-title">${texts.messagesTitle}</h3>
     ${
       messages.length === 0
-        ? html`<p class="hint">${texts.messagesNone}</p>`
+        ? html`<p class="hint">${none}</p>`
         : html`<ol class="messages">
             ${messages.map(({ from, unit, text, language, attachments, sentAt }) => {
               const name = from === 'citizen' ? texts.fromYou : (unit?.name ?? '');
