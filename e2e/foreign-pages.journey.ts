@@ -59,7 +59,7 @@ test('what is sent while the server is away waits, and is filed once it is back'
   await box.write({ text, name: 'Budi', photos: [] });
   await server.kill('SIGKILL');
   await box.frame.getByRole('button', { name: 'Kirim aduan' }).click();
-  await box.frame.getByRole('heading', { name: 'Belum terkirim, tapi sudah kami simpan' }).waitFor({ timeout: 60_000 });
+  await box.frame.getByRole('heading', { name: 'Belum pasti sampai, tapi sudah kami simpan' }).waitFor({ timeout: 60_000 });
   const again = await startServer({ dataDir: server.dataDir, port: server.port });
   after(() => again.stop());
   await box.frame.getByRole('button', { name: 'Kirim sekarang' }).click();

@@ -22,7 +22,7 @@ async function sendUnheard(words: string): Promise<{ page: Page; code: string; m
   await page.getByRole('textbox', text).fill(words);
   await page.getByText(/Tersimpan di/).waitFor();
   await page.getByRole('button', { name: 'Kirim aduan' }).click();
-  await page.getByRole('heading', { name: 'Belum terkirim, tapi sudah kami simpan' }).waitFor();
+  await page.getByRole('heading', { name: 'Belum pasti sampai, tapi sudah kami simpan' }).waitFor();
   const code = (await page.locator('.code-now').first().textContent())?.trim() ?? '';
   assert.match(code, /^[0-9A-Z]{4}(-[0-9A-Z]+)+$/);
   return { page, code, mend: () => page.unroute('**/api/v1/complaints'), filings: () => filings };

@@ -75,7 +75,7 @@ async function queueAll(texts: readonly string[]): Promise<void> {
     await page.locator('#name').fill('Bu Sri');
     await page.getByText(/Tersimpan di (HP|perangkat) ini/).waitFor();
     await page.getByRole('button', { name: 'Kirim aduan' }).click();
-    await page.getByRole('heading', { name: 'Belum terkirim, tapi sudah kami simpan' }).waitFor();
+    await page.getByRole('heading', { name: 'Belum pasti sampai, tapi sudah kami simpan' }).waitFor();
     if (text !== texts.at(-1)) await page.getByRole('button', { name: 'Tulis aduan lain' }).click();
   }
   await page.close();

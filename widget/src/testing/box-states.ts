@@ -1,6 +1,7 @@
 import { makeTrackingCode } from '@kotak-aduan/api-client/schemas';
 import type { MockAnswers } from '@kotak-aduan/api-client/testing';
 import { askingCity } from './asking-city.ts';
+import { exampleProof } from './example-proof.ts';
 import { FormPage } from './form-page.ts';
 import { photoWithPlace } from './photo-with-place.ts';
 import { takingServer } from './taking-server.ts';
@@ -165,6 +166,40 @@ export const boxStates: Readonly<Record<string, () => Promise<FormPage>>> = {
     await page.find('#withdraw-question');
     return page;
   },
+  'asking whether it arrived': () => unheard('Tarik kembali', { answers: { openTracking: never } }),
+  'not there, and about to be wiped': async () => {
+    const page = await unheard('Tarik kembali', { answers: { openTracking: () => ({ refuse: 'wrong-tracking-code' }) } });
+    await page.says('belum sampai kepada kami');
+    return page;
+  },
+  'nobody knows whether it arrived, and it is to be withdrawn': async () => {
+    const page = await unheard('Tarik kembali', { answers: lineCut });
+    await page.says('mungkin sudah sampai');
+    return page;
+  },
+  'nobody knows whether it arrived, and it is to be changed': async () => {
+    const page = await unheard('Ubah', { answers: lineCut });
+    await page.press('Tanyakan lagi');
+    await page.says('mungkin sudah sampai');
+    return page;
+  },
+  'wiped while nobody knows whether it arrived': async () => {
+    const page = await unheard('Tarik kembali', { answers: lineCut });
+    await page.press('Hapus dari perangkat ini');
+    await page.says('Sudah dihapus dari perangkat ini');
+    return page;
+  },
+  'arrived after all, with what was written since': async () => {
+    const page = await unheard('Tarik kembali', { filed: 'sampah' });
+    await page.find('.qr');
+    return page;
+  },
+  'the receipt, asked whether its code is kept': async () => {
+    const page = await sent();
+    await page.press('Tulis aduan lain');
+    await page.find('#leave-question');
+    return page;
+  },
   'refused by the server': async () => {
     const page = await begin('sampah menumpuk', { answers: { createComplaint: () => ({ refuse: 'invalid-input' }) } });
     await page.press('Kirim aduan');
@@ -216,6 +251,19 @@ export const boxStates: Readonly<Record<string, () => Promise<FormPage>>> = {
     return page;
   },
 };
+
+/** Sent without an answer, and asked whether it arrived by whoever presses; `filed`: with these words. */
+async function unheard(press: string, { filed, answers = {} }: { filed?: string; answers?: MockAnswers } = {}): Promise<FormPage> {
+  const page = await begin('sampah menumpuk', {
+    answers: { createComplaint: () => Response.error(), getFilingProof: { ...exampleProof, text: filed ?? exampleProof.text }, ...answers },
+  });
+  await page.press('Kirim aduan');
+  await page.find('#queued-title');
+  await page.press(press);
+  await page.find('#arrival');
+  return page;
+}
+const lineCut: MockAnswers = { openTracking: () => Response.error() };
 
 async function withPhotosSending(): Promise<FormPage> {
   const page = await begin('sampah menumpuk', { answers: { createUpload: never } });

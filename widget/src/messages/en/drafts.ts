@@ -8,7 +8,7 @@ export const draftsEn = {
   nothingWritten: 'Nothing written yet',
   changedAt: (moment: string) => `Last changed ${moment}`,
   files: (count: number) => `${count} ${howMany(count, { one: 'attachment', several: 'attachments' })}`,
-  queued: (clock: string) => `Not sent yet. We try again at ${clock}.`,
+  queued: (clock: string) => `It may not have arrived yet. We try again at ${clock}.`,
   sending: 'Being sent',
   failed: 'Not sent yet. Open it to see why.',
   sent: (complaintNumber: string) => `Sent, number ${complaintNumber}`,

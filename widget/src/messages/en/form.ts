@@ -111,8 +111,8 @@ export const en = {
   sendingPhotos: (done: number, all: number) => `Sending file ${done} of ${all}…`,
   sendingText: 'Sending your complaint…',
   sendingWait: 'Please keep this page open.',
-  queuedTitle: 'Not sent yet, but safely kept',
-  queuedTitleMemory: 'Not sent yet. Don’t close this page',
+  queuedTitle: 'It may not have arrived yet, but it is safely kept',
+  queuedTitleMemory: 'It may not have arrived yet. Don’t close this page',
   queuedWhy: {
     offline: 'The internet connection is down.',
     portal: 'This network does not reach our service yet. On public Wi-Fi, sign in on its page first, or use mobile data.',

@@ -6,7 +6,7 @@ export const draftsId = {
   nothingWritten: 'Belum ada tulisan',
   changedAt: (moment: string) => `Terakhir diubah ${moment}`,
   files: (count: number) => `${count} lampiran`,
-  queued: (clock: string) => `Belum terkirim. Dicoba lagi pukul ${clock}.`,
+  queued: (clock: string) => `Belum pasti sampai. Dicoba lagi pukul ${clock}.`,
   sending: 'Sedang dikirim',
   failed: 'Belum terkirim. Buka untuk melihat sebabnya.',
   sent: (complaintNumber: string) => `Sudah terkirim, nomor ${complaintNumber}`,

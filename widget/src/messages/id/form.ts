@@ -120,8 +120,8 @@ export const id = {
   sendingPhotos: (done: number, all: number) => `Mengirim lampiran ${done} dari ${all}…`,
   sendingText: 'Mengirim aduan…',
   sendingWait: 'Jangan tutup halaman ini dulu, ya.',
-  queuedTitle: 'Belum terkirim, tapi sudah kami simpan',
-  queuedTitleMemory: 'Belum terkirim. Jangan tutup halaman ini',
+  queuedTitle: 'Belum pasti sampai, tapi sudah kami simpan',
+  queuedTitleMemory: 'Belum pasti sampai. Jangan tutup halaman ini',
   queuedWhy: {
     offline: 'Sambungan internet terputus.',
     portal: 'Jaringan ini belum sampai ke layanan kami. Kalau memakai Wi-Fi umum, masuk dulu di halamannya, atau pakai data seluler.',

@@ -8,7 +8,7 @@ export const draftsJv: DraftsMessages = {
   nothingWritten: 'Dereng wonten seratan',
   changedAt: (moment) => `Pungkasan dipunewahi ${moment}`,
   files: (count) => `${count} lampiran`,
-  queued: (clock) => `Dereng kakintun. Dipuncobi malih tabuh ${clock}.`,
+  queued: (clock) => `Dereng tamtu dumugi. Dipuncobi malih tabuh ${clock}.`,
   sending: 'Nembe dipunkintun',
   failed: 'Dereng kakintun. Bikak kangge mirsani sebabipun.',
   sent: (complaintNumber) => `Sampun kakintun, nomer ${complaintNumber}`,

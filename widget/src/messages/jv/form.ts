@@ -114,8 +114,8 @@ export const jv: Messages = {
   sendingPhotos: (done, all) => `Ngintun lampiran ${done} saking ${all}…`,
   sendingText: 'Ngintun aduan…',
   sendingWait: 'Kacanipun ampun dipuntutup rumiyin, nggih.',
-  queuedTitle: 'Dereng kakintun, nanging sampun kasimpen',
-  queuedTitleMemory: 'Dereng kakintun. Kacanipun ampun dipuntutup',
+  queuedTitle: 'Dereng tamtu dumugi, nanging sampun kasimpen',
+  queuedTitleMemory: 'Dereng tamtu dumugi. Kacanipun ampun dipuntutup',
   queuedWhy: {
     offline: 'Sambungan internet pedhot.',
     portal: 'Jaringan punika dereng dumugi layanan kula. Menawi ngginakaken Wi-Fi umum, mlebet rumiyin ing kacanipun, utawi ngginakaken data seluler.',

@@ -8,7 +8,7 @@ export const draftsSu: DraftsMessages = {
   nothingWritten: 'Teu acan aya seratan',
   changedAt: (moment) => `Panungtungan dirobih ${moment}`,
   files: (count) => `${count} lampiran`,
-  queued: (clock) => `Teu acan kakintun. Dicobian deui tabuh ${clock}.`,
+  queued: (clock) => `Teu acan pasti dugi. Dicobian deui tabuh ${clock}.`,
   sending: 'Nuju dikintun',
   failed: 'Teu acan kakintun. Buka kanggo ningali sababna.',
   sent: (complaintNumber) => `Parantos kakintun, nomer ${complaintNumber}`,

@@ -112,8 +112,8 @@ export const su: Messages = {
   sendingPhotos: (done, all) => `Ngintunkeun lampiran ${done} ti ${all}…`,
   sendingText: 'Ngintunkeun aduan…',
   sendingWait: 'Kaca ieu ulah waka ditutup, nya.',
-  queuedTitle: 'Teu acan kakintun, tapi parantos disimpen',
-  queuedTitleMemory: 'Teu acan kakintun. Kaca ieu ulah ditutup',
+  queuedTitle: 'Teu acan pasti dugi, tapi parantos disimpen',
+  queuedTitleMemory: 'Teu acan pasti dugi. Kaca ieu ulah ditutup',
   queuedWhy: {
     offline: 'Sambungan internét pegat.',
     portal: 'Jaringan ieu teu acan dugi ka layanan. Upami nganggo Wi-Fi umum, lebet heula dina kacana, atanapi anggo data sélulér.',
