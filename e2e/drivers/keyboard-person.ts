@@ -6,6 +6,9 @@ import type { ScreenReader } from './screen-reader.ts';
 /** Further apart than this lie no two controls that somebody goes from one to the other of. */
 const farthest = 45;
 
+/** Whether two of them fall into one minute is a matter of time. */
+const moment = /\p{L}+, \d+ \p{L}+ \d{4} (?:pukul|at) \d\d\.\d\d WIB/gu;
+
 /** Somebody without a pointer, who listens to the page, and writes down what was pressed and what was said. */
 export class KeyboardPerson {
   readonly #page: Page;
@@ -74,7 +77,9 @@ export class KeyboardPerson {
   /** What has come to the page since the last look, as the accessibility tree has it. */
   async look(): Promise<void> {
     // Whether the last words are on the device already is a matter of time.
-    const snapshot = (await this.#page.locator('body').ariaSnapshot()).replace('Menyimpan…', 'Tersimpan di perangkat ini');
+    const snapshot = (await this.#page.locator('body').ariaSnapshot())
+      .replace('Menyimpan…', 'Tersimpan di perangkat ini')
+      .replaceAll(moment, 'HARI, TANGGAL, JAM');
     const tree = snapshot.split('\n').map((line) => line.trimEnd());
     const known = new Map<string, number>();
     for (const line of this.#tree) known.set(line.trim(), (known.get(line.trim()) ?? 0) + 1);

@@ -1,0 +1,148 @@
+// What comes after filing, without a pointer: language, slider, dispute, confirm and rate, keep the code, own data, a right, the contact,
+// the way out. Recorded as by-keyboard.journey.ts is; `SPOKEN=write node tools/run-tests.ts e2e/by-keyboard-following.journey.ts` writes it anew.
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+import { createPublicClient, hashTrackingCode } from '@kotak-aduan/api-client';
+import { makeIds } from '@kotak-aduan/api-client/drafts';
+import { categoryIdSchema, formatTrackingCode, unitIdSchema } from '@kotak-aduan/api-client/schemas';
+import { exampleComplaintFields } from '@kotak-aduan/api-client/testing/examples';
+import { chromiumFlags } from '@kotak-aduan/tools/chromium-flags';
+import { findBrowser } from '@kotak-aduan/tools/find-browser';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { KeyboardPerson } from './drivers/keyboard-person.ts';
+import { OperatorApi } from './drivers/operator-api.ts';
+import { ScreenReader } from './drivers/screen-reader.ts';
+import { makePhoto } from './make-photo.ts';
+import { startServer, type RunningServer } from './start-server.ts';
+
+const spokenFile = new URL('by-keyboard-following.spoken.md', import.meta.url);
+const ids = makeIds();
+const trackingCode = ids.trackingCode();
+const contact = '0812 0000 0000';
+
+let server: RunningServer;
+let browser: Browser;
+let page: Page;
+let person: KeyboardPerson;
+let agency: OperatorApi;
+let complaintNumber = '';
+
+const resolve = async (text: string, seed: number): Promise<void> =>
+  agency.resolve(complaintNumber, { text, before: await makePhoto({ seed }), after: await makePhoto({ seed: seed + 1 }) });
+
+before(async () => {
+  server = await startServer();
+  ({ complaintNumber } = await createPublicClient({ baseUrl: server.origin }).createComplaint({
+    idempotencyKey: ids.idempotencyKey(),
+    body: {
+      draftId: ids.draftId(),
+      trackingCodeHash: await hashTrackingCode(trackingCode),
+      ...exampleComplaintFields,
+      text: 'Jalan berlubang besar di depan SDN 3 Jebres.',
+      contact: { kind: 'whatsapp', value: contact },
+      agencyId: unitIdSchema.parse('dpupr'),
+      categoryId: categoryIdSchema.parse('jalan-rusak'),
+      attachments: [],
+    },
+  }));
+  await (await OperatorApi.signIn(server, 'koordinator')).verifyAndForward(complaintNumber, 'dpupr');
+  agency = await OperatorApi.signIn(server, 'dpupr');
+  await resolve('Lubang sudah ditambal.', 11);
+  browser = await chromium.launch({ executablePath: await findBrowser('chromium'), args: [...chromiumFlags, '--headless=new'] });
+  const context = await browser.newContext({ locale: 'id-ID', timezoneId: 'Asia/Jakarta', viewport: { width: 360, height: 640 }, reducedMotion: 'reduce' });
+  page = await context.newPage();
+  // Where the city sends people is not on this machine.
+  await page.route('**/keluar', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Cuaca</title>' }));
+  const reader = await ScreenReader.on(page);
+  person = new KeyboardPerson(page, reader);
+});
+after(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+test('before and after are compared, the result is disputed, and confirmed and rated when it is done again', async () => {
+  person.step('Melihat sebelum dan sesudah');
+  await page.goto(`${server.origin}/lacak#${formatTrackingCode(trackingCode)}`);
+  await page.getByRole('heading', { name: 'Sudah diselesaikan, silakan diperiksa' }).waitFor();
+  await person.look();
+  await person.tabTo(/penggeser/);
+  await person.press('End');
+
+  person.step('Menyatakan belum selesai');
+  await person.tabTo('Belum selesai');
+  await person.pressAndArriveAt('Enter', /^Apa yang belum selesai/);
+  await person.type('Sisi kirinya masih berlubang.');
+  await person.tabTo('Kirim, kerjakan lagi');
+  await person.pressAndArriveAt('Enter', /^Sudah kami kembalikan/);
+
+  person.step('Membenarkan dan menilai dengan enam kata');
+  await resolve('Sisi kiri juga sudah ditambal.', 14);
+  await person.tabTo(/^Periksa lagi/);
+  await person.pressAndHear('Enter', /./);
+  await page.getByRole('button', { name: 'Ya, sudah selesai' }).waitFor();
+  await person.tabTo('Ya, sudah selesai');
+  await person.pressAndArriveAt('Enter', /^Sebelum ditutup/);
+  await page.getByRole('group', { name: 'Ramah?' }).waitFor();
+  for (let word = 0; word < 6; word += 1) {
+    await person.tabTo(/tombol pilihan/);
+    await person.press('Space');
+  }
+  await person.tabTo(/^Kata Anda sendiri/);
+  await person.type('Terima kasih banyak.');
+  await person.tabTo(/^Tutup aduan ini/);
+  await person.pressAndArriveAt('Enter', /^Terima kasih/);
+  await person.look();
+});
+
+test('the code is kept, one’s data seen, a right asked for and the contact taken back', async () => {
+  person.step('Menyimpan kode di perangkat ini');
+  await person.tabTo(/^Simpan di perangkat ini/);
+  await person.pressAndHear('Space', /Tersimpan/);
+
+  person.step('Melihat data sendiri');
+  await person.tabTo(/^Lihat semua data saya/);
+  await person.pressAndArriveAt('Enter', /^(?!Lihat|Mengambil)/);
+  await person.look();
+
+  person.step('Meminta perbaikan data');
+  await person.tabTo(/^Minta perbaikan atau penghapusan data/);
+  await person.press('Enter');
+  await person.tabTo(/kotak isian/);
+  await person.type('Nama jalannya Jebres Tengah.');
+  await person.tabTo(/^Kirim permintaan/);
+  await person.pressAndArriveAt('Enter', /^(?!Kirim|Mengirim)/);
+  await person.look();
+
+  person.step('Menarik kontak');
+  await person.tabTo(/^Tarik kontak saya/);
+  await person.pressAndArriveAt('Enter', /^(?!Tarik)/);
+  await person.tabTo(/tombol/);
+  await person.pressAndArriveAt('Enter', /^Kontak Anda sudah kami hapus/);
+});
+
+test('the language is changed in place, and one press leaves the page', async () => {
+  person.step('Mengganti bahasa');
+  await person.tabTo(/^Bahasa/);
+  await person.press('Enter');
+  await page.getByRole('button', { name: 'English' }).waitFor();
+  await person.tabTo(/English/);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Your data' }).waitFor();
+  await person.look();
+
+  person.step('Keluar cepat');
+  await person.tabTo(/Shift/, 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/keluar');
+});
+
+test('what a screen reader says on the way is what was read and agreed to', async () => {
+  const spoken = person.conversation
+    .replaceAll(/\p{L}+, \d+ \p{L}+ \d{4} (?:pukul|at) \d\d\.\d\d WIB/gu, 'HARI, TANGGAL, JAM')
+    .replaceAll(/\b20\d\d-[0-9A-Z]{6}\b/g, 'NOMOR')
+    .replaceAll(server.origin, 'https://aduan.kota.example');
+  if (process.env['SPOKEN'] === 'write') await writeFile(spokenFile, spoken);
+  assert.equal(spoken, await readFile(spokenFile, 'utf8'));
+});
