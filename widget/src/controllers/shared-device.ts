@@ -8,7 +8,7 @@ export class SharedDevice {
   /** What was written before and still lies on the device. What waits to be sent is not among it: that is sent. */
   left: readonly DraftSummary[] = [];
   /** Where to go back to when the device turns out not to be shared. */
-  #disk: DraftStore | null = null;
+  disk: DraftStore | null = null;
   #last: Promise<void> = Promise.resolve();
   readonly #drafts: DraftController;
 
@@ -31,10 +31,10 @@ export class SharedDevice {
     await drafts.hold();
     if (!isOn) {
       this.left = [];
-      return drafts.moveTo(this.#disk, 'refused');
+      return drafts.moveTo(this.disk, 'refused');
     }
     const disk = drafts.openStore;
-    this.#disk = disk;
+    this.disk = disk;
     drafts.others.forget();
     const why = await disk.remove(drafts.draft.draftId).then(
       () => 'shared' as const,
@@ -46,13 +46,13 @@ export class SharedDevice {
 
   /** The person wants nothing left on the device. */
   async wipeLeft(): Promise<void> {
-    for (const { draftId } of this.left) await this.#disk?.remove(draftId).catch(() => undefined);
+    for (const { draftId } of this.left) await this.disk?.remove(draftId).catch(() => undefined);
     await this.#look();
     await this.#drafts.others.refresh();
   }
 
   async #look(): Promise<void> {
-    const found = this.#disk === null ? [] : await listComplaints(this.#disk).catch(() => []);
+    const found = this.disk === null ? [] : await listComplaints(this.disk).catch(() => []);
     this.left = found.filter(({ status }) => status.kind !== 'queued' && status.kind !== 'sending');
   }
 }

@@ -17,15 +17,20 @@ const notThere: MockAnswers = { openTracking: () => ({ refuse: 'wrong-tracking-c
 const noLine: MockAnswers = { openTracking: () => Response.error() };
 const hanging: MockAnswers = { openTracking: () => new Promise<never>(() => undefined) };
 
+const city = 'https://aduan.kota.example';
+
 /** A page whose complaint went out and was not answered; what it says aloud from then on is written down. */
 async function unheard(answers: MockAnswers, attributes: Record<string, string> = {}): Promise<{ page: FormPage; code: string; said: readonly string[] }> {
-  const page = new FormPage(takingServer({ answers: { createComplaint: () => Response.error(), ...answers } }).fetch, attributes);
+  const server = takingServer({ answers: { createComplaint: () => Response.error(), ...answers } });
+  // The server's mock stands at this page's own address.
+  const fetcher: typeof fetch = (input, init) => server.fetch(typeof input === 'string' ? input.replace(city, location.origin) : input, init);
+  const page = new FormPage(fetcher, attributes);
   await page.write('sampah menumpuk');
   await page.open('identity');
   await page.fill('#name', 'Bu Sri');
   await page.press('Kirim aduan');
   await page.find('#queued-title');
-  const code = (await page.find('.code-now')).textContent?.trim() ?? '';
+  const code = (await page.find('.code-already .code-now')).textContent?.trim() ?? '';
   return { page, code, said: listenToLiveRegions(page.root).said };
 }
 
@@ -99,5 +104,13 @@ describe('a complaint without an answer, asked for', () => {
     expect(times(said, 'ternyata sudah kami terima')).to.equal(1);
     await page.press('Tambahkan keterangan');
     await page.find('#reply');
+  });
+
+  it('says on an agency’s page that adding to it is done on the city’s', async () => {
+    const { page } = await unheard(there, { api: city });
+    await page.press('Tarik kembali');
+    await page.press('Tambahkan keterangan di halaman kota');
+    const link = await page.find<HTMLAnchorElement>(`a[href^="${city}"]`);
+    expect(link.href).to.contain('/lacak');
   });
 });

@@ -124,10 +124,12 @@ export class ArrivalPart {
     const texts = this.#texts;
     const { state } = this.#arrival;
     const copy = state.kind === 'filed' ? state.copy : null;
-    const { add, openDraft } = this.#options;
+    const { add, openDraft, host } = this.#options;
+    // The page around could read the complaint: there only the way to the city's own page is shown.
+    const label = location.origin === host.apiOrigin ? texts.add : texts.addElsewhere;
     const words = wish === 'withdraw' ? texts.filedWithdraw : copy === null ? texts.filedEdit : texts.filedSend;
     return this.#panel(words, [
-      this.#button(texts.add, () => add(copy?.fields.text ?? ''), 'primary'),
+      this.#button(label, () => add(copy?.fields.text ?? ''), 'primary'),
       copy === null ? nothing : this.#button(texts.openCopy, () => openDraft(copy.draftId)),
     ]);
   }

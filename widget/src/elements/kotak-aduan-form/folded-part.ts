@@ -1,5 +1,8 @@
 import { KeptCodes } from '@kotak-aduan/api-client/kept-codes';
+import type { TrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code';
 import type { TemplateResult } from 'lit';
+import { codesAtStake } from '../../controllers/codes-at-stake.ts';
+import type { SharedDevice } from '../../controllers/shared-device.ts';
 import { findContactError } from '../../find-contact-error.ts';
 import type { PartError } from '../../find-form-errors.ts';
 import type { FormFields } from '../../form-fields.ts';
@@ -17,6 +20,8 @@ export class FoldedPart {
   readonly #host: FormHost;
   /** Tracking codes that the device keeps, looked for when somebody says that it is shared. */
   #keptCodes = 0;
+  /** Shown before their drafts are wiped. */
+  #codesLeft: readonly TrackingCode[] = [];
 
   constructor(host: FormHost) {
     this.#host = host;
@@ -49,7 +54,7 @@ export class FoldedPart {
     return contactFields({ ...section, words: this.#words.contact });
   }
 
-  draft(section: Omit<Without<Parameters<typeof draftMatters>[0]>, 'keptCodes' | 'wipeCodes'>): TemplateResult {
+  draft(section: Omit<Without<Parameters<typeof draftMatters>[0]>, 'keptCodes' | 'wipeCodes' | 'codesLeft' | 'wipeLeft'>): TemplateResult {
     return draftMatters({
       ...section,
       words: this.#words.draft,
@@ -59,6 +64,8 @@ export class FoldedPart {
       },
       keptCodes: section.shared.isOn ? this.#keptCodes : 0,
       wipeCodes: () => void this.#wipeCodes(),
+      codesLeft: this.#codesLeft,
+      wipeLeft: () => void this.#wipeLeft(section.shared),
     });
   }
 
@@ -66,6 +73,16 @@ export class FoldedPart {
     const kept = await new KeptCodes().list().catch(() => []);
     this.#keptCodes = kept.length;
     this.#host.requestUpdate();
+  }
+
+  async #wipeLeft(shared: SharedDevice): Promise<void> {
+    const host = this.#host;
+    const isShown = this.#codesLeft.length > 0;
+    this.#codesLeft = isShown || shared.disk === null ? [] : await codesAtStake(shared.disk, shared.left);
+    if (this.#codesLeft.length === 0) return shared.wipeLeft();
+    host.requestUpdate();
+    await host.updateComplete;
+    host.renderRoot.querySelector<HTMLElement>('#codes-left')?.focus();
   }
 
   async #wipeCodes(): Promise<void> {

@@ -23,5 +23,6 @@ export const arrivalEn = {
   filedSend:
     'It turns out that we received this complaint before you changed it. Your new words are not sent yet, and we have kept them. Send them as an added message, or as a new complaint.',
   add: 'Add a message',
+  addElsewhere: 'Add a message on the city’s page',
   openCopy: 'Make it a new complaint',
 } satisfies ArrivalMessages;

@@ -28,6 +28,8 @@ export const foldedEn = {
     sharedLeft: (drafts: number) =>
       `${drafts} other ${howMany(drafts, { one: 'draft is', several: 'drafts are' })} still on this device, written before. Delete them too?`,
     wipeLeft: 'Yes, delete the other drafts',
+    leftCodes: 'Some of them have reached us, or may have. Write down their codes first; without its code a complaint can’t be seen again:',
+    wipeNoted: 'I have written them down, delete',
     sharedCodes: (codes: number) =>
       `${codes} tracking ${howMany(codes, { one: 'code is', several: 'codes are' })} kept on this device. Delete them too? A code that stands nowhere else opens nothing any more.`,
     wipeCodes: 'Yes, delete the tracking codes',

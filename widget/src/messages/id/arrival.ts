@@ -23,6 +23,7 @@ export const arrivalId = {
   filedSend:
     'Aduan ini ternyata sudah kami terima, sebelum Anda ubah. Tulisan Anda yang baru belum terkirim, dan kami simpan. Kirim sebagai keterangan tambahan, atau sebagai aduan baru.',
   add: 'Tambahkan keterangan',
+  addElsewhere: 'Tambahkan keterangan di halaman kota',
   openCopy: 'Jadikan aduan baru',
 };
 export type ArrivalMessages = typeof arrivalId;

@@ -25,6 +25,8 @@ export const foldedId = {
     sharedMeans: 'Misalnya di warnet atau pinjaman: tulisan dan foto tidak disimpan di perangkat ini.',
     sharedLeft: (drafts: number) => `Masih ada ${drafts} draf lain di perangkat ini, yang ditulis sebelumnya. Hapus semuanya juga?`,
     wipeLeft: 'Ya, hapus draf yang lain',
+    leftCodes: 'Sebagian sudah sampai kepada kami, atau mungkin sudah. Catat dulu kodenya; tanpa kode, aduan itu tidak bisa dilihat lagi:',
+    wipeNoted: 'Sudah saya catat, hapus',
     sharedCodes: (codes: number) =>
       `Di perangkat ini tersimpan ${codes} kode lacak. Hapus juga? Yang kodenya tidak tercatat di tempat lain tidak bisa dibuka lagi.`,
     wipeCodes: 'Ya, hapus kode lacak',

@@ -27,5 +27,6 @@ export const arrivalJv: ArrivalMessages = {
   filedSend:
     'Aduan punika jebul sampun dipuntampi saderengipun panjenengan ewahi. Seratan ingkang enggal dereng kakintun, lan sampun dipunsimpen. Kintun minangka katrangan tambahan, utawi minangka aduan enggal.',
   add: 'Tambahi katrangan',
+  addElsewhere: 'Tambahi katrangan wonten kaca kitha',
   openCopy: 'Dadosaken aduan enggal',
 };

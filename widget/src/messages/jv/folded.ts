@@ -31,6 +31,9 @@ export const foldedJv: FoldedMessages = {
     sharedMeans: 'Upaminipun wonten warnet utawi ngampil: seratan lan foto mboten dipunsimpen wonten piranti punika.',
     sharedLeft: (drafts) => `Taksih wonten ${drafts} draf sanes wonten piranti punika, ingkang kaserat saderengipun. Dipunbusak sedaya?`,
     wipeLeft: 'Nggih, busak draf sanesipun',
+    leftCodes:
+      'Wonten ingkang sampun dumugi, utawi mbok menawi sampun. Mangga kodenipun dipuncathet rumiyin; tanpa kode, aduan punika mboten saged dipunpirsani malih:',
+    wipeNoted: 'Sampun kula cathet, busak',
     sharedCodes: (codes) =>
       `Wonten piranti punika kasimpen ${codes} kode lacak. Dipunbusak ugi? Ingkang kodenipun mboten kacathet wonten papan sanes mboten saged dipunbikak malih.`,
     wipeCodes: 'Nggih, busak kode lacak',

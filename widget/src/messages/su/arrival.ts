@@ -24,5 +24,6 @@ export const arrivalSu: ArrivalMessages = {
   filedSend:
     'Aduan ieu tétéla parantos ditampi sateuacan dirobih. Seratan anjeun anu énggal teu acan kakintun, sareng parantos disimpen. Kintun janten katerangan tambihan, atanapi janten aduan énggal.',
   add: 'Tambihan katerangan',
+  addElsewhere: 'Tambihan katerangan dina kaca kota',
   openCopy: 'Janten aduan énggal',
 };

@@ -31,6 +31,8 @@ export const foldedSu: FoldedMessages = {
     sharedMeans: 'Contona di warnét atanapi nambut: seratan sareng foto henteu disimpen dina parangkat ieu.',
     sharedLeft: (drafts) => `Aya kénéh ${drafts} draf sanés dina parangkat ieu, anu diserat samemehna. Badé dihapus sadayana?`,
     wipeLeft: 'Muhun, hapus draf anu sanés',
+    leftCodes: 'Aya anu parantos dugi, atanapi panginten parantos. Catet heula kodena; tanpa kode, aduan éta moal tiasa ditingali deui:',
+    wipeNoted: 'Parantos dicatet, hapus',
     sharedCodes: (codes) => `Dina parangkat ieu kasimpen ${codes} kode lacak. Badé dihapus ogé? Anu kodena teu dicatet di tempat sanés moal tiasa dibuka deui.`,
     wipeCodes: 'Muhun, hapus kode lacak',
     startOver: 'Hapus sareng mimitian deui',
