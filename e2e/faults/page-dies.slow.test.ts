@@ -99,9 +99,9 @@ test(`text and earlier photos are back each of ${choosers} times that the page d
     await box.page.press(`root.querySelector('input[name="photos"]')`);
     await opened;
     // What each line says that stands in it, once the photo is prepared and the text was looked through for whom it goes to.
-    const settled = [`Foto ${photos} terlampir`, 'Ditujukan ke Dinas Lingkungan Hidup (disarankan)', 'Nama Bu Sri'];
+    const settled = [`Foto ${photos} berkas terlampir`, 'Ditujukan ke Dinas Lingkungan Hidup (disarankan)', 'Nama Bu Sri'];
     const before = await until('the lines of all that was given', () => linesWith(box, settled));
-    assert.ok((await linesOf(box, '[open]')).includes(`Foto ${photos} terlampir`));
+    assert.ok((await linesOf(box, '[open]')).includes(`Foto ${photos} berkas terlampir`));
     await deaths['renderer crash']();
     await page.close();
     const again = await openBox();

@@ -114,7 +114,7 @@ async function sendWithRight(options: SendDraftOptions, right: SendingRight, ide
     const keep = ({ files }: Draft): Promise<void> => right.change((kept) => ({ ...kept, files }));
     await uploadFiles({ upload, draft, keep, isContinued, control, signal, onProgress, beforeAttempt });
     // Without a line nothing leaves the device, and nothing has to be asked for later.
-    const beforeFiling = (): Promise<void> => right.assert(globalThis.navigator?.onLine === false ? {} : { mayBeFiled: true });
+    const beforeFiling = (): Promise<void> => right.assert('onLine' in navigator && !navigator.onLine ? {} : { mayBeFiled: true });
     const receipt = await fileDraft({ client, draft: right.draft, idempotencyKey, signal, beforeAttempt: beforeFiling });
     const sent = step({ kind: 'receipt', receipt });
     await right.keepReceipt((kept) => ({ ...sent(kept), fields: null, files: [], idempotencyKey: null }));

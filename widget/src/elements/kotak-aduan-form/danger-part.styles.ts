@@ -17,11 +17,12 @@ export const dangerStyles = css`
   .dangers ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 20px;
+    gap: 0 12px;
     list-style: none;
   }
   .dangers li {
-    flex: 1 1 5em;
+    flex: 1 0 min-content;
+    overflow-wrap: break-word;
   }
   .dangers a {
     display: grid;

@@ -38,7 +38,7 @@ export const id = {
 
   // Photos.
   photosTitle: 'Foto',
-  photosNow: (files: number) => `${files} terlampir`,
+  photosNow: (files: number) => `${files} berkas terlampir`,
   photosHint: 'Foto membantu petugas menemukan tempatnya. Paling banyak 10. Keterangan lokasi di dalam foto kami hapus, kecuali Anda menyertakannya.',
   takePhoto: 'Ambil foto',
   choosePhotos: 'Pilih foto',

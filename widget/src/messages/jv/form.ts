@@ -36,7 +36,7 @@ export const jv: Messages = {
   startOverCancel: 'Mboten siyos',
 
   photosTitle: 'Foto',
-  photosNow: (files) => `${files} kalampiraken`,
+  photosNow: (files) => `${files} berkas kalampiraken`,
   photosHint:
     'Foto mbiyantu petugas manggihaken panggenanipun. Paling kathah 10. Katrangan lokasi wonten salebeting foto kula busak, kajawi panjenengan sertakaken.',
   takePhoto: 'Pundhut foto',

@@ -35,7 +35,7 @@ export const su: Messages = {
   startOverCancel: 'Teu janten',
 
   photosTitle: 'Foto',
-  photosNow: (files) => `${files} dilampirkeun`,
+  photosNow: (files) => `${files} berkas dilampirkeun`,
   photosHint: 'Foto ngabantos patugas mendakan tempatna. Pangseueurna 10. Katerangan lokasi dina foto dihapus, iwal upami anjeun ngiringkeun.',
   takePhoto: 'Candak foto',
   choosePhotos: 'Pilih foto',
