@@ -11,7 +11,7 @@ export const arrivalEn = {
   unknownEdit:
     'We can’t be sure yet: this complaint may have arrived. If you change it now and it turns out to have arrived, we keep your new words apart and tell you.',
   unknownSend: 'It seems that we received the complaint with this code before you changed it. We can’t fetch its receipt yet. Your new words are still here.',
-  copyFirst: 'Keep the code first: copy',
+  copyFirst: 'Copy the code first',
   askAgain: 'Ask again',
   deleteHere: 'Delete from this device',
   editAnyway: 'Change it anyway',

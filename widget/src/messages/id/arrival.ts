@@ -11,7 +11,7 @@ export const arrivalId = {
     'Kami belum bisa memastikan: aduan ini mungkin sudah sampai. Kalau Anda ubah sekarang dan ternyata sudah sampai, tulisan baru Anda kami simpan terpisah dan kami beri tahu.',
   unknownSend:
     'Aduan dengan kode ini rupanya sudah kami terima sebelum Anda ubah. Kami belum bisa mengambil buktinya. Tulisan Anda yang baru masih ada di sini.',
-  copyFirst: 'Simpan kodenya dulu: salin',
+  copyFirst: 'Salin kodenya dulu',
   askAgain: 'Tanyakan lagi',
   deleteHere: 'Hapus dari perangkat ini',
   editAnyway: 'Ubah saja',

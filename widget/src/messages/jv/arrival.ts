@@ -14,7 +14,7 @@ export const arrivalJv: ArrivalMessages = {
     'Dereng saged dipunpesthekaken: aduan punika mbok menawi sampun dumugi. Menawi panjenengan ewahi sakmenika lan jebul sampun dumugi, seratan enggalipun dipunsimpen piyambak lan panjenengan dipunparingi pirsa.',
   unknownSend:
     'Aduan kanthi kode punika ketingalipun sampun dipuntampi saderengipun panjenengan ewahi. Buktinipun dereng saged dipunpendhet. Seratan ingkang enggal taksih wonten mriki.',
-  copyFirst: 'Simpen rumiyin kodenipun: salin',
+  copyFirst: 'Salin rumiyin kodenipun',
   askAgain: 'Suwun pirsa malih',
   deleteHere: 'Busak saking piranti punika',
   editAnyway: 'Ewahi kemawon',

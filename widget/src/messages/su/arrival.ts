@@ -12,7 +12,7 @@ export const arrivalSu: ArrivalMessages = {
   unknownEdit:
     'Teu acan tiasa dipastikeun: aduan ieu panginten parantos dugi. Upami dirobih ayeuna sareng tétéla parantos dugi, seratan anu énggal disimpen misah sareng anjeun dibéjaan.',
   unknownSend: 'Aduan ku kode ieu sigana parantos ditampi sateuacan dirobih. Buktina teu acan tiasa dicandak. Seratan anjeun anu énggal masih aya di dieu.',
-  copyFirst: 'Simpen heula kodena: salin',
+  copyFirst: 'Salin heula kodena',
   askAgain: 'Taroskeun deui',
   deleteHere: 'Hapus tina parangkat ieu',
   editAnyway: 'Robih waé',
