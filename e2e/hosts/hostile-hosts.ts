@@ -73,6 +73,7 @@ export const hostileHosts: readonly HostileHost[] = [
     ...inline,
     policy: "script-src 'self' CITY; connect-src CITY; require-trusted-types-for 'script'; trusted-types lit-html",
   },
+  { name: 'a page that lets nobody ask for styles', ...box, html: script(`window.getComputedStyle = () => { throw new Error('no styles') };`) },
   { name: 'right to left', ...inline, html: page({ body: 'dir="rtl"', head: '<style>body { text-align: right }</style>' }) },
   { name: '400 % zoom', ...box, html: page({ body: 'style="zoom: 4; width: 320px; margin: 0"' }) },
   { name: '280 px wide', ...inline, html: page({ body: 'style="width: 280px; margin: 0"' }) },

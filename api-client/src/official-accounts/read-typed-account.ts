@@ -1,4 +1,5 @@
 import type { officialPlatforms } from '../schemas/official-account.ts';
+import { withoutEnd } from './without-end.ts';
 
 export type Platform = (typeof officialPlatforms)[number];
 
@@ -58,7 +59,7 @@ export function readTypedAccount(text: string): readonly Reading[] | Unreadable 
   const word = typed.split(/\s+/).find((part, _, all) => all.length === 1 || /^@\S|:\/\/|^www\.|\.\w+\//.test(part));
   const inWords = /\+?\d[\d\s().-]{6,}\d/.exec(typed)?.[0];
   if (word === undefined) return inWords === undefined ? 'words' : [{ kind: 'number', digits: plainDigits(inWords) }];
-  const clean = word.replace(/^[<("'“‘]+/, '').replace(/[>)"'”’,;:!?]+$/, '');
+  const clean = withoutEnd(word.replace(/^[<("'“‘]+/, ''), `>)"'”’,;:!?`);
   if (clean.startsWith('@')) return nameOf(null, clean);
   if (/^[\w.+-]+@[\w.-]+$/.test(clean.replace(/^mailto:/i, ''))) return 'email';
   if (/^[a-z]+:\/\//i.test(clean) || /[/?]/.test(clean)) return readLink(clean);
@@ -67,7 +68,7 @@ export function readTypedAccount(text: string): readonly Reading[] | Unreadable 
 }
 
 function smallName(name: string): string {
-  return toSmallLetters(name.replace(/^@/, '').replace(/\.+$/, ''));
+  return toSmallLetters(withoutEnd(name.replace(/^@/, ''), '.'));
 }
 
 function nameOf(platform: Platform | null, name: string): readonly Reading[] | Unreadable {
@@ -99,7 +100,7 @@ function readLink(text: string): readonly Reading[] | Unreadable {
 
 /** Without the slash at its end. */
 export function plainPath(path: string): string {
-  return toSmallLetters(path).replace(/\/+$/, '');
+  return withoutEnd(toSmallLetters(path), '/');
 }
 
 function nameInPath(platform: Platform, url: URL): readonly Reading[] | Unreadable {

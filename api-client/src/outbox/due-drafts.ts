@@ -4,12 +4,17 @@ interface DueOptions {
   readonly now: number;
   /** How long a sending of which nothing is heard counts as alive. */
   readonly leaseMs: number;
+  /** The page was opened just now, or the line came back: what failed for want of a line need not wait. */
+  readonly hasNewLine?: boolean;
 }
 
 /** When a draft is to be sent next, in milliseconds; null where it is not the outbox's. */
-export function dueTime({ status, updatedAt }: DraftSummary, { now, leaseMs }: DueOptions): number | null {
-  // The device's clock was set back since: what it says of later can't be waited for.
-  if (status.kind === 'queued') return Date.parse(updatedAt) > now ? now : Date.parse(status.nextAttemptAt);
+export function dueTime({ status, updatedAt }: DraftSummary, { now, leaseMs, hasNewLine = false }: DueOptions): number | null {
+  if (status.kind === 'queued') {
+    // The device's clock was set back since: what it says of later can't be waited for.
+    const isNow = Date.parse(updatedAt) > now || (hasNewLine && status.code === 'network');
+    return isNow ? now : Date.parse(status.nextAttemptAt);
+  }
   if (status.kind === 'sending') return isLeaseOver(status, { now, leaseMs }) ? now : aliveTime(status) + leaseMs;
   return null;
 }

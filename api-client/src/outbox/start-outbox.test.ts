@@ -122,6 +122,30 @@ test('looks again when the device is back online', async () => {
   assert.equal(sent.length, 1);
 });
 
+const waiting = (code: string): DraftStatus => ({ kind: 'queued', attempt: 5, nextAttemptAt: new Date(start + 900_000).toISOString(), code });
+
+test('a page that is opened tries at once what had no line, and leaves alone what the server has put off', async () => {
+  const { open, add, sent } = setUp();
+  const cut = await add(waiting('network'));
+  await add(waiting('rate-limited'));
+  const outbox = open();
+  await outbox.wake();
+  await outbox.wake();
+  assert.deepEqual(sent, [cut.draftId]);
+});
+
+test('so does one whose line comes back, and one that stays open waits for its time', async () => {
+  const { open, add, sent, events } = setUp();
+  const outbox = open();
+  await outbox.wake();
+  const cut = await add(waiting('network'));
+  await outbox.wake();
+  assert.deepEqual(sent, []);
+  events.dispatchEvent(new Event('online'));
+  await outbox.wake();
+  assert.deepEqual(sent, [cut.draftId]);
+});
+
 test('leaves to the other tab what that one is sending, and does nothing while it holds the lock', async () => {
   const held: Locks = { request: async (_name: string, _options: unknown, run?: (lock: null) => unknown) => run?.(null) };
   const { open, add, tries } = setUp({ locks: held });

@@ -11,6 +11,8 @@ export interface OutboxOptions {
   readonly signal: AbortSignal;
   /** Told after each try, whatever came of it. */
   readonly onChange?: ((draftId: Draft['draftId']) => void) | undefined;
+  /** Told after each look at what waits, at least every 12 seconds: other pages may have got on with it. */
+  readonly onLook?: (() => void) | undefined;
   readonly now?: (() => number) | undefined;
   readonly locks?: Locks | null | undefined;
   readonly schedule?: ((run: () => void, ms: number) => () => void) | undefined;
@@ -36,9 +38,10 @@ const scheduleWithTimer = (run: () => void, ms: number): (() => void) => {
 
 /** Sends what is queued, one after the other and from one tab at a time, until the signal ends it. */
 export function startOutbox(options: OutboxOptions): Outbox {
-  const { store, send, signal, onChange, now = Date.now, locks = findLocks(), schedule = scheduleWithTimer, events = globalThis } = options;
+  const { store, send, signal, onChange, onLook, now = Date.now, locks = findLocks(), schedule = scheduleWithTimer, events = globalThis } = options;
   let cancel: (() => void) | null = null;
   let running: Promise<void> | null = null;
+  let hasNewLine = true;
 
   const sendDue = async (): Promise<void> => {
     for (const { draftId, status } of await findDue()) {
@@ -54,7 +57,7 @@ export function startOutbox(options: OutboxOptions): Outbox {
   };
 
   /** With locks, a sending is looked at whenever there is one: whether it goes on, its lock tells. */
-  const findDue = async (): Promise<DraftSummary[]> => dueDrafts(await store.list(), { now: now(), leaseMs: locks === null ? leaseMs : 0 });
+  const findDue = async (): Promise<DraftSummary[]> => dueDrafts(await store.list(), { now: now(), leaseMs: locks === null ? leaseMs : 0, hasNewLine });
 
   /** A tab that was closed in the middle of sending has let go of the draft's lock; a frozen one has not, and is silent. */
   const isAbandoned = async (draftId: Draft['draftId'], status: Extract<Draft['status'], { kind: 'sending' }>): Promise<boolean> =>
@@ -74,13 +77,16 @@ export function startOutbox(options: OutboxOptions): Outbox {
     let waitMs = idleMs;
     try {
       const hasRun = await withLockIfFree({ name: outboxLockName, locks }, sendDue);
+      if (hasRun) hasNewLine = false;
       if (!hasRun && (await isSenderGone())) await withLockIfFree({ name: outboxLockName, locks, steal: true }, sendDue);
       const dueAt = nextDueTime(await store.list(), { now: now(), leaseMs });
       if (dueAt !== null) waitMs = Math.min(idleMs, Math.max(soonestMs, dueAt - now()));
     } catch {
       // The store is closed or refuses; what waits is still there at the next look.
     }
-    if (!signal.aborted) cancel = schedule(() => void wake(), waitMs);
+    if (signal.aborted) return;
+    cancel = schedule(() => void wake(), waitMs);
+    onLook?.();
   };
 
   const wake = (): Promise<void> => {
@@ -91,7 +97,10 @@ export function startOutbox(options: OutboxOptions): Outbox {
     return next;
   };
 
-  const onOnline = (): void => void wake();
+  const onOnline = (): void => {
+    hasNewLine = true;
+    void wake();
+  };
   events.addEventListener('online', onOnline);
   signal.addEventListener('abort', () => {
     cancel?.();

@@ -14,7 +14,9 @@ const endings = new Set('nya lah pun ku mu an i in kan e ne ake na ana eun keun 
 
 /** Right before a danger they say that it is feared, usual or to be prevented, not that it is there: `rawan kecelakaan`. */
 const preventing = new Set(
-  'rawan cegah mencegah nyegah potensi berpotensi menyebabkan mengakibatkan hindari menghindari sebelum pemadam hidran hydrant angka jumlah'.split(' '),
+  'rawan cegah mencegah pencegahan nyegah potensi berpotensi menyebabkan mengakibatkan hindari menghindari sebelum pemadam hidran hydrant angka jumlah'.split(
+    ' ',
+  ),
 );
 /** The same, but only with one of `beings` between: `sering terjadi kecelakaan`, while `sering dipukuli suami` is a danger. */
 const doubting = new Set('takut khawatir kuatir wedi sieun bisi sering tidak tak gak ga nggak ora ojo jangan sampai bisa ulah'.split(' '));
@@ -30,6 +32,9 @@ const idioms: readonly (readonly [string, string])[] = [
   ['aspirasi', 'tenggelam'],
   ['laporan', 'hanyut'],
   ['takut', 'kecelakaan'],
+  ['keterangan', 'kecelakaan'],
+  ['terjebak', 'macet'],
+  ['kebanjiran', 'pesanan'],
   ['demam', 'berdarah'],
 ];
 

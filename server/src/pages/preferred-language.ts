@@ -9,9 +9,9 @@ export function preferredLanguage(header: string): LanguageCode {
     .split(',')
     .map((entry) => {
       const [tag = '', ...parameters] = entry
-        .trim()
         .toLowerCase()
-        .split(/\s*;\s*/);
+        .split(';')
+        .map((part) => part.trim());
       const [, weight = '1'] = /^q=([\d.]+)$/.exec(parameters.find((parameter) => parameter.startsWith('q=')) ?? '') ?? [];
       return { code: languageCodes.find((code) => code === tag.split('-')[0]), weight: Number(weight) };
     })

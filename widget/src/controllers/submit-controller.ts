@@ -34,6 +34,7 @@ interface SubmitOptions {
     send: (draft: Draft) => Promise<unknown>;
     signal: AbortSignal;
     onChange: (draftId: Draft['draftId']) => void;
+    onLook: () => void;
   }) => Outbox;
   onSent: () => void;
   /** Refused, or taken back in another tab: it is a form again. */
@@ -88,7 +89,7 @@ export class SubmitController implements ReactiveController {
     const onChange = (draftId: Draft['draftId']): void => {
       if (draftId === this.#draft?.draftId) void this.#follow(draftId, null);
     };
-    this.#outbox = this.#options.startOutbox({ store, send, signal, onChange });
+    this.#outbox = this.#options.startOutbox({ store, send, signal, onChange, onLook: () => void this.look() });
   }
 
   /** Takes up a draft that was queued, sent or refused before this page was opened. */
@@ -115,9 +116,10 @@ export class SubmitController implements ReactiveController {
     if (draft !== null) await this.#send(draft);
   }
 
-  /** Another tab may have got on with it. */
+  /** Another tab may have got on with it, or put it off again. */
   async look(): Promise<void> {
-    await this.#stillWaiting();
+    const draft = await this.#stillWaiting();
+    if (draft !== null) this.#show(draft, { isNews: false });
   }
 
   /** Made with the draft: it can be kept before anything was sent. */

@@ -63,6 +63,23 @@ describe('a shell’s element', () => {
     expect(element.drawn).to.equal(1);
   });
 
+  it('lets the page’s own link be seen where drawing fails, whatever the page has done to the browser', async () => {
+    customElements.define(
+      'test-shell-broken',
+      class extends TestShell {
+        protected override update(): void {
+          throw new Error('no computed styles here');
+        }
+      },
+    );
+    const element = document.createElement('test-shell-broken') as TestShell;
+    element.innerHTML = '<a href="/aduan">Tulis aduan</a>';
+    document.body.append(element);
+    await element.updateComplete;
+    expect(element.querySelector('a')?.assignedSlot?.localName).to.equal('slot');
+    element.remove();
+  });
+
   it('tells its controllers when it comes and goes', () => {
     const element = place();
     element.remove();

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { addStyleText } from './add-style-text.ts';
 import { setAttributes } from './kotak-aduan/set-attributes.ts';
+import { warnDeveloper } from './warn-developer.ts';
 
 /** One word each, but for `button-text`, which nothing here needs to hear of. */
 const properties = ['agency', 'api', 'buttonText', 'isolation', 'layout', 'locale', 'theme'] as const;
@@ -63,7 +64,14 @@ export abstract class ShellElement extends HTMLElement {
     this.#isPending = true;
     this.updateComplete = Promise.resolve().then(() => {
       this.#isPending = false;
-      if (this.isConnected) this.update();
+      if (!this.isConnected) return;
+      try {
+        this.update();
+      } catch (error) {
+        // Whatever a page has done to the browser: its own link stays.
+        this.renderRoot.replaceChildren(document.createElement('slot'));
+        warnDeveloper(String(error));
+      }
     });
   }
 

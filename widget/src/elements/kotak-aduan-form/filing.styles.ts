@@ -262,6 +262,7 @@ export const filingStyles = css`
   }
   @media (forced-colors: active) {
     .quiet {
+      padding-inline: 6px;
       border-color: Canvas;
     }
     .primary {

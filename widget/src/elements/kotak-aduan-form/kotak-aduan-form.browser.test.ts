@@ -1,4 +1,5 @@
 import { newDraft, openDrafts } from '@kotak-aduan/api-client/drafts';
+import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { emptyFields } from '../../form-fields.ts';
 import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
@@ -27,6 +28,21 @@ describe('the form', () => {
     await page.write('pju mati');
     await page.open('identity');
     await page.find('#name');
+  });
+
+  it('without a box of its own is read on a light page too where the device is dark', async () => {
+    await emulateMedia({ colorScheme: 'dark' });
+    try {
+      const page = new FormPage(() => new Promise(() => undefined));
+      page.element.setAttribute('layout', 'page');
+      await page.element.updateComplete;
+      const surface = (): string => getComputedStyle(page.element).backgroundColor;
+      expect(surface()).to.equal('rgb(22, 27, 32)');
+      page.element.setAttribute('theme', 'light');
+      expect(surface()).to.equal('rgba(0, 0, 0, 0)');
+    } finally {
+      await emulateMedia({ colorScheme: 'light' });
+    }
   });
 
   it('adopts the text field that came with the page, with its words, its focus and its caret', () => {

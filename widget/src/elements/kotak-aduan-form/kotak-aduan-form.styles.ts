@@ -43,6 +43,7 @@ export const formStyles = css`
       --_aduan-faint: #38434c;
       --_aduan-soft: #20272e;
       --_aduan-bad: #ff9f96;
+      --_aduan-page: var(--_aduan-surface);
       color-scheme: dark;
     }
   }
@@ -56,6 +57,7 @@ export const formStyles = css`
     --_aduan-faint: #38434c;
     --_aduan-soft: #20272e;
     --_aduan-bad: #ff9f96;
+    --_aduan-page: var(--_aduan-surface);
     color-scheme: dark;
   }
   :host([hidden]),
@@ -68,7 +70,9 @@ export const formStyles = css`
   :host([layout='page']) {
     padding: 0;
     border: 0;
-    background: none;
+    /* By day the page's own; at night the page may be light all the same, and light words need something dark behind them. */
+    background: var(--_aduan-page, none);
+    box-shadow: 0 0 0 8px var(--_aduan-page, transparent);
   }
   h2,
   h3,

@@ -175,7 +175,8 @@ export class KotakAduan extends ShellElement {
     setAttributes(frame, {
       part: 'frame',
       sandbox: 'allow-scripts allow-same-origin allow-forms allow-popups allow-downloads',
-      allow: 'camera; microphone; geolocation; web-share',
+      // A browser without sharing would tell every page that it doesn't know the word.
+      allow: `camera; microphone; geolocation${'share' in navigator ? '; web-share' : ''}`,
       title: this.shown.texts.frameTitle,
       height: `${this.#frame.heightFor(this.clientWidth)}`,
     });
@@ -186,7 +187,11 @@ export class KotakAduan extends ShellElement {
   #makeFrame(): HTMLIFrameElement {
     const frame = document.createElement('iframe');
     const query = this.#query();
-    addPageColours(query, this.renderRoot);
+    try {
+      addPageColours(query, this.renderRoot);
+    } catch {
+      // What a page has done to the browser costs it its colours only.
+    }
     frame.src = `${this.#origin}/${this.shown.frame}?${query}`;
     return frame;
   }
