@@ -33,7 +33,7 @@ const receiptCode = async (page: Page): Promise<string | undefined> => {
   return (await page.locator('output.code').textContent())?.trim();
 };
 
-test('“Tarik kembali” finds the complaint filed, and shows its receipt with what can be done now', async () => {
+test('OUT-2: “Tarik kembali” finds the complaint filed, and shows its receipt with what can be done now', async () => {
   const { page, code } = await sendUnheard('Selokan mampet di gang sembilan sejak Senin.');
   await page.getByRole('button', { name: 'Tarik kembali' }).click();
   assert.equal(await receiptCode(page), code);
@@ -44,7 +44,7 @@ test('“Tarik kembali” finds the complaint filed, and shows its receipt with 
   assert.equal(await receiptCode(page), code);
 });
 
-test('“Tarik kembali” with no line says that it may have arrived, and the code stays in sight after it is wiped', async () => {
+test('OUT-2: “Tarik kembali” with no line says that it may have arrived, and the code stays in sight after it is wiped', async () => {
   const { page, code } = await sendUnheard('Selokan mampet di gang tiga.');
   await page.route('**/api/v1/tracking', (route) => route.abort('connectionreset'));
   await page.getByRole('button', { name: 'Tarik kembali' }).click();
@@ -60,7 +60,7 @@ test('“Tarik kembali” with no line says that it may have arrived, and the co
   assert.equal(await page.getByRole('textbox', text).inputValue(), '');
 });
 
-test('changed all the same and sent, the first complaint’s code is shown and the new words wait to be added', async () => {
+test('OUT-2: changed all the same and sent, the first complaint’s code is shown and the new words wait to be added', async () => {
   const { page, code, mend } = await sendUnheard('Selokan mampet di gang lima.');
   await page.route('**/api/v1/tracking', (route) => route.abort('connectionreset'));
   await page.getByRole('button', { name: 'Ubah', exact: true }).click();

@@ -33,7 +33,7 @@ async function withAnswerLost(t: TestContext) {
   return { tab, world, disk, trackingCode, line: (now: LineFault) => (fault = now) };
 }
 
-test('withdrawn after its answer was lost, it is found to be filed, and its receipt is shown', async (t) => {
+test('OUT-2: withdrawn after its answer was lost, it is found to be filed, and its receipt is shown', async (t) => {
   const { tab, disk, line, trackingCode } = await withAnswerLost(t);
   line('none');
   await tab.flow.askToWithdraw();

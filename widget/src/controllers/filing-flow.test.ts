@@ -327,7 +327,7 @@ async function haltedInFirst(t: TestContext) {
   return { first, second, settle, pass, texts, disk };
 }
 
-test('whoever has halted every file can go back to writing, and what they then send is filed once', async (t) => {
+test('OUT-2: whoever has halted every file can go back to writing, and what they then send is filed once', async (t) => {
   const { first, settle, pass, texts } = await haltedInFirst(t);
   assert.ok(await first.flow.takeBack());
   await settle();

@@ -39,7 +39,7 @@ const ways = (page: FormPage): string[] => shown(page, '#arrival button');
 const focusIsOn = (page: FormPage, id: string): Promise<true> => until(() => (page.root.activeElement?.id === id ? true : null), `the focus on ${id}`);
 const times = (said: readonly string[], words: string): number => said.filter((one) => one.includes(words)).length;
 
-describe('a complaint without an answer, asked for', () => {
+describe('OUT-2: a complaint without an answer, asked for', () => {
   afterEach(forgetEverything);
 
   it('says that it is asking, and lets go of the question when told to', async () => {

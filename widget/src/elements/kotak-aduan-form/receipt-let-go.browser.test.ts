@@ -20,7 +20,7 @@ async function sent(): Promise<{ page: FormPage; code: string }> {
 
 const codeOf = async (page: FormPage): Promise<string | undefined> => (await page.find('output.code')).textContent?.trim();
 
-describe('a receipt', () => {
+describe('OUT-2: a receipt', () => {
   afterEach(forgetEverything);
 
   it('is there again after its complaint was looked at, by a button that says so', async () => {

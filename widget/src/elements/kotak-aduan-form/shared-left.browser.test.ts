@@ -5,7 +5,7 @@ import { FormPage, forgetEverything } from '../../testing/form-page.ts';
 import { takingServer } from '../../testing/taking-server.ts';
 import { until } from '../../testing/until.ts';
 
-describe('a shared device with what others have sent', () => {
+describe('DRF-9: a shared device with what others have sent', () => {
   afterEach(forgetEverything);
 
   it('shows the codes that would go, and wipes only after that', async () => {
