@@ -35,6 +35,11 @@ const idioms: readonly (readonly [string, string])[] = [
   ['keterangan', 'kecelakaan'],
   ['terjebak', 'macet'],
   ['kebanjiran', 'pesanan'],
+  ['takut', 'malam'],
+  ['memukul', 'pedagang'],
+  ['kobong', 'atiku'],
+  ['kobong', 'ati'],
+  ['tikus', 'mayat'],
   ['demam', 'berdarah'],
 ];
 
