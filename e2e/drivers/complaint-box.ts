@@ -21,7 +21,7 @@ export class ComplaintBox {
     const frame = await until('the frame of the box', () => page.frames().find((candidate) => new URL(candidate.url()).pathname === '/bingkai'));
     // Chromium draws nothing in a frame of another origin that lies outside the window, and what isn't drawn can't be clicked.
     await (await frame.frameElement()).evaluate((element) => element instanceof Element && element.scrollIntoView({ block: 'start' }));
-    // There in every state: an empty form, a kept draft, the receipt of the last complaint.
+    // There with an empty form, a kept draft, the receipt of the last complaint; not while one waits.
     await frame.getByRole('button', { name: 'Sudah punya kode? Lihat aduan Anda' }).waitFor();
     return new ComplaintBox(frame);
   }
