@@ -58,7 +58,7 @@ it('lists the newest first, by their first words, without fields, files and code
   const summaries = await store.list();
   expect(summaries.map(({ draftId }) => draftId)).to.deep.equal([sent.draftId, old.draftId]);
   expect(summaries[0]?.status).to.deep.equal(sent.status);
-  expect(Object.keys(summaries[1] ?? {})).to.have.members(['draftId', 'purpose', 'createdAt', 'updatedAt', 'status', 'excerpt', 'fileCount']);
+  expect(Object.keys(summaries[1] ?? {})).to.have.members(['draftId', 'purpose', 'createdAt', 'updatedAt', 'status', 'mayBeFiled', 'excerpt', 'fileCount']);
   expect([summaries[1]?.excerpt, summaries[1]?.fileCount]).to.deep.equal(['Lampu jalan mati', 1]);
 });
 

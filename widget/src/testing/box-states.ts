@@ -160,8 +160,11 @@ export const boxStates: Readonly<Record<string, () => Promise<FormPage>>> = {
   },
   'waiting to be sent, and about to be withdrawn': async () => {
     const page = await begin('sampah menumpuk', { answers: { createComplaint: () => Response.error() } });
+    // Sent without a line: nobody has to be asked whether it arrived.
+    Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
     await page.press('Kirim aduan');
     await page.find('#queued-title');
+    Reflect.deleteProperty(navigator, 'onLine');
     await page.press('Tarik kembali');
     await page.find('#withdraw-question');
     return page;
