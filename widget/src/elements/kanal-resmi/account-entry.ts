@@ -27,13 +27,13 @@ export function accountEntry(account: ListedAccount, language: ChannelsLanguage)
     <p class="hint">${checkedAt === null ? texts.neverChecked : texts.checkedOn(dayWords(checkedAt, language))}</p>`;
 }
 
-/** Accounts under the name of the unit whose they are, in the city's own order. */
-export function accountsByUnit(accounts: readonly ListedAccount[], words: ChannelsLanguage): TemplateResult[] {
+/** Accounts under the name of the unit whose they are, in the city's own order. `isPage`: right below the page's own heading. */
+export function accountsByUnit(accounts: readonly ListedAccount[], words: ChannelsLanguage, isPage: boolean): TemplateResult[] {
   const units = new Map(accounts.map(({ unit }) => [unit.unitId, unit.name]));
   return [...units].map(
     ([unitId, name]) =>
       html`<div>
-        <h3>${name}</h3>
+        ${isPage ? html`<h2 class="unit">${name}</h2>` : html`<h3>${name}</h3>`}
         <ul>
           ${accounts.filter(({ unit }) => unit.unitId === unitId).map((account) => html`<li class="account" part="account">${accountEntry(account, words)}</li>`)}
         </ul>

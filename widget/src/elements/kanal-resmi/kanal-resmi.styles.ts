@@ -36,7 +36,8 @@ export const channelsStyles = css`
   h2 {
     margin: 0;
   }
-  h3 {
+  h3,
+  h2.unit {
     font-size: 1em;
     margin-block: 4px 8px;
   }

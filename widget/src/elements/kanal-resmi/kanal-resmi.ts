@@ -151,19 +151,20 @@ export class KanalResmi extends LitElement {
     if (state.kind === 'failed')
       return html`<p role="status">${texts.failed}</p>
         <slot name="plain"></slot> ${this.#link()}`;
+    const isPage = this.layout === 'page';
     const { own, all, isOld } = state;
     const others = all.filter(({ unit, handle }) => !own.some((one) => one.unit.unitId === unit.unitId && one.handle === handle));
     return html`<p>${texts.lead}</p>
       ${isOld ? html`<p role="status">${texts.offline}</p>` : nothing} ${all.length === 0 ? html`<p>${texts.none}</p>` : this.#checkForm()}
       <p class="never"><strong>${texts.never}</strong></p>
       ${all.some(({ isSample }) => isSample === true) ? html`<p class="hint">${texts.sample}</p>` : nothing}
-      ${own.length === 0 && all.length > 0 ? html`<p>${texts.noneOfUnit}</p>` : accountsByUnit(own, this.language)}
+      ${own.length === 0 && all.length > 0 ? html`<p>${texts.noneOfUnit}</p>` : accountsByUnit(own, this.language, isPage)}
       ${
         others.length === 0
           ? nothing
           : html`<details>
               <summary>${texts.others(others.length)}</summary>
-              ${accountsByUnit(others, this.language)}
+              ${accountsByUnit(others, this.language, isPage)}
             </details>`
       }
       ${this.#link()}`;
