@@ -92,6 +92,8 @@ test('the official channels are listed', async () => {
   const page = await phone.newPage();
   await page.goto(`${host.address}kanal/`);
   await until('a list of accounts', async () => (await page.locator('kanal-resmi').getByRole('listitem').count()) > 0);
+  // A page that goes is none of the worker's any more: what it still asks for would leave the browser.
+  await page.waitForLoadState('networkidle');
   await page.close();
 });
 
