@@ -56,7 +56,7 @@ export const followingEn = {
   replyEmpty: 'Write your reply first, then send it.',
   replyClosedNotDone: 'This complaint is closed and cannot be answered any more. If it turns out not to be done, press “Not done yet” above.',
   replyClosed: 'This complaint is closed and cannot be answered any more. If the problem comes back, write a new one.',
-  sessionOver: 'To be safe we close this view after 15 minutes. Enter your code once more; the reply you wrote is still here.',
+  sessionOver: 'To be safe we close this view after 15 minutes, or once its code is replaced. Enter your code once more; the reply you wrote is still here.',
   refresh: 'Check again',
   numberLabel: 'Complaint number',
   agencyLabel: 'Dealt with by',

@@ -56,7 +56,8 @@ export const followingId = {
   replyEmpty: 'Tulis dulu balasan Anda, lalu kirim.',
   replyClosedNotDone: 'Aduan ini sudah ditutup, jadi tidak bisa dibalas lagi. Kalau ternyata belum beres, tekan “Belum selesai” di atas.',
   replyClosed: 'Aduan ini sudah ditutup, jadi tidak bisa dibalas lagi. Kalau masalahnya muncul kembali, tulis aduan baru.',
-  sessionOver: 'Demi keamanan, aduan ini kami tutup setelah 15 menit. Masukkan kode sekali lagi; balasan yang Anda tulis masih ada.',
+  sessionOver:
+    'Demi keamanan, aduan ini kami tutup setelah 15 menit, atau begitu kodenya diganti. Masukkan kode sekali lagi; balasan yang Anda tulis masih ada.',
   refresh: 'Periksa lagi',
   numberLabel: 'Nomor aduan',
   agencyLabel: 'Ditangani oleh',

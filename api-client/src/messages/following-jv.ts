@@ -59,7 +59,7 @@ export const followingJv: FollowingMessages = {
   replyClosedNotDone: 'Aduan punika sampun dipuntutup, dados mboten saged dipunbales malih. Menawi jebul dereng rampung, pencet “Dereng rampung” ing nginggil.',
   replyClosed: 'Aduan punika sampun dipuntutup, dados mboten saged dipunbales malih. Menawi prekawisipun wonten malih, serat aduan enggal.',
   sessionOver:
-    'Kangge keamanan, aduan punika kula tutup sasampunipun 15 menit. Lebetaken kodenipun sepisan malih; balesan ingkang panjenengan serat taksih wonten.',
+    'Kangge keamanan, aduan punika kula tutup sasampunipun 15 menit, utawi sasampunipun kodenipun dipungantos. Lebetaken kodenipun sepisan malih; balesan ingkang panjenengan serat taksih wonten.',
   refresh: 'Priksa malih',
   numberLabel: 'Nomer aduan',
   agencyLabel: 'Dipuntangani dening',

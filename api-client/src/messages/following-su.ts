@@ -58,7 +58,8 @@ export const followingSu: FollowingMessages = {
   replyEmpty: 'Serat heula waleran anjeun, teras kintunkeun.',
   replyClosedNotDone: 'Aduan ieu parantos ditutup, janten teu tiasa diwaler deui. Upami tétéla teu acan réngsé, pencét “Teu acan réngsé” di luhur.',
   replyClosed: 'Aduan ieu parantos ditutup, janten teu tiasa diwaler deui. Upami masalahna aya deui, serat aduan énggal.',
-  sessionOver: 'Kanggo kaamanan, aduan ieu ditutup saparantos 15 menit. Lebetkeun kodena sakali deui; waleran anu diserat ku anjeun aya kénéh.',
+  sessionOver:
+    'Kanggo kaamanan, aduan ieu ditutup saparantos 15 menit, atanapi saparantos kodena digentos. Lebetkeun kodena sakali deui; waleran anu diserat ku anjeun aya kénéh.',
   refresh: 'Pariksa deui',
   numberLabel: 'Nomer aduan',
   agencyLabel: 'Diurus ku',

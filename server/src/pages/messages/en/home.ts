@@ -11,7 +11,7 @@ export const homeEn: HomeMessages = {
   samplesWhat: 'This is how the complaint box looks on the site of an agency.',
   kinds: {
     dpupr: 'An old site: laid out with tables, with styles that touch every element.',
-    dispendukcapil: 'A modern site: dark mode; the list of official accounts takes the site’s colours, the complaint box, which is shielded, its own.',
+    dispendukcapil: 'A modern site: dark mode; the list of official accounts and the complaint box take the site’s colours.',
     dlh: 'A strictly guarded site: it allows nothing but the complaint box from the city’s server.',
   },
   unlisted: 'A site that is not on the list',

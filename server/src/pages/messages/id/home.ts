@@ -11,7 +11,7 @@ export const homeId = {
   /** What kind of page each sample site is, by its folder in `demo/`. */
   kinds: {
     dpupr: 'Situs lama: tata letak dari tabel, gaya yang mengenai semua unsur.',
-    dispendukcapil: 'Situs modern: mode gelap, daftar akun resmi memakai warna situsnya; kotak aduan, yang terlindung, memakai warnanya sendiri.',
+    dispendukcapil: 'Situs modern: mode gelap, daftar akun resmi dan kotak aduan memakai warna situsnya.',
     dlh: 'Situs berpengaman ketat: hanya mengizinkan kotak aduan dari server kota.',
   },
   unlisted: 'Situs yang belum terdaftar',

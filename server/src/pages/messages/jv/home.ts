@@ -12,8 +12,7 @@ export const homeJv: HomeMessages = {
   samplesWhat: 'Mekaten kothak aduan katingal wonten situs dinas.',
   kinds: {
     dpupr: 'Situs lami: tata letakipun saking tabel, gayanipun ngengingi sedaya pérangan.',
-    dispendukcapil:
-      'Situs modern: mode peteng, daftar akun resmi ngginakaken warni situsipun; kothak aduan, ingkang kalindhung, ngginakaken warninipun piyambak.',
+    dispendukcapil: 'Situs modern: mode peteng, daftar akun resmi lan kothak aduan ngginakaken warni situsipun.',
     dlh: 'Situs ingkang pengamanipun ketat: namung ngidini kothak aduan saking server kitha.',
   },
   unlisted: 'Situs ingkang dereng kadhaftar',

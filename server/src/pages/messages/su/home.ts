@@ -12,7 +12,7 @@ export const homeSu: HomeMessages = {
   samplesWhat: 'Kieu kotak aduan katingalna dina situs dinas.',
   kinds: {
     dpupr: 'Situs lami: tata perenahna tina tabél, gayana keuna ka sadaya bagian.',
-    dispendukcapil: 'Situs modéren: mode poék, daptar akun resmi nganggo warna situsna; kotak aduan, anu kajagi, nganggo warnana nyalira.',
+    dispendukcapil: 'Situs modéren: mode poék, daptar akun resmi sareng kotak aduan nganggo warna situsna.',
     dlh: 'Situs anu pangamanna ketat: mung ngidinan kotak aduan ti server kota.',
   },
   unlisted: 'Situs anu teu acan kadaptar',
