@@ -88,7 +88,9 @@ export class ForeignBox {
     const deadline = performance.now() + 60_000;
     for (let words = ''; !words.includes('Aduan Anda sudah kami terima'); words = await this.words()) {
       if (performance.now() > deadline) throw new Error(`no receipt, but: ${words}`);
-      if (words.includes('Kirim sekarang')) await this.pressButton('Kirim sekarang');
+      // It may go out by itself between two looks.
+      if (words.includes('Kirim sekarang'))
+        await this.page.ask(`[...root.querySelectorAll('button')].find((button) => button.textContent.trim() === 'Kirim sekarang')?.click(); return true`);
     }
     const code = await this.page.ask<string>(`return root.querySelector('output.code').textContent.trim()`);
     return { code, complaintNumber: /\d{4}-[0-9A-Z]{6}/.exec(await this.words())?.[0] ?? '' };

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 
 interface Tick {
   readonly id: string;
@@ -17,7 +16,7 @@ export function tick({ id, isTicked, label, means, isFixed = false, set }: Tick)
     <input
       type="checkbox"
       id=${id}
-      .checked=${live(isTicked)}
+      .checked=${isTicked}
       ?disabled=${isFixed}
       aria-describedby=${means === undefined ? nothing : `${id}-means`}
       @change=${(event: Event) => event.currentTarget instanceof HTMLInputElement && set(event.currentTarget.checked)}
