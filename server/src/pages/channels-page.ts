@@ -1,7 +1,7 @@
 import type { AccountCheck } from '@kotak-aduan/api-client/official-accounts';
 import type { City, ListedAccount, Unit } from '@kotak-aduan/api-client/schemas';
 import { html } from 'hono/html';
-import { accountAnswer } from './account-answer.ts';
+import { answerSection } from './answer-section.ts';
 import { accountEntry } from './account-entry.ts';
 import { askedLanguage } from './asked-language.ts';
 import { firstButton, languageButtons } from './language-line.ts';
@@ -48,7 +48,7 @@ function plainList({ language, accounts, unit, asked }: ChannelsPage): Html {
       </p>
       <button type="submit">${channelList.check}</button>
     </form>
-    ${asked === null ? '' : accountAnswer(asked.check, language)}
+    ${asked === null ? '' : answerSection(asked.check, language)}
     <p>${texts.notHere}</p>
     <p><strong>${channelList.never}</strong></p>
     ${accounts.some(({ isSample }) => isSample === true) ? html`<p class="keliru">${channelList.sample} ${texts.sampleUntil}</p>` : ''}

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { createTestServer, ownOrigin, type TestServer } from '../testing/create-test-server.ts';
 import { makeImage } from '../testing/make-image.ts';
+import { complaintNumberOn } from '../testing/plain-form.ts';
 
 let server: TestServer;
 before(async () => {
@@ -101,7 +102,7 @@ test('takes a text alone: a name left empty is none, as in the box, and the page
   assert.equal(response.status, 200);
   const page = await response.text();
   assert.match(page, /Anda melapor tanpa nama/);
-  const [number = ''] = /\d{4}-[0-9A-HJKMNP-TV-Z]{6}/.exec(page) ?? [];
+  const number = complaintNumberOn(page);
   const row = await server.database.selectFrom('complaints').select(['identity', 'name']).where('complaint_number', '=', number).executeTakeFirst();
   assert.deepEqual({ ...row }, { identity: 'none', name: null });
 });

@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 import { languageCodes, type LanguageCode } from '@kotak-aduan/api-client/schemas/language-codes';
 import { createTestServer, ownOrigin, type TestServer } from '../testing/create-test-server.ts';
 import { makeImage } from '../testing/make-image.ts';
+import { complaintNumberOn } from '../testing/plain-form.ts';
 import { inLanguage } from './language.ts';
 
 let server: TestServer;
@@ -169,7 +170,7 @@ test('the second step, its answers and the receipt change their language, too, a
 test('the complaint remembers the language in which it was written', async () => {
   const formulir = held(await get('/aduan?locale=su'))['formulir'] ?? '';
   const received = await (await post('/aduan?locale=su', { ...typed, formulir })).text();
-  const [number = ''] = /\d{4}-[0-9A-HJKMNP-TV-Z]{6}/.exec(received) ?? [];
+  const number = complaintNumberOn(received);
   const row = await server.database.selectFrom('complaints').select('language').where('complaint_number', '=', number).executeTakeFirst();
   assert.equal(row?.language, 'su');
 });

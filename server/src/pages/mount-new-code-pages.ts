@@ -8,14 +8,13 @@ import { limitCodeRequests } from '../middleware/limit-code-requests.ts';
 import type { RateLimitName } from '../middleware/rate-limiter.ts';
 import { askForNewCode } from '../services/ask-for-new-code.ts';
 import { sha256Hex } from '../services/hash.ts';
+import { answerForm } from './answer-form.ts';
 import { fileOnce } from './file-once.ts';
 import type { FormProblem } from './form-problem.ts';
 import { errorText, languageOf, type PageLanguage } from './language.ts';
 import { newCodeAgainPath, newCodeAskedPage, newCodePage, type NewCodeValues, redrawNewCodePath } from './new-code-page.ts';
 import { formPageHeaders } from './page.ts';
 import type { SentForm } from './read-form.ts';
-import { readLimitedForm } from './read-limited-form.ts';
-import { refuse } from './refuse.ts';
 import { show } from './show.ts';
 
 interface ShownForm {
@@ -39,22 +38,15 @@ export function mountNewCodePages(app: Hono<AppEnvironment>, dependencies: Depen
 }
 
 /** Whatever goes wrong is said in the form, with what was typed. */
-async function answered(
+function answered(
   c: Context<AppEnvironment>,
   limit: RateLimitName,
   dependencies: Dependencies,
   answer: (sent: SentForm) => Promise<Response>,
 ): Promise<Response> {
-  let sent: SentForm | null = null;
-  try {
-    const read = await readLimitedForm(c, limit, dependencies);
-    sent = read.sent;
-    if (read.refused !== null) throw read.refused;
-    return await answer(sent);
-  } catch (error) {
-    if (!(error instanceof ApiError) || sent === null) return refuse(c, error, dependencies);
-    return showForm(c, dependencies, { values: valuesOf(sent), formId: error.code === 'key-reused' ? null : sent.formId, error });
-  }
+  const again = (sent: SentForm, error: ApiError): Promise<Response> =>
+    showForm(c, dependencies, { values: valuesOf(sent), formId: error.code === 'key-reused' ? null : sent.formId, error });
+  return answerForm(c, { limit, answer, again }, dependencies);
 }
 
 function valuesOf(sent: SentForm): NewCodeValues {

@@ -5,6 +5,7 @@ import { givenAnswerSchema } from '@kotak-aduan/api-client/schemas';
 import * as z from 'zod/mini';
 import { createTestServer, ownOrigin, type TestServer } from '../testing/create-test-server.ts';
 import { makeImage } from '../testing/make-image.ts';
+import { complaintNumberOn } from '../testing/plain-form.ts';
 
 let server: TestServer;
 before(async () => {
@@ -34,7 +35,7 @@ function carriedBy(page: string): Record<string, string> {
 const base = { teks: 'KTP saya belum jadi sejak bulan lalu.', identitas: 'none', nama: '', kontak: '' };
 
 async function filedCase(page: string): Promise<{ complaints: Record<string, unknown>[]; categoryId: string; leadUnit: { unitId: string } }> {
-  const [number = ''] = /\d{4}-[0-9A-HJKMNP-TV-Z]{6}/.exec(page) ?? [];
+  const number = complaintNumberOn(page);
   const row = await server.database.selectFrom('complaints').select('case_id').where('complaint_number', '=', number).executeTakeFirstOrThrow();
   return (await server.call(getCase, { params: { caseId: row.case_id }, as: server.operators.coordinator })).body;
 }

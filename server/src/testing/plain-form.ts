@@ -9,6 +9,14 @@ export function plainForm(html: string, id: string): Record<string, string> {
   return Object.fromEntries([...hidden, ...typed, ...lines, ...chosen].map(([, name = '', value = '']) => [name, unescaped(value)]));
 }
 
+/** The complaint's number as somebody reads it in a page of ours: hidden fields hold ids and proofs in which the same signs may come together. */
+export function complaintNumberOn(html: string): string {
+  const shown = html.replaceAll(/<input type="hidden"[^>]*>/g, '');
+  const [number] = /\b\d{4}-[0-9A-HJKMNP-TV-Z]{6}\b/.exec(shown) ?? [];
+  if (number === undefined) throw new Error('no number of a complaint in the page');
+  return number;
+}
+
 /** Where each button of a page leads: `/lacak/balas?locale=jv`. */
 export function actionsOf(html: string): readonly string[] {
   return [...html.matchAll(/formaction="([^"]+)"/g)].map(([, action = '']) => unescaped(action));
