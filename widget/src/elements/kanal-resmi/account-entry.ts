@@ -1,21 +1,15 @@
+import { accountPlace } from '@kotak-aduan/api-client/messages/account-words';
 import type { ListedAccount } from '@kotak-aduan/api-client/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChannelsLanguage } from '../../messages/channels-texts-for.ts';
-import type { ChannelsMessages } from '../../messages/id/channels.ts';
 import { dayWords } from '../../official-accounts/day-words.ts';
-import { platformNames } from '@kotak-aduan/api-client/official-accounts/platform-names';
-
-/** Where an account is: its platform in words, or what kind of thing it is. */
-export function placeOf({ kind, platform }: ListedAccount, texts: ChannelsMessages): string {
-  return platform === null ? texts.kinds[kind] : platformNames[platform];
-}
 
 /** One account: where it is, its name as text, what it is for, and when somebody last looked. What is made up leads nowhere. */
 export function accountEntry(account: ListedAccount, language: ChannelsLanguage): TemplateResult {
   const { texts } = language;
   const { handle, address, purpose, checkedAt, isSample } = account;
   const isOnTheWeb = address.startsWith('https:');
-  return html`<p class="hint">${placeOf(account, texts)}</p>
+  return html`<p class="hint">${accountPlace(account, texts)}</p>
     <p>
       ${
         isSample === true

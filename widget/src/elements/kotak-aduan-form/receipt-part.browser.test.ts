@@ -1,4 +1,3 @@
-import { filingProofSchema } from '@kotak-aduan/api-client/schemas/filing-proof';
 import { complaintReceiptSchema } from '@kotak-aduan/api-client/schemas/complaint';
 import { formatTrackingCode, makeTrackingCode } from '@kotak-aduan/api-client/schemas';
 import type { MockAnswers } from '@kotak-aduan/api-client/testing';
@@ -8,6 +7,7 @@ import { render } from 'lit';
 import { indonesian } from '../../messages/messages-for.ts';
 import { readDevice, type Device } from '../../receipt/device.ts';
 import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
+import { exampleProof } from '../../testing/example-proof.ts';
 import { FakeHost } from '../../testing/fake-host.ts';
 import { mockFetch } from '../../testing/mock-fetch.ts';
 import { readPicture } from '../../testing/read-picture.ts';
@@ -27,28 +27,7 @@ const receipt = complaintReceiptSchema.parse({
   dueAt: '2026-11-23T02:00:00.000Z',
   payloadSha256: 'ab'.repeat(32),
 });
-const proof = filingProofSchema.parse({
-  ...receipt,
-  kind: 'complaint',
-  timeZone: 'Asia/Jakarta',
-  cityName: 'Kota Uji',
-  receivedBy: 'system',
-  channel: 'web',
-  site: 'https://aduan.kota-uji.example',
-  identity: 'none',
-  name: null,
-  nameKnownTo: null,
-  onBehalfOf: null,
-  categoryName: null,
-  respondentUnit: null,
-  text: 'Sampah <b>menumpuk</b>.',
-  answers: [],
-  place: null,
-  placeUnit: null,
-  attachments: [],
-  noticeVersion: '1',
-  missing: ['name', 'address', 'signature'],
-});
+const proof = { ...exampleProof, text: 'Sampah <b>menumpuk</b>.' };
 /** What is left inside Instagram: nothing but a screen. */
 const bareDevice: Device = { share: null, print: null, canDownload: false, isInApp: true };
 
