@@ -3,13 +3,10 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import { createPublicClient, hashTrackingCode } from '@kotak-aduan/api-client';
-import { makeIds } from '@kotak-aduan/api-client/drafts';
-import { categoryIdSchema, formatTrackingCode, unitIdSchema } from '@kotak-aduan/api-client/schemas';
-import { exampleComplaintFields } from '@kotak-aduan/api-client/testing/examples';
 import { chromiumFlags } from '@kotak-aduan/tools/chromium-flags';
 import { findBrowser } from '@kotak-aduan/tools/find-browser';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { fileForFollowing } from './drivers/file-for-following.ts';
 import { KeyboardPerson } from './drivers/keyboard-person.ts';
 import { OperatorApi } from './drivers/operator-api.ts';
 import { ScreenReader } from './drivers/screen-reader.ts';
@@ -17,8 +14,6 @@ import { makePhoto } from './make-photo.ts';
 import { startServer, type RunningServer } from './start-server.ts';
 
 const spokenFile = new URL('by-keyboard-following.spoken.md', import.meta.url);
-const ids = makeIds();
-const trackingCode = ids.trackingCode();
 const contact = '0812 0000 0000';
 
 let server: RunningServer;
@@ -27,25 +22,15 @@ let page: Page;
 let person: KeyboardPerson;
 let agency: OperatorApi;
 let complaintNumber = '';
+/** As it stands on paper. */
+let code = '';
 
 const resolve = async (text: string, seed: number): Promise<void> =>
   agency.resolve(complaintNumber, { text, before: await makePhoto({ seed }), after: await makePhoto({ seed: seed + 1 }) });
 
 before(async () => {
   server = await startServer();
-  ({ complaintNumber } = await createPublicClient({ baseUrl: server.origin }).createComplaint({
-    idempotencyKey: ids.idempotencyKey(),
-    body: {
-      draftId: ids.draftId(),
-      trackingCodeHash: await hashTrackingCode(trackingCode),
-      ...exampleComplaintFields,
-      text: 'Jalan berlubang besar di depan SDN 3 Jebres.',
-      contact: { kind: 'whatsapp', value: contact },
-      agencyId: unitIdSchema.parse('dpupr'),
-      categoryId: categoryIdSchema.parse('jalan-rusak'),
-      attachments: [],
-    },
-  }));
+  ({ complaintNumber, code } = await fileForFollowing(server.origin, { text: 'Jalan berlubang besar di depan SDN 3 Jebres.', contact }));
   await (await OperatorApi.signIn(server, 'koordinator')).verifyAndForward(complaintNumber, 'dpupr');
   agency = await OperatorApi.signIn(server, 'dpupr');
   await resolve('Lubang sudah ditambal.', 11);
@@ -64,7 +49,7 @@ after(async () => {
 
 test('before and after are compared, the result is disputed, and confirmed and rated when it is done again', async () => {
   person.step('Melihat sebelum dan sesudah');
-  await page.goto(`${server.origin}/lacak#${formatTrackingCode(trackingCode)}`);
+  await page.goto(`${server.origin}/lacak#${code}`);
   await page.getByRole('heading', { name: 'Sudah diselesaikan, silakan diperiksa' }).waitFor();
   await person.look();
   await person.tabTo(/penggeser/);

@@ -1,41 +1,26 @@
 // What a citizen does after filing: opens the QR, reads, sees before and after, disputes with a photo, and rates what was done then.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { createPublicClient, hashTrackingCode } from '@kotak-aduan/api-client';
-import { makeIds } from '@kotak-aduan/api-client/drafts';
-import { categoryIdSchema, formatTrackingCode, unitIdSchema } from '@kotak-aduan/api-client/schemas';
-import { exampleComplaintFields } from '@kotak-aduan/api-client/testing/examples';
 import type { BrowserContext, Page } from 'playwright-core';
+import { fileForFollowing } from './drivers/file-for-following.ts';
 import { OperatorApi } from './drivers/operator-api.ts';
 import { startPhone } from './drivers/phone.ts';
 import { makePhoto } from './make-photo.ts';
 import { startServer, type RunningServer } from './start-server.ts';
 import { until } from './until.ts';
 
-const ids = makeIds();
-const trackingCode = ids.trackingCode();
 const text = 'Jalan berlubang besar di depan SDN 3 Jebres, sudah dua orang jatuh minggu ini.';
 let server: RunningServer;
 let phone: BrowserContext;
 let page: Page;
 let complaintNumber = '';
+/** As it stands on paper. */
+let code = '';
 
 before(async () => {
   server = await startServer();
   phone = await startPhone();
-  ({ complaintNumber } = await createPublicClient({ baseUrl: server.origin }).createComplaint({
-    idempotencyKey: ids.idempotencyKey(),
-    body: {
-      draftId: ids.draftId(),
-      trackingCodeHash: await hashTrackingCode(trackingCode),
-      ...exampleComplaintFields,
-      text,
-      contact: { kind: 'whatsapp', value: '0812 0000 0000' },
-      agencyId: unitIdSchema.parse('dpupr'),
-      categoryId: categoryIdSchema.parse('jalan-rusak'),
-      attachments: [],
-    },
-  }));
+  ({ complaintNumber, code } = await fileForFollowing(server.origin, { text, contact: '0812 0000 0000' }));
   const coordinator = await OperatorApi.signIn(server, 'koordinator');
   await coordinator.verifyAndForward(complaintNumber, 'dpupr');
   const agency = await OperatorApi.signIn(server, 'dpupr');
@@ -49,7 +34,7 @@ after(async () => {
 
 async function openByQr(): Promise<void> {
   page = await phone.newPage();
-  await page.goto(`${server.origin}/lacak#${formatTrackingCode(trackingCode)}`);
+  await page.goto(`${server.origin}/lacak#${code}`);
   await page.locator('lacak-aduan').getByRole('heading', { name: 'Sudah diselesaikan, silakan diperiksa' }).waitFor();
 }
 

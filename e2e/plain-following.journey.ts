@@ -1,23 +1,20 @@
 // Following without a line of JavaScript, begun in Javanese and gone on with in English: answered, disputed, closed and rated.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { createPublicClient, hashTrackingCode } from '@kotak-aduan/api-client';
-import { makeIds } from '@kotak-aduan/api-client/drafts';
-import { categoryIdSchema, formatTrackingCode, unitIdSchema } from '@kotak-aduan/api-client/schemas';
-import { exampleComplaintFields } from '@kotak-aduan/api-client/testing/examples';
 import { chromiumFlags } from '@kotak-aduan/tools/chromium-flags';
 import { findBrowser } from '@kotak-aduan/tools/find-browser';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { fileForFollowing } from './drivers/file-for-following.ts';
 import { OperatorApi } from './drivers/operator-api.ts';
 import { makePhoto } from './make-photo.ts';
 import { startServer, type RunningServer } from './start-server.ts';
 
-const ids = makeIds();
-const trackingCode = ids.trackingCode();
 let server: RunningServer;
 let browser: Browser;
 let page: Page;
 let complaintNumber = '';
+/** As it stands on paper. */
+let code = '';
 
 const resolve = async (text: string, seed: number): Promise<void> => {
   const agency = await OperatorApi.signIn(server, 'dpupr');
@@ -28,18 +25,7 @@ before(async () => {
   server = await startServer();
   browser = await chromium.launch({ executablePath: await findBrowser('chromium'), args: [...chromiumFlags, '--headless=new'] });
   page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 360, height: 740 }, locale: 'id-ID' });
-  ({ complaintNumber } = await createPublicClient({ baseUrl: server.origin }).createComplaint({
-    idempotencyKey: ids.idempotencyKey(),
-    body: {
-      draftId: ids.draftId(),
-      trackingCodeHash: await hashTrackingCode(trackingCode),
-      ...exampleComplaintFields,
-      text: 'Jalan berlubang besar di depan SDN 3 Jebres.',
-      agencyId: unitIdSchema.parse('dpupr'),
-      categoryId: categoryIdSchema.parse('jalan-rusak'),
-      attachments: [],
-    },
-  }));
+  ({ complaintNumber, code } = await fileForFollowing(server.origin, { text: 'Jalan berlubang besar di depan SDN 3 Jebres.' }));
   const coordinator = await OperatorApi.signIn(server, 'koordinator');
   await coordinator.verifyAndForward(complaintNumber, 'dpupr');
   await resolve('Lubang sudah ditambal.', 11);
@@ -54,7 +40,7 @@ const press = (name: string): Promise<void> => page.getByRole('button', { name, 
 test('in Javanese: the code opens the complaint, and what is typed and chosen stays when English is chosen', async () => {
   await page.goto(`${server.origin}/lacak`);
   await press('Basa Jawa');
-  await page.getByLabel('Kode lacak').fill(formatTrackingCode(trackingCode));
+  await page.getByLabel('Kode lacak').fill(code);
   await press('Pirsani aduan');
   await page.getByText('Sampun dipunrampungaken, mangga dipunpriksani').waitFor();
   await page.getByLabel('Serat balesan panjenengan').fill('Kapan dipuntambal malih?');

@@ -3,8 +3,17 @@ import { makeIds } from '@kotak-aduan/api-client/drafts';
 import { categoryIdSchema, formatTrackingCode, unitIdSchema } from '@kotak-aduan/api-client/schemas';
 import { exampleComplaintFields } from '@kotak-aduan/api-client/testing/examples';
 
+interface Filed {
+  readonly text?: string;
+  /** A number on WhatsApp; without one nobody can be reached. */
+  readonly contact?: string;
+}
+
 /** A complaint that is filed already, with the code as it stands on paper: for journeys that are about what comes after. */
-export async function fileForFollowing(origin: string): Promise<{ code: string; complaintNumber: string }> {
+export async function fileForFollowing(
+  origin: string,
+  { text = 'Jalan berlubang besar di depan SDN 3 Jebres, sudah dua orang jatuh minggu ini.', contact }: Filed = {},
+): Promise<{ code: string; complaintNumber: string }> {
   const ids = makeIds();
   const trackingCode = ids.trackingCode();
   const { complaintNumber } = await createPublicClient({ baseUrl: origin }).createComplaint({
@@ -13,7 +22,8 @@ export async function fileForFollowing(origin: string): Promise<{ code: string; 
       draftId: ids.draftId(),
       trackingCodeHash: await hashTrackingCode(trackingCode),
       ...exampleComplaintFields,
-      text: 'Jalan berlubang besar di depan SDN 3 Jebres, sudah dua orang jatuh minggu ini.',
+      text,
+      ...(contact === undefined ? {} : { contact: { kind: 'whatsapp', value: contact } as const }),
       agencyId: unitIdSchema.parse('dpupr'),
       categoryId: categoryIdSchema.parse('jalan-rusak'),
       attachments: [],
