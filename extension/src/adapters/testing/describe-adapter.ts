@@ -1,6 +1,7 @@
 import { clipSchema } from '@kotak-aduan/api-client/schemas/clip';
 import { expect } from 'chai';
 import { describeHostilePages } from './describe-hostile-pages.ts';
+import { describeSkeletons } from './describe-skeletons.ts';
 import { describeTransformations } from './describe-transformations.ts';
 import { loadExpected, loadFixture } from './load-fixture.ts';
 import { parseHtml, readTarget } from './read-fixture.ts';
@@ -22,5 +23,6 @@ export const describeAdapter = ({ id, folder, fixtures }: { id: string; folder: 
     }
     describeHostilePages({ folder, fixtures });
     describeTransformations({ folder, fixtures });
+    describeSkeletons({ folder, fixtures });
   });
 };
