@@ -85,3 +85,21 @@ test('taken out before the list came and put back, it is asked for again', async
   await settled();
   assert.equal(controller.state.kind, 'ready');
 });
+
+test('says that it asks anew once the line is back, and not because it was put back in its place', async () => {
+  const host = new FakeHost();
+  const page = new EventTarget();
+  const asked: boolean[] = [];
+  const load = (isAnew: boolean): Promise<AccountsLists> => {
+    asked.push(isAnew);
+    return down();
+  };
+  const controller = new AccountsController(host, { load, page });
+  host.connect();
+  await controller.load();
+  host.disconnect();
+  host.connect();
+  page.dispatchEvent(new Event('online'));
+  await settled();
+  assert.deepEqual(asked, [false, false, true]);
+});

@@ -16,7 +16,8 @@ export type AccountsState =
   | ({ readonly kind: 'ready'; readonly isOld: boolean } & AccountsLists);
 
 interface AccountsOptions {
-  readonly load: (signal: AbortSignal) => Promise<AccountsLists>;
+  /** `isAnew`: something has changed since it failed or was loaded, so that what was answered before says nothing. */
+  readonly load: (isAnew: boolean) => Promise<AccountsLists>;
   /** Nothing was loaded, now or before. */
   readonly onFailed?: (error: unknown) => void;
   readonly page?: EventTarget;
@@ -41,7 +42,7 @@ export class AccountsController implements ReactiveController {
     // Nothing inherited: some libraries write into every object, and `once` would be read as an option.
     const options = { __proto__: null, signal: this.#connected.signal };
     const page = this.#options.page ?? globalThis;
-    page.addEventListener('online', () => void this.load(), options);
+    page.addEventListener('online', () => void this.load(true), options);
     page.addEventListener('offline', () => this.#aged(), options);
     // Taken out before the list came, and put back: what was asked for then is not listened to any more.
     if (this.#loads > 0 && this.state.kind !== 'ready') void this.load();
@@ -51,14 +52,14 @@ export class AccountsController implements ReactiveController {
     this.#connected?.abort();
   }
 
-  async load(): Promise<void> {
+  async load(isAnew = false): Promise<void> {
     const signal = this.#connected?.signal;
     if (signal === undefined) return;
     const load = (this.#loads += 1);
     // Another agency may have been asked for meanwhile.
     const isLast = (): boolean => load === this.#loads && !signal.aborted;
     try {
-      const lists = await this.#options.load(signal);
+      const lists = await this.#options.load(isAnew);
       if (!isLast()) return;
       this.#set({ kind: 'ready', ...lists, isOld: false });
     } catch (error) {

@@ -149,23 +149,59 @@ describe('the list of official accounts', () => {
     try {
       // A city of its own: what concerns the page is told once, and others here may have told it.
       const city = 'https://aduan.example';
+      // As it is on a page that may not read the answer.
       const refuse: typeof fetch = (address, init) => {
         asked.push(`${init?.method} ${new Request(address).url}`);
-        return Promise.resolve(new Response('{"error":{"code":"forbidden","message":"x","requestId":"r"}}', { status: 403 }));
+        return Promise.reject(new TypeError('Failed to fetch'));
       };
-      const element = await place(refuse, { agency: 'dpupr', api: city });
-      await until(() => stateOf(element) === 'failed', 'the failure');
-      await until(() => asked.at(-1) === `POST ${city}/api/v1/site-requests`, 'the request to be listed');
-      expect(rootOf(element).querySelector<HTMLAnchorElement>('.page a')?.href).to.equal(`${city}/kanal?unit=dpupr`);
-      const other = await place(refuse, { agency: 'dpupr', api: city }, `${city}/kanal`);
-      await until(() => stateOf(other) === 'failed', 'the failure');
-      expect(rootOf(other).querySelector<HTMLSlotElement>('slot:not([name])')?.assignedElements()).to.have.length(1);
+      const elements = await Promise.all([
+        place(refuse, { agency: 'dpupr', api: city }),
+        place(refuse, { agency: 'dpupr', api: city }, `${city}/kanal`),
+        place(refuse, { agency: 'dlh', api: city }),
+      ]);
+      for (const element of elements) await until(() => stateOf(element) === 'failed', 'the failure');
+      const [own, linked] = elements;
+      expect(rootOf(own).querySelector<HTMLAnchorElement>('.page a')?.href).to.equal(`${city}/kanal?unit=dpupr`);
+      expect(rootOf(linked).querySelector<HTMLSlotElement>('slot:not([name])')?.assignedElements()).to.have.length(1);
       expect(told.filter((words) => words.includes(`${location.origin}: a coordinator of ${city} must allow this origin`))).to.have.length(1);
-      expect(asked.filter((call) => call.startsWith('POST'))).to.have.length(1);
-      expect(await accessibilityProblems(other)).to.deep.equal([]);
+      expect(await accessibilityProblems(linked)).to.deep.equal([]);
+      // One that comes later knows by then.
+      const late = await place(refuse, { api: city });
+      await until(() => stateOf(late) === 'failed', 'the failure');
+      const once = [`GET ${city}/api/v1/official-accounts`, `POST ${city}/api/v1/site-requests`];
+      expect(asked).to.deep.equal(once);
+      // A line that is back may change it; the coordinators have been shown the page.
+      dispatchEvent(new Event('online'));
+      await until(() => asked.length > 2, 'the second time');
+      expect(asked).to.deep.equal([...once, once[0]]);
+      own.setAttribute('api', 'https://aduan-lain.example');
+      await until(() => asked.at(-1) === 'POST https://aduan-lain.example/api/v1/site-requests', 'the other city');
+      expect(asked.slice(3)).to.have.length(2);
     } finally {
       console.warn = warn;
     }
+  });
+
+  it('asks again where the city answers this page all the same: a break of the line is no refusal', async () => {
+    let breaks = 1;
+    const answer = server();
+    const element = await place((address, init) => {
+      if (new Request(address).url.endsWith('/site-requests')) return Promise.resolve(new Response(null, { status: 204 }));
+      return (breaks -= 1) >= 0 ? Promise.reject(new TypeError('Failed to fetch')) : answer(address, init);
+    });
+    await ready(element);
+  });
+
+  it('several ask for the list once, and each for its own agency', async () => {
+    const asked: string[] = [];
+    const answer = server();
+    const counted: typeof fetch = (address, init) => {
+      asked.push(new URL(new Request(address).url).search);
+      return answer(address, init);
+    };
+    const elements = [await place(counted), await place(counted), await place(counted, { agency: 'dlh' })];
+    for (const element of elements) await ready(element);
+    expect(asked.toSorted((one, other) => one.localeCompare(other))).to.deep.equal(['', '?unitId=dlh', '?unitId=dpupr']);
   });
 
   it('reads from left to right also on a page that doesn’t', async () => {

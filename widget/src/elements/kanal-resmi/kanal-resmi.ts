@@ -1,4 +1,5 @@
 import { createClientFor } from '@kotak-aduan/api-client/client/create-client-for';
+import type { ClientFor } from '@kotak-aduan/api-client/client/client-types';
 import { hasCode } from '@kotak-aduan/api-client/errors';
 import { listOfficialAccounts } from '@kotak-aduan/api-client/operations/list-official-accounts';
 import type { OfficialAccounts } from '@kotak-aduan/api-client/schemas';
@@ -7,6 +8,7 @@ import { AccountsController, type AccountsLists } from '../../controllers/accoun
 import { channelsIndonesian, channelsTextsFor, type ChannelsLanguage } from '../../messages/channels-texts-for.ts';
 import type { ChannelsMessages } from '../../messages/id/channels.ts';
 import type { AccountCheck } from '@kotak-aduan/api-client/official-accounts';
+import { askOnce } from '../../official-accounts/ask-once.ts';
 import { apiOrigin } from '../api-origin.ts';
 import { formStyles } from '../kotak-aduan-form/kotak-aduan-form.styles.ts';
 import { version } from '../version.ts';
@@ -68,7 +70,7 @@ export class KanalResmi extends LitElement {
     super();
     this.language = channelsIndonesian;
     this.check = null;
-    this.#accounts = new AccountsController(this, { load: (signal) => this.#load(signal), onFailed: (cause) => this.#tellDeveloper(cause) });
+    this.#accounts = new AccountsController(this, { load: (isAnew) => this.#load(isAnew), onFailed: (cause) => this.#tellDeveloper(cause) });
   }
 
   get texts(): ChannelsMessages {
@@ -79,14 +81,30 @@ export class KanalResmi extends LitElement {
     return apiOrigin(this.api, import.meta.url);
   }
 
-  async #load(signal: AbortSignal): Promise<AccountsLists> {
-    const client = createClientFor({ listOfficialAccounts }, { baseUrl: this.#origin, fetch: this.fetcher });
-    const ask = (query: { unitId?: string }): Promise<OfficialAccounts> => client.listOfficialAccounts({ query, signal });
+  async #load(isAnew: boolean): Promise<AccountsLists> {
+    const baseUrl = this.#origin;
+    const client = createClientFor({ listOfficialAccounts }, { baseUrl, fetch: this.fetcher });
     const { agency } = this;
-    const [all, own] = await Promise.all([ask({}), agency ? ask({ unitId: agency }) : null]);
+    const send = this.fetcher ?? fetch;
+    const all = await askOnce({ send, key: baseUrl, isAnew, ask: () => this.#askFirst(client) });
+    // After the first, and not beside it: of a page that is not listed one request is refused, not two.
+    const own = agency
+      ? await askOnce({ send, key: `${baseUrl} ${agency}`, isAnew, ask: () => client.listOfficialAccounts({ query: { unitId: agency } }) })
+      : all;
     // Beside the list, so that it is there when the line is not.
     void this.#loadChecking();
-    return { all: all.accounts, own: (own ?? all).accounts, emergencyNumbers: all.emergencyNumbers ?? [] };
+    return { all: all.accounts, own: own.accounts, emergencyNumbers: all.emergencyNumbers ?? [] };
+  }
+
+  /** Once; whether a second try has any sense, the request to be listed says, which is made in any case then. */
+  #askFirst(client: ClientFor<{ listOfficialAccounts: typeof listOfficialAccounts }>): Promise<OfficialAccounts> {
+    return client.listOfficialAccounts({ query: {}, maxAttempts: 1 }).catch(async (cause) => {
+      if (!navigator.onLine) throw cause;
+      // A site that is not on the list is shown to the city's coordinators, as the box does.
+      const { isListed } = await import('../kotak-aduan/not-listed.ts');
+      if (!(await isListed(this.#origin, this.fetcher))) throw cause;
+      return client.listOfficialAccounts({ query: {} });
+    });
   }
 
   /** Null where it could not be fetched now. */
@@ -96,18 +114,12 @@ export class KanalResmi extends LitElement {
   }
 
   #tellDeveloper(cause: unknown): void {
-    if (hasCode(cause, 'invalid-input')) return warnDeveloper(`agency="${this.agency}" is no unit's id like "dpupr".`);
-    if (!navigator.onLine) return;
-    // A site that is not on the list is shown to the city's coordinators, as the box does.
-    void import('../kotak-aduan/not-listed.ts').then(
-      ({ tellNotListed }) => tellNotListed(this.#origin, this.fetcher),
-      () => undefined,
-    );
+    if (hasCode(cause, 'invalid-input')) warnDeveloper(`agency="${this.agency}" is no unit's id like "dpupr".`);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('locale')) void this.#changeLanguage(this.locale ?? 'id');
-    if (isSecureContext && (changed.has('agency') || changed.has('api') || !this.hasUpdated)) void this.#accounts.load();
+    if (isSecureContext && (changed.has('agency') || changed.has('api') || !this.hasUpdated)) void this.#accounts.load(this.#accounts.state.kind === 'failed');
   }
 
   async #changeLanguage(locale: string): Promise<void> {

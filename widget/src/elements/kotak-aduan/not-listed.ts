@@ -1,6 +1,7 @@
 import { tellOncePerPage } from '../tell-once-per-page.ts';
 
-const asked = new Map<string, Promise<unknown>>();
+/** Where the page's elements, each from a script of its own, see that another of them has asked already. */
+const key = Symbol.for('kotak-aduan.asked');
 
 /**
  * Says to the city that this page holds the box (`requestSite`), with nothing but the Origin header that the browser sets. Where the page is
@@ -9,9 +10,23 @@ const asked = new Map<string, Promise<unknown>>();
 export function askForSite(cityOrigin: string, send: typeof fetch = fetch): Promise<unknown> {
   // Nothing inherited: some libraries write into every object, and `cache` would be read as a setting.
   const init = { __proto__: null, method: 'POST' } as const;
-  const answer = asked.get(cityOrigin) ?? send(`${cityOrigin}/api/v1/site-requests`, init);
-  asked.set(cityOrigin, answer);
+  const known: unknown = Reflect.get(document, key);
+  const asked: Map<unknown, unknown> = known instanceof Map ? known : new Map();
+  const before = asked.get(cityOrigin);
+  const answer = before instanceof Promise ? before : send(`${cityOrigin}/api/v1/site-requests`, init);
+  Reflect.set(document, key, asked.set(cityOrigin, answer));
   return answer;
+}
+
+/** Whether the city answers this page. Where it does not, its developer and its coordinators are told. */
+export async function isListed(cityOrigin: string, send?: typeof fetch): Promise<boolean> {
+  try {
+    await askForSite(cityOrigin, send);
+    return true;
+  } catch {
+    tellNotListed(cityOrigin, send);
+    return false;
+  }
 }
 
 /** The page keeps its links. Its developer hears why, its city's coordinators that it is there: once, however many elements it has. */
