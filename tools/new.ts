@@ -20,12 +20,17 @@ const files = {
   'adapter.ts': `import { defineAdapter, noClip } from '../adapter.ts';
 import type { NoClip, Page, Reading } from '../adapter.ts';
 import { plainText } from '../page/plain-text.ts';
+import { defineRules } from '../rules/define-rules.ts';
 
 /** Each with the reason for the guess, and when it was seen. Roles, times and shapes of links before class names. */
-const selectors = {
-  post: 'article',
-  words: '[dir="auto"]',
-};
+const rules = defineRules({
+  selectors: {
+    post: 'article',
+    words: '[dir="auto"]',
+  },
+  words: {},
+});
+const { selectors } = rules;
 
 const readPost = (post: Element): Reading => {
   const words = post.querySelector(selectors.words);
@@ -38,7 +43,7 @@ const read = (page: Page): Reading | NoClip => {
   return post === null ? noClip('nothing-here') : readPost(post);
 };
 
-export const ${identifier}Adapter = defineAdapter({ id: '${name}', hosts: ['${name}.example'], read });
+export const ${identifier}Adapter = defineAdapter({ id: '${name}', hosts: ['${name}.example'], rules, read });
 `,
   'adapter.browser.test.ts': `import { describeAdapter } from '../testing/describe-adapter.ts';
 

@@ -1,3 +1,5 @@
+import type { Rules } from './rules/define-rules.ts';
+import type { ReadingRules } from './rules/with-rules.ts';
 import type { Clip, FieldSource, Platform, TimePrecision } from '@kotak-aduan/api-client/schemas/clip';
 
 /** Why there is nothing to clip; the words for it are the caller's. */
@@ -19,6 +21,8 @@ export type ReadClipRequest = {
   /** IANA name of the viewer's zone. Null where it isn't known: local times are read to the day only. */
   timeZone: string | null;
   selection?: ClipSelection | null;
+  /** A newer set of selectors and words than what is built in. */
+  rules?: ReadingRules | null;
 };
 
 /** One value and where it was read; `null` is a gap. */
@@ -60,6 +64,8 @@ export type Adapter = {
   id: Platform;
   /** Matched exactly or as a dot-suffix. Empty: any host. */
   hosts: readonly string[];
+  /** Its selectors and words, as data. */
+  rules: Rules;
   /** Narrower than the host: the messages of a site that is also something else. */
   isFor?: (page: Page) => boolean;
   read: (page: Page) => Reading | NoClip;

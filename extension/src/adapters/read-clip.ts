@@ -6,6 +6,7 @@ import type { ReadClip } from './finish-clip.ts';
 import { isHost } from './page/is-host.ts';
 import { parseAddress } from './page/parse-address.ts';
 import { adapters } from './registry.ts';
+import { withRules } from './rules/with-rules.ts';
 import { webAdapter } from './web/adapter.ts';
 import { readSelection } from './web/read-selection.ts';
 
@@ -23,7 +24,11 @@ const withSelection = (reading: Reading | NoClip, selection: ClipSelection): Rea
  */
 export function readClip(request: ReadClipRequest & { capturedAt: string }): Clip | NoClip;
 export function readClip(request: ReadClipRequest): ReadClip | NoClip;
-export function readClip({ document, url, target, capturedAt, timeZone, selection }: ReadClipRequest): ReadClip | NoClip {
+export function readClip({ rules = null, ...request }: ReadClipRequest): ReadClip | NoClip {
+  return withRules(rules, () => read(request));
+}
+
+const read = ({ document, url, target, capturedAt, timeZone, selection }: Omit<ReadClipRequest, 'rules'>): ReadClip | NoClip => {
   const pageUrl = parseAddress(url);
   if (pageUrl === null) return noClip('nothing-here');
   const language = document.documentElement?.getAttribute('lang')?.trim().slice(0, 35) ?? '';
@@ -36,4 +41,4 @@ export function readClip({ document, url, target, capturedAt, timeZone, selectio
   }
   const reading = adapter.read(page);
   return isNoClip(reading) ? reading : finishClip({ platform: adapter.id, reading, page });
-}
+};

@@ -7,10 +7,12 @@ import { readComment } from './read-comment.ts';
 import { readNamedComment } from './read-named-comment.ts';
 import { readPost } from './read-post.ts';
 import { readShell } from './read-shell.ts';
+import { facebookRules } from './selectors.ts';
 
 export const facebookAdapter = defineAdapter({
   id: 'facebook',
   hosts: facebookHosts,
+  rules: facebookRules,
   read: (page) => {
     if (page.target === null) {
       const comment = readNamedComment(page);

@@ -1,4 +1,5 @@
 import { isHost } from '../page/is-host.ts';
+import { words } from './selectors.ts';
 
 export const facebookHosts = ['facebook.com'] as const;
 
@@ -9,54 +10,6 @@ const kept = ['story_fbid', 'fbid', 'id', 'v', 'comment_id', 'reply_comment_id']
 
 const digits = /^\d{5,25}$/;
 const postId = /^(?:\d{5,25}|pfbid[A-Za-z0-9]{10,120})$/;
-
-/** First path segments that are places of the site, not accounts. */
-const places = new Set([
-  'ads',
-  'ajax',
-  'business',
-  'events',
-  'events_manager',
-  'friends',
-  'gaming',
-  'groups',
-  'hashtag',
-  'help',
-  'l.php',
-  'legal',
-  'login',
-  'login.php',
-  'marketplace',
-  'media',
-  'messages',
-  'notes',
-  'notifications',
-  'pages',
-  'people',
-  'permalink.php',
-  'photo',
-  'photo.php',
-  'photos',
-  'plugins',
-  'policies',
-  'privacy',
-  'profile.php',
-  'reel',
-  'reels',
-  'saved',
-  'search',
-  'settings',
-  'share',
-  'sharer',
-  'stories',
-  'story.php',
-  'videos',
-  'watch',
-  'ad_center',
-  'professional_dashboard',
-  'recover',
-  'reg',
-]);
 
 export const cleanAddress = (url: URL): URL => {
   // Photos are linked with and without the slash; one address for one photo.
@@ -84,7 +37,7 @@ export const parseAccount = (url: URL): Account | null => {
   }
   if (first === 'people' && third !== undefined && digits.test(third) && second !== undefined)
     return { handle: null, id: third, url: `https://www.facebook.com/people/${second}/${third}/` };
-  if (second !== undefined || places.has(first.toLowerCase()) || !/^[A-Za-z0-9.]{2,60}$/.test(first)) return null;
+  if (second !== undefined || words.places.includes(first.toLowerCase()) || !/^[A-Za-z0-9.]{2,60}$/.test(first)) return null;
   return { handle: first, id: null, url: `https://www.facebook.com/${first}` };
 };
 
@@ -106,7 +59,7 @@ export const parsePost = (url: URL): PostAddress | null => {
   clean.search = '';
   if (first === 'reel') return found('reel', second);
   if (first === 'groups') return third === 'posts' || third === 'permalink' ? found('post', fourth) : null;
-  if (first === undefined || places.has(first.toLowerCase())) return null;
+  if (first === undefined || words.places.includes(first.toLowerCase())) return null;
   if (second === 'posts') return found('post', parts.at(-1));
   if (second === 'videos') return found('video', parts.at(-1));
   if (second === 'photos') return found('photo', parts.at(-1));

@@ -4,7 +4,7 @@ import { selectors } from './selectors.ts';
 
 /** What the post says, by the names that Facebook gives its parts. */
 export const findNamedMessage = (post: Post): Element | null => {
-  for (const selector of selectors.message) {
+  for (const selector of [selectors.message, selectors.olderMessage]) {
     for (const element of post.element.querySelectorAll(selector)) if (!isInComment(element, post)) return element;
   }
   return null;

@@ -23,7 +23,7 @@ export const postsIn = (root: ParentNode): Element[] =>
 
 /** Beside a photo stands a heading with a link to its owner; the contacts beside a feed have none. */
 const photoSides = (root: ParentNode): Element[] =>
-  [...root.querySelectorAll(selectors.photoSide)].filter((side) => side.querySelector('h2 a[href], h3 a[href]') !== null);
+  [...root.querySelectorAll(selectors.photoSide)].filter((side) => side.querySelector(selectors.photoOwner) !== null);
 
 export const findPostAt = (target: Element, page: Page): Post | null => {
   const around = postAround(target);
@@ -34,8 +34,7 @@ export const findPostAt = (target: Element, page: Page): Post | null => {
   const address = parsePost(page.url);
   // The photo itself was pointed at: what is beside it in the same dialog or page belongs to it.
   const isPhoto =
-    address?.kind === 'photo' &&
-    (target.closest('[data-pagelet="MediaViewerPhoto"]') !== null || target.querySelector(selectors.photo) !== null || dialog === target);
+    address?.kind === 'photo' && (target.closest(selectors.photoViewer) !== null || target.querySelector(selectors.photo) !== null || dialog === target);
   const [only, other] = isPhoto ? photoSides(dialog ?? page.document) : [];
   if (only !== undefined && other === undefined) return { element: only, kind: 'photo' };
   // Something around a single post was pointed at, a dialog's frame for one.

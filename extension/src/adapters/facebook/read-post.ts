@@ -15,7 +15,7 @@ import { selectors } from './selectors.ts';
 
 /** Two names in headings: a shared post, whose inner links name somebody else's. */
 const isShared = (post: Post, header: Header, page: Page): boolean =>
-  [...post.element.querySelectorAll('h2 a[href], h3 a[href], h4 a[href]')].some((link) => {
+  [...post.element.querySelectorAll(selectors.headingLink)].some((link) => {
     const text = plainText(link);
     const url = readLink(link, page.url);
     return (
@@ -53,7 +53,7 @@ const findAddress = (post: Post, header: Header, page: Page): { address: PostAdd
 const bySet = (post: Post, header: Header, page: Page): { address: PostAddress; source: 'link' } | null => {
   const handle = header.author?.account.handle ?? header.author?.account.id ?? null;
   const ids = new Set<string>();
-  for (const link of post.element.querySelectorAll('a[href*="pcb."]')) {
+  for (const link of post.element.querySelectorAll(selectors.postSet)) {
     if (isInComment(link, post)) continue;
     const [, id] = /[/=]pcb\.(\d{5,25})(?:[/&]|$)/.exec(readLink(link, page.url)?.href ?? '') ?? [];
     if (id !== undefined) ids.add(id);

@@ -8,6 +8,7 @@ import { readComment } from './read-comment.ts';
 import { readPost } from './read-post.ts';
 import { readShell } from './read-shell.ts';
 import { readViewer } from './read-viewer.ts';
+import { instagramRules } from './selectors.ts';
 
 const readAt = (target: Element, page: Page): Reading | NoClip => {
   const comment = findComment(target, page);
@@ -33,5 +34,6 @@ const readByAddress = (page: Page): Reading | NoClip => {
 export const instagramAdapter = defineAdapter({
   id: 'instagram',
   hosts: instagramHosts,
+  rules: instagramRules,
   read: (page) => (page.target === null ? readByAddress(page) : readAt(page.target, page)),
 });

@@ -1,29 +1,5 @@
 import { isHost } from '../page/is-host.ts';
-
-/** First path segments that are places of the site, not accounts. Counted in saved pages 2024-2026. */
-const places = new Set([
-  'about',
-  'accounts',
-  'api',
-  'archive',
-  'challenge',
-  'developer',
-  'direct',
-  'directory',
-  'emails',
-  'explore',
-  'legal',
-  'notifications',
-  'p',
-  'press',
-  'privacy',
-  'reel',
-  'reels',
-  'stories',
-  'tv',
-  'web',
-  'your_activity',
-]);
+import { words } from './selectors.ts';
 
 export const instagramHosts = ['instagram.com'] as const;
 
@@ -54,7 +30,7 @@ export const parseCommentAddress = (url: URL): CommentAddress | null => {
 /** `/USER/` and nothing else: an account. */
 export const parseAccountAddress = (url: URL): string | null => {
   const [, handle] = (isOurs(url) && url.search.length < 100 ? /^\/([^/]+)\/?$/.exec(url.pathname) : null) ?? [];
-  return handle !== undefined && handlePattern.test(handle) && !places.has(handle.toLowerCase()) ? handle : null;
+  return handle !== undefined && handlePattern.test(handle) && !words.places.includes(handle.toLowerCase()) ? handle : null;
 };
 
 export const accountUrl = (handle: string): string => `https://www.instagram.com/${handle}/`;

@@ -4,14 +4,16 @@ import { shortcodeTime } from '../page/id-time.ts';
 import { parseAddress } from '../page/parse-address.ts';
 import { accountUrl, parseCommentAddress, parsePostAddress } from './addresses.ts';
 import type { PostAddress } from './addresses.ts';
-import { selectors } from './selectors.ts';
+import { selectors, words } from './selectors.ts';
 
 const content = (page: Page, selector: string): string => page.document.querySelector(selector)?.getAttribute('content')?.trim() ?? '';
 
 /** `NAME on Instagram: "TEXT"` in the language of the request; what is between the outer quotes is the caption. */
 const parseTitle = (title: string): { name: string | null; text: string | null } => {
-  const [, name, text] = /^(.{1,100}?) (?:on|di|en|no|sur|auf|в|trên|na|su) Instagram ?: ["“«]([^]*)["”»]\.?$/u.exec(title) ?? [];
-  return { name: name ?? null, text: text ?? null };
+  const [, before, text] = /^(.{1,120}?) Instagram ?: ["“«]([^]*)["”»]\.?$/u.exec(title) ?? [];
+  const joinedAt = before?.lastIndexOf(' ') ?? -1;
+  if (before === undefined || text === undefined || joinedAt < 1 || !words.titleJoiners.includes(before.slice(joinedAt + 1))) return { name: null, text: null };
+  return { name: before.slice(0, joinedAt), text };
 };
 
 /** `12 likes, 3 comments - HANDLE on DATE: "…"`; the handle counts only if the title of another kind repeats it. */

@@ -3,18 +3,23 @@ import type { Page, Reading, NoClip } from '../adapter.ts';
 import { plainText } from '../page/plain-text.ts';
 import { isTimeLabel } from '../time/is-time-label.ts';
 import { parsePostedAt } from '../time/parse-posted-at.ts';
+import { defineRules } from '../rules/define-rules.ts';
 
 /** Guesses of one page with an Indonesian interface, 2026-09; its classes say nothing. */
-const selectors = {
-  /** A message's label is "Pukul 19 September 2026 14.26, NAME: TEXT"; the header of the thread is the same without a label. */
-  message: '[data-scope="messages_table"]',
-  conversation: '[role="log"]',
-  words: '[dir="auto"]',
-  picture: 'img[src^="https://"]',
-};
-
-/** Our own side of the conversation, as the interface calls it; only where the conversation isn't named after somebody called so. */
-const ourselves = new Set(['anda', 'you', 'vous', 'tú', 'usted', 'você', 'sie', 'du', 'вы', 'bạn', 'awak']);
+const rules = defineRules({
+  selectors: {
+    /** A message's label is "Pukul 19 September 2026 14.26, NAME: TEXT"; the header of the thread is the same without a label. */
+    message: '[data-scope="messages_table"]',
+    conversation: '[role="log"]',
+    words: '[dir="auto"]',
+    picture: 'img[src^="https://"]',
+  },
+  words: {
+    /** Our own side of the conversation, as the interface calls it; only where the conversation isn't named after somebody called so. */
+    ourselves: ['anda', 'you', 'vous', 'tú', 'usted', 'você', 'sie', 'du', 'вы', 'bạn', 'awak'],
+  },
+});
+const { selectors } = rules;
 
 type Label = { time: string | null; name: string; text: string };
 
@@ -35,7 +40,7 @@ const read = (page: Page): Reading | NoClip => {
   const label = parseLabel(message.getAttribute('aria-label') ?? '', page.language);
   if (label === null) return noClip('nothing-here');
   const conversation = message.closest(selectors.conversation)?.getAttribute('aria-label') ?? '';
-  if (ourselves.has(label.name.toLowerCase()) && !conversation.endsWith(label.name)) return noClip('nothing-here');
+  if (rules.words.ourselves.includes(label.name.toLowerCase()) && !conversation.endsWith(label.name)) return noClip('nothing-here');
   // The label holds the message in one line; its own words, where they are the same, keep the lines.
   const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
   const words = [...message.querySelectorAll(selectors.words)].map((element) => plainText(element)).find((text) => oneLine(text) === oneLine(label.text));
@@ -53,6 +58,7 @@ const read = (page: Page): Reading | NoClip => {
 export const messengerAdapter = defineAdapter({
   id: 'messenger',
   hosts: ['messenger.com', 'facebook.com'],
+  rules,
   isFor: ({ url, target }) => !url.hostname.endsWith('facebook.com') || url.pathname.startsWith('/messages') || target?.closest(selectors.message) != null,
   read,
 });

@@ -6,18 +6,23 @@ import { parseAddress } from '../page/parse-address.ts';
 import { plainText } from '../page/plain-text.ts';
 import { readLink } from '../page/read-link.ts';
 import { readTimeElement } from '../page/read-time-element.ts';
+import { defineRules } from '../rules/define-rules.ts';
 
 const hosts = ['threads.net', 'threads.com'];
 
 /** Guesses of 19 posts of 2024-11 to 2026-02. */
-const selectors = {
-  /** A post; a quoted one is a container within it. */
-  post: '[data-pressable-container]',
-  linkedTime: 'a[href*="/post/"] time[datetime]',
-  words: '[dir="auto"]',
-  control: 'button, [role="button"]',
-  picture: 'picture img[src]',
-};
+const rules = defineRules({
+  selectors: {
+    /** A post; a quoted one is a container within it. */
+    post: '[data-pressable-container]',
+    linkedTime: 'a[href*="/post/"] time[datetime]',
+    words: '[dir="auto"]',
+    control: 'button, [role="button"]',
+    picture: 'picture img[src]',
+  },
+  words: {},
+});
+const { selectors } = rules;
 
 const parsePost = (url: URL): { handle: string; code: string } | null => {
   const [, handle, code] = (isHost(url.hostname, hosts) ? /^\/@([A-Za-z0-9._]{1,30})\/post\/([A-Za-z0-9_-]{5,60})\/?$/.exec(url.pathname) : null) ?? [];
@@ -100,6 +105,7 @@ const readByAddress = (page: Page): Reading | NoClip => {
 export const threadsAdapter = defineAdapter({
   id: 'threads',
   hosts,
+  rules,
   read: (page) => {
     if (page.target === null) return readByAddress(page);
     const inside = [...page.target.querySelectorAll(selectors.post)].filter((post) => post.parentElement?.closest(selectors.post) == null);

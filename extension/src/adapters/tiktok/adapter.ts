@@ -6,24 +6,29 @@ import { plainText } from '../page/plain-text.ts';
 import { readLink } from '../page/read-link.ts';
 import { isTimeLabel } from '../time/is-time-label.ts';
 import { parsePostedAt } from '../time/parse-posted-at.ts';
+import { defineRules } from '../rules/define-rules.ts';
 
 const hosts = ['tiktok.com'];
 
 /** Guesses of two pages of 2025-11 with 43 comments. */
-const selectors = {
-  /** A video of the column that scrolls; several are mounted. */
-  video: '[data-e2e="recommend-list-item-container"], article',
-  /** The player's element is named after the video. */
-  player: '[id^="xgwrapper-"]',
-  description: '[data-e2e="video-desc"], [data-e2e="browse-video-desc"]',
-  /** 1: a comment; 2: a reply. */
-  commentName: '[data-e2e="comment-username-1"], [data-e2e="comment-username-2"]',
-  replyName: '[data-e2e="comment-username-2"]',
-  /** What no part of the comments holds. */
-  ofVideo: 'video, [id^="xgwrapper-"], [data-e2e="video-desc"], [data-e2e="browse-video-desc"], main, body',
-  commentText: '[data-e2e="comment-level-1"], [data-e2e="comment-level-2"]',
-  link: 'a[href]',
-};
+const rules = defineRules({
+  selectors: {
+    /** A video of the column that scrolls; several are mounted. */
+    video: '[data-e2e="recommend-list-item-container"], article',
+    /** The player's element is named after the video. */
+    player: '[id^="xgwrapper-"]',
+    description: '[data-e2e="video-desc"], [data-e2e="browse-video-desc"]',
+    /** 1: a comment; 2: a reply. */
+    commentName: '[data-e2e="comment-username-1"], [data-e2e="comment-username-2"]',
+    replyName: '[data-e2e="comment-username-2"]',
+    /** What no part of the comments holds. */
+    ofVideo: 'video, [id^="xgwrapper-"], [data-e2e="video-desc"], [data-e2e="browse-video-desc"], main, body',
+    commentText: '[data-e2e="comment-level-1"], [data-e2e="comment-level-2"]',
+    link: 'a[href]',
+  },
+  words: {},
+});
+const { selectors } = rules;
 
 const parseAccount = (url: URL): string | null => (isHost(url.hostname, hosts) ? (/^\/@([A-Za-z0-9._]{2,30})\/?$/.exec(url.pathname)?.[1] ?? null) : null);
 const parseVideo = (url: URL): { handle: string; id: string } | null => {
@@ -86,7 +91,7 @@ const readComment = (comment: Element, page: Page): Reading => {
   const postedAt = label === null ? null : parsePostedAt(label, page);
   const video = parseVideo(page.url);
   return {
-    kind: name?.getAttribute('data-e2e') === 'comment-username-2' ? 'reply' : 'comment',
+    kind: name?.matches(selectors.replyName) === true ? 'reply' : 'comment',
     postId: video?.id ?? null,
     ...authorFields(name === null ? null : findAuthor(name, page)),
     text: words === '' ? null : { value: words, source: 'element' },
@@ -129,6 +134,7 @@ const readByAddress = (page: Page): Reading | NoClip => {
 export const tiktokAdapter = defineAdapter({
   id: 'tiktok',
   hosts,
+  rules,
   read: (page) => {
     if (page.target === null) return readByAddress(page);
     const comment = findComment(page.target);

@@ -1,4 +1,4 @@
-import { months, todays, weekdays, yesterdays } from './words.ts';
+import { timeWords } from './words.ts';
 import type { LocalTime } from './zoned-time.ts';
 
 /** What a label says of a day: a date with or without its year, or a day counted from the day of capture. */
@@ -8,7 +8,11 @@ export type WrittenDay =
   | { kind: 'weekday'; weekday: number };
 export type WrittenDate = { day: WrittenDay; time: LocalTime | null };
 
-const indexOf = (table: readonly string[], word: string): number => table.findIndex((words) => words.split(' ').includes(word));
+/** Which weekday or month the word names, from 1; 0: none. */
+const numberOf = (table: 'weekday' | 'month', word: string): number => {
+  for (let number = 1; number <= 12; number++) if (timeWords[`${table}.${number}`]?.includes(word) === true) return number;
+  return 0;
+};
 
 /** "14.30", "14:30", "2:30 PM". A dot separates in Indonesia, a colon elsewhere. */
 const timePattern = /(?:^|[\s,])(\d{1,2})[.:](\d{2})(?::\d{2})?\s*([ap]\.?m\.?)?(?=$|[\s,])/i;
@@ -25,37 +29,6 @@ const parseTime = (text: string): { time: LocalTime | null; rest: string } => {
     rest: `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`,
   };
 };
-
-/** Words between day and time: "at", "pukul", "de", "o". */
-const joiners = new Set([
-  'at',
-  'pukul',
-  'jam',
-  'pada',
-  'tanggal',
-  'on',
-  'de',
-  'del',
-  'a',
-  'las',
-  'la',
-  'à',
-  'le',
-  'às',
-  'em',
-  'um',
-  'am',
-  'o',
-  'в',
-  'of',
-  'г',
-  'alle',
-  'lúc',
-  'wib',
-  'wita',
-  'wit',
-  '·',
-]);
 
 const parseDay = (rest: string, language: string): WrittenDay | null => {
   const text = rest.replace(/[\s,]+/g, ' ').trim();
@@ -75,24 +48,24 @@ const parseDay = (rest: string, language: string): WrittenDay | null => {
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
   if (dotted !== null) return { kind: 'date', year: Number(dotted[3]), month: Number(dotted[2]), day: Number(dotted[1]) };
   const dayWords = text.replace(/\b(?:at|pukul|à|a las|às|um|o|в|alle|lúc)$/u, '').trim();
-  if (yesterdays.includes(dayWords)) return { kind: 'days-ago', days: 1 };
-  if (todays.includes(dayWords)) return { kind: 'days-ago', days: 0 };
+  if (timeWords['yesterday']?.includes(dayWords) === true) return { kind: 'days-ago', days: 1 };
+  if (timeWords['today']?.includes(dayWords) === true) return { kind: 'days-ago', days: 0 };
   const words = text
     .split(' ')
     .map((word) => word.replace(/\.$/, ''))
-    .filter((word) => word !== '' && !joiners.has(word));
+    .filter((word) => word !== '' && timeWords['joiners']?.includes(word) !== true);
   const [only] = words;
   if (words.length === 1 && only !== undefined) {
-    const weekday = indexOf(weekdays, only);
-    return weekday < 0 ? null : { kind: 'weekday', weekday };
+    const weekday = numberOf('weekday', only);
+    return weekday === 0 ? null : { kind: 'weekday', weekday: weekday - 1 };
   }
   let [year, month, day]: [number | null, number | null, number | null] = [null, null, null];
   for (const word of words) {
-    const named = indexOf(months, word);
-    if (named >= 0 && month === null) month = named + 1;
+    const named = numberOf('month', word);
+    if (named > 0 && month === null) month = named;
     else if (/^\d{4}$/.test(word) && year === null) year = Number(word);
     else if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(word) && day === null) day = Number.parseInt(word, 10);
-    else if (indexOf(weekdays, word) < 0) return null;
+    else if (numberOf('weekday', word) === 0) return null;
   }
   return month === null || day === null ? null : { kind: 'date', year, month, day };
 };

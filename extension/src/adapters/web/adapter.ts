@@ -2,16 +2,22 @@ import { defineAdapter, noClip } from '../adapter.ts';
 import { plainText } from '../page/plain-text.ts';
 import { parseAddress } from '../page/parse-address.ts';
 import { readLink } from '../page/read-link.ts';
+import { defineRules } from '../rules/define-rules.ts';
 
-const selectors = {
-  image: 'img[src]',
-  link: 'a[href]',
-};
+const rules = defineRules({
+  selectors: {
+    image: 'img[src]',
+    link: 'a[href]',
+  },
+  words: {},
+});
+const { selectors } = rules;
 
 /** Any page at all: an image or a link that is pointed at. Selections are read by `readSelection`. */
 export const webAdapter = defineAdapter({
   id: 'web',
   hosts: [],
+  rules,
   read: ({ target, url }) => {
     if (target === null) return noClip('no-target');
     const image = target.closest(selectors.image);

@@ -6,22 +6,27 @@ import { parseAddress } from '../page/parse-address.ts';
 import { plainText } from '../page/plain-text.ts';
 import { readLink } from '../page/read-link.ts';
 import { readTimeElement } from '../page/read-time-element.ts';
+import { defineRules } from '../rules/define-rules.ts';
 
 const hosts = ['x.com', 'twitter.com'];
 
 /** Guesses of 7 pages of 2024-11 to 2026-02; 30 of 31 posts fit, the last is an advertisement. */
-const selectors = {
-  post: 'article',
-  /** The post's own time stands in a link to it (30 of 30); a quoted post's stands in none. */
-  linkedTime: 'a[href*="/status/"] time[datetime]',
-  author: '[data-testid="User-Name"]',
-  text: '[data-testid="tweetText"]',
-  /** A quoted post is a box that behaves as a link. */
-  quote: '[role="link"]:not(a)',
-  more: '[data-testid="tweet-text-show-more-link"]',
-  photo: '[data-testid="tweetPhoto"] img[src]',
-  error: '[data-testid="error-detail"], [data-testid="emptyState"]',
-};
+const rules = defineRules({
+  selectors: {
+    post: 'article',
+    /** The post's own time stands in a link to it (30 of 30); a quoted post's stands in none. */
+    linkedTime: 'a[href*="/status/"] time[datetime]',
+    author: '[data-testid="User-Name"]',
+    text: '[data-testid="tweetText"]',
+    /** A quoted post is a box that behaves as a link. */
+    quote: '[role="link"]:not(a)',
+    more: '[data-testid="tweet-text-show-more-link"]',
+    photo: '[data-testid="tweetPhoto"] img[src]',
+    error: '[data-testid="error-detail"], [data-testid="emptyState"]',
+  },
+  words: {},
+});
+const { selectors } = rules;
 
 const parseStatus = (url: URL): { handle: string; id: string } | null => {
   const [, handle, id] = (isHost(url.hostname, hosts) ? /^\/([A-Za-z0-9_]{1,20})\/status(?:es)?\/(\d{5,20})(?:\/|$)/.exec(url.pathname) : null) ?? [];
@@ -105,6 +110,7 @@ const readByAddress = (page: Page): Reading | NoClip => {
 export const xAdapter = defineAdapter({
   id: 'x',
   hosts,
+  rules,
   read: (page) => {
     if (page.target === null) return readByAddress(page);
     const inside = page.target.querySelectorAll(selectors.post);

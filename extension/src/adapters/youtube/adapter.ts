@@ -6,27 +6,32 @@ import { plainText } from '../page/plain-text.ts';
 import { readLink } from '../page/read-link.ts';
 import { isTimeLabel } from '../time/is-time-label.ts';
 import { parsePostedAt } from '../time/parse-posted-at.ts';
+import { defineRules } from '../rules/define-rules.ts';
 
 const hosts = ['youtube.com', 'youtu.be'];
 
 /** The video's: one page of 2025-11. The comments': from other people's code, on no page of ours. */
-const selectors = {
-  video: 'ytd-watch-metadata',
-  title: 'h1',
-  owner: '#owner ytd-channel-name a[href]',
-  /** Views, date and hashtags in a row; the date is the one that reads as one. */
-  date: '#info-container span, #info span',
-  dateElsewhere: 'ytd-video-primary-info-renderer #info-strings',
-  comment: 'ytd-comment-view-model, ytd-comment-renderer',
-  comments: 'ytd-comments',
-  commentThread: 'ytd-comment-thread-renderer',
-  commentAuthor: '#author-text',
-  commentText: '#content-text',
-  commentTime: '#published-time-text a[href*="lc="]',
-  metaUrl: 'meta[property="og:url"]',
-  metaTitle: 'meta[property="og:title"]',
-  metaDate: 'meta[itemprop="uploadDate"], meta[itemprop="datePublished"]',
-};
+const rules = defineRules({
+  selectors: {
+    video: 'ytd-watch-metadata',
+    title: 'h1',
+    owner: '#owner ytd-channel-name a[href]',
+    /** Views, date and hashtags in a row; the date is the one that reads as one. */
+    date: '#info-container span, #info span',
+    dateElsewhere: 'ytd-video-primary-info-renderer #info-strings',
+    comment: 'ytd-comment-view-model, ytd-comment-renderer',
+    comments: 'ytd-comments',
+    commentThread: 'ytd-comment-thread-renderer',
+    commentAuthor: '#author-text',
+    commentText: '#content-text',
+    commentTime: '#published-time-text a[href*="lc="]',
+    metaUrl: 'meta[property="og:url"]',
+    metaTitle: 'meta[property="og:title"]',
+    metaDate: 'meta[itemprop="uploadDate"], meta[itemprop="datePublished"]',
+  },
+  words: {},
+});
+const { selectors } = rules;
 
 const parseVideo = (url: URL): string | null => {
   if (!isHost(url.hostname, hosts)) return null;
@@ -123,4 +128,4 @@ const read = (page: Page): Reading | NoClip => {
   return id !== null && page.target.closest(`${selectors.video}, #player, video`) !== null ? readVideo(id, page) : noClip('nothing-here');
 };
 
-export const youtubeAdapter = defineAdapter({ id: 'youtube', hosts, read });
+export const youtubeAdapter = defineAdapter({ id: 'youtube', hosts, rules, read });
