@@ -12,7 +12,8 @@ export const citizenId = {
   'identity-not-allowed-here': 'Untuk menyembunyikan nama, buka formulir ini di halaman kota, supaya situs ini tidak bisa ikut membaca.',
   'proof-of-work-required': 'Kiriman ini belum bisa kami periksa. Isian Anda tidak hilang; coba kirim sekali lagi.',
   'not-found': 'Yang Anda cari tidak ada atau bukan untuk akun Anda. Periksa lagi alamatnya.',
-  'wrong-tracking-code': 'Kode ini tidak kami temukan. Periksa lagi huruf dan angkanya satu per satu.',
+  'wrong-tracking-code':
+    'Kode ini tidak kami temukan. Periksa lagi huruf dan angkanya satu per satu. Bisa juga kode ini sudah diganti dengan kode baru: pakailah yang baru. Tidak punya? Pilih “Kode Anda hilang?”.',
   'method-not-allowed': 'Permintaan ini tidak kami pahami. Muat ulang halaman, lalu coba lagi.',
   'still-running': 'Kiriman Anda yang tadi masih kami proses. Tunggu sebentar, tidak perlu mengirim dua kali.',
   'illegal-transition': 'Keadaannya sudah berubah, jadi langkah itu tidak bisa dilakukan lagi. Muat ulang untuk melihat keadaannya sekarang.',

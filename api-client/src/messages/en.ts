@@ -12,7 +12,8 @@ export const en = {
   'identity-not-allowed-here': 'To withhold your name, open this form on the city’s page, so that this site can’t read along.',
   'proof-of-work-required': 'We could not check this sending. What you wrote is still there; send it once more.',
   'not-found': 'What you are looking for does not exist or is not for your account. Check the address.',
-  'wrong-tracking-code': 'We could not find this code. Check its letters and digits one by one.',
+  'wrong-tracking-code':
+    'We could not find this code. Check its letters and digits one by one. Or it was replaced by a new code: then use the new one. You have none? Choose “Lost your code?”.',
   'method-not-allowed': 'We could not understand this request. Reload the page, then try again.',
   'still-running': 'We are still working on what you sent. Wait a moment; there is no need to send it twice.',
   'illegal-transition': 'This case has changed, so that step is no longer possible. Reload to see how it stands.',

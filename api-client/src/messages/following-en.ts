@@ -32,6 +32,7 @@ export const followingEn = {
     archived: 'Archived',
     forwarded: 'Passed on',
     disputed: 'You said that it is not done',
+    'code-replaced': 'The old code was replaced by a new one',
   },
   forwardedTo: (unit: string) => `Passed on to ${unit}`,
   stepsTitle: 'Steps so far',
@@ -56,7 +57,9 @@ export const followingEn = {
   replyEmpty: 'Write your reply first, then send it.',
   replyClosedNotDone: 'This complaint is closed and cannot be answered any more. If it turns out not to be done, press “Not done yet” above.',
   replyClosed: 'This complaint is closed and cannot be answered any more. If the problem comes back, write a new one.',
-  sessionOver: 'To be safe we close this view after 15 minutes, or once its code is replaced. Enter your code once more; the reply you wrote is still here.',
+  sessionOver: 'To be safe we close this view after 15 minutes. Enter your code once more; the reply you wrote is still here.',
+  codeReplaced:
+    'The code of this complaint was replaced, so the old one no longer counts. Enter the new one; what you wrote is not lost. Was it not you who asked for a new code? Tell the city through its official channels.',
   refresh: 'Check again',
   numberLabel: 'Complaint number',
   agencyLabel: 'Dealt with by',

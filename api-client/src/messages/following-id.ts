@@ -32,6 +32,7 @@ export const followingId = {
     archived: 'Diarsipkan',
     forwarded: 'Diteruskan',
     disputed: 'Anda menyatakan belum selesai',
+    'code-replaced': 'Kode lama diganti dengan yang baru',
   },
   forwardedTo: (unit: string) => `Diteruskan ke ${unit}`,
   stepsTitle: 'Perjalanan aduan',
@@ -56,8 +57,9 @@ export const followingId = {
   replyEmpty: 'Tulis dulu balasan Anda, lalu kirim.',
   replyClosedNotDone: 'Aduan ini sudah ditutup, jadi tidak bisa dibalas lagi. Kalau ternyata belum beres, tekan “Belum selesai” di atas.',
   replyClosed: 'Aduan ini sudah ditutup, jadi tidak bisa dibalas lagi. Kalau masalahnya muncul kembali, tulis aduan baru.',
-  sessionOver:
-    'Demi keamanan, aduan ini kami tutup setelah 15 menit, atau begitu kodenya diganti. Masukkan kode sekali lagi; balasan yang Anda tulis masih ada.',
+  sessionOver: 'Demi keamanan, aduan ini kami tutup setelah 15 menit. Masukkan kode sekali lagi; balasan yang Anda tulis masih ada.',
+  codeReplaced:
+    'Kode aduan ini sudah diganti, jadi kode yang lama tidak berlaku lagi. Masukkan kode yang baru; yang sudah Anda tulis tidak hilang. Bukan Anda yang meminta kode baru? Beri tahu kota lewat kanal resminya.',
   refresh: 'Periksa lagi',
   numberLabel: 'Nomor aduan',
   agencyLabel: 'Ditangani oleh',

@@ -34,6 +34,7 @@ export const followingJv: FollowingMessages = {
     archived: 'Dipunarsipaken',
     forwarded: 'Dipunlajengaken',
     disputed: 'Panjenengan ngaturaken dereng rampung',
+    'code-replaced': 'Kode lami dipungantos kaliyan ingkang enggal',
   },
   forwardedTo: (unit) => `Dipunlajengaken dhateng ${unit}`,
   stepsTitle: 'Lampahipun aduan',
@@ -59,7 +60,9 @@ export const followingJv: FollowingMessages = {
   replyClosedNotDone: 'Aduan punika sampun dipuntutup, dados mboten saged dipunbales malih. Menawi jebul dereng rampung, pencet “Dereng rampung” ing nginggil.',
   replyClosed: 'Aduan punika sampun dipuntutup, dados mboten saged dipunbales malih. Menawi prekawisipun wonten malih, serat aduan enggal.',
   sessionOver:
-    'Kangge keamanan, aduan punika kula tutup sasampunipun 15 menit, utawi sasampunipun kodenipun dipungantos. Lebetaken kodenipun sepisan malih; balesan ingkang panjenengan serat taksih wonten.',
+    'Kangge keamanan, aduan punika kula tutup sasampunipun 15 menit. Lebetaken kodenipun sepisan malih; balesan ingkang panjenengan serat taksih wonten.',
+  codeReplaced:
+    'Kode aduan punika sampun dipungantos, dados kode ingkang lami sampun mboten lumampah. Lebetaken kode ingkang enggal; seratan panjenengan mboten ical. Sanes panjenengan ingkang nyuwun kode enggal? Mangga ngaturi pirsa kitha lumantar kanal resminipun.',
   refresh: 'Priksa malih',
   numberLabel: 'Nomer aduan',
   agencyLabel: 'Dipuntangani dening',

@@ -34,6 +34,7 @@ export const followingSu: FollowingMessages = {
     archived: 'Diarsipkeun',
     forwarded: 'Diteruskeun',
     disputed: 'Ku anjeun disebatkeun teu acan réngsé',
+    'code-replaced': 'Kode lami digentos ku anu énggal',
   },
   forwardedTo: (unit) => `Diteruskeun ka ${unit}`,
   stepsTitle: 'Lalampahan aduan',
@@ -58,8 +59,9 @@ export const followingSu: FollowingMessages = {
   replyEmpty: 'Serat heula waleran anjeun, teras kintunkeun.',
   replyClosedNotDone: 'Aduan ieu parantos ditutup, janten teu tiasa diwaler deui. Upami tétéla teu acan réngsé, pencét “Teu acan réngsé” di luhur.',
   replyClosed: 'Aduan ieu parantos ditutup, janten teu tiasa diwaler deui. Upami masalahna aya deui, serat aduan énggal.',
-  sessionOver:
-    'Kanggo kaamanan, aduan ieu ditutup saparantos 15 menit, atanapi saparantos kodena digentos. Lebetkeun kodena sakali deui; waleran anu diserat ku anjeun aya kénéh.',
+  sessionOver: 'Kanggo kaamanan, aduan ieu ditutup saparantos 15 menit. Lebetkeun kodena sakali deui; waleran anu diserat ku anjeun aya kénéh.',
+  codeReplaced:
+    'Kode aduan ieu parantos digentos, janten kode anu lami teu lumaku deui. Lebetkeun kode anu énggal; anu parantos diserat ku anjeun henteu ical. Sanés anjeun anu nyuhunkeun kode énggal? Mangga wartosan kota ngalangkungan kanal resmina.',
   refresh: 'Pariksa deui',
   numberLabel: 'Nomer aduan',
   agencyLabel: 'Diurus ku',

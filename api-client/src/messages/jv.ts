@@ -14,7 +14,8 @@ export const jv = {
   'identity-not-allowed-here': 'Kangge ndhelikaken asma, bikak formulir punika wonten kaca kitha, supados situs punika mboten saged tumut maos.',
   'proof-of-work-required': 'Kintunan punika dereng saged kula priksa. Isen-isen panjenengan mboten ical; cobi kintun sepisan malih.',
   'not-found': 'Ingkang panjenengan padosi mboten wonten utawi sanes kangge akun panjenengan. Priksa malih alamatipun.',
-  'wrong-tracking-code': 'Kode punika mboten kula panggihaken. Priksa malih huruf lan angkanipun setunggal-setunggal.',
+  'wrong-tracking-code':
+    'Kode punika mboten kula panggihaken. Priksa malih huruf lan angkanipun setunggal-setunggal. Saged ugi kode punika sampun dipungantos kaliyan kode enggal: mangga ngagem ingkang enggal. Mboten kagungan? Pilih “Kodenipun ical?”.',
   'method-not-allowed': 'Panyuwunan punika dereng kula mangertosi. Bikak malih kacanipun, lajeng cobi malih.',
   'still-running': 'Kintunan panjenengan ingkang wau taksih kula garap. Mangga ngentosi sekedhap, mboten perlu ngintun kaping kalih.',
   'illegal-transition': 'Kawontenanipun sampun ewah, dados langkah punika sampun mboten saged. Bikak malih kangge mirsani kawontenan sakmenika.',

@@ -14,7 +14,8 @@ export const su = {
   'identity-not-allowed-here': 'Kanggo nyumputkeun nami, buka formulir ieu di kaca kota, supados situs ieu teu tiasa ngiring maos.',
   'proof-of-work-required': 'Kintunan ieu teu acan tiasa dipariksa. Eusian anjeun henteu ical; cobian kintun sakali deui.',
   'not-found': 'Anu dipilari ku anjeun teu aya atanapi sanés kanggo akun anjeun. Pariksa deui alamatna.',
-  'wrong-tracking-code': 'Kode ieu teu kapendak. Pariksa deui hurup sareng angkana hiji-hiji.',
+  'wrong-tracking-code':
+    'Kode ieu teu kapendak. Pariksa deui hurup sareng angkana hiji-hiji. Tiasa ogé kode ieu parantos digentos ku kode énggal: mangga anggo anu énggal. Teu gaduh? Pilih “Kodena ical?”.',
   'method-not-allowed': 'Panyuhunkeun ieu teu kahartos. Buka deui kacana, teras cobian deui.',
   'still-running': 'Kintunan anjeun anu tadi nuju digarap kénéh. Antosan sakedap, teu kedah ngintun dua kali.',
   'illegal-transition': 'Kaayaanana parantos robih, janten léngkah éta teu tiasa deui. Buka deui kacana kanggo ningali kaayaan ayeuna.',

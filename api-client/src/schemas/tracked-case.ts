@@ -13,7 +13,7 @@ import { timestampSchema } from './timestamp.ts';
 import { unitNameSchema } from './unit.ts';
 
 /** What a citizen is told of the timeline. */
-export const trackedStepKinds = ['received', 'verified', 'forwarded', 'resolved', 'closed', 'disputed'] as const;
+export const trackedStepKinds = ['received', 'verified', 'forwarded', 'resolved', 'closed', 'disputed', 'code-replaced'] as const;
 
 export const trackedStepSchema = z.object({
   state: caseStateSchema,
@@ -42,7 +42,7 @@ export const trackedCaseSchema = z
     attachments: z.array(attachmentSchema),
     receivedAt: timestampSchema,
     dueAt: z.nullable(timestampSchema),
-    /** Received, verified, forwarded, resolved, closed: the steps, without officers' names or notes. */
+    /** What became of it and of its code, without officers' names or notes. */
     steps: z.array(trackedStepSchema),
     messages: z.array(messageSchema),
     resolution: z.nullable(resolutionSchema),

@@ -44,6 +44,6 @@ async function authoriseTracker(request: Request, using: { database: Database; s
   if (token === null) throw new ApiError('unauthenticated', 'a tracking token is needed');
   const subject = await findTracker(token, using);
   if (subject === null) throw new ApiError('unauthenticated', 'this is not a tracking token');
-  if (subject === 'expired') throw new ApiError('session-expired', 'the tracking token has ended');
+  if (subject === 'expired' || subject === 'replaced') throw new ApiError('session-expired', 'the tracking token has ended');
   return { kind: 'tracker', complaintId: subject.complaintId, caseId: subject.caseId };
 }

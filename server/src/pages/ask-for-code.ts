@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { ApiError } from '../errors/api-error.ts';
 import type { AppEnvironment } from '../middleware/app-environment.ts';
+import type { DeadTracker } from '../services/find-tracker.ts';
 import { carriedFollowing, hasWords, readFollowingValues } from './following-values.ts';
 import { errorText, languageOf } from './language.ts';
 import { formPageHeaders } from './page.ts';
@@ -16,10 +17,11 @@ export function askForCode(c: Context<AppEnvironment>, sent: SentForm, error: Ap
 }
 
 /** After a quarter of an hour, or where another code counts by now. */
-export function askAgain(c: Context<AppEnvironment>, sent: SentForm): Promise<Response> {
+export function askAgain(c: Context<AppEnvironment>, sent: SentForm, why: DeadTracker): Promise<Response> {
   const language = languageOf(c);
   const { following, tracking } = language.texts;
-  const text = hasWords(readFollowingValues(sent)) ? following.sessionOver : tracking.timeIsUp;
+  const over = hasWords(readFollowingValues(sent)) ? following.sessionOver : tracking.timeIsUp;
+  const text = why === 'replaced' ? following.codeReplaced : over;
   return show(c, trackingPage({ typed: '', problem: { field: null, text }, carried: carriedOf(sent) }, language), formPageHeaders);
 }
 

@@ -102,11 +102,19 @@ test('makes a new code for whoever lost theirs, which counts once a coordinator 
   });
   const [code = '', mark = ''] = [...asked.html.matchAll(/<p class="kode">([^<]+)</g)].map(([, text]) => text);
   assert.match(asked.html, /Kode ini belum berlaku\./);
+  const open = plainForm(await openPage(trackingCode), 'aduan');
   const { body } = await server.call(listCodeRequests, { as: server.operators.coordinator });
   assert.equal(body.requests[0].mark, mark);
   await server.call(confirmCodeRequest, { params: { codeRequestId: body.requests[0].codeRequestId }, as: server.operators.coordinator, body: {} });
-  assert.match(await openPage(normaliseTrackingCode(code)), new RegExp(complaintNumber));
-  assert.match(await openPage(trackingCode), /Kode ini tidak kami temukan/);
+  const found = await openPage(normaliseTrackingCode(code));
+  assert.match(found, new RegExp(complaintNumber));
+  assert.match(found, /Kode lama diganti dengan yang baru/);
+  assert.match(await openPage(trackingCode), /Kode ini tidak kami temukan\..*Bisa juga kode ini sudah diganti/);
+  // Whoever had the complaint open by the old code is told why it is closed, and that alone.
+  const closed = await send('/lacak/balas', { ...open, balasan: 'Terima kasih.' });
+  assert.match(closed.html, /Kode aduan ini sudah diganti/);
+  assert.ok(!closed.html.includes(complaintNumber) && !/Perjalanan aduan/.test(closed.html));
+  assert.match((await send('/lacak/bukti', open)).html, /Kode aduan ini sudah diganti/);
 });
 
 test('TRK-3: the page for a lost code reads the same whatever is true', async () => {

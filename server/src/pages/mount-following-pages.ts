@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono';
 import type { Dependencies } from '../dependencies.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { AppEnvironment } from '../middleware/app-environment.ts';
-import { findTracker } from '../services/find-tracker.ts';
+import { findTracker, isDead } from '../services/find-tracker.ts';
 import { sha256Hex } from '../services/hash.ts';
 import { readOwnData } from '../services/read-own-data.ts';
 import { requestRight } from '../services/request-right.ts';
@@ -30,7 +30,7 @@ export function mountFollowingPages(app: Hono<AppEnvironment>, dependencies: Dep
 
 async function take(c: Context<AppEnvironment>, sent: SentForm, step: FollowingStep, dependencies: Dependencies): Promise<Response> {
   const subject = await findTracker(sent.text('lacak'), { ...dependencies, now: dependencies.now() });
-  if (subject === null || subject === 'expired') return askAgain(c, sent);
+  if (isDead(subject)) return askAgain(c, sent, subject);
   const language = languageOf(c);
   const form = await takeFollowing(sent, dependencies);
   const { values, formId, refused } = form;
@@ -66,7 +66,7 @@ function withoutFiles<T extends object>(values: T): T & { replyFiles: []; disput
 /** As it is now: for another language, for whoever looks again, and on the way back. Nothing is done, and nothing is lost. */
 async function redraw(c: Context<AppEnvironment>, sent: SentForm, dependencies: Dependencies): Promise<Response> {
   const subject = await findTracker(sent.text('lacak'), { ...dependencies, now: dependencies.now() });
-  if (subject === null || subject === 'expired') return askAgain(c, sent);
+  if (isDead(subject)) return askAgain(c, sent, subject);
   const { values, formId, refused } = await takeFollowing(sent, dependencies);
   const problem = refused === null ? null : { field: refused.field, text: errorText(refused.error.code, languageOf(c)) };
   return showTrackedCase(c, subject, dependencies, { values, formId, problem });
@@ -75,7 +75,8 @@ async function redraw(c: Context<AppEnvironment>, sent: SentForm, dependencies: 
 /** A copy is a request for access by law, answered as it is made. */
 async function showOwnData(c: Context<AppEnvironment>, sent: SentForm, dependencies: Dependencies): Promise<Response> {
   const subject = await findTracker(sent.text('lacak'), { ...dependencies, now: dependencies.now() });
-  if (subject === null || subject === 'expired' || sent.formId === null) return askAgain(c, sent);
+  if (isDead(subject)) return askAgain(c, sent, subject);
+  if (sent.formId === null) return askAgain(c, sent, 'expired');
   const { complaintId } = subject;
   await fileOnce({ operation: 'access', formId: sent.formId, payloadSha256: sha256Hex(complaintId) }, dependencies, (transact) =>
     requestRight({ claim: { kind: 'access', text: null }, complaintId, transact }, dependencies),

@@ -46,7 +46,7 @@ async function askForCodeOrElement(c: Context<AppEnvironment>, sent: SentForm): 
 /** By the token of the page that was just seen, or by the code itself. */
 async function showProof(c: Context<AppEnvironment>, sent: SentForm, dependencies: Dependencies): Promise<Response> {
   const known = await findTracker(sent.text('lacak'), { ...dependencies, now: dependencies.now() });
-  if (known === 'expired') return askAgain(c, sent);
+  if (known === 'expired' || known === 'replaced') return askAgain(c, sent, known);
   const subject = known ?? (await findByCode(c, sent.text('kode'), dependencies));
   const proof = await readFilingProof(subject.complaintId, dependencies);
   if (proof === null) throw new ApiError('wrong-tracking-code', 'no complaint has this code');

@@ -22,7 +22,8 @@ test('makes the new code count and the old one die, with an entry in the chain',
   assert.equal(status, 200);
   assert.deepEqual(body.requests, []);
   assert.equal((await server.call(openTracking, { body: { trackingCode } })).error?.code, 'wrong-tracking-code');
-  assert.equal((await server.call(openTracking, { body: { trackingCode: newCode } })).body.case.complaintNumber, complaintNumber);
+  const { case: tracked } = (await server.call(openTracking, { body: { trackingCode: newCode } })).body;
+  assert.deepEqual([tracked.complaintNumber, tracked.steps.at(-1)?.kind], [complaintNumber, 'code-replaced']);
   const events = await findEvents(server.database, caseId);
   assert.deepEqual([events.at(-1)?.kind, events.at(-1)?.actor_operator_id], ['code-replaced', server.operators.coordinator.operatorId]);
   assert.equal(findBrokenEvent(events), null);

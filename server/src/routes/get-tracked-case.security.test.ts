@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { createNote } from '@kotak-aduan/api-client/operations/create-note';
 import { createReply } from '@kotak-aduan/api-client/operations/create-reply';
 import { getTrackedCase } from '@kotak-aduan/api-client/operations/get-tracked-case';
 import { openTracking } from '@kotak-aduan/api-client/operations/open-tracking';
 import { requestRight } from '@kotak-aduan/api-client/operations/request-right';
+import { appendEvent } from '../services/append-event.ts';
 import { createTestServer, type TestServer } from '../testing/create-test-server.ts';
 import { changeCase, forward, replyBody } from '../testing/desk-steps.ts';
 import { describeRouteSecurity } from '../testing/describe-route-security.ts';
@@ -138,6 +140,29 @@ test('TRK-5: with a hidden name, about an official, answered, resolved, rated an
   const { operatorId } = as;
   const secrets = ['kenari-nama', 'kenari@warga', 'kenari-catatan', 'Petugas', caseId, complaintId, operatorId, '127.0.0.1'];
   for (const secret of secrets) assert.ok(!told.includes(secret), secret);
+});
+
+test('TRK-5: tells of a code that was replaced to whoever holds that of the same complaint, never of another one’s', async () => {
+  const { trackingCode, caseId, complaintId } = await server.fileComplaint();
+  const at = server.now().toISOString();
+  for (const id of [complaintId, 'another-of-the-same-case'])
+    await server.database.transaction().execute((transaction) =>
+      appendEvent(transaction, {
+        eventId: randomUUID(),
+        caseId,
+        kind: 'code-replaced',
+        at,
+        actor: { kind: 'operator', operatorId: server.operators.coordinator.operatorId, unitId: 'dpupr' },
+        state: 'received',
+        leadUnitId: 'dpupr',
+        subject: { kind: 'complaint', id },
+      }),
+    );
+  const { body } = await server.call(openTracking, { body: { trackingCode } });
+  assert.deepEqual(
+    body.case.steps.map(({ kind }: { kind: string }) => kind),
+    ['received', 'code-replaced'],
+  );
 });
 
 test('TRK-5: what stands for something outside is random: ids of messages, files and requests say nothing of their number', async () => {

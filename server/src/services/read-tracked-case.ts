@@ -45,7 +45,9 @@ function present(rows: TrackedRows, reader: Reader): z.input<typeof trackedCaseS
     dueAt: rows.case.due_at,
     steps: rows.events.flatMap((event) => {
       const kind = toldKindSchema.safeParse(event.kind);
-      return kind.success ? [{ state: event.state, unit: directory.unitName(event.lead_unit_id), at: event.at, kind: kind.data }] : [];
+      // Of all that reached the same case a code belongs to one complaint.
+      const isTold = kind.success && (kind.data !== 'code-replaced' || event.subject_id === rows.complaint.complaint_id);
+      return isTold ? [{ state: event.state, unit: directory.unitName(event.lead_unit_id), at: event.at, kind: kind.data }] : [];
     }),
     messages: rows.messages.map((message) => ({
       messageId: message.message_id,

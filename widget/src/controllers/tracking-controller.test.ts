@@ -62,6 +62,27 @@ test('when the time is up and not even the code gives more of it, it asks for th
   assert.equal(tracking.code, null);
 });
 
+test('a code that opened the complaint and opens nothing any more was replaced; where that can’t be asked, or the complaint is gone, nobody says so', async () => {
+  for (const [ended, answered, kind] of [
+    ['session-expired', 'wrong-tracking-code', 'code-replaced'],
+    ['session-expired', 'network', 'session-over'],
+    ['unauthenticated', 'wrong-tracking-code', 'session-over'],
+  ] as const) {
+    let isOpened = false;
+    const { tracking } = setUp({
+      openTracking: () => {
+        if (isOpened) return failure(answered);
+        isOpened = true;
+        return Promise.resolve({ token: 'token', case: tracked });
+      },
+    });
+    await tracking.open(ids.trackingCode());
+    await tracking.change(() => failure(ended));
+    assert.deepEqual(tracking.state, { kind: 'asking', problem: { kind } });
+    assert.equal(tracking.code, null);
+  }
+});
+
 test('when the time is up while somebody writes, what they send goes through all the same, without asking for the code again', async () => {
   const { tracking } = setUp();
   await tracking.open(ids.trackingCode());

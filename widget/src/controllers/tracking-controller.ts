@@ -6,7 +6,7 @@ import { isTrackingCode, normaliseTrackingCode, trackingCodeLength } from '@kota
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export type CodeProblem =
-  | { readonly kind: 'empty' | 'typo' | 'session-over' }
+  | { readonly kind: 'empty' | 'typo' | 'session-over' | 'code-replaced' }
   | { readonly kind: 'length'; readonly typed: number }
   | { readonly kind: 'error'; readonly code: string };
 
@@ -78,7 +78,10 @@ export class TrackingController implements ReactiveController {
     } catch (error) {
       if (hasCode(error, 'session-expired') || hasCode(error, 'unauthenticated')) {
         if (this.#token !== token) return 'session-expired';
-        return !isRenewed && (await this.#renew(token)) ? this.change(run, true) : this.#over(token);
+        const renewed = isRenewed ? 'failed' : await this.#renew(token);
+        if (renewed === 'done') return this.change(run, true);
+        // A code that opened this and opens nothing any more was replaced; of a complaint that is gone the server says something else.
+        return this.#over(token, renewed === 'refused' && hasCode(error, 'session-expired') ? 'code-replaced' : 'session-over');
       }
       // It has moved on meanwhile: what can be done now is seen beside what went wrong.
       if (hasCode(error, 'illegal-transition') || hasCode(error, 'too-late')) await this.#catchUp(token);
@@ -106,18 +109,23 @@ export class TrackingController implements ReactiveController {
     if (fresh !== null && this.#token === token) this.#show(fresh);
   }
 
-  async #renew(token: string): Promise<boolean> {
-    const session = this.code === null ? null : await this.#api.openTracking({ body: { trackingCode: this.code } }).catch(() => null);
-    if (session === null || this.#token !== token) return false;
-    this.#token = session.token;
-    return true;
+  async #renew(token: string): Promise<'done' | 'refused' | 'failed'> {
+    if (this.code === null) return 'failed';
+    try {
+      const session = await this.#api.openTracking({ body: { trackingCode: this.code } });
+      if (this.#token !== token) return 'failed';
+      this.#token = session.token;
+      return 'done';
+    } catch (error) {
+      return hasCode(error, 'wrong-tracking-code') ? 'refused' : 'failed';
+    }
   }
 
   /** Unless it was closed meanwhile. */
-  #over(token: string | null): string {
+  #over(token: string | null, kind: 'session-over' | 'code-replaced' = 'session-over'): string {
     if (this.#token === token) {
       this.#forget();
-      this.#become({ kind: 'asking', problem: { kind: 'session-over' } });
+      this.#become({ kind: 'asking', problem: { kind } });
     }
     return 'session-expired';
   }

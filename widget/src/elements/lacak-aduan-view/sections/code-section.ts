@@ -58,6 +58,8 @@ function problemText(problem: CodeProblem, texts: AllMessages, errorTexts: Reado
       return texts.trackWrongLength(problem.typed);
     case 'session-over':
       return texts.sessionOver;
+    case 'code-replaced':
+      return texts.codeReplaced;
     case 'error':
       return errorTextFor(problem.code, errorTexts);
   }

@@ -11,14 +11,15 @@ interface StepsSection {
   readonly steps: TrackedCase['steps'];
 }
 
-/** The way that the complaint has gone; the last step is where it is. */
+/** The way that the complaint has gone; the last step is where it is, unless that was about its code alone. */
 export function stepsSection({ texts, times, steps }: StepsSection): TemplateResult {
+  const [now] = steps.filter(({ kind }) => kind !== 'code-replaced').slice(-1);
   return html`<section aria-labelledby="steps-title">
     <h3 id="steps-title">${texts.stepsTitle}</h3>
     <ol class="steps">
-      ${steps.map((step, index) => {
+      ${steps.map((step) => {
         const unit = unitOfStep(step);
-        return html`<li aria-current=${index === steps.length - 1 ? 'step' : nothing}>
+        return html`<li aria-current=${step === now ? 'step' : nothing}>
           <b>${stepWords(step, texts)}</b>
           <span class="hint">${unit === null ? nothing : html`${unit.shortName ?? unit.name}, `}${times.moment(step.at)}</span>
         </li>`;
