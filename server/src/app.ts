@@ -20,9 +20,11 @@ import { mountPages, showNotFound } from './pages/mount-pages.ts';
 import { allRoutes } from './routes/all-routes.ts';
 import { describeApi } from './routes/describe-api.ts';
 import { answerHealth } from './routes/answer-health.ts';
-import { mountFiles } from './routes/get-file.ts';
+import { mountEvidenceKey } from './routes/get-evidence-key.ts';
+import { mountFiles, mountOriginals } from './routes/get-file.ts';
 import { mountResumableUploads } from './routes/resume-upload.ts';
 import { createCityDirectory } from './services/city-directory.ts';
+import type { EvidenceKey } from './services/evidence-key.ts';
 import type { FileStore } from './services/file-store.ts';
 import { createChallenger, type Difficulty } from './services/proof-of-work.ts';
 import type { Signer } from './services/signer.ts';
@@ -39,6 +41,7 @@ export interface AppOptions {
   readonly auth: OperatorAuth;
   readonly files: FileStore;
   readonly signer: Signer;
+  readonly evidenceKey: EvidenceKey;
   readonly log: Logger;
   /** The API's own origins; the first one stands in links. */
   readonly ownOrigins: readonly [string, ...string[]];
@@ -77,6 +80,7 @@ export function createApp(options: AppOptions): Hono<AppEnvironment> {
     directory,
     auth: options.auth,
     signer: options.signer,
+    evidenceKey: options.evidenceKey,
     files: options.files,
     challenger: createChallenger({ signer: options.signer, difficulty: options.difficulty, now }),
     sites,
@@ -102,6 +106,8 @@ export function createApp(options: AppOptions): Hono<AppEnvironment> {
   for (const route of routes) mount(app, route, dependencies);
   app.get('/api/v1/openapi.json', describeApi(routes));
   mountFiles(app, dependencies);
+  mountOriginals(app, dependencies);
+  mountEvidenceKey(app, dependencies);
   mountResumableUploads(app, dependencies);
   app.all('/api/*', (c) => errorResponse(c, unknownApi(c.req.path, c.req.method, routes), options.log));
   app.notFound((c) => (options.site == null ? null : showNotFound(c)) ?? errorResponse(c, new ApiError('not-found', 'no such page'), options.log));

@@ -1,13 +1,16 @@
-import { randomBytes } from 'node:crypto';
+import { createPrivateKey, randomBytes, type KeyObject } from 'node:crypto';
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StartError } from './errors/start-error.ts';
+import { makePrivateKey } from './services/evidence-key.ts';
 
 export interface DataFolder {
   readonly path: string;
   /** Signs cookies, tracking tokens and photo addresses. */
   readonly secret: Buffer;
+  /** Signs the evidence of clips; apart from the secret, because its public half is published and outlives it. */
+  readonly evidenceKey: KeyObject;
   readonly databasePath: string;
   readonly signInPath: string;
   release(): void;
@@ -26,6 +29,7 @@ export function openDataFolder(given: string): DataFolder {
   return {
     path,
     secret: readOrMakeSecret(join(path, 'secret.key')),
+    evidenceKey: readOrMakeEvidenceKey(join(path, 'evidence-key.pem')),
     databasePath: join(path, 'aduan.sqlite'),
     signInPath: join(path, 'sign-in.txt'),
     release,
@@ -62,4 +66,17 @@ function readOrMakeSecret(path: string): Buffer {
   if (secret.length < 32)
     throw new StartError(`Berkas rahasia ${path} rusak. Kembalikan dari cadangan, atau hapus berkas itu (semua orang lalu harus masuk lagi).`);
   return secret;
+}
+
+function readOrMakeEvidenceKey(path: string): KeyObject {
+  if (!existsSync(path)) writeFileSync(path, makePrivateKey().export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx', flush: true });
+  try {
+    const key = createPrivateKey(readFileSync(path));
+    if (key.asymmetricKeyType !== 'ed25519') throw new TypeError('not an Ed25519 key');
+    return key;
+  } catch (error) {
+    throw new StartError(`Kunci bukti ${path} rusak. Kembalikan dari cadangan, atau hapus berkas itu (bukti baru lalu ditandatangani dengan kunci baru).`, {
+      cause: error,
+    });
+  }
 }

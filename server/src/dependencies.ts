@@ -5,6 +5,7 @@ import type { OriginPolicy } from './middleware/origin-policy.ts';
 import type { RateLimiter } from './middleware/rate-limiter.ts';
 import type { Database } from './repositories/database.ts';
 import type { CityDirectory } from './services/city-directory.ts';
+import type { EvidenceKey } from './services/evidence-key.ts';
 import type { FileStore } from './services/file-store.ts';
 import type { Challenger } from './services/proof-of-work.ts';
 import type { SiteList } from './services/site-list.ts';
@@ -16,6 +17,7 @@ export interface Dependencies {
   readonly directory: CityDirectory;
   readonly auth: OperatorAuth;
   readonly signer: Signer;
+  readonly evidenceKey: EvidenceKey;
   readonly files: FileStore;
   readonly challenger: Challenger;
   readonly sites: SiteList;

@@ -20,6 +20,7 @@ import type { Database } from './repositories/database.ts';
 import { NewerDatabaseError } from './repositories/migrate.ts';
 import { openDatabase } from './repositories/open-database.ts';
 import { createCityDirectory } from './services/city-directory.ts';
+import { createEvidenceKey } from './services/evidence-key.ts';
 import { createFileStore } from './services/file-store.ts';
 import { createSigner } from './services/signer.ts';
 import { keepAssets } from './serving/keep-assets.ts';
@@ -74,6 +75,7 @@ export async function startServer({
     auth,
     files,
     signer: createSigner(folder.secret),
+    evidenceKey: createEvidenceKey(folder.evidenceKey),
     log,
     ownOrigins: origins,
     extensionOrigins: [...options.extensionOrigins, ...ownExtension()],

@@ -38,4 +38,6 @@ export const en = {
   forbidden: 'Your account may not do this. Ask your city’s coordinator for help.',
   'stale-version': 'A colleague has just changed this case. Reload, look at the change, then save again.',
   'evidence-missing': 'The proof is not complete. Add what is asked for, then resolve again.',
+  'evidence-changed':
+    'The evidence of this clip changed on its way or on this computer, so the server refused it. What you clipped is still here. Send it once more; if it is refused again, open the post and clip it anew.',
 } satisfies Messages;

@@ -12,6 +12,8 @@ export const id = {
   forbidden: 'Akun Anda tidak berwenang melakukan ini. Minta bantuan koordinator di kota Anda.',
   'stale-version': 'Ada rekan yang baru saja mengubah perkara ini. Muat ulang, periksa perubahannya, lalu simpan lagi.',
   'evidence-missing': 'Bukti penyelesaiannya belum lengkap. Tambahkan bukti yang diminta, lalu selesaikan lagi.',
+  'evidence-changed':
+    'Bukti kliping ini berubah di perjalanan atau di komputer ini, jadi server menolaknya. Isinya tetap ada di sini. Kirim sekali lagi; kalau tetap ditolak, buka lagi unggahannya dan kliping ulang.',
 };
 
 export type Messages = Readonly<Record<keyof typeof id, string>>;

@@ -40,4 +40,6 @@ export const jv = {
   forbidden: 'Akun panjenengan mboten kagungan wewenang kangge punika. Nyuwun pambiyantunipun koordinator kitha panjenengan.',
   'stale-version': 'Wonten kanca ingkang nembe kemawon ngewahi prekawis punika. Bikak malih, priksa ewah-ewahanipun, lajeng simpen malih.',
   'evidence-missing': 'Buktinipun dereng jangkep. Tambahi bukti ingkang dipunsuwun, lajeng rampungaken malih.',
+  'evidence-changed':
+    'Bukti kliping punika ewah wonten ing margi utawi wonten ing komputer punika, pramila dipuntampik server. Isinipun taksih wonten ing ngriki. Kintun sepisan malih; menawi taksih dipuntampik, bikak malih unggahanipun lajeng kliping malih.',
 } satisfies Messages;

@@ -40,4 +40,6 @@ export const su = {
   forbidden: 'Akun anjeun teu gaduh wewenang kanggo ieu. Suhunkeun bantosan koordinator kota anjeun.',
   'stale-version': 'Aya réncang anu nembé ngarobih perkara ieu. Buka deui, pariksa parobihanana, teras simpen deui.',
   'evidence-missing': 'Buktina teu acan lengkep. Tambihan bukti anu dipénta, teras réngsékeun deui.',
+  'evidence-changed':
+    'Bukti kliping ieu robih di jalan atanapi dina komputer ieu, janten ditolak ku server. Eusina masih aya di dieu. Kintunkeun sakali deui; upami masih ditolak, buka deui unggahanana teras kliping deui.',
 } satisfies Messages;

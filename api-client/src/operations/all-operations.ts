@@ -1,6 +1,7 @@
 import { allowSites } from './allow-sites.ts';
 import { confirmCodeRequest } from './confirm-code-request.ts';
 import { createClip } from './create-clip.ts';
+import { createClipFile } from './create-clip-file.ts';
 import { createEvidence } from './create-evidence.ts';
 import { createNote } from './create-note.ts';
 import { createReply } from './create-reply.ts';
@@ -9,6 +10,7 @@ import { deleteSession } from './delete-session.ts';
 import { findClips } from './find-clips.ts';
 import { forwardCase } from './forward-case.ts';
 import { getCase } from './get-case.ts';
+import { getClipEvidence } from './get-clip-evidence.ts';
 import { getSession } from './get-session.ts';
 import { listCases } from './list-cases.ts';
 import { listCodeRequests } from './list-code-requests.ts';
@@ -28,10 +30,12 @@ export const operations = {
   createSession,
   getSession,
   deleteSession,
+  createClipFile,
   createClip,
   findClips,
   listCases,
   getCase,
+  getClipEvidence,
   verifyCase,
   forwardCase,
   createReply,

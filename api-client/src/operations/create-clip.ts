@@ -19,6 +19,7 @@ export const createClip = defineOperation({
     'too-large',
     'unsupported-media-type',
     'upload-missing',
+    'evidence-changed',
     'key-reused',
     'still-running',
   ],

@@ -61,6 +61,8 @@ export const deskComplaintSchema = z
     consents: z.optional(z.object(consentsSchema.shape)),
     attachments: z.array(attachmentSchema),
     clip: z.nullable(clipSchema),
+    /** A clip has sealed evidence, and the reader may see it. */
+    hasEvidence: z.optional(z.boolean()),
     messages: z.array(messageSchema),
     /** What this person asked for about their own data. */
     requests: z.optional(z.array(rightRequestSchema)),

@@ -27,6 +27,7 @@ export const errorStatuses = {
   'media-too-long': 422,
   'protected-document': 422,
   'evidence-missing': 422,
+  'evidence-changed': 422,
   'upload-missing': 422,
   'rate-limited': 429,
   internal: 500,

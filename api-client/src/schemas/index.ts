@@ -1,4 +1,5 @@
 export * from './attachment.ts';
+export * from './canonical-json.ts';
 export * from './case.ts';
 export * from './case-state.ts';
 export * from './category.ts';
@@ -7,6 +8,7 @@ export * from './check-answers.ts';
 export * from './city.ts';
 export * from './city-config.ts';
 export * from './clip.ts';
+export * from './clip-evidence.ts';
 export * from './clip-filing.ts';
 export * from './code-request.ts';
 export * from './complaint.ts';

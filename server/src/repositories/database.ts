@@ -171,6 +171,7 @@ export interface UploadTable {
   width: number | null;
   height: number | null;
   duration_seconds: Generated<number | null>;
+  has_original: Generated<number>;
   capture_json: string | null;
   created_at: string;
   expires_at: string;
@@ -240,6 +241,18 @@ export interface ClipTable {
   clipped_at: string;
 }
 
+export interface ClipEvidenceTable {
+  complaint_id: string;
+  case_id: string;
+  manifest_json: string;
+  texts_json: string;
+  statement_json: string;
+  signature: string;
+  public_key: string;
+}
+
+}
+
 export interface IdempotencyKeyTable {
   scope: string;
   operation: string;
@@ -270,6 +283,7 @@ export interface Tables {
   attachments: AttachmentTable;
   events: EventTable;
   clips: ClipTable;
+  clip_evidence: ClipEvidenceTable;
   ratings: RatingTable;
   right_requests: RightRequestTable;
   code_requests: CodeRequestTable;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { CaseVisibility } from '../services/case-visibility.ts';
+import { findEvidencedComplaints } from './clip-evidence-repository.ts';
 import type { AttachmentTable, Database, Row } from './database.ts';
 import { visibilityCondition } from './visible-cases.ts';
 
@@ -10,6 +11,8 @@ export interface CaseRows {
   readonly agencies: readonly Row<'case_agencies'>[];
   readonly complaints: readonly Row<'complaints'>[];
   readonly clips: readonly Row<'clips'>[];
+  /** Ids of the complaints whose clip has sealed evidence. */
+  readonly evidenced: ReadonlySet<string>;
   readonly messages: readonly Row<'messages'>[];
   readonly notes: readonly Row<'notes'>[];
   readonly resolutions: readonly Row<'resolutions'>[];
@@ -42,6 +45,7 @@ export async function findCaseRows(database: Database, caseId: string): Promise<
     agencies: await findCaseAgencies(database, caseId),
     complaints: await database.selectFrom('complaints').selectAll().where('case_id', '=', caseId).orderBy('received_at').orderBy('complaint_id').execute(),
     clips: await database.selectFrom('clips').selectAll().where('case_id', '=', caseId).execute(),
+    evidenced: new Set((await findEvidencedComplaints(database, caseId)).map(({ complaint_id }) => complaint_id)),
     messages: await findMessages(database, caseId),
     notes: await database.selectFrom('notes').selectAll().where('case_id', '=', caseId).execute(),
     resolutions: await database.selectFrom('resolutions').selectAll().where('case_id', '=', caseId).orderBy('resolved_at').execute(),

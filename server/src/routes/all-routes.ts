@@ -3,6 +3,7 @@ import { allowSitesRoute } from './allow-sites.ts';
 import { confirmCodeRequestRoute } from './confirm-code-request.ts';
 import { confirmResolutionRoute } from './confirm-resolution.ts';
 import { createCitizenReplyRoute } from './create-citizen-reply.ts';
+import { createClipFileRoute } from './create-clip-file.ts';
 import { createClipRoute } from './create-clip.ts';
 import { createComplaintRoute } from './create-complaint.ts';
 import { createEvidenceRoute } from './create-evidence.ts';
@@ -17,6 +18,7 @@ import { forwardCaseRoute } from './forward-case.ts';
 import { getCapabilitiesRoute } from './get-capabilities.ts';
 import { getCaseRoute } from './get-case.ts';
 import { getChallengeRoute } from './get-challenge.ts';
+import { getClipEvidenceRoute } from './get-clip-evidence.ts';
 import { getCityRoute } from './get-city.ts';
 import { getFilingProofRoute } from './get-filing-proof.ts';
 import { getOwnDataRoute } from './get-own-data.ts';
@@ -66,11 +68,13 @@ export function allRoutes(dependencies: Dependencies): readonly Route[] {
     createSessionRoute(dependencies),
     getSessionRoute(dependencies),
     deleteSessionRoute(dependencies),
+    createClipFileRoute(dependencies),
     createClipRoute(dependencies),
     findClipsRoute(dependencies),
     // Desk: operators.
     listCasesRoute(dependencies),
     getCaseRoute(dependencies),
+    getClipEvidenceRoute(dependencies),
     verifyCaseRoute(dependencies),
     forwardCaseRoute(dependencies),
     createReplyRoute(dependencies),

@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 import { createClip } from '@kotak-aduan/api-client/operations/create-clip';
 import { createTestServer, type TestServer } from '../testing/create-test-server.ts';
 import { clipBody } from '../testing/desk-steps.ts';
+import { sealedEvidence, sendClipFile } from '../testing/evidence-steps.ts';
 import { makeImage } from '../testing/make-image.ts';
 
 let server: TestServer;
@@ -37,4 +38,41 @@ test('refuses a key that was used for another clip', async () => {
   await server.call(createClip, { as: server.operators.dlh, body: clipBody(), idempotencyKey });
   const { error } = await server.call(createClip, { as: server.operators.dlh, body: clipBody(), idempotencyKey });
   assert.equal(error?.code, 'key-reused');
+});
+
+test('refuses evidence of which one byte, one text or one name is not what was sealed, and keeps nothing of the clip', async () => {
+  const as = server.operators.dlh;
+  const screenshot = await makeImage({ width: 60, height: 40 });
+  const filedBefore = (await server.database.selectFrom('clips').selectAll().execute()).length;
+  const sealed = sealedEvidence({ screenshot });
+  const other = sealedEvidence({ screenshot: await makeImage({ width: 61, height: 40 }) });
+  const tooMany = { ...sealed, texts: [...sealed.texts, { name: 'lain.txt', content: 'x' }] };
+  for (const [evidence, field] of [
+    [{ ...sealed, texts: [{ name: 'teks.txt', content: 'Lampu nyala' }] }, 'evidence.manifest.items.0'],
+    [{ ...sealed, texts: [] }, 'evidence.manifest.items.0'],
+    [other, 'evidence.manifest.items.1'],
+    [{ ...sealed, manifest: { ...sealed.manifest, capturedAt: '2026-11-22T01:59:00.000Z' } }, 'evidence.manifestSha256'],
+    [tooMany, 'evidence.texts'],
+    [{ ...sealed, omitted: ['lain.png'] }, 'evidence.omitted'],
+    [{ ...sealed, omitted: ['teks.txt'] }, 'evidence.manifest.items.0'],
+  ] as const) {
+    const draftId = randomUUID();
+    const claim = await sendClipFile(server, { bytes: screenshot, draftId, as });
+    const { error } = await server.call(createClip, { as, body: clipBody({ draftId, attachments: [claim], evidence }) });
+    assert.deepEqual([error?.code, error?.fields], ['evidence-changed', [field]]);
+  }
+  assert.equal((await server.database.selectFrom('clips').selectAll().execute()).length, filedBefore);
+});
+
+test('refuses a screenshot whose bytes changed on our own disk since they arrived, and takes it once it is sent again', async () => {
+  const as = server.operators.dlh;
+  const draftId = randomUUID();
+  const screenshot = await makeImage({ width: 62, height: 40 });
+  const evidence = sealedEvidence({ screenshot });
+  const claim = await sendClipFile(server, { bytes: screenshot, draftId, as });
+  await server.files.writeOriginal(claim.uploadId, Buffer.from(screenshot).fill(0, 20, 21));
+  const body = clipBody({ draftId, attachments: [claim], evidence });
+  assert.equal((await server.call(createClip, { as, body })).error?.code, 'evidence-changed');
+  const again = await sendClipFile(server, { bytes: screenshot, draftId, as });
+  assert.equal((await server.call(createClip, { as, body: { ...body, attachments: [again] } })).status, 201);
 });

@@ -39,6 +39,25 @@ export function mountFiles(app: Hono<AppEnvironment>, { database, files, signer,
   });
 }
 
+/** Byte for byte what was sealed when it was clipped. Nobody looked into it, so it is only ever a download of no kind. */
+export function mountOriginals(app: Hono<AppEnvironment>, { database, files, signer, now }: Dependencies): void {
+  app.get('/files/:uploadId/asli', async (c) => {
+    const uploadId = c.req.param('uploadId');
+    const isValid = signer.isOriginalUrlValid({ uploadId, expires: c.req.query('expires') ?? '', signature: c.req.query('signature') ?? '', now: now() });
+    const row = isValid ? await findUpload(database, uploadId) : undefined;
+    if (row?.state !== 'claimed' || row.has_original !== 1) throw new ApiError('not-found', 'no such file');
+    return c.body(Buffer.from(await files.readOriginal(uploadId)), 200, {
+      'Content-Type': 'application/octet-stream',
+      'Content-Disposition': `attachment; filename="bukti-${uploadId.slice(0, 8)}.bin"`,
+      'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+      // As above: the extension's desk hashes it.
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+      'Access-Control-Allow-Origin': '*',
+      'Cache-Control': 'private, no-store',
+    });
+  });
+}
+
 function sendPart(c: Context<AppEnvironment>, bytes: Buffer<ArrayBuffer>, headers: Record<string, string>): Response {
   const range = readByteRange(c.req.header('range') ?? null, bytes.length);
   const all = { ...headers, 'Accept-Ranges': 'bytes' };

@@ -118,6 +118,7 @@ const noRows: CaseRows = {
   agencies: [],
   complaints: [],
   clips: [],
+  evidenced: new Set(),
   messages: [],
   notes: [],
   resolutions: [],

@@ -6,7 +6,9 @@ import type { Database, Row } from '../repositories/database.ts';
 import { findEvents } from '../repositories/event-repository.ts';
 import type { OperationContext, OperatorCaller } from '../routes/route.ts';
 import { caseDueAt } from './case-clock.ts';
+import { checkEvidence } from './check-evidence.ts';
 import type { CityDirectory } from './city-directory.ts';
+import { countersignEvidence } from './countersign-evidence.ts';
 import { fillReplyTemplates } from './fill-reply-template.ts';
 import { sha256Hex } from './hash.ts';
 import { normalisePermalink } from './normalise-permalink.ts';
@@ -31,6 +33,8 @@ export async function fileClip(
   dependencies: Dependencies,
 ): Promise<ClipReceipt> {
   checkReferences({ ...draft, place: null }, dependencies.directory);
+  const evidence = draft.evidence ?? null;
+  if (evidence !== null) await checkEvidence({ evidence, attachments: draft.attachments }, dependencies);
   const complaintId = dependencies.randomId();
   return context.transact(
     async (transaction) => {
@@ -65,6 +69,7 @@ export async function fileClip(
         unit_id: operator.unitId,
         clipped_at: opened.receivedAt,
       });
+      if (evidence !== null) await countersignEvidence(transaction, { ...opened, evidence }, dependencies);
       return readClipReceipt(complaintId, transaction, dependencies);
     },
     { reference: complaintId },

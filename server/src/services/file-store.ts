@@ -9,6 +9,10 @@ export interface FileStore {
   /** Returns when the bytes are on the disk under their name. */
   write(uploadId: string, bytes: Uint8Array): Promise<void>;
   read(uploadId: string): Promise<Uint8Array>;
+  /** The same for the bytes as they came, where they are kept beside what is shown. */
+  writeOriginal(uploadId: string, bytes: Uint8Array): Promise<void>;
+  readOriginal(uploadId: string): Promise<Uint8Array>;
+  /** Both. */
   remove(uploadId: string): Promise<void>;
   removeTemporary(uploadId: string): Promise<void>;
   /** Whatever a process that died left half written. Only before the first upload of this process. */
@@ -31,22 +35,30 @@ export function createFileStore(dataFolder: string): FileStore {
   const temporaryPath = (uploadId: string): string => join(temporary, safeName(uploadId));
   const partialPath = (uploadId: string): string => join(partialFolder, safeName(uploadId));
 
+  const originalPath = (uploadId: string): string => `${pathOf(uploadId)}.original`;
+  const write = async (uploadId: string, bytes: Uint8Array, path: string): Promise<void> => {
+    const partial = `${temporaryPath(uploadId)}.partial`;
+    const handle = await open(partial, 'w', 0o600);
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(partial, path);
+    await syncFolder(files);
+  };
+
   return {
     temporaryPath,
-    write: async (uploadId, bytes) => {
-      const partial = `${temporaryPath(uploadId)}.partial`;
-      const handle = await open(partial, 'w', 0o600);
-      try {
-        await handle.writeFile(bytes);
-        await handle.sync();
-      } finally {
-        await handle.close();
-      }
-      await rename(partial, pathOf(uploadId));
-      await syncFolder(files);
-    },
+    write: (uploadId, bytes) => write(uploadId, bytes, pathOf(uploadId)),
     read: (uploadId) => readFile(pathOf(uploadId)),
-    remove: (uploadId) => rm(pathOf(uploadId), { force: true }),
+    writeOriginal: (uploadId, bytes) => write(uploadId, bytes, originalPath(uploadId)),
+    readOriginal: (uploadId) => readFile(originalPath(uploadId)),
+    remove: async (uploadId) => {
+      await rm(originalPath(uploadId), { force: true });
+      await rm(pathOf(uploadId), { force: true });
+    },
     removeTemporary: async (uploadId) => {
       await rm(temporaryPath(uploadId), { force: true });
       await rm(`${temporaryPath(uploadId)}.partial`, { force: true });

@@ -73,6 +73,8 @@ function presentComplaint(
     consents: { contactNotices: row.allows_contact_notices === 1, publishPhotos: row.allows_publishing_photos === 1 },
     attachments: attachmentsOf(rows, options, (attachment) => attachment.purpose === 'complaint' && attachment.complaint_id === row.complaint_id),
     clip: clip === undefined ? null : presentClip(clip, isNameKnown),
+    // It shows its author throughout.
+    hasEvidence: isNameKnown && rows.evidenced.has(row.complaint_id),
     messages: rows.messages
       .filter((message) => message.complaint_id === row.complaint_id)
       .map((message) => ({

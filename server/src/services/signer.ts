@@ -30,6 +30,9 @@ export interface Signer {
   secretFor(purpose: string): string;
   /** Relative to the API's origin, good for 60 seconds. */
   fileUrl(uploadId: string, now: Date): string;
+  /** The same for the bytes as they came; neither address opens the other. */
+  originalUrl(uploadId: string, now: Date): string;
+  isOriginalUrlValid(request: { uploadId: string; expires: string; signature: string; now: Date }): boolean;
   isFileUrlValid(request: { uploadId: string; expires: string; signature: string; now: Date }): boolean;
 }
 
@@ -40,6 +43,17 @@ export function createSigner(secret: Uint8Array): Signer {
     const given = Buffer.from(signature);
     return expected.length === given.length && timingSafeEqual(expected, given);
   };
+
+  const addressOf =
+    (purpose: 'file' | 'original', ending: string) =>
+    (uploadId: string, now: Date): string => {
+      const expires = String(Math.floor(now.getTime() / 1000) + fileSeconds);
+      return `/files/${uploadId}${ending}?expires=${expires}&signature=${sign(purpose, `${uploadId}.${expires}`)}`;
+    };
+  const isAddressValid =
+    (purpose: 'file' | 'original'): Signer['isFileUrlValid'] =>
+    ({ uploadId, expires, signature, now }) =>
+      /^\d{1,12}$/.test(expires) && isSigned(purpose, `${uploadId}.${expires}`, signature) && Number(expires) * 1000 > now.getTime();
 
   return {
     trackingToken: ({ complaintId, caseId, codeVersion }, now) => {
@@ -66,11 +80,9 @@ export function createSigner(secret: Uint8Array): Signer {
     },
     formBytes: (id, size) => createHmac('sha256', secret).update(`form-bytes\n${id}`).digest().subarray(0, size),
     secretFor: (purpose) => sign('secret', purpose),
-    fileUrl: (uploadId, now) => {
-      const expires = String(Math.floor(now.getTime() / 1000) + fileSeconds);
-      return `/files/${uploadId}?expires=${expires}&signature=${sign('file', `${uploadId}.${expires}`)}`;
-    },
-    isFileUrlValid: ({ uploadId, expires, signature, now }) =>
-      /^\d{1,12}$/.test(expires) && isSigned('file', `${uploadId}.${expires}`, signature) && Number(expires) * 1000 > now.getTime(),
+    fileUrl: addressOf('file', ''),
+    isFileUrlValid: isAddressValid('file'),
+    originalUrl: addressOf('original', '/asli'),
+    isOriginalUrlValid: isAddressValid('original'),
   };
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { type CitizenMediaType, type Upload, uploadMaxBytes } from '@kotak-aduan/api-client/schemas';
 import type { Dependencies } from '../dependencies.ts';
 import { ApiError } from '../errors/api-error.ts';
@@ -19,6 +20,8 @@ export interface IncomingUpload {
   readonly operatorId: string | null;
   /** Made by the sender, where the upload was begun under it; otherwise made here. */
   readonly uploadId?: string;
+  /** Its hash was sealed elsewhere: the bytes are kept as they came as well. */
+  readonly keepsOriginal?: boolean;
   readonly transact: OperationContext['transact'];
   /** Reads what an agency's original says of itself before it is stripped; the result is kept as JSON. */
   readonly readCapture?: (original: { readonly path: string; readonly mediaType: CitizenMediaType }) => Promise<unknown>;
@@ -29,7 +32,7 @@ export interface IncomingUpload {
  * key. A crash at any step leaves only what the sweeper knows of.
  */
 export async function storeUpload(
-  { stream, draftId, sha256, source, operatorId, uploadId: givenId, transact, readCapture }: IncomingUpload,
+  { stream, draftId, sha256, source, operatorId, uploadId: givenId, keepsOriginal = false, transact, readCapture }: IncomingUpload,
   { database, files, now, randomId }: Pick<Dependencies, 'database' | 'files' | 'now' | 'randomId'>,
 ): Promise<Upload> {
   const uploadId = givenId ?? randomId();
@@ -55,11 +58,13 @@ export async function storeUpload(
       width: kept.width,
       height: kept.height,
       duration_seconds: kept.durationSeconds,
+      has_original: keepsOriginal ? 1 : 0,
       capture_json: capture === null ? null : JSON.stringify(capture),
       created_at: now().toISOString(),
       expires_at: expiresAt,
     });
     isDeclared = true;
+    if (keepsOriginal) await files.writeOriginal(uploadId, await readFile(original));
     await files.write(uploadId, kept.bytes);
     return await transact(async (transaction) => {
       await updateUpload(transaction, uploadId, { state: 'provisional' });
@@ -67,7 +72,7 @@ export async function storeUpload(
       return { uploadId, sha256: received.sha256, mediaType, sizeBytes: kept.bytes.length, expiresAt } as Upload;
     });
   } finally {
-    // The original's bytes are never kept; a declared row without success waits for the sweeper.
+    // Where it was received nothing stays; a declared row without success waits for the sweeper.
     await files.removeTemporary(uploadId);
     if (!isDeclared) await files.remove(uploadId);
   }

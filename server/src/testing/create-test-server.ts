@@ -26,6 +26,7 @@ import type { AppEnvironment } from '../middleware/app-environment.ts';
 import type { RateLimits } from '../middleware/rate-limiter.ts';
 import type { Database } from '../repositories/database.ts';
 import { openDatabase } from '../repositories/open-database.ts';
+import { createEvidenceKey, makePrivateKey } from '../services/evidence-key.ts';
 import { createFileStore, type FileStore } from '../services/file-store.ts';
 import { createChallenger } from '../services/proof-of-work.ts';
 import { createSigner, type Signer } from '../services/signer.ts';
@@ -141,6 +142,7 @@ export async function createTestServer(options: { city?: City; rateLimits?: Rate
     auth,
     files,
     signer,
+    evidenceKey: createEvidenceKey(makePrivateKey()),
     log: pino({ level: 'trace' }, { write: (line: string) => void logLines.push(line) }),
     ownOrigins: [ownOrigin],
     extensionOrigins: [chromeExtensionOrigin],

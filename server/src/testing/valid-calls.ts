@@ -56,9 +56,11 @@ export const validCalls: Readonly<Record<OperationId, (material: CallMaterial) =
   getSession: () => ({}),
   deleteSession: () => ({}),
   createClip: ({ draftId, claim }) => ({ body: clipBody({ draftId, attachments: [claim] }) }),
+  createClipFile: ({ photo }) => ({ query: { draftId: randomUUID(), sha256: sha256(photo) }, body: photo }),
   findClips: () => ({ body: { keys: [emptyKey] } }),
   listCases: () => ({ query: { state: 'received' } }),
   getCase: ({ filed }) => ({ params: { caseId: filed.caseId } }),
+  getClipEvidence: ({ filed }) => ({ params: { caseId: filed.caseId, complaintId: filed.complaintId } }),
   verifyCase: ({ filed, version }) => ({ params: { caseId: filed.caseId }, body: { version, categoryId: null } }),
   forwardCase: ({ filed, version }) => ({
     params: { caseId: filed.caseId },

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { clipEvidenceSchema } from '../schemas/clip-evidence.ts';
+import { caseIdSchema, complaintIdSchema } from '../schemas/ids.ts';
+import { defineOperation } from './define-operation.ts';
+
+export const getClipEvidence = defineOperation({
+  id: 'getClipEvidence',
+  summary:
+    'What was sealed when a complaint was clipped, with the server’s countersignature; null where there is none, or it shows a name that the caller may not know.',
+  group: 'desk',
+  method: 'GET',
+  path: '/api/v1/cases/:caseId/complaints/:complaintId/evidence',
+  allow: ['viewer', 'operator', 'coordinator', 'admin'],
+  params: z.strictObject({ caseId: caseIdSchema, complaintId: complaintIdSchema }),
+  success: {
+    status: 200,
+    schema: z.object({ evidence: z.nullable(clipEvidenceSchema) }).register(z.globalRegistry, { id: 'ClipEvidenceAnswer' }),
+  },
+  errors: ['unauthenticated', 'session-expired', 'not-found'],
+});

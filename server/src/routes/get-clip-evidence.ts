@@ -1,0 +1,10 @@
+import { getClipEvidence } from '@kotak-aduan/api-client/operations/get-clip-evidence';
+import type { Dependencies } from '../dependencies.ts';
+import { readClipEvidence } from '../services/read-clip-evidence.ts';
+import { defineRoute, operatorOf, type Route } from './route.ts';
+
+export function getClipEvidenceRoute(dependencies: Dependencies): Route {
+  return defineRoute(getClipEvidence, async ({ params }, context) => ({
+    evidence: await readClipEvidence({ ...params, viewpoint: operatorOf(context) }, dependencies),
+  }));
+}
