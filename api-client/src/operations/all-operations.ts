@@ -2,6 +2,7 @@ import { allowSites } from './allow-sites.ts';
 import { confirmCodeRequest } from './confirm-code-request.ts';
 import { createClip } from './create-clip.ts';
 import { createClipFile } from './create-clip-file.ts';
+import { createClipReport } from './create-clip-report.ts';
 import { createEvidence } from './create-evidence.ts';
 import { createNote } from './create-note.ts';
 import { createReply } from './create-reply.ts';
@@ -13,6 +14,7 @@ import { getCase } from './get-case.ts';
 import { getClipEvidence } from './get-clip-evidence.ts';
 import { getSession } from './get-session.ts';
 import { listCases } from './list-cases.ts';
+import { listClipReports } from './list-clip-reports.ts';
 import { listCodeRequests } from './list-code-requests.ts';
 import { listSites } from './list-sites.ts';
 import { publicOperations } from './public-operations.ts';
@@ -33,6 +35,7 @@ export const operations = {
   createClipFile,
   createClip,
   findClips,
+  createClipReport,
   listCases,
   getCase,
   getClipEvidence,
@@ -48,6 +51,7 @@ export const operations = {
   listSites,
   allowSites,
   refuseSite,
+  listClipReports,
 } as const;
 
 export type Operations = typeof operations;

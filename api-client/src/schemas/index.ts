@@ -10,6 +10,7 @@ export * from './city-config.ts';
 export * from './clip.ts';
 export * from './clip-evidence.ts';
 export * from './clip-filing.ts';
+export * from './clip-report.ts';
 export * from './code-request.ts';
 export * from './complaint.ts';
 export * from './complaint-kind.ts';

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { idempotencyDays } from '../middleware/idempotency.ts';
+import { deleteClipReportsBefore } from '../repositories/clip-report-repository.ts';
 import { deleteStaleCodeRequests } from '../repositories/code-request-repository.ts';
 import type { Database } from '../repositories/database.ts';
 import { deleteIdempotencyKeysBefore } from '../repositories/idempotency-key-repository.ts';
@@ -15,6 +16,8 @@ const everyMs = 15 * 60_000;
 const codeRequestDays = 30;
 /** A page that nobody visits any more needs no answer. */
 const siteRequestDays = 30;
+/** Until then it is mended, or the platform has changed once more. */
+const clipReportDays = 90;
 
 interface SweepOptions {
   readonly database: Database;
@@ -33,6 +36,7 @@ export async function sweep({ database, files, now }: SweepOptions): Promise<num
   await deleteIdempotencyKeysBefore(database, daysAgo(idempotencyDays, now()));
   await deleteStaleCodeRequests(database, { unfitBefore: daysAgo(1, now()), waitingBefore: daysAgo(codeRequestDays, now()) });
   await deleteAskedSitesBefore(database, daysAgo(siteRequestDays, now()));
+  await deleteClipReportsBefore(database, daysAgo(clipReportDays, now()));
   await deleteExpiredChallenges(database, now().toISOString());
   return expired.length;
 }

@@ -253,6 +253,12 @@ export interface ClipEvidenceTable {
 
 }
 
+export interface ClipReportTable {
+  clip_report_id: string;
+  report_json: string;
+  received_at: string;
+}
+
 export interface IdempotencyKeyTable {
   scope: string;
   operation: string;
@@ -283,6 +289,7 @@ export interface Tables {
   attachments: AttachmentTable;
   events: EventTable;
   clips: ClipTable;
+  clip_reports: ClipReportTable;
   clip_evidence: ClipEvidenceTable;
   ratings: RatingTable;
   right_requests: RightRequestTable;

@@ -5,6 +5,7 @@ import { confirmResolutionRoute } from './confirm-resolution.ts';
 import { createCitizenReplyRoute } from './create-citizen-reply.ts';
 import { createClipFileRoute } from './create-clip-file.ts';
 import { createClipRoute } from './create-clip.ts';
+import { createClipReportRoute } from './create-clip-report.ts';
 import { createComplaintRoute } from './create-complaint.ts';
 import { createEvidenceRoute } from './create-evidence.ts';
 import { createNoteRoute } from './create-note.ts';
@@ -25,6 +26,7 @@ import { getOwnDataRoute } from './get-own-data.ts';
 import { getSessionRoute } from './get-session.ts';
 import { getTrackedCaseRoute } from './get-tracked-case.ts';
 import { listCasesRoute } from './list-cases.ts';
+import { listClipReportsRoute } from './list-clip-reports.ts';
 import { listCodeRequestsRoute } from './list-code-requests.ts';
 import { listOfficialAccountsRoute } from './list-official-accounts.ts';
 import { listPlacesRoute } from './list-places.ts';
@@ -71,6 +73,7 @@ export function allRoutes(dependencies: Dependencies): readonly Route[] {
     createClipFileRoute(dependencies),
     createClipRoute(dependencies),
     findClipsRoute(dependencies),
+    createClipReportRoute(dependencies),
     // Desk: operators.
     listCasesRoute(dependencies),
     getCaseRoute(dependencies),
@@ -87,6 +90,7 @@ export function allRoutes(dependencies: Dependencies): readonly Route[] {
     listSitesRoute(dependencies),
     allowSitesRoute(dependencies),
     refuseSiteRoute(dependencies),
+    listClipReportsRoute(dependencies),
   ];
   return routes;
 }

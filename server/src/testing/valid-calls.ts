@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { OperationId } from '@kotak-aduan/api-client/operations';
 import { makeTrackingCode } from '@kotak-aduan/api-client/schemas';
 import { complaintBody, sha256, testPassword, type AttachmentClaimInput, type FiledComplaint, type TestCall } from './create-test-server.ts';
+import { clipReportBody } from './clip-report-body.ts';
 import { clipBody, replyBody, resolutionBody } from './desk-steps.ts';
 import { newCodeBody, ratingBody } from './citizen-steps.ts';
 
@@ -57,6 +58,8 @@ export const validCalls: Readonly<Record<OperationId, (material: CallMaterial) =
   deleteSession: () => ({}),
   createClip: ({ draftId, claim }) => ({ body: clipBody({ draftId, attachments: [claim] }) }),
   createClipFile: ({ photo }) => ({ query: { draftId: randomUUID(), sha256: sha256(photo) }, body: photo }),
+  createClipReport: () => ({ body: clipReportBody() }),
+  listClipReports: () => ({}),
   findClips: () => ({ body: { keys: [emptyKey] } }),
   listCases: () => ({ query: { state: 'received' } }),
   getCase: ({ filed }) => ({ params: { caseId: filed.caseId } }),
