@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import { attachmentClaimSchema } from './attachment.ts';
 import { caseStateSchema } from './case-state.ts';
-import { sealedEvidenceSchema } from './clip-evidence.ts';
 import { clipSchema, platformSchema } from './clip.ts';
 import { complaintKindSchema } from './complaint-kind.ts';
 import { complaintReceiptSchema } from './complaint.ts';
-import { contactSchema } from './contact.ts';
+import { givenContactSchema } from './contact.ts';
 import { categoryIdSchema, complaintNumberSchema, draftIdSchema, unitIdSchema } from './ids.ts';
 import { languageSchema } from './language.ts';
 import { attachmentsMax, textMaxLength, textMinLength } from './limits.ts';
@@ -18,15 +17,13 @@ export const clipDraftSchema = z
     /** The complaint in the citizen's words; the clip's text unless the admin cut it or filled the gap. */
     text: z.string().check(z.trim(), z.minLength(textMinLength), z.maxLength(textMaxLength)),
     language: languageSchema,
-    contact: z.nullable(contactSchema),
+    contact: z.nullable(givenContactSchema),
     agencyId: z.nullable(unitIdSchema),
     categoryId: z.nullable(categoryIdSchema),
     respondentUnitId: z.nullable(unitIdSchema),
     clip: clipSchema,
     /** The images' bytes and the screenshot, each an upload of its own. */
     attachments: z.array(attachmentClaimSchema).check(z.maxLength(attachmentsMax)),
-    /** Left out by clippers older than it. */
-    evidence: z.optional(z.nullable(sealedEvidenceSchema)),
   })
   .register(z.globalRegistry, { id: 'ClipDraft' });
 export type ClipDraft = z.infer<typeof clipDraftSchema>;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { attachmentClaimSchema } from './attachment.ts';
 import { complaintKindSchema } from './complaint-kind.ts';
-import { contactSchema } from './contact.ts';
+import { givenContactSchema } from './contact.ts';
 import { identitySchema } from './identity.ts';
 import { categoryIdSchema, complaintNumberSchema, draftIdSchema, sha256Schema, unitIdSchema } from './ids.ts';
 import { languageSchema } from './language.ts';
@@ -43,7 +43,7 @@ export const complaintDraftSchema = z
     identity: identitySchema,
     /** Null exactly when `identity` is `none`. */
     name: z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(nameMaxLength))),
-    contact: z.nullable(contactSchema),
+    contact: z.nullable(givenContactSchema),
     /** Null leaves the choice to the coordinator. */
     agencyId: z.nullable(unitIdSchema),
     categoryId: z.nullable(categoryIdSchema),

@@ -23,7 +23,20 @@ test('ten attachments are fine, eleven are not', () => {
 test('captions, names and contacts have an end', () => {
   assert.ok(!isFine({ attachments: [{ ...exampleClaim, caption: 'x'.repeat(captionMaxLength + 1) }] }));
   assert.ok(!isFine({ name: 'x'.repeat(nameMaxLength + 1) }));
-  assert.ok(!isFine({ contact: { kind: 'email', value: 'x'.repeat(contactMaxLength + 1) } }));
+  assert.ok(!isFine({ contact: { kind: 'email', value: `${'x'.repeat(contactMaxLength)}@contoh.id` } }));
+});
+
+test('a contact that reaches nobody is refused at its value, whatever its kind', () => {
+  for (const contact of [
+    { kind: 'whatsapp', value: '123' },
+    { kind: 'phone', value: '123' },
+    { kind: 'email', value: 'sri@contoh' },
+  ])
+    assert.deepEqual(
+      complaintDraftSchema.safeParse({ ...exampleComplaint, contact }).error?.issues.map(({ path }) => path.join('.')),
+      ['contact.value'],
+    );
+  assert.ok(isFine({ contact: { kind: 'whatsapp', value: '0812 3456 7890' } }));
 });
 
 test('a name is given exactly when it is not withheld from everybody', () => {

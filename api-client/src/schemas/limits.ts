@@ -5,6 +5,8 @@ export const nameMaxLength = 120;
 export const contactMaxLength = 200;
 export const noteMaxLength = 5_000;
 export const captionMaxLength = 300;
+/** Of a place in words. */
+export const placeMaxLength = 300;
 export const attachmentsMax = 10;
 export const uploadMaxBytes = 10_000_000;
 export const complaintMaxBytes = 50_000_000;

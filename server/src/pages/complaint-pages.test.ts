@@ -111,7 +111,7 @@ test('sends a number back that can’t be one, with everything typed', async () 
   for (const kontak of ['0812345', '081234567890123', 'sri@contoh']) {
     const response = await post('/aduan', { ...filled, kontak, formulir: await openForm() });
     assert.equal(response.status, 422, kontak);
-    assert.match(await response.text(), /href="#kontak">Tulis kontak yang lengkap/, kontak);
+    assert.match(await response.text(), /href="#kontak">Tulis nomor telepon dengan semua angkanya/, kontak);
   }
   for (const kontak of ['0812 3456 7890', '+65 8123 4567', 'sri@contoh.id'])
     assert.equal((await post('/aduan', { ...filled, kontak, formulir: await openForm() })).status, 200, kontak);

@@ -1,4 +1,4 @@
-import { complaintDraftSchema, isLikelyContact, type ComplaintDraft } from '@kotak-aduan/api-client/schemas';
+import { complaintDraftSchema, type ComplaintDraft } from '@kotak-aduan/api-client/schemas';
 import type { Dependencies } from '../dependencies.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { checkFiling } from '../services/check-filing.ts';
@@ -11,11 +11,7 @@ export function findRefusedFields(input: unknown, { directory, now }: Pick<Depen
   const parsed = complaintDraftSchema.safeParse(input);
   if (!parsed.success) return { draft: null, fields: parsed.error.issues.map(({ path }) => path.join('.')) };
   const draft = parsed.data;
-  const fields = [
-    ...refusedBy(() => checkReferences(draft, directory)),
-    ...refusedBy(() => checkFiling(draft, { directory, now: now() })),
-    ...(draft.contact === null || isLikelyContact(draft.contact) ? [] : ['contact.value']),
-  ];
+  const fields = [...refusedBy(() => checkReferences(draft, directory)), ...refusedBy(() => checkFiling(draft, { directory, now: now() }))];
   return fields.length === 0 ? { draft, fields: null } : { draft: null, fields };
 }
 

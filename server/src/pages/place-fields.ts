@@ -1,12 +1,9 @@
-import type { City, Unit } from '@kotak-aduan/api-client/schemas';
+import { type City, placeMaxLength, type Unit } from '@kotak-aduan/api-client/schemas';
 import { html } from 'hono/html';
 import type { ComplaintFormValues } from './complaint-form-values.ts';
 import type { PageLanguage } from './language.ts';
 import type { Html } from './page.ts';
 import type { SaidAt } from './said-at.ts';
-
-/** Longest description of a place that is taken (`placeSchema`). */
-const descriptionMaxLength = 300;
 
 /** Where it is, in words and by village. */
 export function placeFields({ place, villageId }: ComplaintFormValues, { city, said, language }: { city: City; said: SaidAt; language: PageLanguage }): Html {
@@ -15,7 +12,7 @@ export function placeFields({ place, villageId }: ComplaintFormValues, { city, s
   return html`<p class="isian">
       <label for="tempat">${texts.label} <span class="petunjuk">${texts.hint}</span></label>
       ${said('tempat').text}
-      <input id="tempat" type="text" name="tempat" maxlength="${descriptionMaxLength}" value="${place}" ${said('tempat').mark} />
+      <input id="tempat" type="text" name="tempat" maxlength="${placeMaxLength}" value="${place}" ${said('tempat').mark} />
     </p>
     <p class="isian">
       <label for="desa">${texts.village}</label>

@@ -30,7 +30,7 @@ export async function redrawComplaint(c: Context<AppEnvironment>, sent: SentForm
     return show(c, secondStepPage(step, directory.city, language), formPageHeaders);
   }
   const error = taken.error ?? (wasChecked && fields.length > 0 ? new ApiError('invalid-input', 'the form is not complete', { fields }) : null);
-  const problems = error === null ? [] : findFormProblems(error, language);
+  const problems = error === null ? [] : findFormProblems(error, directory.city, language);
   return show(c, returnedComplaintPage({ ...values, token: taken.token, problems }, directory.city, language), formPageHeaders);
 }
 

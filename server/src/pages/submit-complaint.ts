@@ -29,7 +29,7 @@ export async function submitComplaint(c: Context<AppEnvironment>, sent: SentForm
   const { values, numbers, trackingCode, draft, fields, answers } = checkForm(taken, sent.text('angka'), dependencies);
 
   const refuse = (error: ApiError, { token = taken.token, kept = values.kept } = {}): Promise<Response> => {
-    const form = { ...values, kept, token, problems: findFormProblems(error, language) };
+    const form = { ...values, kept, token, problems: findFormProblems(error, city, language) };
     return show(c, returnedComplaintPage(form, city, language), formPageHeaders, error);
   };
   if (taken.error !== null) return refuse(taken.error);

@@ -58,6 +58,15 @@ test('takes no contact of a kind by which this city tells nobody', async () => {
   assert.deepEqual(await refused({ contact: { kind: 'phone', value: '0812 0000 0000' } }), { code: 'invalid-input', fields: ['contact.kind'] });
 });
 
+test('takes no contact that could reach nobody, and names its value', async () => {
+  for (const contact of [
+    { kind: 'whatsapp', value: '123' },
+    { kind: 'whatsapp', value: 'sri@contoh.id' },
+    { kind: 'email', value: 'sri@contoh' },
+  ])
+    assert.deepEqual(await refused({ contact }), { code: 'invalid-input', fields: ['contact.value'] });
+});
+
 test('refuses eleven photos', async () => {
   const claim = { uploadId: randomUUID(), sha256: 'a'.repeat(64), originalSha256: null, takenAt: null, place: null, caption: null };
   assert.deepEqual(await refused({ attachments: Array.from({ length: 11 }, () => claim) }), { code: 'invalid-input', fields: ['attachments'] });

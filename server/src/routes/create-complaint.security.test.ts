@@ -37,7 +37,7 @@ test('EMB-2: takes a hidden name only from our own pages and from a paired exten
 });
 
 test('keeps text, name and contact out of the log', async () => {
-  await server.fileComplaint({ text: 'kenari-teks di jalan', name: 'Kenari Nama', contact: { kind: 'whatsapp', value: '0899-kenari' } });
+  await server.fileComplaint({ text: 'kenari-teks di jalan', name: 'Kenari Nama', contact: { kind: 'email', value: 'kenari@warga.example' } });
   await server.call(createComplaint, { body: complaintBody({ text: 'kenari-teks', kind: 'salah' }) });
   assert.doesNotMatch(server.logLines.join(''), /kenari/i);
 });

@@ -53,13 +53,13 @@ describe('what the server sends back', () => {
     await isFocused(page, 'place');
     expect(saidOf(page, 'place')).to.contain('Periksa lagi bagian “Tempat”.');
     expect(saidOf(page, 'answer-tiang')).to.contain('Periksa lagi bagian “Nomor tiang”.');
-    expect(saidOf(page, 'contact')).to.contain('Periksa nomor WhatsApp Anda.');
+    expect(saidOf(page, 'contact')).to.contain('Nomor ini keliru atau belum lengkap. Tulis semua angkanya, misalnya 0812 3456 7890.');
     expect(['place', 'contact'].map((id) => page.root.querySelector(`#${id}`)?.getAttribute('aria-invalid'))).to.deep.equal(['true', 'true']);
     expect(page.root.querySelector<HTMLDetailsElement>('details.place')?.open).to.equal(true);
     expect([...page.root.querySelectorAll('.summary li')].map((line) => line.textContent)).to.deep.equal([
       'Periksa lagi bagian “Tempat”.',
       'Periksa lagi bagian “Nomor tiang”.',
-      'Periksa nomor WhatsApp Anda.',
+      'Nomor ini keliru atau belum lengkap. Tulis semua angkanya, misalnya 0812 3456 7890.',
     ]);
     expect((await page.find<HTMLTextAreaElement>('#text')).value).to.equal('jalan berlubang di depan pasar');
     expect([(await page.find<HTMLInputElement>('#place')).value, (await page.find<HTMLInputElement>('#contact')).value]).to.deep.equal([
@@ -76,7 +76,7 @@ describe('what the server sends back', () => {
     await isFocused(page, 'place');
     await page.fill('#place', 'depan pasar besar');
     await until(() => page.root.querySelector('#place-error') === null || null, 'no mark on what was changed');
-    expect(saidOf(page, 'contact')).to.contain('Periksa nomor WhatsApp Anda.');
+    expect(saidOf(page, 'contact')).to.contain('Nomor ini keliru atau belum lengkap. Tulis semua angkanya, misalnya 0812 3456 7890.');
     await page.press('Kirim aduan');
     await until(() => server.asked() === 2 || null, 'the second try');
     await isFocused(page, 'place');

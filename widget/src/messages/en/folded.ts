@@ -20,7 +20,11 @@ export const foldedEn = {
     labels: { whatsapp: 'WhatsApp number', phone: 'Phone number', email: 'Email address' },
     examples: { whatsapp: 'For example 0812 3456 7890', phone: 'For example 0271 123 456', email: 'For example name@example.com' },
     missing: { whatsapp: 'Write your WhatsApp number.', phone: 'Write your phone number.', email: 'Write your email address.' },
-    unlikely: { whatsapp: 'Check your WhatsApp number.', phone: 'Check your phone number.', email: 'Check your email address. For example name@example.com' },
+    unlikely: {
+      whatsapp: 'This number is wrong or not complete. Write all its digits, for example 0812 3456 7890.',
+      phone: 'This number is wrong or not complete. Write it with its area code, for example 0271 123 456.',
+      email: 'This address is wrong or not complete. Write it like this: name@example.com',
+    },
   },
   draft: {
     shared: 'This phone or computer is shared',

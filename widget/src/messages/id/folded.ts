@@ -18,7 +18,11 @@ export const foldedId = {
     labels: { whatsapp: 'Nomor WhatsApp', phone: 'Nomor telepon', email: 'Alamat email' },
     examples: { whatsapp: 'Contoh: 0812 3456 7890', phone: 'Contoh: 0271 123 456', email: 'Contoh: nama@contoh.id' },
     missing: { whatsapp: 'Tulis nomor WhatsApp Anda.', phone: 'Tulis nomor telepon Anda.', email: 'Tulis alamat email Anda.' },
-    unlikely: { whatsapp: 'Periksa nomor WhatsApp Anda.', phone: 'Periksa nomor telepon Anda.', email: 'Periksa alamat email Anda. Contoh: nama@contoh.id' },
+    unlikely: {
+      whatsapp: 'Nomor ini keliru atau belum lengkap. Tulis semua angkanya, misalnya 0812 3456 7890.',
+      phone: 'Nomor ini keliru atau belum lengkap. Tulis dengan kode daerahnya, misalnya 0271 123 456.',
+      email: 'Alamat ini keliru atau belum lengkap. Tulis seperti ini: nama@contoh.id',
+    },
   },
   draft: {
     shared: 'Ini HP atau komputer bersama',

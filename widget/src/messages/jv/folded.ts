@@ -21,9 +21,9 @@ export const foldedJv: FoldedMessages = {
     examples: { whatsapp: 'Conto: 0812 3456 7890', phone: 'Conto: 0271 123 456', email: 'Conto: asma@conto.id' },
     missing: { whatsapp: 'Serat nomer WhatsApp panjenengan.', phone: 'Serat nomer telpon panjenengan.', email: 'Serat alamat email panjenengan.' },
     unlikely: {
-      whatsapp: 'Mangga dipunpriksa nomer WhatsApp panjenengan.',
-      phone: 'Mangga dipunpriksa nomer telpon panjenengan.',
-      email: 'Mangga dipunpriksa alamat email panjenengan. Conto: asma@conto.id',
+      whatsapp: 'Nomer punika klentu utawi dereng jangkep. Serat sedaya angkanipun, upaminipun 0812 3456 7890.',
+      phone: 'Nomer punika klentu utawi dereng jangkep. Serat mawi kode dhaerahipun, upaminipun 0271 123 456.',
+      email: 'Alamat punika klentu utawi dereng jangkep. Serat kados mekaten: asma@conto.id',
     },
   },
   draft: {

@@ -21,9 +21,9 @@ export const foldedSu: FoldedMessages = {
     examples: { whatsapp: 'Contona: 0812 3456 7890', phone: 'Contona: 0271 123 456', email: 'Contona: nami@conto.id' },
     missing: { whatsapp: 'Serat nomer WhatsApp anjeun.', phone: 'Serat nomer telepon anjeun.', email: 'Serat alamat email anjeun.' },
     unlikely: {
-      whatsapp: 'Pariksa deui nomer WhatsApp anjeun.',
-      phone: 'Pariksa deui nomer telepon anjeun.',
-      email: 'Pariksa deui alamat email anjeun. Contona: nami@conto.id',
+      whatsapp: 'Nomer ieu lepat atanapi teu acan lengkep. Serat sadaya angkana, contona 0812 3456 7890.',
+      phone: 'Nomer ieu lepat atanapi teu acan lengkep. Serat sareng kode daérahna, contona 0271 123 456.',
+      email: 'Alamat ieu lepat atanapi teu acan lengkep. Serat sapertos kieu: nami@conto.id',
     },
   },
   draft: {
