@@ -17,18 +17,23 @@ export async function readClipEvidence(
   if (complaint === undefined || row === undefined) return null;
   if (complaint.identity !== 'named' && !maySeeWithheldName(viewpoint, { isAboutOfficial: found.is_about_official === 1, directory })) return null;
   const originals = await findOriginals(database, complaintId);
-  // A parse boundary: what this server wrote, held against the contract once more.
-  const manifest = clipEvidenceSchema.shape.manifest.parse(JSON.parse(row.manifest_json));
-  return clipEvidenceSchema.parse({
+  const { shape } = clipEvidenceSchema;
+  // What this server wrote, held against the contract once more.
+  const manifest = shape.manifest.parse(JSON.parse(row.manifest_json));
+  return {
     manifest,
-    texts: JSON.parse(row.texts_json),
+    texts: shape.texts.parse(JSON.parse(row.texts_json)),
     files: manifest.items.flatMap(({ name, sha256 }) =>
       originals
         .filter((original) => original.sha256 === sha256)
         .slice(0, 1)
         .map((original) => ({ name, url: signer.originalUrl(original.upload_id, now()) })),
     ),
-    countersignature: { statement: JSON.parse(row.statement_json), signature: row.signature, publicKey: row.public_key },
+    countersignature: {
+      statement: shape.countersignature.shape.statement.parse(JSON.parse(row.statement_json)),
+      signature: row.signature,
+      publicKey: row.public_key,
+    },
     isSignatureValid: isSignedBy({ publicKey: row.public_key, text: row.statement_json, signature: row.signature }),
-  });
+  };
 }

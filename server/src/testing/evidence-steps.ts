@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createClipFile } from '@kotak-aduan/api-client/operations/create-clip-file';
-import { canonicalJson, evidenceManifestSchema } from '@kotak-aduan/api-client/schemas';
+import { canonicalJson, evidenceManifestSchema, sealedEvidenceSchema, type SealedEvidence } from '@kotak-aduan/api-client/schemas';
 import { sha256, type AttachmentClaimInput, type TestOperator, type TestServer } from './create-test-server.ts';
 
 /** Sends a clip's picture as the extension does, and gives the claim on it. */
@@ -14,7 +14,15 @@ export async function sendClipFile(
 }
 
 /** Evidence as the extension seals it: a text of the post, and a screenshot. */
-export function sealedEvidence({ screenshot, text = 'Lampu mati', omitted = [] }: { screenshot: Uint8Array; text?: string; omitted?: readonly string[] }) {
+export function sealedEvidence({
+  screenshot,
+  text = 'Lampu mati',
+  omitted = [],
+}: {
+  screenshot: Uint8Array;
+  text?: string;
+  omitted?: readonly string[];
+}): SealedEvidence {
   const manifest = evidenceManifestSchema.parse({
     format: 'kotak-aduan/evidence',
     version: 1,
@@ -40,5 +48,5 @@ export function sealedEvidence({ screenshot, text = 'Lampu mati', omitted = [] }
     ],
     gaps: [{ kind: 'snippet', reason: 'not-found' }],
   });
-  return { manifest, manifestSha256: sha256(canonicalJson(manifest)), texts: [{ name: 'teks.txt', content: text }], omitted };
+  return sealedEvidenceSchema.parse({ manifest, manifestSha256: sha256(canonicalJson(manifest)), texts: [{ name: 'teks.txt', content: text }], omitted });
 }
