@@ -251,8 +251,6 @@ export interface ClipEvidenceTable {
   public_key: string;
 }
 
-}
-
 export interface ClipReportTable {
   clip_report_id: string;
   report_json: string;
