@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { attachmentClaimSchema } from './attachment.ts';
 import { caseStateSchema } from './case-state.ts';
+import { sealedEvidenceSchema } from './clip-evidence.ts';
 import { clipSchema, platformSchema } from './clip.ts';
 import { complaintKindSchema } from './complaint-kind.ts';
 import { complaintReceiptSchema } from './complaint.ts';
@@ -24,6 +25,8 @@ export const clipDraftSchema = z
     clip: clipSchema,
     /** The images' bytes and the screenshot, each an upload of its own. */
     attachments: z.array(attachmentClaimSchema).check(z.maxLength(attachmentsMax)),
+    /** Left out by clippers older than it. */
+    evidence: z.optional(z.nullable(sealedEvidenceSchema)),
   })
   .register(z.globalRegistry, { id: 'ClipDraft' });
 export type ClipDraft = z.infer<typeof clipDraftSchema>;
