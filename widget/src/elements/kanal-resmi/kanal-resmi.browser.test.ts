@@ -213,6 +213,28 @@ describe('the list of official accounts', () => {
     document.documentElement.removeAttribute('dir');
   });
 
+  it('leaves space around its words on a page that takes it from everything, and as a part of a page where it has a ground of its own', async () => {
+    const reset = document.createElement('style');
+    reset.textContent = '* { margin: 0; padding: 0; box-sizing: border-box }';
+    document.head.append(reset);
+    const spaceOf = (element: KanalResmi): number => {
+      const [outer, inner] = [element, rootOf(element).querySelector('.never')].map((one) => one?.getBoundingClientRect().left ?? Number.NaN);
+      return (inner ?? Number.NaN) - (outer ?? Number.NaN);
+    };
+    const elements = [
+      await place(server()),
+      await place(server(), { layout: 'page', theme: 'dark' }),
+      await place(server(), { layout: 'page', theme: 'light' }),
+    ];
+    for (const element of elements) await ready(element);
+    const [box, night, day] = elements.map(spaceOf);
+    expect(box).to.be.at.least(16);
+    expect(night).to.be.at.least(12);
+    // By day it is the page's own ground, and in line with what else stands there.
+    expect(day).to.equal(0);
+    reset.remove();
+  });
+
   it('leads nowhere from what is made up', async () => {
     const sample = [account('dpupr', 'Dinas PUPR', '@dpupr.contoh', { isSample: true })];
     const element = await place(server({ own: sample, all: sample }));

@@ -2,8 +2,10 @@ import { css } from 'lit';
 
 /** Beside the form's own styles, whose colours and controls these are. On a page that runs the other way a name would read from its wrong end. */
 export const channelsStyles = css`
+  /* Its space is within: a page that takes the padding from everything would take the host's. */
   :host {
     display: block;
+    padding: 0 !important;
   }
   .base,
   form,
@@ -17,6 +19,8 @@ export const channelsStyles = css`
   /* What a page says of every element reaches the host, and from there all that is inherited. */
   .base {
     gap: 20px;
+    padding: clamp(16px, 5vw, 32px);
+    border-radius: inherit;
     background: var(--_aduan-surface);
     color: var(--_aduan-text);
     direction: ltr;
@@ -31,6 +35,7 @@ export const channelsStyles = css`
     white-space: normal;
   }
   :host([layout='page']) .base {
+    padding: var(--_aduan-page-space, 0);
     background: none;
   }
   h2 {

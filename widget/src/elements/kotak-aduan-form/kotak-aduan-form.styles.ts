@@ -44,6 +44,7 @@ export const formStyles = css`
       --_aduan-soft: #20272e;
       --_aduan-bad: #ff9f96;
       --_aduan-page: var(--_aduan-surface);
+      --_aduan-page-space: clamp(12px, 4vw, 24px);
       color-scheme: dark;
     }
   }
@@ -58,6 +59,7 @@ export const formStyles = css`
     --_aduan-soft: #20272e;
     --_aduan-bad: #ff9f96;
     --_aduan-page: var(--_aduan-surface);
+    --_aduan-page-space: clamp(12px, 4vw, 24px);
     color-scheme: dark;
   }
   :host([hidden]),
@@ -68,11 +70,10 @@ export const formStyles = css`
     border: 0;
   }
   :host([layout='page']) {
-    padding: 0;
+    padding: var(--_aduan-page-space, 0);
     border: 0;
-    /* By day the page's own; at night the page may be light all the same, and light words need something dark behind them. */
+    /* By day the page's own; at night the page may be light all the same, and light words need something dark behind and around them. */
     background: var(--_aduan-page, none);
-    box-shadow: 0 0 0 8px var(--_aduan-page, transparent);
   }
   h2,
   h3,

@@ -85,6 +85,18 @@ describe('what a website may set', () => {
     }
   }
 
+  it('the form as a part of a page stands on the page’s ground by day, and with space around its words on one of its own in the dark', () => {
+    const [day, night] = ['light', 'dark'].map((theme) => {
+      const { element } = new FormPage(mockFetch({}), { theme });
+      element.setAttribute('layout', 'page');
+      const { backgroundColor, paddingInlineStart } = getComputedStyle(element);
+      return { isPainted: backgroundColor !== 'rgba(0, 0, 0, 0)', space: Number.parseFloat(paddingInlineStart) };
+    });
+    expect(day).to.deep.equal({ isPainted: false, space: 0 });
+    expect(night?.isPainted).to.equal(true);
+    expect(night?.space).to.be.at.least(12);
+  });
+
   it('each part of the form takes the page’s own style', async () => {
     const { element } = new FormPage(mockFetch({}));
     const { cssParts } = await documented('kotak-aduan-form');
