@@ -27,6 +27,7 @@ import { createCityDirectory } from './services/city-directory.ts';
 import type { EvidenceKey } from './services/evidence-key.ts';
 import type { FileStore } from './services/file-store.ts';
 import { createChallenger, type Difficulty } from './services/proof-of-work.ts';
+import { createReadingRulesShelf } from './services/reading-rules-shelf.ts';
 import type { Signer } from './services/signer.ts';
 import { createSiteList } from './services/site-list.ts';
 import { findDemoSites, serveByHost } from './serving/demo-sites.ts';
@@ -42,6 +43,8 @@ export interface AppOptions {
   readonly files: FileStore;
   readonly signer: Signer;
   readonly evidenceKey: EvidenceKey;
+  /** Where the operator may put selectors and words for the extension (docs/adapters.md); null: nowhere. */
+  readonly readingRulesPath?: string | null;
   readonly log: Logger;
   /** The API's own origins; the first one stands in links. */
   readonly ownOrigins: readonly [string, ...string[]];
@@ -81,6 +84,7 @@ export function createApp(options: AppOptions): Hono<AppEnvironment> {
     auth: options.auth,
     signer: options.signer,
     evidenceKey: options.evidenceKey,
+    readingRules: createReadingRulesShelf({ key: options.evidenceKey, path: options.readingRulesPath ?? null, log: options.log }),
     files: options.files,
     challenger: createChallenger({ signer: options.signer, difficulty: options.difficulty, now }),
     sites,

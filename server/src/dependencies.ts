@@ -9,6 +9,7 @@ import type { EvidenceKey } from './services/evidence-key.ts';
 import type { FileStore } from './services/file-store.ts';
 import type { Challenger } from './services/proof-of-work.ts';
 import type { SiteList } from './services/site-list.ts';
+import type { ReadingRulesShelf } from './services/reading-rules-shelf.ts';
 import type { Signer } from './services/signer.ts';
 
 /** Everything that a route may use; made once, in `createApp`. */
@@ -18,6 +19,7 @@ export interface Dependencies {
   readonly auth: OperatorAuth;
   readonly signer: Signer;
   readonly evidenceKey: EvidenceKey;
+  readonly readingRules: ReadingRulesShelf;
   readonly files: FileStore;
   readonly challenger: Challenger;
   readonly sites: SiteList;

@@ -76,6 +76,7 @@ export async function startServer({
     files,
     signer: createSigner(folder.secret),
     evidenceKey: createEvidenceKey(folder.evidenceKey),
+    readingRulesPath: join(folder.path, 'reading-rules.json'),
     log,
     ownOrigins: origins,
     extensionOrigins: [...options.extensionOrigins, ...ownExtension()],

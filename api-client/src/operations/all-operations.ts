@@ -12,6 +12,7 @@ import { findClips } from './find-clips.ts';
 import { forwardCase } from './forward-case.ts';
 import { getCase } from './get-case.ts';
 import { getClipEvidence } from './get-clip-evidence.ts';
+import { getReadingRules } from './get-reading-rules.ts';
 import { getSession } from './get-session.ts';
 import { listCases } from './list-cases.ts';
 import { listClipReports } from './list-clip-reports.ts';
@@ -35,6 +36,7 @@ export const operations = {
   createClipFile,
   createClip,
   findClips,
+  getReadingRules,
   createClipReport,
   listCases,
   getCase,

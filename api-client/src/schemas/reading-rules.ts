@@ -39,3 +39,17 @@ export const readingRulesSchema = z
   })
   .register(z.globalRegistry, { id: 'ReadingRules' });
 export type ReadingRules = z.infer<typeof readingRulesSchema>;
+
+/** What is put before a set's text when it is signed: what this key signs for one purpose proves nothing for another. */
+export const readingRulesPurpose = 'kotak-aduan/reading-rules\n';
+
+/** A set as the city's server hands it out: its text as it was signed, not yet believed. */
+export const servedRulesSchema = z
+  .object({
+    /** Ed25519, the raw 32 bytes as base64url. */
+    publicKey: z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/)),
+    /** Null where the city keeps no set of its own. */
+    signed: z.nullable(z.object({ text: z.string().check(z.maxLength(readingRulesMaxLength)), signature: z.string().check(z.regex(/^[A-Za-z0-9_-]{86}$/)) })),
+  })
+  .register(z.globalRegistry, { id: 'ServedReadingRules' });
+export type ServedRules = z.infer<typeof servedRulesSchema>;

@@ -23,6 +23,7 @@ import { getClipEvidenceRoute } from './get-clip-evidence.ts';
 import { getCityRoute } from './get-city.ts';
 import { getFilingProofRoute } from './get-filing-proof.ts';
 import { getOwnDataRoute } from './get-own-data.ts';
+import { getReadingRulesRoute } from './get-reading-rules.ts';
 import { getSessionRoute } from './get-session.ts';
 import { getTrackedCaseRoute } from './get-tracked-case.ts';
 import { listCasesRoute } from './list-cases.ts';
@@ -73,6 +74,7 @@ export function allRoutes(dependencies: Dependencies): readonly Route[] {
     createClipFileRoute(dependencies),
     createClipRoute(dependencies),
     findClipsRoute(dependencies),
+    getReadingRulesRoute(dependencies),
     createClipReportRoute(dependencies),
     // Desk: operators.
     listCasesRoute(dependencies),

@@ -143,6 +143,7 @@ export async function createTestServer(options: { city?: City; rateLimits?: Rate
     files,
     signer,
     evidenceKey: createEvidenceKey(makePrivateKey()),
+    readingRulesPath: join(folder, 'reading-rules.json'),
     log: pino({ level: 'trace' }, { write: (line: string) => void logLines.push(line) }),
     ownOrigins: [ownOrigin],
     extensionOrigins: [chromeExtensionOrigin],

@@ -45,6 +45,7 @@ export const validCalls: Readonly<Record<OperationId, (material: CallMaterial) =
   requestRight: () => ({ body: { kind: 'correction', text: 'Nama saya salah tulis.' } }),
   getOwnData: () => ({}),
   requestNewCode: ({ filed }) => ({ body: newCodeBody(filed.complaintNumber) }),
+  getReadingRules: () => ({}),
   listOfficialAccounts: () => ({ query: { unitId: 'dpupr' } }),
   listCodeRequests: () => ({}),
   confirmCodeRequest: ({ codeRequestId }) => ({ params: { codeRequestId }, body: {} }),
