@@ -114,6 +114,7 @@ const golden: Readonly<Record<string, readonly [address: string, headers: Golden
   'GET /cetak.css': ['/cetak.css', ownFile],
   'GET /lacak.css': ['/lacak.css', ownFile],
   'GET /lacak.js': ['/lacak.js', ownFile],
+  'GET /bahasa.js': ['/bahasa.js', ownFile],
   'GET /favicon.ico': ['/favicon.ico', { ...ownFile, cache: 'public, max-age=86400' }],
   'GET /healthz': ['/healthz', refusal],
   'GET /files/:uploadId': [`/files/${randomUUID()}`, refusal],

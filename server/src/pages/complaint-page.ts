@@ -13,6 +13,7 @@ export function complaintPage(form: ComplaintForm, city: City, language: PageLan
     title: language.texts.form.pageTitle(city.name),
     language,
     script: '/kotak-aduan-inline.js',
+    followsElement: true,
     body: html`<kotak-aduan isolation="inline" layout="page" ${form.agencyId === '' ? '' : html`agency="${form.agencyId}"`} ${askedLanguage(language.code)}
       >${formLanguages(language)} ${emergencyLine(city, language)} ${complaintForm(form, city, language)}</kotak-aduan
     >`,

@@ -14,6 +14,7 @@ export function page({
   language,
   languageLine = '',
   script = null,
+  followsElement = false,
   firstScript = null,
   stylesheet = null,
 }: {
@@ -23,6 +24,8 @@ export function page({
   /** The way to the same page in another language; where the body has it, none. */
   languageLine?: Html | string;
   script?: string | null;
+  /** The element of that script has a line to change the language: title, footer and links go along. */
+  followsElement?: boolean;
   /** Runs before anything else is fetched. */
   firstScript?: string | null;
   /** Of this page, beside what all have. */
@@ -42,7 +45,7 @@ export function page({
         ${stylesheet === null ? '' : html`<link rel="stylesheet" href="${stylesheet}" />`}
         <link rel="stylesheet" href="/cetak.css" media="print" />
         <link rel="icon" href="/favicon.ico" />
-        ${script === null ? '' : html`<script type="module" src="${script}"></script>`}
+        ${followsElement ? html`<script defer src="/bahasa.js"></script>` : ''} ${script === null ? '' : html`<script type="module" src="${script}"></script>`}
       </head>
       <body>
         ${languageLine === '' ? '' : html`<header>${languageLine}</header>`}

@@ -32,6 +32,7 @@ export function trackingElementPage(language: PageLanguage): Html {
     language,
     firstScript: '/lacak.js',
     script: '/lacak-aduan-inline.js',
+    followsElement: true,
     body: html`<lacak-aduan layout="page" ${askedLanguage(language.code)}>${languages(language)} ${codeForm(emptyCodeForm, language)}</lacak-aduan>`,
   });
 }

@@ -1,7 +1,7 @@
 import { frameVersion, quantiseHeight, readLookMessage, readTheme, type FrameMessage } from './frame-messages.ts';
 
 /** Only what this script touches; the element's own script follows and defines it. */
-const box = document.querySelector('kotak-aduan,lacak-aduan');
+const box = document.querySelector<HTMLElement>('kotak-aduan,lacak-aduan');
 const query = new URLSearchParams(location.search);
 
 if (box !== null) {
@@ -10,6 +10,7 @@ if (box !== null) {
     if (value !== null) box.setAttribute(name, value);
   }
   setTheme(query.get('theme'));
+  new MutationObserver(() => (document.documentElement.lang = box.lang)).observe(box, { attributeFilter: ['lang'] });
   // The page's colours; where their part can't come, the box has its own.
   if (/accent|surface|text|radius/.test(location.search))
     import('./page-colours.ts').then(
@@ -38,7 +39,6 @@ function speakWith(page: Window, element: Element): void {
     const look = event.source === page ? readLookMessage(event.data) : null;
     if (look === null) return;
     element.setAttribute('locale', look.locale);
-    document.documentElement.lang = look.locale;
     setTheme(look.theme);
   });
   element.addEventListener('aduan-ready', () => {

@@ -129,6 +129,8 @@ export class KotakAduanForm extends LitElement {
     const language = await messagesFor(locale).catch(() => null);
     if (language !== null && this.#asked === locale) {
       this.language = language;
+      // The frame and the city's own pages follow it.
+      this.lang = language.code;
       this.requestUpdate();
     }
     return language !== null;

@@ -133,6 +133,8 @@ export class LacakAduanView extends LitElement implements FormHost {
     const language = await messagesFor(locale).catch(() => null);
     if (language !== null && this.#asked === locale) {
       this.language = language;
+      // The frame and the city's own pages follow it.
+      this.lang = language.code;
       this.requestUpdate();
     }
     return language !== null;
