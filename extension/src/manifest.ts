@@ -21,7 +21,7 @@ const contentSecurityPolicy = [
   "style-src 'self'",
   "img-src 'self' blob: data: https: http://127.0.0.1:* http://localhost:*",
   'media-src blob:',
-  'connect-src https: http://127.0.0.1:* http://localhost:*',
+  "connect-src 'self' https: http://127.0.0.1:* http://localhost:*",
   "font-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

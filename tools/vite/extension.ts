@@ -1,7 +1,8 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, UserConfig } from 'vite';
+import { addressOnly, parseFixture } from '../../extension/src/adapters/testing/load-fixture.ts';
 import { makeManifest, manifestTargets } from '../../extension/src/manifest.ts';
 import { en } from '../../extension/src/messages/en.ts';
 import { id } from '../../extension/src/messages/id.ts';
@@ -73,6 +74,7 @@ function assembleTargets(): Plugin {
         mkdirSync(join(staging, '_locales', language), { recursive: true });
         writeFileSync(join(staging, '_locales', language, 'messages.json'), makeLocale(messages));
       }
+      writeFileSync(join(staging, 'trial-pages.json'), JSON.stringify(trialPages()));
       // The workspace's own package.json, whose version is the extension's.
       const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
       for (const target of manifestTargets) {
@@ -83,6 +85,17 @@ function assembleTargets(): Plugin {
       rmSync(staging, { recursive: true, force: true });
     },
   };
+}
+
+/** The adapters' fixtures, on which a city's newer selectors are tried before they are read by. */
+function trialPages(): unknown[] {
+  return globSync('adapters/*/fixtures/*.html', { cwd: source })
+    .toSorted()
+    .map((path) => {
+      const { html, url, capturedAt, timeZone, targets } = parseFixture(path, readFileSync(join(source, path), 'utf8'));
+      const pointed = targets.filter((target) => !target.startsWith('selection:'));
+      return { html, url, capturedAt, timeZone, targets: pointed.map((target) => (target === addressOnly ? null : target)) };
+    });
 }
 
 /** To be built in this order: the last one makes `extension/dist/{chrome,firefox,e2e,e2e-firefox}`. */

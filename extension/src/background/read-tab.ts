@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { type CheckedPageReading, pageReadingSchema } from '../clip/page-reading-schema.ts';
 import type { ContentWorld } from '../content/content.ts';
 import type { ReadRequest } from '../content/read-request.ts';
+import { keptRules } from '../storage/items.ts';
 
 /** `closed`: the browser lets no script into this page. `unreadable`: a script came in, and what it answered is nothing we take. */
 export type TabReading = { readonly kind: 'read'; readonly reading: CheckedPageReading } | { readonly kind: 'closed' } | { readonly kind: 'unreadable' };
@@ -18,7 +19,7 @@ export async function readTab(tabId: number, request: ReadRequest): Promise<TabR
     target: { tabId },
     // Runs in the page's isolated world and so can close over nothing.
     func: (asked: ReadRequest) => (globalThis as ContentWorld).kotakAduanContent?.read(asked) ?? null,
-    args: [request],
+    args: [{ ...request, rules: (await keptRules.get())?.rules ?? null }],
   });
   const parsed = pageReadingSchema.safeParse(answer?.result);
   return parsed.success ? { kind: 'read', reading: parsed.data } : { kind: 'unreadable' };

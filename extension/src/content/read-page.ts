@@ -11,7 +11,8 @@ export function readPage(request: ReadRequest, sources: TargetSources): PageRead
   const view = document.defaultView;
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const selection = readSelection(request, document);
-  const read = (target: Element | null) => readClip({ document, url: request.pageUrl, target, capturedAt: request.capturedAt, timeZone, selection });
+  const read = (target: Element | null) =>
+    readClip({ document, url: request.pageUrl, target, capturedAt: request.capturedAt, timeZone, selection, rules: request.rules ?? null });
 
   let result: ReturnType<typeof read> | null = null;
   let target: Element | null = null;

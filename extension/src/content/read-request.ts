@@ -1,3 +1,5 @@
+import type { ReadingRules } from '@kotak-aduan/api-client/schemas/reading-rules';
+
 /** What the background asks of the content script. `pageUrl` is the browser's word; the page has no say in it. */
 export interface ReadRequest {
   readonly trigger: 'action' | 'shortcut' | 'menu';
@@ -9,6 +11,8 @@ export interface ReadRequest {
   readonly selectionText: string | null;
   /** Firefox alone tells which element its menu was opened on. */
   readonly targetElementId: number | null;
+  /** The city's own selectors and words, where they are newer than what is built in; null: none. */
+  readonly rules?: ReadingRules | null;
 }
 
 export interface PageRectangle {

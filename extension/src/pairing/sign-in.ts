@@ -8,7 +8,8 @@ import { call } from '../messaging/call.ts';
 import { requeueSignedOut } from '../outbox/requeue-signed-out.ts';
 import { serverPatterns } from '../platform-hosts.ts';
 import { clipDrafts } from '../storage/drafts.ts';
-import { knownCity, operatorName, operatorSession, serverAddress } from '../storage/items.ts';
+import { noRules, rulesAfterSignIn } from '../rules/refresh-rules.ts';
+import { keptRules, knownCity, operatorName, operatorSession, serverAddress } from '../storage/items.ts';
 
 export interface SignIn {
   /** As `readServerAddress` gives it. */
@@ -42,10 +43,13 @@ export async function signIn({ address, email, password }: SignIn): Promise<Sign
   });
   if (session.token === null) throw new ExtensionError('server-not-found', 'The server gave no token.');
 
+  await keptRules.set(rulesAfterSignIn((await keptRules.get()) ?? noRules, { isSameServer: (await serverAddress.get()) === address }));
   await serverAddress.set(address);
   await knownCity.set(city);
   await operatorName.set(session.operator.name);
   await operatorSession.set({ token: session.token, expiresAt: session.expiresAt });
+  // The key comes with pairing; a server that is slow to give it is asked again when the panel opens.
+  void import('../rules/rules-keeper.ts').then(({ lookForRules }) => lookForRules()).catch(() => undefined);
   // What waited for this goes on by itself; the page needn't stay for it.
   if ((await requeueSignedOut(await clipDrafts())) > 0) void call('resume-outbox', {}).catch(() => undefined);
   return { city: city.name, operator: session.operator.name };

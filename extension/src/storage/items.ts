@@ -1,6 +1,8 @@
 import { cityConfigSchema, draftIdSchema, timestampSchema } from '@kotak-aduan/api-client/schemas';
+import { readingRulesSchema } from '@kotak-aduan/api-client/schemas/reading-rules';
 import * as z from 'zod/mini';
 import { noClipReasons } from '../clip/no-clip-reason.ts';
+import { rulesRefusals } from '../rules/verify-served-rules.ts';
 import { storageItem } from './storage-item.ts';
 
 /** Where the city's server is, for example `https://aduan.example.go.id`. */
@@ -34,3 +36,13 @@ export const uiLanguage = storageItem('uiLanguage', { area: 'local', schema: z.e
 
 /** Moves whenever a draft was changed by somebody else than the one who looks at it. */
 export const draftsChangedAt = storageItem('draftsChangedAt', { area: 'session', schema: timestampSchema });
+
+/** Selectors and words of the city's own, by which pages are read beside what is built in, and the key that signs them. */
+export const keptRules = storageItem('keptRules', {
+  area: 'local',
+  schema: z.object({
+    pinnedKey: z.nullable(z.string()),
+    rules: z.nullable(readingRulesSchema),
+    refused: z.nullable(z.object({ signature: z.string(), reason: z.enum(rulesRefusals), builtInVersion: z.int(), isTold: z.boolean() })),
+  }),
+});
