@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import type { DraftId } from '../schemas/ids.ts';
-import { heard } from './heard.ts';
+import { abortIfRunning, heard } from './heard.ts';
 import type { Draft, DraftRevision, StoredStatus } from './draft.ts';
 
 /** Bytes as AES-GCM left them. ArrayBuffers, never Blobs: WebKit aborts a transaction that holds one. */
@@ -81,12 +81,4 @@ export async function openDraftDb({ name, onLost, onOutdated }: OpenDraftDbOptio
     terminated: onLost,
   });
   return db;
-}
-
-function abortIfRunning(transaction: Upgrade): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It has ended by itself.
-  }
 }

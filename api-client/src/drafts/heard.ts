@@ -1,5 +1,36 @@
-/** A transaction whose end is heard: where a request fails, that one tells, and nobody waits for `done` any more. */
-export function heard<Transaction extends { readonly done: Promise<void> }>(transaction: Transaction): Transaction {
-  transaction.done.catch(() => undefined);
+interface Ending {
+  readonly done: Promise<void>;
+  abort(): void;
+}
+
+let running: Set<Ending> | null = null;
+
+/**
+ * A transaction whose end is heard: where a request fails, that one tells, and nobody waits for `done` any more.
+ *
+ * It is given up where the browser puts the page aside for the way back: WebKit puts it aside with its transactions open, and no other page
+ * can then reach what they hold. Whoever comes back finds the work rejected, and does it again.
+ */
+export function heard<Transaction extends Ending>(transaction: Transaction): Transaction {
+  const all = (running ??= givenUpAside());
+  const end = (): boolean => all.delete(transaction);
+  all.add(transaction);
+  transaction.done.then(end, end);
   return transaction;
+}
+
+function givenUpAside(): Set<Ending> {
+  const all = new Set<Ending>();
+  addEventListener('pagehide', ({ persisted }) => {
+    if (persisted) for (const transaction of all) abortIfRunning(transaction);
+  });
+  return all;
+}
+
+export function abortIfRunning(transaction: Ending): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended by itself.
+  }
 }

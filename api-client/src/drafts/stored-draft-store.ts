@@ -4,7 +4,7 @@ import { copyDraft } from './copy-draft.ts';
 import type { DraftRecord, FileRecord } from './db.ts';
 import type { Draft, DraftRevision, DraftStore, DraftSummary, DraftToEdit, StoredStatus } from './draft.ts';
 import type { DraftAccess, DraftConnection } from './draft-connection.ts';
-import { heard } from './heard.ts';
+import { abortIfRunning, heard } from './heard.ts';
 import { sealDraft, sealFile, unsealDraft, unsealSummary } from './draft-record.ts';
 
 const filesOf = (draftId: DraftId): IDBKeyRange => IDBKeyRange.bound([draftId], [draftId, []]);
@@ -167,11 +167,7 @@ async function allOrNothing(transaction: Transaction, makeRequests: () => Promis
   try {
     await Promise.all([...makeRequests(), transaction.done]);
   } catch (error) {
-    try {
-      transaction.abort();
-    } catch {
-      // It has ended by itself, which is what we want.
-    }
+    abortIfRunning(transaction);
     await transaction.done.catch(() => undefined);
     // Why the whole was undone says more than that this one request was.
     throw transaction.error ?? error;
