@@ -33,13 +33,14 @@ const output = {
 } as const;
 
 /** One file without imports: a service worker may not import on demand, a content script may not import at all. */
-function singleFile(entry: string, name: string, format: 'es' | 'iife'): UserConfig {
+function singleFile(entry: string, name: string, format: 'es' | 'iife', treeshake: { moduleSideEffects?: false } = {}): UserConfig {
   return {
     ...shared,
     build: {
       ...output,
       rolldownOptions: {
         input: join(source, entry),
+        treeshake,
         output: { format, entryFileNames: name, codeSplitting: false, ...(format === 'iife' ? { name: 'kotakAduanScript' } : {}) },
       },
     },
@@ -105,6 +106,8 @@ export function extensionConfigs(): UserConfig[] {
     singleFile('background/background.ts', 'background.js', 'es'),
     singleFile('content/content.ts', 'content.js', 'iife'),
     singleFile('content/pointer.ts', 'pointer.js', 'iife'),
+    // Of the adapters it needs their words for times alone.
+    singleFile('content/skeleton.ts', 'skeleton.js', 'iife', { moduleSideEffects: false }),
     pages(),
   ];
 }

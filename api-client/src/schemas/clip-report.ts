@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
 import { clipFields, clipKinds, platformSchema } from './clip.ts';
+import { skeletonMaxLength } from './limits.ts';
 import { timestampSchema } from './timestamp.ts';
-
-/** Of the structure, in characters. */
-export const skeletonMaxLength = 60_000;
 
 /** What a person saw to be wrong: a field, or that another thing was clipped than the one pointed at. */
 export const wrongParts = ['target', ...clipFields] as const;

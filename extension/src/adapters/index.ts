@@ -6,3 +6,5 @@ export type { TrialPage } from './rules/try-rules.ts';
 export { noClipReasons } from './adapter.ts';
 export type { ClipSelection, NoClip, NoClipReason, ReadClipRequest } from './adapter.ts';
 export type { ReadClip } from './finish-clip.ts';
+export { makeSkeleton, targetMark } from './skeleton/make-skeleton.ts';
+export type { Skeleton } from './skeleton/make-skeleton.ts';

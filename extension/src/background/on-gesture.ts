@@ -1,7 +1,7 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import type { ReadRequest } from '../content/read-request.ts';
 import { clipDrafts } from '../storage/drafts.ts';
-import { clipProgress, knownCity } from '../storage/items.ts';
+import { clippedTab, clipProgress, knownCity } from '../storage/items.ts';
 import { type ClipOutcome, clipTab } from './clip-tab.ts';
 import { fetchMedia } from './fetch-media.ts';
 import { showPanel } from './panel-window.ts';
@@ -28,6 +28,7 @@ interface Gesture {
 async function finish({ capturedAt, screenshot, trigger, tab, menu }: Gesture): Promise<void> {
   const at = capturedAt;
   await clipProgress.set({ kind: 'reading', at });
+  await clippedTab.set({ tabId: tab.id ?? -1, at });
   // The tab's own address, by the browser's word; activeTab or a permission lets us see it.
   const pageUrl = tab.url ?? menu?.pageUrl ?? '';
   const outcome = await clip({

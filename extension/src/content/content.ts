@@ -9,9 +9,18 @@ export interface ContentScript {
   readMedia(url: string, offset: number): Promise<MediaChunk | null>;
 }
 
+export interface ClippedMemory {
+  /** The moment of the gesture. */
+  readonly at: string;
+  /** Null: what the address names. */
+  readonly element: WeakRef<Element> | null;
+}
+
 export interface ContentWorld {
   kotakAduanContent?: ContentScript;
   kotakAduanAim?: AimMemory;
+  /** Of the last clip, for "Klip ini salah": asked for by skeleton.ts, and only then read again. */
+  kotakAduanClipped?: ClippedMemory;
   browser?: { readonly menus?: { getTargetElement?(id: number): Element | null } };
 }
 
@@ -24,6 +33,9 @@ world.kotakAduanContent = {
       document,
       lastPressed: world.kotakAduanAim?.element?.deref() ?? null,
       menuTarget: request.targetElementId === null ? null : (world.browser?.menus?.getTargetElement?.(request.targetElementId) ?? null),
+      onTarget: (element) => {
+        world.kotakAduanClipped = { at: request.capturedAt, element: element === null ? null : new WeakRef(element) };
+      }, // for skeleton.ts
     }),
   readMedia: createMediaReader((input, init) => fetch(input, init)),
 };

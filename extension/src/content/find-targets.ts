@@ -6,6 +6,8 @@ export interface TargetSources {
   readonly lastPressed: Element | null;
   /** Firefox's `menus.getTargetElement`. */
   readonly menuTarget: Element | null;
+  /** Told which of the targets was read. */
+  readonly onTarget?: (element: Element | null) => void;
 }
 
 /**

@@ -17,7 +17,8 @@ export function readPage(request: ReadRequest, sources: TargetSources): PageRead
   let result: ReturnType<typeof read> | null = null;
   let target: Element | null = null;
   let isUnclear = false;
-  for (const candidate of [...findTargets(request, sources), null]) {
+  const targets = findTargets(request, sources);
+  for (const candidate of [...targets, null]) {
     // Something of the comments was pointed at: the post that the address names is not what was meant.
     if (candidate === null && isUnclear) break;
     const reading = read(candidate);
@@ -30,6 +31,8 @@ export function readPage(request: ReadRequest, sources: TargetSources): PageRead
     // The first target is the surest, and so is its reason; what the address lacks says more where there was no target at all.
     result ??= reading;
   }
+  // Where nothing could be read, what was pointed at first is what somebody will mend.
+  sources.onTarget?.(target ?? (result?.kind === 'none' ? (targets[0] ?? null) : null));
   return {
     result,
     rectangle: result === null || result.kind === 'none' ? null : clippedRectangle(document, result, target),

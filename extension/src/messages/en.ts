@@ -126,6 +126,26 @@ export const en = {
   language: 'Language',
   privacyNote: 'We don’t keep your password. After the browser is closed, you sign in again.',
 
+  wrongClip: 'This clip is wrong',
+  wrongClipLead: 'Help our reader to get it right. Only the structure of the page is sent, without anybody’s words, names, numbers or addresses.',
+  wrongClipWhat: 'What is wrong?',
+  wrongClipParts: {
+    target: 'Not what I pointed at',
+    authorName: 'Author’s name',
+    authorHandle: 'Author’s account',
+    authorUrl: 'Author’s link',
+    text: 'The words',
+    permalink: 'Link to the post',
+    postedAt: 'Time',
+    media: 'Photo or video',
+  },
+  wrongClipShown: 'This is exactly what will be sent to your city’s server. All words and numbers of the page have been replaced by invented ones.',
+  wrongClipExact: 'What will be sent',
+  wrongClipSend: 'Send this structure',
+  wrongClipCancel: 'Never mind',
+  wrongClipSent: 'Thank you. The structure of this page is kept on the city’s server, without one word of a citizen.',
+  wrongClipGone: 'This page has changed since you clipped. Clip once more, then press “This clip is wrong” at once.',
+
   none: {
     'nothing-here': 'We found no post or comment on this page. Select the text of the complaint and right-click: “Make it a complaint”.',
     unavailable: 'This post is gone or not available. If you have a screenshot of it, send it through the complaint box on the agency’s website.',

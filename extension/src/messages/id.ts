@@ -1,3 +1,4 @@
+import type { WrongPart } from '@kotak-aduan/api-client/schemas';
 import type { NoClipReason } from '../clip/no-clip-reason.ts';
 import type { AskableGap } from '../panel/askable-gaps.ts';
 
@@ -133,6 +134,26 @@ export const id = {
   signOut: 'Keluar',
   language: 'Bahasa',
   privacyNote: 'Kata sandi tidak kami simpan. Setelah browser ditutup, Anda perlu masuk lagi.',
+
+  wrongClip: 'Klip ini salah',
+  wrongClipLead: 'Bantu pembaca kami menjadi benar. Yang dikirim hanya susunan halamannya, tanpa kata, nama, nomor, atau alamat siapa pun.',
+  wrongClipWhat: 'Apa yang salah?',
+  wrongClipParts: {
+    target: 'Bukan yang saya tunjuk',
+    authorName: 'Nama penulis',
+    authorHandle: 'Akun penulis',
+    authorUrl: 'Tautan penulis',
+    text: 'Isi tulisan',
+    permalink: 'Tautan unggahan',
+    postedAt: 'Waktu',
+    media: 'Foto atau video',
+  } satisfies Record<WrongPart, string>,
+  wrongClipShown: 'Ini persis yang akan dikirim ke server kota Anda. Semua kata dan angka dari halaman sudah diganti dengan yang dibuat-buat.',
+  wrongClipExact: 'Yang akan dikirim',
+  wrongClipSend: 'Kirim susunan ini',
+  wrongClipCancel: 'Tidak jadi',
+  wrongClipSent: 'Terima kasih. Susunan halaman ini tersimpan di server kota, tanpa satu kata pun dari warga.',
+  wrongClipGone: 'Halaman ini sudah berubah sejak Anda mengkliping. Kliping sekali lagi, lalu langsung tekan “Klip ini salah”.',
 
   none: {
     'nothing-here': 'Kami tidak menemukan unggahan atau komentar di halaman ini. Pilih teks aduannya, lalu klik kanan: “Jadikan aduan”.',

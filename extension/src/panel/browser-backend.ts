@@ -13,6 +13,8 @@ import { changeDraft, changeWriting } from '../storage/change-draft.ts';
 import { clipDrafts } from '../storage/drafts.ts';
 import { clipProgress, draftsChangedAt, operatorSession, serverAddress } from '../storage/items.ts';
 import type { PanelBackend } from './panel-backend.ts';
+import { readSkeleton } from './read-skeleton.ts';
+import { sendReport } from './send-report.ts';
 
 /** The panel's backend in a browser. A page lives as long as it is looked at, so sending is done here; the alarm is for when it is closed (EXT-2). */
 export async function makeBrowserBackend({ signal, language }: { readonly signal: AbortSignal; readonly language: UiLanguage }): Promise<PanelBackend> {
@@ -70,6 +72,9 @@ export async function makeBrowserBackend({ signal, language }: { readonly signal
         return [];
       }
     },
+    extensionVersion: browser.runtime.getManifest().version,
+    readSkeleton,
+    sendReport: (report) => sendReport(report, signal),
     account: async () => ({ isPaired: (await serverAddress.get()) !== null, isSignedIn: (await currentToken()) !== null }),
     progress: () => clipProgress.get(),
     watch(watch) {

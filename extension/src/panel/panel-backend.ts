@@ -1,6 +1,7 @@
 import type { Draft, DraftPersistence, DraftSummary } from '@kotak-aduan/api-client/drafts';
 import type { ClipFields, SendProgress } from '@kotak-aduan/api-client/outbox';
-import type { CityConfig, Clip, ClipMatch, DraftId } from '@kotak-aduan/api-client/schemas';
+import type { CityConfig, Clip, ClipMatch, ClipReport, DraftId } from '@kotak-aduan/api-client/schemas';
+import type { Skeleton } from '../adapters/index.ts';
 import type { UiLanguage } from '../messages/messages.ts';
 import type { ClipProgress } from '../storage/items.ts';
 
@@ -32,6 +33,12 @@ export interface PanelBackend {
   city(): Promise<CityConfig | null>;
   /** Whether somebody clipped this already; nothing where the server can't be asked. */
   findMatches(clip: Clip, signal: AbortSignal): Promise<readonly ClipMatch[]>;
+  /** As the report of a wrong clip names it. */
+  readonly extensionVersion: string;
+  /** The structure around what was clipped at this moment; null where the page has gone on since. */
+  readSkeleton(at: string): Promise<Skeleton | null>;
+  /** Sends what a person has looked at; throws a coded error where the city's server can't take it. */
+  sendReport(report: ClipReport): Promise<void>;
   account(): Promise<Account>;
   progress(): Promise<ClipProgress | null>;
   watch(watch: PanelWatch): void;

@@ -46,3 +46,6 @@ export const keptRules = storageItem('keptRules', {
     refused: z.nullable(z.object({ signature: z.string(), reason: z.enum(rulesRefusals), builtInVersion: z.int(), isTold: z.boolean() })),
   }),
 });
+
+/** The tab that was clipped last: where "Klip ini salah" looks for the page's structure. */
+export const clippedTab = storageItem('clippedTab', { area: 'session', schema: z.object({ tabId: z.int(), at: timestampSchema }) });

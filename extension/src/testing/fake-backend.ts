@@ -6,7 +6,7 @@ import { screenshotName } from '../clip/clip-file.ts';
 import type { PanelBackend, PanelWatch } from '../panel/panel-backend.ts';
 import { changeWriting } from '../storage/change-draft.ts';
 import type { ClipProgress } from '../storage/items.ts';
-import { sampleCity, sampleClip, sampleReceipt } from './sample-clip.ts';
+import { sampleCity, sampleClip, sampleReceipt, sampleSkeleton } from './sample-clip.ts';
 
 export interface FakeBackend extends PanelBackend {
   readonly store: MemoryDraftStore;
@@ -42,6 +42,9 @@ export function fakeBackend(changes: Partial<PanelBackend> = {}): FakeBackend {
     edit: (draftId) => setStatus(draftId, { kind: 'writing' }),
     city: async () => sampleCity,
     findMatches: async () => [],
+    extensionVersion: '0.1.0',
+    readSkeleton: async () => sampleSkeleton,
+    sendReport: async () => undefined,
     account: async () => ({ isPaired: true, isSignedIn: true }),
     progress: async () => last,
     watch: (given) => {

@@ -68,6 +68,12 @@ export const sampleReceipt: ClipReceipt = clipReceiptSchema.parse({
   privateReply: 'Untuk mengikuti laporan ini: https://aduan.example/klaim#abc',
 });
 
+/** What is left of a page when its words are gone. */
+export const sampleSkeleton = {
+  address: 'https://www.instagram.com/p/qaqaqaqaqaq/',
+  html: '<body><main role="main"><a href="/qaxa/" data-ditunjuk="">qaxa</a></main></body>',
+};
+
 function unit(unitId: string, parentId: string | null, kind: string, name: string): object {
   return { unitId, parentId, kind, name, shortName: null, isExternal: false };
 }

@@ -1,5 +1,6 @@
-import type { CaseState, Channel, ComplaintKind, EvidenceRule, Identity, Platform, Relation, Role } from '@kotak-aduan/api-client/schemas';
+import type { CaseState, Channel, ComplaintKind, EvidenceRule, Identity, Relation, Role } from '@kotak-aduan/api-client/schemas';
 import type { Generated, GeneratedAlways, Insertable, Kysely, Selectable, Transaction } from 'kysely';
+import type { ClipEvidenceTable, ClipReportTable, ClipTable } from './clip-tables.ts';
 import type { CodeRequestTable, RatingTable, RightRequestTable } from './following-tables.ts';
 import type { CityEventTable, SiteTable } from './site-tables.ts';
 
@@ -225,36 +226,6 @@ export interface EventTable {
   subject_id: string | null;
   previous_hash: string;
   hash: string;
-}
-
-export interface ClipTable {
-  clip_id: string;
-  case_id: string;
-  complaint_id: string;
-  platform: Platform;
-  post_id: string | null;
-  comment_id: string | null;
-  permalink: string | null;
-  clip_json: string;
-  operator_id: string;
-  unit_id: string;
-  clipped_at: string;
-}
-
-export interface ClipEvidenceTable {
-  complaint_id: string;
-  case_id: string;
-  manifest_json: string;
-  texts_json: string;
-  statement_json: string;
-  signature: string;
-  public_key: string;
-}
-
-export interface ClipReportTable {
-  clip_report_id: string;
-  report_json: string;
-  received_at: string;
 }
 
 export interface IdempotencyKeyTable {

@@ -1,6 +1,8 @@
+import { isSkeletonText } from '@kotak-aduan/api-client/schemas/clip-report';
+import { skeletonMaxLength } from '@kotak-aduan/api-client/schemas/limits';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { makeSkeleton, skeletonMaxLength, targetMark } from './make-skeleton.ts';
+import { makeSkeleton, targetMark } from './make-skeleton.ts';
 import type { Skeleton } from './make-skeleton.ts';
 import { survivorsOf } from './testing/survivors-of.ts';
 
@@ -68,6 +70,7 @@ describe('The skeleton of an element', () => {
         const address = `https://www.instagram.com/${encodeURIComponent(title)}/p/DOuQoNmDKST/`;
         const skeleton = makeSkeleton({ document, url: address, target: document.querySelector('#sasaran') });
         expect(survivorsOf(document, address, skeleton)).to.deep.equal([]);
+        expect(isSkeletonText(skeleton.html), 'the server takes it').to.equal(true);
         const again = parse(skeleton.html);
         expect(again.querySelectorAll('script, template, style, iframe').length).to.equal(0);
         expect([...again.querySelectorAll('*')].flatMap(({ attributes }) => [...attributes]).filter(({ name }) => name.startsWith('on'))).to.deep.equal([]);

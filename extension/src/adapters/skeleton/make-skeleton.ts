@@ -1,3 +1,4 @@
+import { skeletonMaxLength } from '@kotak-aduan/api-client/schemas/limits';
 import { disguiseAddress } from './disguise-address.ts';
 import { createDisguise, runsOf } from './disguise.ts';
 import type { Disguise } from './disguise.ts';
@@ -15,15 +16,14 @@ export type Skeleton = { html: string; address: string };
 
 /** The element that was pointed at, in the skeleton. */
 export const targetMark = 'data-ditunjuk';
-export const skeletonMaxLength = 60_000;
 
 const elementsMax = 800;
 const names = /^[a-z][a-z-]{0,40}$/;
-const voidElements = new Set(['br', 'hr', 'img', 'input', 'source']);
-const labels = new Set(['aria-label', 'title', 'alt', 'placeholder', 'aria-roledescription', 'aria-description']);
-const idLists = new Set(['id', 'for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns']);
+const voidElements = /*#__PURE__*/ new Set(['br', 'hr', 'img', 'input', 'source']);
+const labels = /*#__PURE__*/ new Set(['aria-label', 'title', 'alt', 'placeholder', 'aria-roledescription', 'aria-description']);
+const idLists = /*#__PURE__*/ new Set(['id', 'for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns']);
 /** Values that say nothing to an adapter and may hold anything. */
-const emptied = new Set(['class', 'style', 'srcset', 'value', 'content', 'sizes', 'nonce']);
+const emptied = /*#__PURE__*/ new Set(['class', 'style', 'srcset', 'value', 'content', 'sizes', 'nonce']);
 
 const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 

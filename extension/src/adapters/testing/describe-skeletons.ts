@@ -1,3 +1,4 @@
+import { isSkeletonText } from '@kotak-aduan/api-client/schemas/clip-report';
 import { expect } from 'chai';
 import { makeSkeleton, targetMark } from '../skeleton/make-skeleton.ts';
 import { survivorsOf } from '../skeleton/testing/survivors-of.ts';
@@ -16,6 +17,7 @@ export const describeSkeletons = ({ folder, fixtures }: { folder: string; fixtur
         const before = new XMLSerializer().serializeToString(document);
         const skeleton = makeSkeleton({ document, url: fixture.url, target: element });
         expect(survivorsOf(document, fixture.url, skeleton), target).to.deep.equal([]);
+        expect(isSkeletonText(skeleton.html), 'the server takes it').to.equal(true);
         expect(new XMLSerializer().serializeToString(document) === before, 'the page is as it was').to.equal(true);
         if (element !== null) expect(parseHtml(skeleton.html).querySelectorAll(`[${targetMark}]`).length, `${target} is marked`).to.equal(1);
       }

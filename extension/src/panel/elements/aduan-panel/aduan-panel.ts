@@ -37,7 +37,7 @@ export class AduanPanel extends LitElement {
         <h1>${t.panelTitle}</h1>
         <button type="button" data-look="quiet" @click=${() => this.backend?.openDesk()}>${t.openDesk}</button>
       </header>
-      ${this.#account(t)} ${this.#progress(t)}
+      ${this.#account(t)} ${this.#progress(t)} ${this.#wrongClip()}
       ${state.fault === null ? nothing : html`<p class="notice" data-tone="danger" role="alert">${faultText(state.fault, this.#language)}</p>`}
       ${this.backend?.persistence === 'memory' ? html`<p class="notice" data-tone="care">${t.notStored}</p>` : nothing} ${this.#body(t)}
     </div>`;
@@ -86,6 +86,13 @@ export class AduanPanel extends LitElement {
     </div>`;
   }
 
+  /** Where a click found nothing, that too may be our reader's fault. */
+  #wrongClip(): TemplateResult | typeof nothing {
+    const { isReady, progress } = this.#panel.state;
+    if (!isReady || this.backend === null || progress?.kind !== 'none') return nothing;
+    return html`<aduan-wrong-clip .at=${progress.at} .reason=${progress.reason} .language=${this.#language} .backend=${this.backend}></aduan-wrong-clip>`;
+  }
+
   #list(t: Messages): TemplateResult {
     const { drafts } = this.#panel.state;
     if (drafts.length === 0) {
@@ -124,14 +131,24 @@ export class AduanPanel extends LitElement {
               .copy=${(text: string) => this.backend?.copy(text)}
             ></aduan-clip-receipt>`
           : html`<aduan-clip-form
-              .draft=${open}
-              .city=${city}
-              .match=${match}
-              .sentShare=${sentShare}
-              .isFetching=${progress?.kind === 'drafted' && progress.draftId === open?.draftId}
-              .language=${this.#language}
-              .actions=${this.#panel}
-            ></aduan-clip-form>`
+                .draft=${open}
+                .city=${city}
+                .match=${match}
+                .sentShare=${sentShare}
+                .isFetching=${progress?.kind === 'drafted' && progress.draftId === open?.draftId}
+                .language=${this.#language}
+                .actions=${this.#panel}
+              ></aduan-clip-form>
+              ${
+                open === null
+                  ? nothing
+                  : html`<aduan-wrong-clip
+                      .at=${open.fields.clip.capturedAt}
+                      .clip=${open.fields.clip}
+                      .language=${this.#language}
+                      .backend=${this.backend}
+                    ></aduan-wrong-clip>`
+              }`
       }
     </div>`;
   }

@@ -1,5 +1,6 @@
 import { defineClipForm } from '../aduan-clip-form/define.ts';
 import { defineClipReceipt } from '../aduan-clip-receipt/define.ts';
+import { defineWrongClip } from '../aduan-wrong-clip/define.ts';
 import { AduanPanel } from './aduan-panel.ts';
 
 declare global {
@@ -11,5 +12,6 @@ declare global {
 export function definePanel(): void {
   defineClipForm();
   defineClipReceipt();
+  defineWrongClip();
   if (customElements.get('aduan-panel') === undefined) customElements.define('aduan-panel', AduanPanel);
 }

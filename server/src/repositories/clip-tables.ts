@@ -1,0 +1,32 @@
+import type { Platform } from '@kotak-aduan/api-client/schemas';
+
+export interface ClipTable {
+  clip_id: string;
+  case_id: string;
+  complaint_id: string;
+  platform: Platform;
+  post_id: string | null;
+  comment_id: string | null;
+  permalink: string | null;
+  clip_json: string;
+  operator_id: string;
+  unit_id: string;
+  clipped_at: string;
+}
+
+export interface ClipEvidenceTable {
+  complaint_id: string;
+  case_id: string;
+  manifest_json: string;
+  texts_json: string;
+  statement_json: string;
+  signature: string;
+  public_key: string;
+}
+
+/** Structures of pages that were clipped wrongly. */
+export interface ClipReportTable {
+  clip_report_id: string;
+  report_json: string;
+  received_at: string;
+}
