@@ -7,6 +7,8 @@ const sent = /(\n\s*(?:params|query|body): )(?:\w+Schema|z\s*\.strictObject\(\{[
 const anything = '{ safeParse: (data) => ({ success: true, data }) },';
 /** A server may be newer than a box that was pasted two years ago: an error's code is whatever it says. */
 const knownCodes = 'z.enum(errorCodes)';
+/** A rule on what is sent, which the form asks by itself where somebody gives a contact: with its import it would come with every form. */
+const ruleOfSent = /import \{ isLikelyContact \} from [^\n]*\n|\s*\.check\(z\.refine\(isLikelyContact, [^\n]*\)\)/g;
 /** The names of schemas are the API's description's too. */
 const schemaNames = /\s*\.register\(z\.globalRegistry, \{\s*id: '[^']*'\s*\}\)/g;
 
@@ -25,7 +27,9 @@ export function plainContract(): Plugin {
       if (!/\/api-client\/src\/(?:operations|schemas)\/[\w-]+\.ts$/.test(id) || !code.includes("import * as z from 'zod/mini'")) {
         return id.includes('/api-client/src/operations/') && !id.endsWith('/define-operation.ts') ? withoutDescriptions(code) : null;
       }
-      const plain = id.includes('/operations/') ? withoutDescriptions(code) : code.replaceAll(schemaNames, '').replace(knownCodes, 'z.string()');
+      const plain = id.includes('/operations/')
+        ? withoutDescriptions(code)
+        : code.replaceAll(schemaNames, '').replaceAll(ruleOfSent, '').replace(knownCodes, 'z.string()');
       return plain.replaceAll(/\bz(?=\s*\.[a-zA-Z_])/g, schemaMaker).replace('import * as z from', `import * as ${schemaMaker} from`);
     },
   };

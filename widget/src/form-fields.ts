@@ -9,8 +9,8 @@ export interface FormFields {
   readonly agencyChoice: AgencyChoice;
   readonly agencyId: ComplaintDraft['agencyId'];
   readonly categoryId: ComplaintDraft['categoryId'];
-  /** The person says so; a category may say it as well. */
-  readonly isAboutOfficial: boolean;
+  /** Null where the person says nothing of it: then a category that is about officials does, also one that is only guessed. */
+  readonly isAboutOfficial: boolean | null;
   readonly respondentUnitId: ComplaintDraft['respondentUnitId'];
   readonly identity: ComplaintDraft['identity'];
   /** Kept while another identity is tried; not sent with `none`. */
@@ -33,7 +33,7 @@ export const emptyFields: FormFields = {
   agencyChoice: 'suggested',
   agencyId: null,
   categoryId: null,
-  isAboutOfficial: false,
+  isAboutOfficial: null,
   respondentUnitId: null,
   identity: 'named',
   name: '',

@@ -47,7 +47,7 @@ export function toComplaintFields(fields: FormFields, known: Known): ComplaintFi
   const contactValue = fields.contactValue.trim();
   const hasContact = fields.contactKind !== null && contactValue !== '';
   const name = fields.identity === 'none' ? '' : fields.name.trim();
-  const isAboutOfficial = fields.isAboutOfficial || category?.isAboutOfficial === true;
+  const isAboutOfficial = fields.isAboutOfficial === true || category?.isAboutOfficial === true;
   return {
     kind: 'complaint',
     text: fields.text.trim(),
@@ -88,7 +88,7 @@ export function toFormFields(stored: Partial<FormFields> | Partial<ComplaintFiel
     agencyChoice: stored.agencyId === null ? 'officer' : 'chosen',
     agencyId: stored.agencyId ?? null,
     categoryId: stored.categoryId ?? null,
-    isAboutOfficial: stored.isAboutOfficial ?? false,
+    isAboutOfficial: stored.isAboutOfficial ?? null,
     respondentUnitId: stored.respondentUnitId ?? null,
     identity: stored.identity ?? 'named',
     name: stored.name ?? '',

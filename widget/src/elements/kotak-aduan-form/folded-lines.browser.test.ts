@@ -3,6 +3,7 @@ import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
 import { askingCity } from '../../testing/asking-city.ts';
 import { FormPage, forgetEverything } from '../../testing/form-page.ts';
 import { mockFetch } from '../../testing/mock-fetch.ts';
+import { takingServer } from '../../testing/taking-server.ts';
 import { until } from '../../testing/until.ts';
 
 const answers = { getCity: askingCity, listPlaces: { places: [] } };
@@ -210,18 +211,40 @@ describe('the questions below the text', () => {
     ]);
   });
 
-  it('“Ini tentang petugas” stays ticked where the category says so, says why, and can be unticked once another is chosen', async () => {
+  it('“Ini tentang petugas” is ticked by a guess, says why and what unticking changes, and is the person’s to untick', async () => {
     const page = await begin('ada pungli');
-    await page.says('Sudah tercentang karena aduan ini ditujukan sebagai aduan tentang petugas. Kalau bukan, ganti pilihan di “Ditujukan ke”.');
+    await page.says('Tercentang karena cerita atau pilihan Anda. Kalau bukan tentang petugas, hapus centangnya: aduan lalu dibaca instansi di “Ditujukan ke”.');
     const tick = await page.find<HTMLInputElement>('#about-official');
-    expect([tick.checked, tick.disabled, tick.getAttribute('aria-describedby')]).to.deep.equal([true, true, 'about-official-means']);
+    expect([tick.checked, tick.disabled, tick.getAttribute('aria-describedby')]).to.deep.equal([true, false, 'about-official-means']);
     expect(await accessibilityProblems(page.element)).to.deep.equal([]);
+    tick.click();
+    await until(() => page.root.querySelector('#about-official-means') === null || null, 'no guess any more');
+    expect([tick.checked, page.root.querySelector('#respondent') === null]).to.deep.equal([false, true]);
+    // Also after more words of the same kind.
+    await page.write('ada pungli oleh oknum petugas');
     await page.open('agency');
-    (await page.find('#agency-officer')).click();
-    await page.element.updateComplete;
-    expect([tick.checked, tick.disabled, page.root.querySelector('#about-official-means')]).to.deep.equal([false, false, null]);
+    await page.find('#agency-officer');
+    expect(tick.checked).to.equal(false);
     tick.click();
     await page.element.updateComplete;
     expect([tick.checked, tick.disabled]).to.deep.equal([true, false]);
+  });
+
+  it('who chose what is about officials can untick it, and goes elsewhere with that', async () => {
+    const server = takingServer();
+    const page = new FormPage(server.fetch);
+    await page.write('ada pungli');
+    await page.open('agency');
+    const offered = await page.find<HTMLInputElement>('#agency-inspektorat');
+    offered.click();
+    await page.element.updateComplete;
+    const tick = await page.find<HTMLInputElement>('#about-official');
+    expect(tick.checked).to.equal(true);
+    tick.click();
+    await until(() => page.root.querySelector('#about-official-means') === null || null, 'chosen no more');
+    expect([tick.checked, page.root.querySelector('#agency-inspektorat') === null]).to.deep.equal([false, true]);
+    await page.press('Kirim aduan');
+    const [filed] = await until(() => (server.filed.length > 0 ? server.filed : null), 'the complaint');
+    expect([filed?.categoryId, filed?.isAboutOfficial]).to.deep.equal([null, undefined]);
   });
 });

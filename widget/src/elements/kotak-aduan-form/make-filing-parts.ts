@@ -85,6 +85,8 @@ export function makeFilingParts({ host, text, onRestored, go, textChanged, askSe
   });
   const set = (patch: Partial<FormFields>): void => {
     draft.set(patch);
+    // Whoever says that it is about no official is not suggested a category that is.
+    if ('isAboutOfficial' in patch) suggestions.now(text.value);
     errors.corrected();
   };
   const photos = new AttachmentsController(host, {
@@ -101,7 +103,10 @@ export function makeFilingParts({ host, text, onRestored, go, textChanged, askSe
   });
   const extras = new Extras(host, photos);
   const suggestions: SuggestionController = new SuggestionController(host, {
-    suggest: (written) => (city.city === null ? [] : suggestCategories({ text: written, categories: city.city.categories })),
+    suggest: (written) => {
+      const isDenied = fields().isAboutOfficial === false;
+      return suggestCategories({ text: written, categories: (city.city?.categories ?? []).filter((one) => !isDenied || !one.isAboutOfficial) });
+    },
     onRead: (written) => writing.read(written),
   });
   const city: CityController = new CityController(host, {

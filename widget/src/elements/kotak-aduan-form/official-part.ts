@@ -28,7 +28,7 @@ export class OfficialPart {
     return this.#reader?.name ?? this.#form.host.texts.who.coordinator;
   }
 
-  /** Why it is ticked where the person did not do it, and what to change where that is wrong. */
+  /** Why it is ticked where the person did not do it, and what changes when they untick it. */
   get byCategory(): string | undefined {
     return this.#form.category()?.isAboutOfficial === true ? this.#texts.byCategory : undefined;
   }

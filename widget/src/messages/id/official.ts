@@ -3,7 +3,7 @@ import { whoReadsId } from '@kotak-aduan/api-client/messages/who-reads-id';
 /** Texts of a complaint about an official. */
 export const officialId = {
   ...whoReadsId,
-  byCategory: 'Sudah tercentang karena aduan ini ditujukan sebagai aduan tentang petugas. Kalau bukan, ganti pilihan di “Ditujukan ke”.',
+  byCategory: 'Tercentang karena cerita atau pilihan Anda. Kalau bukan tentang petugas, hapus centangnya: aduan lalu dibaca instansi di “Ditujukan ke”.',
   unitLabel: 'Petugas itu bekerja di mana?',
   unitHint: (inspectorate: string) => `Boleh dikosongkan, kecuali ia bekerja di ${inspectorate}.`,
   unitUnknown: 'Saya tidak tahu',

@@ -4,7 +4,8 @@ import type { OfficialMessages } from '../id/official.ts';
 
 export const officialJv: OfficialMessages = {
   ...whoReadsJv,
-  byCategory: 'Sampun kacenthang amargi aduan punika katujokaken minangka aduan bab petugas. Menawi sanes, gantos pilihanipun wonten “Katujokaken dhateng”.',
+  byCategory:
+    'Kacenthang amargi cariyos utawi pilihan panjenengan. Menawi sanes bab petugas, centhangipun dipunicali kemawon: aduan lajeng dipunwaos instansi ing “Katujokaken dhateng”.',
   unitLabel: 'Petugas punika makarya wonten pundi?',
   unitHint: (inspectorate) => `Kenging kosong, kajawi piyambakipun makarya wonten ${inspectorate}.`,
   unitUnknown: 'Kula mboten mangertos',

@@ -4,7 +4,8 @@ import type { OfficialMessages } from '../id/official.ts';
 
 export const officialSu: OfficialMessages = {
   ...whoReadsSu,
-  byCategory: 'Parantos dicentang kumargi aduan ieu ditujukeun salaku aduan perkawis patugas. Upami sanés, gentos pilihanana dina “Ditujukeun ka”.',
+  byCategory:
+    'Dicentang kumargi carios atanapi pilihan anjeun. Upami sanés perkawis patugas, hapus centangna: aduan teras dibaca ku instansi dina “Ditujukeun ka”.',
   unitLabel: 'Patugas éta didamel di mana?',
   unitHint: (inspectorate) => `Kénging dikosongkeun, iwal upami anjeunna didamel di ${inspectorate}.`,
   unitUnknown: 'Abdi teu terang',

@@ -29,7 +29,7 @@ export function agencySection(section: AgencySection): TemplateResult | typeof n
   if (city === null) return nothing;
   const suggested = suggestedPlace(section);
   const isByCategory = categoryOf(fields, section)?.isAboutOfficial === true;
-  const isOfficial = fields.isAboutOfficial || isByCategory;
+  const isOfficial = fields.isAboutOfficial === true || isByCategory;
   const isSuggested = fields.agencyChoice === 'suggested';
   const chosenId = isSuggested ? suggested.agencyId : fields.agencyChoice === 'chosen' ? fields.agencyId : null;
   const unit = city.units.find(({ unitId }) => unitId === (isOfficial ? city.inspectorateUnitId : chosenId));
@@ -59,10 +59,10 @@ function official({ texts, official: part, set, isByCategory, isOfficial }: Offi
       id: 'about-official',
       isTicked: isOfficial,
       label: texts.officialLabel,
-      isFixed: isByCategory,
       means: part.part?.byCategory ?? (isOfficial && part.hasFailed ? texts.officialMeans : undefined),
       set: (isAboutOfficial) => {
-        set({ isAboutOfficial });
+        // What its category says, guessed or chosen, does not hold against the person: another is looked for.
+        set(isByCategory ? { isAboutOfficial, agencyChoice: 'suggested' } : { isAboutOfficial });
         if (isAboutOfficial) void part.ask();
       },
     })}

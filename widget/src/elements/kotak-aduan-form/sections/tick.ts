@@ -5,19 +5,16 @@ interface Tick {
   readonly isTicked: boolean;
   readonly label: string;
   readonly means?: string | undefined;
-  /** By something else of the form; `means` says by what. */
-  readonly isFixed?: boolean;
   readonly set: (isTicked: boolean) => void;
 }
 
 /** One native checkbox with its label and, below it, what it means. */
-export function tick({ id, isTicked, label, means, isFixed = false, set }: Tick): TemplateResult {
+export function tick({ id, isTicked, label, means, set }: Tick): TemplateResult {
   return html`<div class="choice">
     <input
       type="checkbox"
       id=${id}
       .checked=${isTicked}
-      ?disabled=${isFixed}
       aria-describedby=${means === undefined ? nothing : `${id}-means`}
       @change=${(event: Event) => event.currentTarget instanceof HTMLInputElement && set(event.currentTarget.checked)}
     />
