@@ -3,7 +3,7 @@ import type { ReadingRules } from './rules/with-rules.ts';
 import type { Clip, FieldSource, Platform, TimePrecision } from '@kotak-aduan/api-client/schemas/clip';
 
 /** Why there is nothing to clip; the words for it are the caller's. */
-export const noClipReasons = ['nothing-here', 'unavailable', 'login-wall', 'no-target'] as const;
+export const noClipReasons = ['nothing-here', 'unavailable', 'login-wall', 'no-target', 'layout-changed'] as const;
 export type NoClipReason = (typeof noClipReasons)[number];
 export type NoClip = { kind: 'none'; reason: NoClipReason };
 
@@ -69,6 +69,8 @@ export type Adapter = {
   /** Narrower than the host: the messages of a site that is also something else. */
   isFor?: (page: Page) => boolean;
   read: (page: Page) => Reading | NoClip;
+  /** Whether the page shows comments of which not one can be read: its layout has changed. */
+  hasUnreadComments?: (page: Page) => boolean;
 };
 
 export const noClip = (reason: NoClipReason): NoClip => ({ kind: 'none', reason });

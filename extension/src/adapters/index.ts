@@ -1,9 +1,11 @@
 export { readClip } from './read-clip.ts';
 export { adapters } from './registry.ts';
+export { surveyPage } from './survey-page.ts';
+export type { PageSurvey } from './survey-page.ts';
 export { builtInVersion } from './rules/with-rules.ts';
 export { tryRules } from './rules/try-rules.ts';
 export type { TrialPage } from './rules/try-rules.ts';
-export { noClipReasons } from './adapter.ts';
+export { noClip, noClipReasons } from './adapter.ts';
 export type { ClipSelection, NoClip, NoClipReason, ReadClipRequest } from './adapter.ts';
 export type { ReadClip } from './finish-clip.ts';
 export { makeSkeleton, targetMark } from './skeleton/make-skeleton.ts';

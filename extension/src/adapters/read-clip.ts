@@ -1,13 +1,10 @@
 import type { Clip } from '@kotak-aduan/api-client/schemas/clip';
 import { isNoClip, noClip } from './adapter.ts';
-import type { ClipSelection, NoClip, Page, Reading, ReadClipRequest } from './adapter.ts';
+import type { ClipSelection, NoClip, Reading, ReadClipRequest } from './adapter.ts';
 import { finishClip } from './finish-clip.ts';
 import type { ReadClip } from './finish-clip.ts';
-import { isHost } from './page/is-host.ts';
-import { parseAddress } from './page/parse-address.ts';
-import { adapters } from './registry.ts';
+import { findAdapter, makePage } from './make-page.ts';
 import { withRules } from './rules/with-rules.ts';
-import { webAdapter } from './web/adapter.ts';
 import { readSelection } from './web/read-selection.ts';
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -29,11 +26,9 @@ export function readClip({ rules = null, ...request }: ReadClipRequest): ReadCli
 }
 
 const read = ({ document, url, target, capturedAt, timeZone, selection }: Omit<ReadClipRequest, 'rules'>): ReadClip | NoClip => {
-  const pageUrl = parseAddress(url);
-  if (pageUrl === null) return noClip('nothing-here');
-  const language = document.documentElement?.getAttribute('lang')?.trim().slice(0, 35) ?? '';
-  const page: Page = { document, url: pageUrl, target, capturedAt, timeZone, language: language === '' ? 'und' : language };
-  const adapter = adapters.find(({ hosts, isFor }) => isHost(pageUrl.hostname, hosts) && (isFor === undefined || isFor(page))) ?? webAdapter;
+  const page = makePage({ document, url, target, capturedAt, timeZone });
+  if (page === null) return noClip('nothing-here');
+  const adapter = findAdapter(page);
 
   if (selection != null && oneLine(selection.text) !== '') {
     const around = selection.element === null ? null : withSelection(adapter.read({ ...page, target: selection.element }), selection);

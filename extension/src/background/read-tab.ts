@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { type CheckedPageReading, pageReadingSchema } from '../clip/page-reading-schema.ts';
 import type { ContentWorld } from '../content/content.ts';
 import type { ReadRequest } from '../content/read-request.ts';
+import { noteReading } from '../health/note-reading.ts';
 import { keptRules } from '../storage/items.ts';
 
 /** `closed`: the browser lets no script into this page. `unreadable`: a script came in, and what it answered is nothing we take. */
@@ -22,5 +23,9 @@ export async function readTab(tabId: number, request: ReadRequest): Promise<TabR
     args: [{ ...request, rules: (await keptRules.get())?.rules ?? null }],
   });
   const parsed = pageReadingSchema.safeParse(answer?.result);
-  return parsed.success ? { kind: 'read', reading: parsed.data } : { kind: 'unreadable' };
+  if (!parsed.success) return { kind: 'unreadable' };
+  const { survey, result } = parsed.data;
+  // Numbers are worth no clip: where they can't be kept, the clip goes on.
+  if (survey !== undefined) await noteReading({ ...survey, result, at: request.capturedAt }).catch(() => undefined);
+  return { kind: 'read', reading: parsed.data };
 }

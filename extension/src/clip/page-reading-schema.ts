@@ -1,10 +1,11 @@
-import { clipSchema } from '@kotak-aduan/api-client/schemas';
+import { clipSchema, platformSchema } from '@kotak-aduan/api-client/schemas';
 import * as z from 'zod/mini';
 
 const length = z.number().check(z.gte(0), z.lte(100_000));
 
 /** What the content script may answer. It runs in a stranger's page, so a reading that does not fit is no reading at all. */
 export const pageReadingSchema = z.object({
+  survey: z.optional(z.object({ platform: platformSchema, isLayoutChanged: z.boolean() })),
   result: z.union([clipSchema, z.object({ kind: z.literal('none'), reason: z.string().check(z.maxLength(60)) })]),
   rectangle: z.nullable(z.object({ x: length, y: length, width: length, height: length })),
   viewport: z.object({ width: length, height: length }),

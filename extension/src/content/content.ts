@@ -1,4 +1,5 @@
 import type { AimMemory } from './pointer.ts';
+import { addSurvey } from './add-survey.ts';
 import { createMediaReader, type MediaChunk } from './read-media.ts';
 import { readPage } from './read-page.ts';
 import type { PageReading, ReadRequest } from './read-request.ts';
@@ -29,13 +30,17 @@ const world = globalThis as ContentWorld;
 
 world.kotakAduanContent = {
   read: (request) =>
-    readPage(request, {
+    addSurvey(
+      readPage(request, {
+        document,
+        lastPressed: world.kotakAduanAim?.element?.deref() ?? null,
+        menuTarget: request.targetElementId === null ? null : (world.browser?.menus?.getTargetElement?.(request.targetElementId) ?? null),
+        onTarget: (element) => {
+          world.kotakAduanClipped = { at: request.capturedAt, element: element === null ? null : new WeakRef(element) };
+        }, // for skeleton.ts
+      }),
+      request,
       document,
-      lastPressed: world.kotakAduanAim?.element?.deref() ?? null,
-      menuTarget: request.targetElementId === null ? null : (world.browser?.menus?.getTargetElement?.(request.targetElementId) ?? null),
-      onTarget: (element) => {
-        world.kotakAduanClipped = { at: request.capturedAt, element: element === null ? null : new WeakRef(element) };
-      }, // for skeleton.ts
-    }),
+    ),
   readMedia: createMediaReader((input, init) => fetch(input, init)),
 };

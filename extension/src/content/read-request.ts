@@ -1,3 +1,4 @@
+import type { PageSurvey } from '../adapters/index.ts';
 import type { ReadingRules } from '@kotak-aduan/api-client/schemas/reading-rules';
 
 /** What the background asks of the content script. `pageUrl` is the browser's word; the page has no say in it. */
@@ -25,6 +26,8 @@ export interface PageRectangle {
 /** What the content script answers; the background trusts none of it until a schema has passed it. */
 export interface PageReading {
   readonly result: unknown;
+  /** What the page is, beside the one thing that was meant. */
+  readonly survey?: PageSurvey;
   /** Of the clipped element in CSS pixels of the viewport; null where it isn't known or not in view. */
   readonly rectangle: PageRectangle | null;
   readonly viewport: { readonly width: number; readonly height: number };

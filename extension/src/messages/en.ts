@@ -87,6 +87,22 @@ export const en = {
   notStored: 'This browser refuses to keep drafts. Don’t close the panel before it is sent.',
   noneTitle: 'Nothing to clip yet',
 
+  layoutChanged:
+    'The layout of this page seems to have changed: its comments can’t be read. If you meant a comment, don’t send this one; select its text, then right-click: “Make it a complaint”.',
+  rulesRefused: {
+    'other-key':
+      'Your city’s server now has another key, so its new way of reading is not used. If your IT office did change it, sign out and in again in the settings. Clipping goes on as before.',
+    'bad-signature':
+      'The new way of reading from the city’s server is not used because its signature doesn’t match. Clipping goes on as before. Tell your IT office.',
+    unverifiable: 'This browser is too old to check the new way of reading from the city’s server. Clipping goes on as before. Update the browser if you can.',
+    'bad-shape': 'The new way of reading from the city’s server is not used because it is not well formed. Clipping goes on as before. Tell your IT office.',
+    older: 'The city’s server gave a way of reading that is older than the one in use, so it was not taken. Clipping goes on as before. Tell your IT office.',
+    'bad-selector':
+      'The new way of reading from the city’s server is not used because this browser doesn’t know a part of it. Clipping goes on as before. Tell your IT office.',
+    'reads-worse':
+      'The new way of reading from the city’s server is not used because it reads the sample pages otherwise. Clipping goes on as before. Tell your IT office.',
+  },
+
   receiptTitle: 'The complaint is received',
   receiptNumber: 'Complaint number',
   receiptUnit: (unit: string) => `${unit} has it first.`,
@@ -151,6 +167,8 @@ export const en = {
     unavailable: 'This post is gone or not available. If you have a screenshot of it, send it through the complaint box on the agency’s website.',
     'login-wall': 'This page asks you to log in. Log in with the office’s account, open the post again, then try again.',
     'no-target': 'There are several posts on this page. Select the text, or right-click the comment: “Make it a complaint”.',
+    'layout-changed':
+      'The layout of this page has changed, so its comments can’t be read yet. Select the text, then right-click: “Make it a complaint”. Tell your IT office, so that it is mended soon.',
     'page-closed': 'The browser lets nobody read this page. Open the post in an ordinary tab, or select the text and right-click: “Make it a complaint”.',
     'storage-refused': 'The clip can’t be stored in this browser. Free some space and try again.',
     'unreadable-answer': 'This page answered in a way we don’t understand. Select the text and right-click: “Make it a complaint”.',

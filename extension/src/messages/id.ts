@@ -1,5 +1,6 @@
 import type { WrongPart } from '@kotak-aduan/api-client/schemas';
 import type { NoClipReason } from '../clip/no-clip-reason.ts';
+import type { RulesRefusal } from '../rules/verify-served-rules.ts';
 import type { AskableGap } from '../panel/askable-gaps.ts';
 
 /** What the clipper says. This file is the source and the type; `en.ts` is checked against it. */
@@ -96,6 +97,23 @@ export const id = {
   notStored: 'Browser ini tidak mau menyimpan draf. Jangan tutup panel sebelum terkirim.',
   noneTitle: 'Belum ada yang bisa dikliping',
 
+  layoutChanged:
+    'Tata letak halaman ini tampaknya berubah: komentarnya tidak terbaca. Kalau yang Anda maksud sebuah komentar, jangan kirim yang ini; pilih teksnya, lalu klik kanan: “Jadikan aduan”.',
+  rulesRefused: {
+    'other-key':
+      'Server kota Anda sekarang memakai kunci lain, jadi cara baca baru darinya tidak dipakai. Kalau Diskominfo memang menggantinya, keluar lalu masuk lagi lewat Pengaturan. Kliping berjalan seperti sebelumnya.',
+    'bad-signature':
+      'Cara baca baru dari server kota tidak dipakai karena tanda tangannya tidak cocok. Kliping berjalan seperti sebelumnya. Beri tahu Diskominfo.',
+    unverifiable: 'Browser ini terlalu lama untuk memeriksa cara baca baru dari server kota. Kliping berjalan seperti sebelumnya. Perbarui browser kalau bisa.',
+    'bad-shape': 'Cara baca baru dari server kota tidak dipakai karena susunannya keliru. Kliping berjalan seperti sebelumnya. Beri tahu Diskominfo.',
+    older:
+      'Server kota memberi cara baca yang lebih lama daripada yang sudah dipakai, jadi tidak diambil. Kliping berjalan seperti sebelumnya. Beri tahu Diskominfo.',
+    'bad-selector':
+      'Cara baca baru dari server kota tidak dipakai karena ada bagian yang tidak dikenal browser ini. Kliping berjalan seperti sebelumnya. Beri tahu Diskominfo.',
+    'reads-worse':
+      'Cara baca baru dari server kota tidak dipakai karena halaman contoh jadi terbaca lain. Kliping berjalan seperti sebelumnya. Beri tahu Diskominfo.',
+  } satisfies Record<RulesRefusal, string>,
+
   receiptTitle: 'Aduan sudah diterima',
   receiptNumber: 'Nomor aduan',
   receiptUnit: (unit: string) => `Ditangani lebih dulu oleh ${unit}.`,
@@ -160,6 +178,8 @@ export const id = {
     unavailable: 'Unggahan ini sudah tidak tersedia atau dihapus. Kalau Anda punya tangkapan layarnya, kirim lewat kotak aduan di situs instansi.',
     'login-wall': 'Halaman ini meminta Anda masuk dulu. Masuk ke akun media sosial kantor, buka lagi unggahannya, lalu coba lagi.',
     'no-target': 'Ada beberapa unggahan di halaman ini. Pilih teks aduannya, atau klik kanan pada komentarnya: “Jadikan aduan”.',
+    'layout-changed':
+      'Tata letak halaman ini berubah, jadi komentarnya belum bisa kami baca. Pilih teks aduannya, lalu klik kanan: “Jadikan aduan”. Beri tahu Diskominfo, supaya cepat dibetulkan.',
     'page-closed': 'Browser tidak mengizinkan halaman ini dibaca. Buka unggahannya di tab biasa, atau pilih teksnya lalu klik kanan: “Jadikan aduan”.',
     'storage-refused': 'Kliping tidak bisa disimpan di browser ini. Kosongkan sedikit ruang penyimpanan, lalu coba lagi.',
     'unreadable-answer': 'Halaman ini menjawab dengan cara yang tidak kami pahami. Pilih teks aduannya, lalu klik kanan: “Jadikan aduan”.',

@@ -11,7 +11,7 @@ import { currentToken, extensionClient } from '../session/extension-client.ts';
 import { loadCity } from '../session/known-city.ts';
 import { changeDraft, changeWriting } from '../storage/change-draft.ts';
 import { clipDrafts } from '../storage/drafts.ts';
-import { clipProgress, draftsChangedAt, operatorSession, serverAddress } from '../storage/items.ts';
+import { clipProgress, draftsChangedAt, lastSurvey, operatorSession, serverAddress } from '../storage/items.ts';
 import type { PanelBackend } from './panel-backend.ts';
 import { readSkeleton } from './read-skeleton.ts';
 import { sendReport } from './send-report.ts';
@@ -75,6 +75,11 @@ export async function makeBrowserBackend({ signal, language }: { readonly signal
     extensionVersion: browser.runtime.getManifest().version,
     readSkeleton,
     sendReport: (report) => sendReport(report, signal),
+    lookForRules: async () => (await import('../rules/rules-keeper.ts')).lookForRules(signal),
+    async layoutChangedAt() {
+      const survey = await lastSurvey.get();
+      return survey?.isLayoutChanged === true ? survey.at : null;
+    },
     account: async () => ({ isPaired: (await serverAddress.get()) !== null, isSignedIn: (await currentToken()) !== null }),
     progress: () => clipProgress.get(),
     watch(watch) {

@@ -3,6 +3,7 @@ import type { ClipFields, SendProgress } from '@kotak-aduan/api-client/outbox';
 import type { CityConfig, Clip, ClipMatch, ClipReport, DraftId } from '@kotak-aduan/api-client/schemas';
 import type { Skeleton } from '../adapters/index.ts';
 import type { UiLanguage } from '../messages/messages.ts';
+import type { RulesRefusal } from '../rules/verify-served-rules.ts';
 import type { ClipProgress } from '../storage/items.ts';
 
 export interface Account {
@@ -39,6 +40,10 @@ export interface PanelBackend {
   readSkeleton(at: string): Promise<Skeleton | null>;
   /** Sends what a person has looked at; throws a coded error where the city's server can't take it. */
   sendReport(report: ClipReport): Promise<void>;
+  /** Looks for a newer set at the paired server; gives why it is not read by, where nobody was told yet. */
+  lookForRules(): Promise<RulesRefusal | null>;
+  /** When the last page was read whose comments nobody can read any more; null where the last one was read as ever. */
+  layoutChangedAt(): Promise<string | null>;
   account(): Promise<Account>;
   progress(): Promise<ClipProgress | null>;
   watch(watch: PanelWatch): void;

@@ -1,4 +1,4 @@
-import { cityConfigSchema, draftIdSchema, timestampSchema } from '@kotak-aduan/api-client/schemas';
+import { cityConfigSchema, clipFields, draftIdSchema, platformSchema, timestampSchema } from '@kotak-aduan/api-client/schemas';
 import { readingRulesSchema } from '@kotak-aduan/api-client/schemas/reading-rules';
 import * as z from 'zod/mini';
 import { noClipReasons } from '../clip/no-clip-reason.ts';
@@ -49,3 +49,15 @@ export const keptRules = storageItem('keptRules', {
 
 /** The tab that was clipped last: where "Klip ini salah" looks for the page's structure. */
 export const clippedTab = storageItem('clippedTab', { area: 'session', schema: z.object({ tabId: z.int(), at: timestampSchema }) });
+
+/** Numbers for each platform, on this device alone. */
+export const readingCounts = storageItem('readingCounts', {
+  area: 'local',
+  schema: z.partialRecord(
+    platformSchema,
+    z.object({ read: z.int(), nothing: z.int(), layoutChanged: z.int(), empty: z.partialRecord(z.enum(clipFields), z.int()) }),
+  ),
+});
+
+/** Whether the page that was read last had a layout that nobody knows; `at` is the moment of its capture. */
+export const lastSurvey = storageItem('lastSurvey', { area: 'session', schema: z.object({ at: timestampSchema, isLayoutChanged: z.boolean() }) });

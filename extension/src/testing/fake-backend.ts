@@ -45,6 +45,8 @@ export function fakeBackend(changes: Partial<PanelBackend> = {}): FakeBackend {
     extensionVersion: '0.1.0',
     readSkeleton: async () => sampleSkeleton,
     sendReport: async () => undefined,
+    lookForRules: async () => null,
+    layoutChangedAt: async () => null,
     account: async () => ({ isPaired: true, isSignedIn: true }),
     progress: async () => last,
     watch: (given) => {

@@ -2,6 +2,7 @@ import { defineAdapter, isNoClip, noClip } from '../adapter.ts';
 import { facebookHosts } from './addresses.ts';
 import { findComment } from './find-comment.ts';
 import { findPostAt, findPostByAddress, postsIn } from './find-post.ts';
+import { hasUnreadComments } from './has-unread-comments.ts';
 import { readClassic } from './read-classic.ts';
 import { readComment } from './read-comment.ts';
 import { readNamedComment } from './read-named-comment.ts';
@@ -13,6 +14,7 @@ export const facebookAdapter = defineAdapter({
   id: 'facebook',
   hosts: facebookHosts,
   rules: facebookRules,
+  hasUnreadComments,
   read: (page) => {
     if (page.target === null) {
       const comment = readNamedComment(page);

@@ -16,6 +16,8 @@ export const facebookRules = defineRules({
     link: 'a[href]',
     /** Links that carry a comment's id: the author's (base64) and the time's (digits). */
     commentLink: 'a[href*="comment_id="]',
+    /** Within a post only comments have a label of their own, whatever else they lose. */
+    commentHint: '[role="article"][aria-label], [data-commentid]',
     /** Only what people wrote stands in one; so does the author's name, inside its link. */
     words: '[dir="auto"]',
     /** "Like", "Reply", badges, "See more". */

@@ -4,6 +4,7 @@ import { instagramHosts, parseCommentAddress, parsePostAddress } from './address
 import { findCommentAnchors } from './find-anchors.ts';
 import { commentRow, findComment } from './find-comment.ts';
 import { findPost, findPostAt } from './find-post.ts';
+import { hasUnreadComments } from './has-unread-comments.ts';
 import { readComment } from './read-comment.ts';
 import { readPost } from './read-post.ts';
 import { readShell } from './read-shell.ts';
@@ -35,5 +36,6 @@ export const instagramAdapter = defineAdapter({
   id: 'instagram',
   hosts: instagramHosts,
   rules: instagramRules,
+  hasUnreadComments,
   read: (page) => (page.target === null ? readByAddress(page) : readAt(page.target, page)),
 });

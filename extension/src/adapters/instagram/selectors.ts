@@ -5,6 +5,8 @@ export const instagramRules = defineRules({
   selectors: {
     /** Comments keep `/p/CODE/c/ID/` even under a reel. */
     commentTime: 'a[href*="/c/"] time[datetime]',
+    /** A comment's link without its time. */
+    commentHint: 'a[href*="/c/"]',
     bareTime: 'time[datetime]',
     /** Links to accounts, narrowed down by `parseAccountAddress`. */
     link: 'a[href]',

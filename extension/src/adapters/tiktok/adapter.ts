@@ -20,6 +20,8 @@ const rules = defineRules({
     description: '[data-e2e="video-desc"], [data-e2e="browse-video-desc"]',
     /** 1: a comment; 2: a reply. */
     commentName: '[data-e2e="comment-username-1"], [data-e2e="comment-username-2"]',
+    /** The box around a comment, by a class that is said to outlive others; a hint and nothing more. */
+    commentHint: '[class*="CommentItem"], [data-e2e^="comment-level-"], [data-e2e^="comment-username-"]',
     replyName: '[data-e2e="comment-username-2"]',
     /** What no part of the comments holds. */
     ofVideo: 'video, [id^="xgwrapper-"], [data-e2e="video-desc"], [data-e2e="browse-video-desc"], main, body',
@@ -135,6 +137,9 @@ export const tiktokAdapter = defineAdapter({
   id: 'tiktok',
   hosts,
   rules,
+  hasUnreadComments: ({ document }) =>
+    document.querySelector(selectors.commentHint) !== null &&
+    (document.querySelector(selectors.commentName) === null || document.querySelector(selectors.commentText) === null),
   read: (page) => {
     if (page.target === null) return readByAddress(page);
     const comment = findComment(page.target);

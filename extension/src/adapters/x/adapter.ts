@@ -111,6 +111,10 @@ export const xAdapter = defineAdapter({
   id: 'x',
   hosts,
   rules,
+  /** Answers are posts of their own; a time with a post's address and no post that it is in. */
+  hasUnreadComments: (page) =>
+    page.document.querySelector(selectors.linkedTime) !== null &&
+    [...page.document.querySelectorAll(selectors.post)].every((post) => findAnchor(post, page) === null),
   read: (page) => {
     if (page.target === null) return readByAddress(page);
     const inside = page.target.querySelectorAll(selectors.post);

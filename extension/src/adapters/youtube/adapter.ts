@@ -128,4 +128,9 @@ const read = (page: Page): Reading | NoClip => {
   return id !== null && page.target.closest(`${selectors.video}, #player, video`) !== null ? readVideo(id, page) : noClip('nothing-here');
 };
 
-export const youtubeAdapter = defineAdapter({ id: 'youtube', hosts, rules, read });
+/** Threads of comments, and in none of them a text. */
+const hasUnreadComments = ({ document }: Page): boolean =>
+  document.querySelector(selectors.commentThread) !== null &&
+  [...document.querySelectorAll(selectors.comment)].every((comment) => comment.querySelector(selectors.commentText) === null);
+
+export const youtubeAdapter = defineAdapter({ id: 'youtube', hosts, rules, read, hasUnreadComments });

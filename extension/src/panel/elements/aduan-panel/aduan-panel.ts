@@ -37,10 +37,16 @@ export class AduanPanel extends LitElement {
         <h1>${t.panelTitle}</h1>
         <button type="button" data-look="quiet" @click=${() => this.backend?.openDesk()}>${t.openDesk}</button>
       </header>
-      ${this.#account(t)} ${this.#progress(t)} ${this.#wrongClip()}
+      ${this.#account(t)} ${this.#progress(t)} ${this.#wrongClip()} ${this.#readingNotes()}
       ${state.fault === null ? nothing : html`<p class="notice" data-tone="danger" role="alert">${faultText(state.fault, this.#language)}</p>`}
       ${this.backend?.persistence === 'memory' ? html`<p class="notice" data-tone="care">${t.notStored}</p>` : nothing} ${this.#body(t)}
     </div>`;
+  }
+
+  #readingNotes(): TemplateResult {
+    const { open } = this.#panel.state;
+    const clip = open === null || open.status.kind === 'sent' ? null : open.fields.clip;
+    return html`<aduan-reading-notes .backend=${this.backend} .clip=${clip} .language=${this.#language}></aduan-reading-notes>`;
   }
 
   /** A refused click is told alone: a draft of before under it would look like its outcome. */
