@@ -1,9 +1,11 @@
+import { sha256Hex } from '@kotak-aduan/api-client';
 import { newDraftFile, type DraftStore } from '@kotak-aduan/api-client/drafts';
 import type { DraftId } from '@kotak-aduan/api-client/schemas';
 import { mediaName } from '../clip/clip-file.ts';
 import type { ClipFields } from '../clip/clip-fields.ts';
 import type { ImageBytes } from '../clip/convert-image.ts';
 import { mediaToFetch } from '../clip/media-to-fetch.ts';
+import { resealed } from '../clip/seal-evidence.ts';
 import { changeWriting } from '../storage/change-draft.ts';
 
 interface AddMediaOptions {
@@ -23,13 +25,15 @@ export async function addMedia({ draftId, store, fetchBytes }: AddMediaOptions):
       missing += 1;
       continue;
     }
-    const file = await newDraftFile({ name: mediaName(index, image.mediaType), mediaType: image.mediaType, bytes: image.bytes });
-    await changeWriting({ store, draftId, change: (current) => ({ ...current, files: [...current.files, file] }) });
+    const { mediaType, bytes, originalBytes } = image;
+    const originalSha256 = originalBytes === undefined ? null : await sha256Hex(originalBytes);
+    const file = await newDraftFile({ name: mediaName(index, mediaType), mediaType, bytes, originalSha256 });
+    await changeWriting({ store, draftId, change: (current) => resealed({ ...current, files: [...current.files, file] }, { now: new Date() }) });
   }
   await changeWriting({
     store,
     draftId,
-    change: (current) => ({ ...current, fields: { ...current.fields, clip: withMediaGap(current.fields.clip, missing > 0) } }),
+    change: (current) => resealed({ ...current, fields: { ...current.fields, clip: withMediaGap(current.fields.clip, missing > 0) } }, { now: new Date() }),
   });
   return missing;
 }

@@ -1,8 +1,10 @@
 import '../testing/fake-browser.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sha256Hex } from '@kotak-aduan/api-client';
 import { type Draft, MemoryDraftStore } from '@kotak-aduan/api-client/drafts';
 import type { ClipFields } from '@kotak-aduan/api-client/outbox';
+import { canonicalJson } from '@kotak-aduan/api-client/schemas';
 import type { ReadRequest } from '../content/read-request.ts';
 import { sampleClip } from '../testing/sample-clip.ts';
 import { clipTab, type ClipTabOptions } from './clip-tab.ts';
@@ -28,6 +30,8 @@ function makeOptions(changes: Partial<ClipTabOptions> = {}): ClipTabOptions & { 
     city: null,
     readTab: async () => ({ kind: 'read', reading: { result: sampleClip(), rectangle: null, viewport } }),
     fetchMedia: async () => ({ mediaType: 'image/jpeg', bytes: new Uint8Array([1, 2, 3]).buffer }),
+    extensionVersion: '0.1.0',
+    clippedParts: async () => null,
     onDrafted: () => Promise.resolve(),
     ...changes,
     store,
@@ -134,4 +138,48 @@ test('a page closed to scripts still gives the words that the browser tells', as
   assert.equal((await clipTab(options)).kind, 'drafted');
   assert.equal((await onlyDraft(options.store)).fields.text, 'Pohon tumbang di Jebres');
   assert.deepEqual(await clipTab(makeOptions({ readTab: async () => ({ kind: 'closed' }) })), { kind: 'none', reason: 'page-closed' });
+});
+
+test('the evidence is sealed with what was read, and sealed anew with each picture', async () => {
+  const reading = {
+    result: sampleClip({ media: [picture(1), picture(2), { ...picture(3), kind: 'video' as const }] }),
+    rectangle: null,
+    viewport,
+    visibleText: 'warga.contoh\nLampu jalan mati',
+    snippet: '<article>Lampu</article>',
+    cut: [],
+  };
+  const sealedAtFirst: string[] = [];
+  const options = makeOptions({
+    readTab: async () => ({ kind: 'read', reading }),
+    fetchMedia: async (url) => (url.includes('1.jpg') ? null : { mediaType: 'image/jpeg', bytes: new Uint8Array([1, 2, 3]).buffer }),
+    onDrafted: async (draftId) => {
+      const draft = await options.store.load<ClipFields>(draftId);
+      sealedAtFirst.push(...(draft?.fields.evidence?.manifest.items.map(({ name }) => name) ?? []));
+    },
+  });
+  await clipTab(options);
+  assert.deepEqual(sealedAtFirst, ['bacaan.json', 'teks.txt', 'cuplikan.html']);
+  const { files, fields } = await onlyDraft(options.store);
+  const { manifest, manifestSha256, texts } = fields.evidence ?? assert.fail('no evidence');
+  assert.equal(manifestSha256, await sha256Hex(canonicalJson(manifest)));
+  for (const { name, content } of texts) assert.equal(manifest.items.find((item) => item.name === name)?.sha256, await sha256Hex(content));
+  assert.equal(manifest.items.find(({ kind }) => kind === 'media')?.sha256, files[0]?.sha256);
+  assert.deepEqual(manifest.gaps, [
+    { kind: 'screenshot', reason: 'not-permitted' },
+    { kind: 'media', reason: 'unreachable' },
+    { kind: 'media', reason: 'not-kept' },
+  ]);
+  assert.deepEqual([manifest.pageUrl, manifest.capturedAt, manifest.extensionVersion], [request.pageUrl, request.capturedAt, '0.1.0']);
+});
+
+test('a page closed to scripts has the selected words as its evidence, and names what could not be had', async () => {
+  const options = makeOptions({ readTab: async () => ({ kind: 'closed' }), request: { ...request, trigger: 'menu', selectionText: 'Pohon tumbang' } });
+  await clipTab(options);
+  const { evidence } = (await onlyDraft(options.store)).fields;
+  assert.deepEqual(evidence?.texts[1], { name: 'teks.txt', content: 'Pohon tumbang' });
+  assert.deepEqual(evidence?.manifest.gaps, [
+    { kind: 'snippet', reason: 'not-permitted' },
+    { kind: 'screenshot', reason: 'not-permitted' },
+  ]);
 });

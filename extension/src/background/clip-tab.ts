@@ -1,16 +1,19 @@
 import { newDraft, newDraftFile, type Draft, type DraftStore } from '@kotak-aduan/api-client/drafts';
 import type { CityConfig, Clip, DraftId } from '@kotak-aduan/api-client/schemas';
 import { type ClipFields, makeClipFields } from '../clip/clip-fields.ts';
+import { beginEvidence } from '../clip/begin-evidence.ts';
 import { screenshotName } from '../clip/clip-file.ts';
-import { cropScreenshot } from '../clip/crop-screenshot.ts';
 import { makeSelectionClip } from '../clip/make-selection-clip.ts';
 import { type NoClipReason, readNoClipReason } from '../clip/no-clip-reason.ts';
 import type { CheckedPageReading } from '../clip/page-reading-schema.ts';
+import { resealed } from '../clip/seal-evidence.ts';
 import type { ReadRequest } from '../content/read-request.ts';
 import { changeWriting } from '../storage/change-draft.ts';
 import { addMedia } from './add-media.ts';
+import type { clippedParts } from './clipped-parts.ts';
 import type { fetchMedia } from './fetch-media.ts';
 import type { readTab } from './read-tab.ts';
+import { takeScreenshot } from './take-screenshot.ts';
 
 export interface ClipTabOptions {
   readonly tabId: number;
@@ -20,7 +23,9 @@ export interface ClipTabOptions {
   readonly store: DraftStore;
   /** For the first suggestion; null where it was never seen. */
   readonly city: CityConfig | null;
+  readonly extensionVersion: string;
   readonly readTab: typeof readTab;
+  readonly clippedParts: typeof clippedParts;
   readonly fetchMedia: typeof fetchMedia;
   /** Told once the draft is stored and may be shown, before its pictures are there. */
   readonly onDrafted: (draftId: DraftId) => Promise<void>;
@@ -34,15 +39,20 @@ export async function clipTab(options: ClipTabOptions): Promise<ClipOutcome> {
   const found = await readClipOf(options);
   if ('reason' in found) return { kind: 'none', reason: found.reason };
 
-  const draft: Draft<ClipFields> = newDraft({ purpose: 'clip', fields: makeClipFields(found.clip, options.city) });
+  const { extensionVersion } = options;
+  const evidence = await beginEvidence({ ...found, extensionVersion, now: new Date() });
+  const draft: Draft<ClipFields> = newDraft({ purpose: 'clip', fields: { ...makeClipFields(found.clip, options.city), evidence } });
   await store.save(draft);
   await options.onDrafted(draft.draftId);
 
-  const bytes = await croppedScreenshot(options.screenshot, found.reading);
-  if (bytes !== null) {
-    const file = await newDraftFile({ name: screenshotName, mediaType: 'image/png', bytes });
-    await changeWriting({ store, draftId: draft.draftId, change: (current) => ({ ...current, files: [...current.files, file] }) });
-  }
+  const { screenshot, gaps } = await takeScreenshot(options, found.reading);
+  const { mediaType = '', bytes } = screenshot ?? {};
+  const files = bytes === undefined ? [] : [await newDraftFile({ name: screenshotName(mediaType), mediaType, bytes })];
+  await changeWriting({
+    store,
+    draftId: draft.draftId,
+    change: (current) => resealed({ ...current, files: [...current.files, ...files] }, { gaps, now: new Date() }),
+  });
   await addMedia({ draftId: draft.draftId, store, fetchBytes: (url) => options.fetchMedia(url, tabId) });
   return { kind: 'drafted', draftId: draft.draftId };
 }
@@ -62,15 +72,4 @@ async function readClipOf(options: ClipTabOptions): Promise<{ clip: Clip; readin
     return { clip: makeSelectionClip({ text: request.selectionText, pageUrl: request.pageUrl, capturedAt: request.capturedAt }), reading: null };
   }
   return { reason: answer.kind === 'closed' ? 'page-closed' : 'unreadable-answer' };
-}
-
-async function croppedScreenshot(screenshot: Promise<string | null>, reading: CheckedPageReading | null): Promise<ArrayBuffer | null> {
-  const dataUrl = await screenshot;
-  if (dataUrl === null) return null;
-  try {
-    return await cropScreenshot(dataUrl, reading);
-  } catch {
-    // A picture that can't be opened is a clip without a screenshot, which the panel says; never a lost clip.
-    return null;
-  }
 }

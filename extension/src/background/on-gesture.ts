@@ -3,6 +3,7 @@ import type { ReadRequest } from '../content/read-request.ts';
 import { clipDrafts } from '../storage/drafts.ts';
 import { clippedTab, clipProgress, knownCity } from '../storage/items.ts';
 import { type ClipOutcome, clipTab } from './clip-tab.ts';
+import { clippedParts } from './clipped-parts.ts';
 import { fetchMedia } from './fetch-media.ts';
 import { showPanel } from './panel-window.ts';
 import { readTab } from './read-tab.ts';
@@ -48,9 +49,12 @@ async function finish({ capturedAt, screenshot, trigger, tab, menu }: Gesture): 
   await clipProgress.set(outcome.kind === 'none' ? { kind: 'none', at, reason: outcome.reason } : { kind: 'complete', at, draftId: outcome.draftId });
 }
 
-async function clip(options: Omit<Parameters<typeof clipTab>[0], 'store' | 'city' | 'readTab' | 'fetchMedia'>): Promise<ClipOutcome> {
+async function clip(
+  options: Omit<Parameters<typeof clipTab>[0], 'store' | 'city' | 'readTab' | 'fetchMedia' | 'clippedParts' | 'extensionVersion'>,
+): Promise<ClipOutcome> {
   try {
-    return await clipTab({ ...options, store: await clipDrafts(), city: await knownCity.get(), readTab, fetchMedia });
+    const { version: extensionVersion } = browser.runtime.getManifest();
+    return await clipTab({ ...options, store: await clipDrafts(), city: await knownCity.get(), extensionVersion, readTab, fetchMedia, clippedParts });
   } catch {
     // Whatever failed here failed to store: the person is told to make room and to try again.
     return { kind: 'none', reason: 'storage-refused' };

@@ -1,7 +1,7 @@
-import type { Clip } from '@kotak-aduan/api-client/schemas';
 import { readClip, type ClipSelection } from '../adapters/index.ts';
 import { findClippedElement } from './find-clipped-element.ts';
 import { findTargets, type TargetSources } from './find-targets.ts';
+import { isUncut, readEvidence } from './read-evidence.ts';
 import type { PageReading, PageRectangle, ReadRequest } from './read-request.ts';
 import { selectedWords } from './selected-words.ts';
 
@@ -33,11 +33,13 @@ export function readPage(request: ReadRequest, sources: TargetSources): PageRead
   }
   // Where nothing could be read, what was pointed at first is what somebody will mend.
   sources.onTarget?.(target ?? (result?.kind === 'none' ? (targets[0] ?? null) : null));
-  return {
-    result,
-    rectangle: result === null || result.kind === 'none' ? null : clippedRectangle(document, result, target),
-    viewport: { width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0 },
-  };
+  const viewport = { width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0 };
+  if (result === null || result.kind === 'none') return { result, rectangle: null, viewport };
+  const isSelection = result.kind === 'selection';
+  const element = isSelection ? null : findClippedElement(document, result, target);
+  sources.onClipped?.(element);
+  const box = isSelection ? selectionBox(document) : (element?.getBoundingClientRect() ?? null);
+  return { result, ...clippedRectangle(view, element, box), viewport, ...readEvidence(element, isSelection ? (selection?.text ?? null) : null) };
 }
 
 /** Words left selected from earlier are no aim of a menu that was opened on something else. */
@@ -48,19 +50,24 @@ function readSelection(request: ReadRequest, document: Document): ClipSelection 
   return text === '' ? null : { text, element: selected?.element ?? null };
 }
 
-function clippedRectangle(document: Document, clip: Clip, target: Element | null): PageRectangle | null {
-  const view = document.defaultView;
-  if (view === null) return null;
+function selectionBox(document: Document): DOMRect | null {
   const selection = document.getSelection();
-  const box =
-    clip.kind === 'selection' && selection !== null && selection.rangeCount > 0
-      ? selection.getRangeAt(0).getBoundingClientRect()
-      : findClippedElement(document, clip, target)?.getBoundingClientRect();
-  if (box === undefined) return null;
+  return selection === null || selection.rangeCount === 0 ? null : selection.getRangeAt(0).getBoundingClientRect();
+}
+
+/** Whole only where no part of it lies outside the window. */
+function clippedRectangle(
+  view: Window | null,
+  element: Element | null,
+  box: DOMRect | null,
+): { readonly rectangle: PageRectangle | null; readonly isWhole: boolean } {
+  const nothing = { rectangle: null, isWhole: false };
+  if (view === null || box === null) return nothing;
   const margin = 8;
   const left = Math.max(0, box.left - margin);
   const top = Math.max(0, box.top - margin);
   const width = Math.min(view.innerWidth, box.right + margin) - left;
   const height = Math.min(view.innerHeight, box.bottom + margin) - top;
-  return width < 16 || height < 16 ? null : { x: left, y: top, width, height };
+  if (width < 16 || height < 16) return nothing;
+  return { rectangle: { x: left, y: top, width, height }, isWhole: box.top >= 0 && box.bottom <= view.innerHeight && isUncut(element) };
 }

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MemoryDraftStore, newDraft, newDraftFile, type Draft, type StoredStatus } from '@kotak-aduan/api-client/drafts';
-import { type FilingClient, queueDraft } from '@kotak-aduan/api-client/outbox';
+import { queueDraft } from '@kotak-aduan/api-client/outbox';
 import { sha256Schema, uploadIdSchema } from '@kotak-aduan/api-client/schemas';
 import { makeClipFields } from '../clip/clip-fields.ts';
 import { sampleClip, sampleReceipt } from '../testing/sample-clip.ts';
 import { requeueSignedOut } from './requeue-signed-out.ts';
 import { reviveOrphans } from './revive-orphans.ts';
-import { sendClip } from './send-clip.ts';
+import { type ClipClient, sendClip } from './send-clip.ts';
 
 class ServerSays extends Error {
   readonly code: string;
@@ -29,8 +29,8 @@ async function makeQueued() {
 
 function makeClient(createClip: () => Promise<typeof sampleReceipt>) {
   const calls: string[] = [];
-  const client: FilingClient = {
-    createUpload: async () => {
+  const client: ClipClient = {
+    createClipFile: async () => {
       calls.push('upload');
       return {
         uploadId: uploadIdSchema.parse('00000000-0000-4000-8000-000000000009'),
@@ -40,7 +40,6 @@ function makeClient(createClip: () => Promise<typeof sampleReceipt>) {
         expiresAt: '2026-11-23T02:00:00.000Z',
       };
     },
-    createComplaint: () => Promise.reject(new Error('not a complaint')),
     createClip: async ({ body }) => {
       calls.push(`clip with ${body.attachments.length}`);
       return createClip();
@@ -124,4 +123,20 @@ test('what failed for another reason is not sent again behind somebody’s back'
   const { store, draft } = await makeQueued();
   await store.save({ ...draft, status: { kind: 'failed', attempt: 1, code: 'invalid-input' } });
   assert.equal(await requeueSignedOut(store), 0);
+});
+
+test('a clip whose evidence the server refused stays whole here, and the next press sends every byte anew', async () => {
+  const { store, draft } = await makeQueued();
+  const refusing = makeClient(() => Promise.reject(new ServerSays('evidence-changed', false)));
+  await assert.rejects(sendClip({ draft, store, client: refusing.client, isSignedIn: true }), { code: 'evidence-changed' });
+  const kept = await store.load<typeof draft.fields>(draft.draftId);
+  assert.deepEqual(kept?.status, { kind: 'failed', attempt: 1, code: 'evidence-changed' });
+  assert.deepEqual([kept?.fields, kept?.files[0]?.bytes, kept?.files[0]?.uploadId], [draft.fields, draft.files[0]?.bytes, null]);
+  assert.notEqual(kept?.files[0]?.uploadKey, draft.files[0]?.uploadKey);
+  assert.notEqual(kept?.idempotencyKey, draft.idempotencyKey);
+  const taking = makeClient(async () => sampleReceipt);
+  const again = queueDraft({ draft: kept ?? draft });
+  await store.save(again);
+  await sendClip({ draft: again, store, client: taking.client, isSignedIn: true });
+  assert.deepEqual(taking.calls, ['upload', 'clip with 1']);
 });

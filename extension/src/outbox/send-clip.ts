@@ -1,11 +1,15 @@
-import type { Draft, DraftStore } from '@kotak-aduan/api-client/drafts';
-import { nextStatus, sendDraft, type SendDraftOptions } from '@kotak-aduan/api-client/outbox';
+import type { Client } from '@kotak-aduan/api-client';
+import { makeIds, type Draft, type DraftStore } from '@kotak-aduan/api-client/drafts';
+import { nextStatus, sendDraft, type FilingClient, type SendDraftOptions } from '@kotak-aduan/api-client/outbox';
 import { ExtensionError, isSignedOut } from '../errors/extension-error.ts';
+import { hasCode } from '../errors/has-code.ts';
+
+export type ClipClient = Pick<Client, 'createClipFile' | 'createClip'>;
 
 interface SendClipOptions {
   readonly draft: Draft;
   readonly store: DraftStore;
-  readonly client: SendDraftOptions['client'] | null;
+  readonly client: ClipClient | null;
   readonly isSignedIn: boolean;
   /** The server no longer knows the token: it is to be forgotten, so that the person is asked to sign in. */
   readonly onSessionLost?: () => Promise<void>;
@@ -24,9 +28,24 @@ export async function sendClip({ draft, store, client, isSignedIn, onSessionLost
     throw new ExtensionError(hindrance ?? 'not-paired', 'The clip waits for a session.');
   }
   try {
-    await sendDraft({ client, draft, store, isStored: true, signal, onProgress });
+    await sendDraft({ client: filingClient(client), draft, store, isStored: true, signal, onProgress });
   } catch (error) {
     if (isSignedOut(error)) await onSessionLost?.();
+    if (hasCode(error, 'evidence-changed')) await sendAnewNextTime(draft, store);
     throw error;
   }
+}
+
+/** A clip's files keep their bytes on the server, as they were sealed. */
+function filingClient({ createClipFile, createClip }: ClipClient): FilingClient {
+  return { createUpload: createClipFile, createClip, createComplaint: () => Promise.reject(new TypeError('a clip is filed as a clip')) };
+}
+
+/** What has arrived is not what was sealed, and what lies here still is: the next press sends every byte once more, under new keys. */
+async function sendAnewNextTime({ draftId }: Draft, store: DraftStore): Promise<void> {
+  const ids = makeIds();
+  const stored = await store.load(draftId);
+  if (stored === null) return;
+  const files = stored.files.map((file) => ({ ...file, uploadId: null, uploadKey: ids.idempotencyKey() }));
+  await store.saveIf({ ...stored, files, idempotencyKey: ids.idempotencyKey() }, (status) => status?.kind === 'failed');
 }

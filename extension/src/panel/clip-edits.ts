@@ -52,7 +52,15 @@ export const fillAuthor =
 /** The screenshot or a picture is left out: it shows too much, or nothing. */
 export const dropFile =
   (fileId: string): Edit =>
-  (draft) => ({ ...draft, files: draft.files.filter((file) => file.fileId !== fileId) });
+  (draft) => {
+    const dropped = draft.files.find((file) => file.fileId === fileId);
+    const files = draft.files.filter((file) => file.fileId !== fileId);
+    const { evidence } = draft.fields;
+    // It was sealed when it was clipped; that it was left out since is told with it.
+    const isSealed = dropped !== undefined && evidence?.manifest.items.some(({ name }) => name === dropped.name) === true;
+    if (!isSealed || evidence === null || evidence === undefined) return { ...draft, files };
+    return { ...withFields(draft, { evidence: { ...evidence, omitted: [...new Set([...evidence.omitted, dropped.name])] } }), files };
+  };
 
 export const isWebAddress = (text: string): boolean => /^https?:\/\//.test(text) && URL.canParse(text);
 

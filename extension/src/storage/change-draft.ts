@@ -5,8 +5,8 @@ import type { ClipFields } from '../clip/clip-fields.ts';
 export interface ChangeDraftOptions {
   readonly store: DraftStore;
   readonly draftId: DraftId;
-  /** Null leaves the draft as it is. */
-  readonly change: (draft: Draft<ClipFields>) => Draft<ClipFields> | null;
+  /** Null leaves the draft as it is. What takes a moment (hashing) is waited for; nobody else changes the draft meanwhile. */
+  readonly change: (draft: Draft<ClipFields>) => Draft<ClipFields> | null | Promise<Draft<ClipFields> | null>;
   readonly now?: () => number;
 }
 
@@ -18,7 +18,7 @@ export function changeDraft({ store, draftId, change, now = Date.now }: ChangeDr
   return navigator.locks.request(`kotak-aduan-draft-${draftId}`, async () => {
     const current = await store.load<ClipFields>(draftId);
     if (current === null) return null;
-    const changed = change(current);
+    const changed = await change(current);
     if (changed === null) return current;
     const stamped = { ...changed, updatedAt: new Date(now()).toISOString() };
     // Whoever sends it holds another lock: what was sent or begun since is not written over.
