@@ -19,7 +19,8 @@ export type DeskOperationId =
   | 'refuseCodeRequest'
   | 'listSites'
   | 'allowSites'
-  | 'refuseSite';
+  | 'refuseSite'
+  | 'listClipReports';
 
 /** The part of the api-client that the desk needs, so that a test can give another. */
 export type DeskClient = Pick<Client, DeskOperationId>;

@@ -1,6 +1,7 @@
 import { DeskApp } from './desk-app/desk-app.ts';
 import { DeskCase } from './desk-case/desk-case.ts';
 import { DeskClip } from './desk-clip/desk-clip.ts';
+import { DeskClipReports } from './desk-clip-reports/desk-clip-reports.ts';
 import { DeskCodeRequests } from './desk-code-requests/desk-code-requests.ts';
 import { DeskComplaint } from './desk-complaint/desk-complaint.ts';
 import { DeskFiles } from './desk-files/desk-files.ts';
@@ -21,6 +22,7 @@ declare global {
     'desk-app': DeskApp;
     'desk-case': DeskCase;
     'desk-clip': DeskClip;
+    'desk-clip-reports': DeskClipReports;
     'desk-code-requests': DeskCodeRequests;
     'desk-complaint': DeskComplaint;
     'desk-files': DeskFiles;
@@ -43,6 +45,7 @@ export function defineElements(): void {
   define('desk-app', DeskApp);
   define('desk-case', DeskCase);
   define('desk-clip', DeskClip);
+  define('desk-clip-reports', DeskClipReports);
   define('desk-code-requests', DeskCodeRequests);
   define('desk-complaint', DeskComplaint);
   define('desk-files', DeskFiles);

@@ -38,6 +38,7 @@ export function fakeDesk({ client = {}, ...changes }: Partial<Omit<DeskHost, 'cl
       listSites: async () => ({ sites: [] }),
       allowSites: async () => ({ sites: [] }),
       refuseSite: async () => ({ sites: [] }),
+      listClipReports: async () => ({ reports: [] }),
       ...client,
     },
     baseUrl: 'https://aduan.example',

@@ -141,6 +141,7 @@ export class DeskApp extends LitElement {
     const isCaseOpen = this.#route.route.kind === 'case';
     return html`<desk-code-requests .context=${context}></desk-code-requests>
       <desk-sites .context=${context}></desk-sites>
+      <desk-clip-reports .context=${context}></desk-clip-reports>
       <main class="split" data-view=${isCaseOpen ? 'case' : 'queue'}>
         <desk-queue
           .context=${context}
