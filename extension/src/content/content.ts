@@ -1,3 +1,4 @@
+import { ClippedView, type PartInView } from './clipped-view.ts';
 import type { AimMemory } from './pointer.ts';
 import { addSurvey } from './add-survey.ts';
 import { createMediaReader, type MediaChunk } from './read-media.ts';
@@ -8,6 +9,10 @@ import type { PageReading, ReadRequest } from './read-request.ts';
 export interface ContentScript {
   read(request: ReadRequest): PageReading;
   readMedia(url: string, offset: number): Promise<MediaChunk | null>;
+  /** Brings the clipped element into view from this offset on, for a screenshot in parts. */
+  showPart(offset: number): Promise<PartInView | null>;
+  /** Puts the page back where it was; tells whether nobody interfered meanwhile. */
+  endParts(): boolean;
 }
 
 export interface ClippedMemory {
@@ -28,6 +33,8 @@ export interface ContentWorld {
 // The isolated world's global; `menus.getTargetElement` exists there in Firefox alone.
 const world = globalThis as ContentWorld;
 
+let view: ClippedView | null = null;
+
 world.kotakAduanContent = {
   read: (request) =>
     addSurvey(
@@ -38,9 +45,19 @@ world.kotakAduanContent = {
         onTarget: (element) => {
           world.kotakAduanClipped = { at: request.capturedAt, element: element === null ? null : new WeakRef(element) };
         }, // for skeleton.ts
+        onClipped: (element) => {
+          view?.end();
+          view = element === null ? null : new ClippedView(element);
+        },
       }),
       request,
       document,
     ),
+  showPart: async (offset) => (await view?.show(offset)) ?? null,
+  endParts() {
+    const wasUndisturbed = view?.end() ?? false;
+    view = null;
+    return wasUndisturbed;
+  },
   readMedia: createMediaReader((input, init) => fetch(input, init)),
 };

@@ -30,5 +30,11 @@ export interface PageReading {
   readonly survey?: PageSurvey;
   /** Of the clipped element in CSS pixels of the viewport; null where it isn't known or not in view. */
   readonly rectangle: PageRectangle | null;
+  /** Whether no part of the clipped element lies outside the window. */
+  readonly isWhole?: boolean;
+  /** As the page shows it, and as it is built; null where no one element is the clip. */
+  readonly visibleText?: string | null;
+  readonly snippet?: string | null;
+  readonly cut?: readonly ('text' | 'snippet')[];
   readonly viewport: { readonly width: number; readonly height: number };
 }

@@ -68,6 +68,6 @@ const pixel = Uint8Array.from(atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ
 
 /** A draft as a click leaves it, with its screenshot. */
 export async function sampleDraft(changes: Partial<Clip> = {}): Promise<Draft<ClipFields>> {
-  const file = await newDraftFile({ name: screenshotName, mediaType: 'image/png', bytes: pixel.buffer });
+  const file = await newDraftFile({ name: screenshotName('image/png'), mediaType: 'image/png', bytes: pixel.buffer });
   return { ...newDraft({ purpose: 'clip', fields: makeClipFields(sampleClip(changes), sampleCity) }), files: [file] };
 }
