@@ -29,13 +29,14 @@ function setUp({ stored, now = exampleTrackedCase(), mayKeep = true, refuses = f
       list: () => (refuses ? refuse() : Promise.resolve([...stored.values()])),
       keep: put,
       change: (changed) => (stored.has(changed.keptId) ? put(changed) : Promise.resolve()),
-      remove: (keptId) => (refuses ? refuse() : Promise.resolve(void stored.delete(keptId))),
+      remove: async (keptId) => (refuses ? refuse() : void stored.delete(keptId)),
     },
     look: (trackingCode) => {
       looks.push(trackingCode);
       return error === undefined ? Promise.resolve(now) : Promise.reject(error);
     },
     makeId: ids.fileId,
+    markOf: () => Promise.resolve('A1B2C3'),
     mayKeep: () => mayKeep,
   });
   return { kept, looks };
@@ -118,6 +119,34 @@ test('says so where the device refuses, and does not call it kept', async () => 
   const { kept } = setUp({ stored: new Map(), refuses: true });
   await kept.open();
   await kept.keep(code, exampleTrackedCase());
-  assert.equal(kept.hasFailed, true);
+  assert.deepEqual(kept.refusal, { what: 'keep', trackingCode: code });
   assert.equal(kept.keptOf(code), null);
+});
+
+test('says so where the device does not let go of one, and still lists it', async () => {
+  const stored = new Map<string, KeptCode>();
+  const { kept } = setUp({ stored });
+  await kept.keep(code, exampleTrackedCase());
+  stored.delete = () => {
+    throw new Error('refused');
+  };
+  await kept.remove(kept.list[0]?.keptId ?? '');
+  assert.deepEqual(kept.refusal, { what: 'remove', trackingCode: code });
+  assert.equal(kept.list.length, 1);
+});
+
+test('a new code that no officer has confirmed yet waits, with the mark that they ask for; confirmed, it is news', async () => {
+  const stored = new Map<string, KeptCode>();
+  const first = setUp({ stored });
+  await first.kept.keepWaiting({ trackingCode: code, complaintNumber: '2026-7K3M9Q' });
+  const [keptId = ''] = stored.keys();
+  assert.deepEqual([first.kept.news(keptId), first.kept.mark(keptId)], ['waiting', 'A1B2C3']);
+
+  const waiting = setUp({ stored, error: Object.assign(new Error('wrong'), { code: 'wrong-tracking-code' }) });
+  await waiting.kept.open();
+  assert.deepEqual([waiting.kept.news(keptId), waiting.kept.mark(keptId)], ['waiting', 'A1B2C3']);
+
+  const later = setUp({ stored });
+  await later.kept.open();
+  assert.equal(later.kept.news(keptId), 'new');
 });

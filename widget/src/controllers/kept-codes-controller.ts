@@ -5,17 +5,31 @@ import type { TrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code
 import type { ReactiveControllerHost } from 'lit';
 import { caseMark } from '../case-mark.ts';
 
-/** `unknown`: not asked for. `failed`: asked in vain. `dead`: another code was given for the complaint, which this one no longer opens. */
-export type News = 'asking' | 'new' | 'none' | 'unknown' | 'failed' | 'dead';
+/**
+ * `unknown`: not asked for. `failed`: asked in vain. `dead`: another code was given for the complaint, which this one no longer opens.
+ * `waiting`: it never opened anything yet, because no officer has confirmed it.
+ */
+export type News = 'asking' | 'new' | 'none' | 'unknown' | 'failed' | 'dead' | 'waiting';
+
+/** What the device refused, and of which code. */
+interface Refusal {
+  readonly what: 'keep' | 'remove';
+  readonly trackingCode: TrackingCode;
+}
 
 interface KeptCodesOptions {
   readonly codes: Pick<KeptCodes, 'list' | 'keep' | 'change' | 'remove'>;
   readonly look: (trackingCode: TrackingCode) => Promise<TrackedCase>;
   readonly makeId: () => string;
+  /** What an officer asks for before a new code counts. */
+  readonly markOf: (trackingCode: TrackingCode) => Promise<string>;
   /** False on a device that others use too: nothing is read from it or written to it. */
   readonly mayKeep: () => boolean;
   readonly now?: () => number;
 }
+
+/** Of a code that nobody could open yet. */
+const unseen = '';
 
 /** The first few are asked for news: each is a request, and a phone may have kept many. */
 const lookedAt = 5;
@@ -23,9 +37,9 @@ const lookedAt = 5;
 /** The codes that this device was asked to keep: listed on the next visit, with what is new, and gone with one tap. */
 export class KeptCodesController {
   list: readonly KeptCode[] = [];
-  /** Neither kept nor removed: the device refused. */
-  hasFailed = false;
+  refusal: Refusal | null = null;
   readonly #news = new Map<string, News>();
+  readonly #marks = new Map<string, string>();
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #options: KeptCodesOptions;
 
@@ -40,6 +54,11 @@ export class KeptCodesController {
 
   news(keptId: string): News {
     return this.#news.get(keptId) ?? 'unknown';
+  }
+
+  /** Of a code that waits for an officer. */
+  mark(keptId: string): string | null {
+    return this.#marks.get(keptId) ?? null;
   }
 
   keptOf(trackingCode: TrackingCode | null): KeptCode | null {
@@ -58,18 +77,32 @@ export class KeptCodesController {
     this.#tell(keptId, 'asking');
     const news = await this.#options.look(trackingCode).then(
       (tracked): News => (caseMark(tracked) === seen ? 'none' : 'new'),
-      (error: unknown): News => (hasCode(error, 'wrong-tracking-code') ? 'dead' : 'failed'),
+      (error: unknown): News => (!hasCode(error, 'wrong-tracking-code') ? 'failed' : seen === unseen ? 'waiting' : 'dead'),
     );
+    if (news === 'waiting') this.#marks.set(keptId, await this.#options.markOf(trackingCode));
     // It may have been opened or removed meanwhile.
     if (this.#news.get(keptId) === 'asking') this.#tell(keptId, news);
   }
 
-  async keep(trackingCode: TrackingCode, tracked: TrackedCase): Promise<void> {
+  keep(trackingCode: TrackingCode, tracked: TrackedCase): Promise<void> {
+    return this.#keep({ trackingCode, complaintNumber: tracked.complaintNumber, seen: caseMark(tracked) });
+  }
+
+  /** A new code that counts once an officer has confirmed it. */
+  async keepWaiting(made: Pick<KeptCode, 'trackingCode' | 'complaintNumber'>): Promise<void> {
+    await this.#keep({ ...made, seen: unseen });
+    const kept = this.keptOf(made.trackingCode);
+    if (kept === null) return;
+    this.#marks.set(kept.keptId, await this.#options.markOf(kept.trackingCode));
+    this.#tell(kept.keptId, 'waiting');
+  }
+
+  async #keep(made: Pick<KeptCode, 'trackingCode' | 'complaintNumber' | 'seen'>): Promise<void> {
     const { codes, makeId, now = Date.now } = this.#options;
+    const { trackingCode } = made;
     if (!this.mayKeep || this.keptOf(trackingCode) !== null) return;
-    const { complaintNumber } = tracked;
-    const kept = { keptId: makeId(), trackingCode, complaintNumber, keptAt: new Date(now()).toISOString(), seen: caseMark(tracked), words: {} };
-    await this.#try(() => codes.keep(kept), [kept, ...this.list]);
+    const kept = { ...made, keptId: makeId(), keptAt: new Date(now()).toISOString(), words: {} };
+    await this.#try(() => codes.keep(kept), { list: [kept, ...this.list], refusal: { what: 'keep', trackingCode } });
   }
 
   /** The person has seen the complaint as it is now. */
@@ -88,11 +121,11 @@ export class KeptCodesController {
   }
 
   async remove(keptId: string): Promise<void> {
-    await this.#try(
-      () => this.#options.codes.remove(keptId),
-      this.list.filter((kept) => kept.keptId !== keptId),
-    );
-    this.#news.delete(keptId);
+    const removed = this.list.find((kept) => kept.keptId === keptId);
+    if (removed === undefined) return;
+    const list = this.list.filter((kept) => kept !== removed);
+    await this.#try(() => this.#options.codes.remove(keptId), { list, refusal: { what: 'remove', trackingCode: removed.trackingCode } });
+    if (this.refusal === null) this.#news.delete(keptId);
   }
 
   async #change(changed: KeptCode): Promise<void> {
@@ -102,12 +135,12 @@ export class KeptCodesController {
     await this.#options.codes.change(changed).catch(() => undefined);
   }
 
-  async #try(write: () => Promise<void>, list: readonly KeptCode[]): Promise<void> {
-    this.hasFailed = await write().then(
-      () => false,
-      () => true,
+  async #try(write: () => Promise<void>, { list, refusal }: { list: readonly KeptCode[]; refusal: Refusal }): Promise<void> {
+    this.refusal = await write().then(
+      () => null,
+      () => refusal,
     );
-    if (!this.hasFailed) this.list = list;
+    if (this.refusal === null) this.list = list;
     this.#host.requestUpdate();
   }
 

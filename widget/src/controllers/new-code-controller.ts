@@ -21,6 +21,11 @@ interface NewCodeOptions {
   readonly hash: (code: TrackingCode) => Promise<Sha256>;
 }
 
+/** Read out to a coordinator, who sees the same at the request. */
+export function codeMark(trackingCodeHash: Sha256): string {
+  return trackingCodeHash.slice(0, codeMarkLength).toUpperCase();
+}
+
 /** A code was lost: a new one is made on this device, and counts once a coordinator has reached the person by the contact they left. */
 export class NewCodeController {
   state: NewCodeState = { kind: 'writing' };
@@ -56,7 +61,7 @@ export class NewCodeController {
     try {
       const trackingCodeHash = await hash(code);
       await ask({ idempotencyKey: key, body: { complaintNumber, contact: { kind: this.kind, value }, trackingCodeHash } });
-      this.#become({ kind: 'asked', code, mark: trackingCodeHash.slice(0, codeMarkLength).toUpperCase(), complaintNumber });
+      this.#become({ kind: 'asked', code, mark: codeMark(trackingCodeHash), complaintNumber });
     } catch (error) {
       this.#become({ kind: 'failed', code: codeOf(error) });
     }

@@ -4,17 +4,16 @@ import type { TrackedCase } from '@kotak-aduan/api-client/schemas/tracked-case';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { KeptCodesController } from '../../controllers/kept-codes-controller.ts';
 import type { TrackingController } from '../../controllers/tracking-controller.ts';
-import { isPhone } from '../../is-phone.ts';
 import type { AllMessages } from '../../messages/id/tracking.ts';
 import { ownDataText } from '../../own-data-lines.ts';
 import type { TimeWords } from '../../time-words.ts';
 import type { FormHost } from '../kotak-aduan-form/form-host.ts';
-import { tick } from '../kotak-aduan-form/sections/tick.ts';
 import { refusePhoto } from '../kotak-aduan-form/refuse-photo.ts';
 import { CaseFiles, saveAs } from './case-files.ts';
 import { CaseSteps, type StepsApi } from './case-steps.ts';
 import { caseSection, type CaseSection } from './sections/case-section.ts';
 import type { OwnDataState } from './sections/data-section.ts';
+import { keepTick } from './sections/keep-tick.ts';
 import type { RatingFields } from './sections/rating-fields.ts';
 import type { Verdict } from './sections/verdict-section.ts';
 
@@ -180,7 +179,8 @@ export class CaseView {
   }
 
   body({ state, times, close, leave }: Pick<CaseSection, 'state' | 'times' | 'close' | 'leave'>): TemplateResult {
-    const { host, kept } = this.#options;
+    const { host, kept, tracking } = this.#options;
+    const { code: trackingCode } = tracking;
     const texts = this.#options.texts();
     const steps = this.#steps;
     const rating: RatingFields = {
@@ -210,7 +210,7 @@ export class CaseView {
       download: this.#files.download,
       ...this.#files.view,
       keep: html`${this.#isFromQr ? html`<p class="hint" id="from-qr">${texts.trackFromQr}</p>` : nothing}
-      ${kept.mayKeep ? this.#keepTick(state.case, texts) : nothing}`,
+      ${kept.mayKeep ? keepTick({ texts, kept, trackingCode, keep: async () => void (trackingCode !== null && (await kept.keep(trackingCode, state.case))) }) : nothing}`,
       reply: written('reply', steps.replyPhotos),
       verdict: {
         verdict: this.#verdict,
@@ -249,18 +249,5 @@ export class CaseView {
     const url = URL.createObjectURL(new Blob([ownDataText(data, { texts, times })], { type: 'text/plain;charset=utf-8' }));
     saveAs(url, `${texts.dataFile}-${data.complaint.complaintNumber}.txt`);
     URL.revokeObjectURL(url);
-  }
-
-  #keepTick(tracked: TrackedCase, texts: AllMessages): TemplateResult {
-    const { kept, tracking } = this.#options;
-    const keptCode = this.#keptCode;
-    const set = (isKept: boolean): void => {
-      if (!isKept && keptCode !== null) void kept.remove(keptCode.keptId);
-      if (isKept && tracking.code !== null) void kept.keep(tracking.code, tracked);
-    };
-    return html`<div class="keep-here">
-      ${tick({ id: 'keep-code', isTicked: keptCode !== null, label: texts.keepLabel(isPhone()), means: texts.keepMeans, set })}
-      <p class=${kept.hasFailed ? 'error' : 'hint'} role="status">${kept.hasFailed ? texts.keepFailed : keptCode === null ? '' : texts.kept}</p>
-    </div>`;
   }
 }

@@ -1,4 +1,6 @@
 import { exampleChallenge } from '@kotak-aduan/api-client/testing/example-challenge';
+import { KeptCodes } from '@kotak-aduan/api-client/kept-codes';
+import { formatTrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code-characters';
 import { expect } from 'chai';
 import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
 import { exampleCity } from '../../testing/example-city.ts';
@@ -22,6 +24,7 @@ describe('a new code for one that was lost', () => {
   afterEach(() => {
     for (const element of document.querySelectorAll('lacak-aduan-view')) element.remove();
   });
+  afterEach(() => new KeptCodes().wipe());
 
   it('asks for a new code: the server gets its hash, the person the code and the mark', async () => {
     const sent: string[] = [];
@@ -104,5 +107,35 @@ describe('a new code for one that was lost', () => {
     Reflect.deleteProperty(navigator, 'share');
     for (const part of ['Kode lacak baru', code, '2026-7K3M9Q', `Tanda untuk petugas: ${mark}`, 'jangan kodenya']) expect(shared[0]).to.include(part);
     expect(shared[0]).not.to.include('lacak#');
+  });
+
+  it('is kept on the device where that is ticked; the list says that it waits for an officer, and with which mark', async () => {
+    const { page, code, mark } = await askNewCode();
+    (await page.find<HTMLInputElement>('#keep-code')).click();
+    await page.says('Tersimpan.');
+    expect((await new KeptCodes().list()).map(({ trackingCode }) => formatTrackingCode(trackingCode))).to.deep.equal([code]);
+    expect(await accessibilityProblems(page.element)).to.deep.equal([]);
+    // Nothing is lost with the page now, so nothing is asked.
+    await page.press('Kembali');
+    await page.says('Lihat aduan Anda');
+    await page.says('Belum berlaku: tunggu petugas menghubungi Anda.');
+    await page.says(`Tanda untuk petugas: ${mark}`);
+    expect(await accessibilityProblems(page.element)).to.deep.equal([]);
+  });
+
+  it('does not stay ticked where the device refuses, and says so', async () => {
+    const { page } = await askNewCode();
+    const open = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('no', 'InvalidStateError');
+    };
+    const tick = await page.find<HTMLInputElement>('#keep-code');
+    tick.click();
+    await page.says('Perangkat ini tidak mau menyimpan');
+    IDBFactory.prototype.open = open;
+    expect(tick.checked).to.equal(false);
+    // And asks before the code is gone.
+    await page.press('Kembali');
+    await page.says('belum Anda salin');
   });
 });

@@ -259,7 +259,7 @@ export const trackingStyles = css`
   .kept li {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 16px;
+    gap: 4px 16px;
     align-items: center;
   }
   .kept [data-news='new'] [role='status'] {

@@ -20,7 +20,7 @@ import { formatTrackingCode } from '@kotak-aduan/api-client/schemas/tracking-cod
 import { hashTrackingCode } from '@kotak-aduan/api-client/sha256-hex';
 import { html, nothing, type TemplateResult } from 'lit';
 import { KeptCodesController } from '../../controllers/kept-codes-controller.ts';
-import { NewCodeController } from '../../controllers/new-code-controller.ts';
+import { codeMark, NewCodeController } from '../../controllers/new-code-controller.ts';
 import { TrackingController } from '../../controllers/tracking-controller.ts';
 import { knowErrorTexts } from '../../messages/error-text-for.ts';
 import { trackingId, type AllMessages } from '../../messages/id/tracking.ts';
@@ -38,26 +38,14 @@ import type { NewCodePapers } from './new-code-papers.ts';
 import { addStyles } from '../add-styles.ts';
 import type { CopyState } from '../kotak-aduan-form/sections/receipt-section.ts';
 import type { TrackingView, TrackingViewOptions } from '../kotak-aduan-form/tracking-view.ts';
+import type { TrackingOptions } from './tracking-options.ts';
 import { trackingStyles } from './tracking.styles.ts';
 import { codeSection } from './sections/code-section.ts';
 import { elsewhereSection } from './sections/elsewhere-section.ts';
+import { keepTick } from './sections/keep-tick.ts';
 import { keptList } from './sections/kept-list.ts';
 import { leaveRow } from './sections/leave-row.ts';
 import { newCodeSection } from './sections/new-code-section.ts';
-
-interface TrackingOptions {
-  /** Back to the form; null where there is none. */
-  readonly leave: (() => void) | null;
-  readonly go: (id: string) => void;
-  /** A device that others use too: no code is kept on it. */
-  readonly isShared: () => boolean;
-  /** The box may have the form in its place. */
-  readonly isShown: () => boolean;
-  /** Puts it there. */
-  readonly show: () => void;
-  /** Whoever leaves comes back to a receipt, whose code may be nowhere else. */
-  readonly hasReceipt: () => boolean;
-}
 
 const operations = {
   openTracking,
@@ -107,6 +95,7 @@ export class Tracking {
       codes: new KeptCodes(),
       look: async (trackingCode) => (await api.openTracking({ body: { trackingCode } })).case,
       makeId: ids.fileId,
+      markOf: async (code) => codeMark(await hashTrackingCode(code)),
       mayKeep: () => this.#isOwnPage && !options.isShared(),
     });
     this.#newCode = new NewCodeController(host, { ask: api.requestNewCode, makeCode: ids.trackingCode, makeKey: ids.idempotencyKey, hash: hashTrackingCode });
@@ -230,9 +219,10 @@ export class Tracking {
     this.#host.requestUpdate();
   };
 
-  /** It is shown this once, and nobody has copied it. */
+  /** It is shown this once, and nobody has copied or kept it. */
   get #isCodeAtStake(): boolean {
-    return this.#newCode.state.kind === 'asked' && this.#copyState !== 'copied';
+    const { state } = this.#newCode;
+    return state.kind === 'asked' && this.#copyState !== 'copied' && this.#kept.keptOf(state.code) === null;
   }
 
   /** Such a code goes only when it is said twice. */
@@ -268,6 +258,10 @@ export class Tracking {
         kinds: this.#contactKinds,
         copyState: this.#copyState,
         papers: (made) => this.#papers.part?.view({ texts, ...made }) ?? partNotice(this.#papers, texts),
+        keep: ({ code: trackingCode, complaintNumber }) =>
+          this.#kept.mayKeep
+            ? keepTick({ texts, kept: this.#kept, trackingCode, keep: () => this.#kept.keepWaiting({ trackingCode, complaintNumber }) })
+            : nothing,
         isLeaving: this.#isLeavingCode,
         ask: () => void this.#askNewCode(),
         copy: () => void this.#copyNewCode(),

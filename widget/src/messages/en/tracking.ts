@@ -38,7 +38,8 @@ export const trackingEn = {
   keepLabel: (isPhone: boolean) => `Keep it on this ${isPhone ? 'phone' : 'device'}`,
   keepMeans: 'The code is locked away here, so that next time a tap is enough. Not for phones or computers that others use too.',
   kept: 'Kept.',
-  keepFailed: 'This device refuses to keep it. Please note your code somewhere else.',
+  keepFailed: 'This device refuses to keep it: it may be full, or this may be a private window. Please note your code somewhere else.',
+  keepNotRemoved: 'It could not be removed from here yet. Please try once more.',
   keptTitle: (isPhone: boolean) => `Complaints kept on this ${isPhone ? 'phone' : 'device'}`,
   keptNews: {
     asking: 'One moment, having a look…',
@@ -47,6 +48,7 @@ export const trackingEn = {
     unknown: '',
     failed: 'The news can’t be seen right now.',
     dead: 'This code is no longer valid: there is a new one. Was it not you who asked for it? Tell the city through its official channels.',
+    waiting: 'It does not count yet: wait until an officer reaches you.',
   },
   keptNewsHere: 'There is news about your complaint',
   keptOpen: (number: string) => `Open complaint ${number}`,

@@ -39,7 +39,8 @@ export const trackingId = {
   keepLabel: (isPhone: boolean) => `Simpan di ${isPhone ? 'HP' : 'perangkat'} ini`,
   keepMeans: 'Kode disimpan terkunci di sini, jadi lain kali tinggal ketuk. Jangan dipakai di HP atau komputer bersama.',
   kept: 'Tersimpan.',
-  keepFailed: 'Perangkat ini tidak mau menyimpan. Catat kode Anda di tempat lain.',
+  keepFailed: 'Perangkat ini tidak mau menyimpan: mungkin penuh, atau jendelanya mode samaran. Catat kode Anda di tempat lain.',
+  keepNotRemoved: 'Belum bisa dihapus dari sini. Coba sekali lagi.',
   keptTitle: (isPhone: boolean) => `Aduan yang disimpan di ${isPhone ? 'HP' : 'perangkat'} ini`,
   keptNews: {
     asking: 'Sebentar, kami lihat…',
@@ -48,6 +49,7 @@ export const trackingId = {
     unknown: '',
     failed: 'Kabarnya belum bisa dilihat sekarang.',
     dead: 'Kode ini tidak berlaku lagi: sudah ada kode baru. Bukan Anda yang memintanya? Beri tahu kota lewat kanal resminya.',
+    waiting: 'Belum berlaku: tunggu petugas menghubungi Anda.',
   },
   keptNewsHere: 'Ada kabar baru tentang aduan Anda',
   keptOpen: (number: string) => `Buka aduan ${number}`,

@@ -41,7 +41,8 @@ export const trackingJv: TrackingMessages = {
   keepLabel: (isPhone) => (isPhone ? 'Simpen wonten HP punika' : 'Simpen wonten piranti punika'),
   keepMeans: 'Kode dipunsimpen kakunci wonten mriki, dados benjing kantun nuthul. Ampun dipunginakaken wonten HP utawi komputer sesarengan.',
   kept: 'Sampun kasimpen.',
-  keepFailed: 'Piranti punika mboten purun nyimpen. Kodenipun mangga dipuncathet wonten papan sanes.',
+  keepFailed: 'Piranti punika mboten purun nyimpen: mbokmenawi kebak, utawi jendhelanipun mode samaran. Kodenipun mangga dipuncathet wonten papan sanes.',
+  keepNotRemoved: 'Dereng saged dipunbusak saking ngriki. Mangga dipuncobi sepisan malih.',
   keptTitle: (isPhone) => (isPhone ? 'Aduan ingkang kasimpen wonten HP punika' : 'Aduan ingkang kasimpen wonten piranti punika'),
   keptNews: {
     asking: 'Sekedhap, kula pirsani…',
@@ -50,6 +51,7 @@ export const trackingJv: TrackingMessages = {
     unknown: '',
     failed: 'Kabaripun dereng saged katingal sapunika.',
     dead: 'Kode punika sampun mboten lumampah: sampun wonten kode enggal. Sanes panjenengan ingkang nyuwun? Mangga ngaturi pirsa kitha lumantar kanal resminipun.',
+    waiting: 'Dereng lumampah: mangga ngentosi petugas ngubungi panjenengan.',
   },
   keptNewsHere: 'Wonten kabar enggal bab aduan panjenengan',
   keptOpen: (number) => `Bikak aduan ${number}`,

@@ -41,7 +41,8 @@ export const trackingSu: TrackingMessages = {
   keepLabel: (isPhone) => (isPhone ? 'Simpen dina HP ieu' : 'Simpen dina parangkat ieu'),
   keepMeans: 'Kode disimpen dikonci di dieu, janten engké tinggal mencét. Ulah dianggo dina HP atanapi komputer babarengan.',
   kept: 'Parantos disimpen.',
-  keepFailed: 'Parangkat ieu teu tiasa nyimpen. Catet kodena di tempat sanés.',
+  keepFailed: 'Parangkat ieu teu tiasa nyimpen: panginten pinuh, atanapi jandélana modeu samaran. Catet kodena di tempat sanés.',
+  keepNotRemoved: 'Teu acan tiasa dipupus ti dieu. Mangga cobian sakali deui.',
   keptTitle: (isPhone) => (isPhone ? 'Aduan anu disimpen dina HP ieu' : 'Aduan anu disimpen dina parangkat ieu'),
   keptNews: {
     asking: 'Sakedap, ditingali heula…',
@@ -50,6 +51,7 @@ export const trackingSu: TrackingMessages = {
     unknown: '',
     failed: 'Wartosna teu acan tiasa ditingali ayeuna.',
     dead: 'Kode ieu parantos teu lumaku: parantos aya kode énggal. Sanés anjeun anu nyuhunkeun? Mangga wartosan kota ngalangkungan kanal resmina.',
+    waiting: 'Teu acan lumaku: antosan patugas ngahubungi anjeun.',
   },
   keptNewsHere: 'Aya wartos énggal ngeunaan aduan anjeun',
   keptOpen: (number) => `Buka aduan nomer ${number}`,

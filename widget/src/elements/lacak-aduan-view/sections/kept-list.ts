@@ -5,7 +5,7 @@ import { isPhone } from '../../../is-phone.ts';
 
 interface KeptList {
   readonly texts: AllMessages;
-  readonly kept: Pick<KeptCodesController, 'list' | 'news'>;
+  readonly kept: Pick<KeptCodesController, 'list' | 'news' | 'mark'>;
   readonly open: (code: string) => void;
   readonly remove: (keptId: string) => void;
 }
@@ -27,6 +27,7 @@ export function keptList({ texts, kept, open, remove }: KeptList): TemplateResul
                 </button>`
           }
           <span id="news-${keptId}" role="status">${texts.keptNews[news]}</span>
+          ${news === 'waiting' ? html`<span>${texts.lostCardMark}: <b>${kept.mark(keptId)}</b></span>` : nothing}
           <button type="button" class="quiet" aria-label=${texts.keptRemove(complaintNumber)} @click=${() => remove(keptId)}>${texts.keptRemoveShort}</button>
         </li>`;
       })}

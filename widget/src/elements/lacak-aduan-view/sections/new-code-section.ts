@@ -18,6 +18,8 @@ interface NewCodeSection {
   readonly copyState: CopyState;
   /** What else there is to keep it by. */
   readonly papers: (made: Extract<NewCodeState, { kind: 'asked' }>) => unknown;
+  /** Whether this device keeps it; nothing where it may not. */
+  readonly keep: (made: Extract<NewCodeState, { kind: 'asked' }>) => unknown;
   /** Asked before a code that nobody has kept is thrown away. */
   readonly isLeaving: boolean;
   readonly ask: () => void;
@@ -32,7 +34,7 @@ export function newCodeSection(section: NewCodeSection): TemplateResult {
   const { state } = request;
   const backButton = html`<button type="button" class="quiet" id="lost-back" @click=${back}>${texts.lostBack}</button>`;
   if (state.kind === 'asked') {
-    const { copyState, papers, isLeaving, copy, stay } = section;
+    const { copyState, papers, keep, isLeaving, copy, stay } = section;
     return html`<section class="lost" aria-labelledby="lost-done">
       <h2 id="lost-done" tabindex="-1">${texts.lostDone}</h2>
       <p>${texts.lostNotYet}</p>
@@ -43,7 +45,7 @@ export function newCodeSection(section: NewCodeSection): TemplateResult {
       <output class="code" aria-labelledby="mark-label">${state.mark}</output>
       <p><b>${texts.lostSecret}</b></p>
       <p>${texts.lostThen}</p>
-      ${papers(state)}
+      ${keep(state)} ${papers(state)}
       ${
         isLeaving
           ? html`<div class="panel" role="group" aria-labelledby="lost-leave">
