@@ -99,7 +99,7 @@ const golden: Readonly<Record<string, readonly [address: string, headers: Golden
   'GET /kotak-aduan-inline.js': ['/kotak-aduan-inline.js', shortLived],
   'GET /kotak-aduan-worker.js': ['/kotak-aduan-worker.js', shortLived],
   ...Object.fromEntries(
-    ['lacak-aduan.js', 'lacak-aduan-inline.js'].flatMap((name) => [
+    ['lacak-aduan.js', 'lacak-aduan-inline.js', 'kotak-aduan-too-old.js', 'custom-elements.json'].flatMap((name) => [
       [`GET /${name}`, [`/${name}`, shortLived]],
       [`GET /v/1.2.3/${name}`, [`/v/1.2.3/${name}`, publicFile]],
     ]),
@@ -134,7 +134,8 @@ const others: Readonly<Record<string, Golden>> = {
   '/meja/': deskShell,
   '/meja/assets/tidak-ada.js': refusal,
   '/meja/assets/meja-old456.js': { policy: desk, cache: immutable, vary: 'Accept-Encoding' },
-  '/assets/tidak-ada.js': refusal,
+  // Also a page elsewhere may hear that a part of it is gone.
+  '/assets/tidak-ada.js': { ...refusal, resourcePolicy: 'cross-origin', allowOrigin: '*' },
   '/assets/place-part-old456.js': publicFile,
   '/v/9.9.9/kotak-aduan.js': refusal,
   '/tidak-ada': refusal,

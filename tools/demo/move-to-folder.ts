@@ -8,6 +8,7 @@ const folder = 'globalThis.peragaPath';
 const moves: readonly (readonly [what: string, from: RegExp, to: string])[] = [
   ['the address in the QR and on the receipt', /\}\/lacak(?=[#`$])/g, `}\${${folder}}lacak/`],
   ['the way out of an app', /\.pathname="\/lacak"/g, `.pathname=${folder}+"lacak/"`],
+  ['the newest script', /"\/kotak-aduan-too-old\.js"/g, `${folder}+"kotak-aduan-too-old.js"`],
   ['the worker of the proof', /"\/kotak-aduan-worker\.js"/g, `${folder}+"kotak-aduan-worker.js"`],
 ];
 

@@ -45,6 +45,7 @@ export function widgetConfigs(): UserConfig[] {
     widgetConfig({ input: { 'lacak-aduan': 'src/embed-lacak.ts' }, isFirst: false }),
     widgetConfig({ input: { 'lacak-aduan-inline': 'src/embed-lacak-inline.ts' }, isFirst: false }),
     widgetConfig({ input: { 'kanal-resmi': 'src/embed-kanal.ts' }, isFirst: false, plugins: [manifestPlugin()] }),
+    widgetConfig({ input: { 'kotak-aduan-too-old': 'src/too-old.ts' }, isFirst: false }),
     widgetConfig({ input: { 'kotak-aduan-worker': 'src/worker.ts' }, isFirst: false }),
     widgetConfig({ input: { bingkai: 'src/frame/bingkai.ts' }, isFirst: false, plugins: [framePagePlugin()] }),
   ];
@@ -68,6 +69,8 @@ function widgetConfig({ input, isFirst, plugins = [] }: { input: Record<string, 
       modulePreload: false,
       rolldownOptions: {
         treeshake,
+        // What an older page asks of the newest script stands there by its name; the others give nothing.
+        preserveEntrySignatures: 'allow-extension',
         input: Object.fromEntries(Object.entries(input).map(([name, path]) => [name, resolve(widgetDir, path)])),
         output: {
           entryFileNames: '[name].js',

@@ -3,7 +3,17 @@ import type { Hono } from 'hono';
 import type { AppEnvironment } from '../middleware/app-environment.ts';
 import { BuiltFiles, sendFile } from './built-files.ts';
 
-const entries = ['kotak-aduan.js', 'kotak-aduan-inline.js', 'kotak-aduan-worker.js', 'lacak-aduan.js', 'lacak-aduan-inline.js', 'kanal-resmi.js'] as const;
+const entries = [
+  'kotak-aduan.js',
+  'kotak-aduan-inline.js',
+  'kotak-aduan-too-old.js',
+  'kotak-aduan-worker.js',
+  'lacak-aduan.js',
+  'lacak-aduan-inline.js',
+  'kanal-resmi.js',
+  // What they are, for editors.
+  'custom-elements.json',
+] as const;
 
 /** Any page anywhere may load these, also one that asks for CORS (`integrity`) or isolation (COEP). */
 const forEverybody = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
@@ -28,7 +38,7 @@ export function mountScripts(app: Hono<AppEnvironment>, { widgetFolder, version,
     app.get(`${prefix}:name`, async (c) => {
       const name = c.req.param('name') ?? '';
       const headers = { ...forEverybody, 'Cache-Control': immutable };
-      return (await sendFile(c, files, `assets/${name}`, headers)) ?? (await sendFile(c, kept, name, headers)) ?? c.notFound();
+      return (await sendFile(c, files, `assets/${name}`, headers)) ?? (await sendFile(c, kept, name, headers)) ?? c.body(null, 404, forEverybody);
     });
   }
 }

@@ -5,6 +5,7 @@ import type { SiteOptions } from '../app.ts';
 const files: Readonly<Record<string, string>> = {
   'widget/kotak-aduan.js': '// the shell\n'.repeat(100),
   'widget/kotak-aduan-inline.js': '// the form\n'.repeat(100),
+  'widget/kotak-aduan-too-old.js': '// for older pages\n'.repeat(100),
   'widget/kotak-aduan-worker.js': '// the worker\n'.repeat(100),
   'widget/lacak-aduan.js': '// the shell of following\n'.repeat(100),
   'widget/lacak-aduan-inline.js': '// following\n'.repeat(100),

@@ -3,12 +3,22 @@ import { test } from 'node:test';
 import { FakeHost } from '../../testing/fake-host.ts';
 import { isLastPlace, LazyPart } from './lazy-part.ts';
 
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 /** A network that goes and comes back when a test says so. */
 class FakeLine {
   #isUp = true;
   #listeners: (() => void)[] = [];
   readonly isDown = (): boolean => !this.#isUp;
   readonly onBack = (listener: () => void): void => void this.#listeners.push(listener);
+  /** What the newest script says of a file; a text will do where nothing is drawn. */
+  notice: unknown = null;
+  readonly asked: unknown[] = [];
+  readonly tellTooOld = async (...asked: unknown[]): Promise<Node | null> => {
+    this.asked.push(asked);
+    if (this.notice instanceof Error) throw this.notice;
+    return this.notice as Node | null;
+  };
 
   goesDown(): void {
     this.#isUp = false;
@@ -76,4 +86,39 @@ test('of several places that wait for it, the last is the one to say so', async 
   await lazy.askAt('agency');
   await lazy.askAt('contact');
   assert.deepEqual([isLastPlace('agency'), isLastPlace('contact')], [false, true]);
+});
+
+test('a part that is gone from the server says so, asks for it no more by itself, and comes where it is there again', async () => {
+  const line = new FakeLine();
+  line.notice = 'load the page again';
+  let calls = 0;
+  let isGone = true;
+  const fetchPart = (): Promise<string> => {
+    calls += 1;
+    return isGone ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve('map');
+  };
+  const lazy = new LazyPart(Object.assign(new FakeHost(), { language: { code: 'su' } }), fetchPart, line);
+  assert.equal(await lazy.ask(), null);
+  await settled();
+  assert.equal(lazy.notice, 'load the page again');
+  assert.deepEqual(line.asked, [[String(fetchPart), 'su']]);
+  line.comesBack();
+  await settled();
+  assert.equal(calls, 1);
+  isGone = false;
+  assert.equal(await lazy.ask(), 'map');
+});
+
+test('nothing is asked why while the line is down, and no answer is no reason', async () => {
+  const line = new FakeLine();
+  line.notice = new TypeError('Failed to fetch');
+  const lazy = new LazyPart(new FakeHost(), () => Promise.reject(new TypeError('Failed to fetch')), line);
+  await lazy.ask();
+  await settled();
+  assert.equal(lazy.notice, null);
+  assert.equal(line.asked.length, 1);
+  line.goesDown();
+  await lazy.ask();
+  await settled();
+  assert.equal(line.asked.length, 1);
 });

@@ -1,9 +1,16 @@
 import type { ReactiveControllerHost } from 'lit';
 
+/** Of the server's newest scripts, by a name that stays: this page's own may be gone together with the part. */
+const newest = '/kotak-aduan-too-old.js';
+
+type Host = Pick<ReactiveControllerHost, 'requestUpdate'> & { readonly language?: { readonly code: string } };
+
 interface Line {
   /** Then nothing is tried: until 2026 browsers kept a module that failed once as failed, until the page was loaded anew. */
   readonly isDown: () => boolean;
   readonly onBack: (listener: () => void) => void;
+  /** What to say where the file is gone from the server; null where it is not. */
+  readonly tellTooOld: (source: string, language: string | undefined) => Promise<Node | null>;
 }
 
 /** A line may be down while the browser thinks it is not; then the next look at the page is when to try. */
@@ -16,6 +23,13 @@ const pageLine: Line = {
       listener();
     };
     for (const kind of ['online', 'focus', 'visibilitychange']) addEventListener(kind, back, { signal: heard.signal });
+  },
+  tellTooOld: async (source, language) => {
+    const script = import.meta.url;
+    const { href } = new URL(/* @vite-ignore */ newest, script);
+    // A later one may be there by then; this function of it stays as it is.
+    const { tellTooOld } = (await import(/* @vite-ignore */ href)) as typeof import('../../too-old.ts');
+    return tellTooOld({ source, script, language });
   },
 };
 
@@ -30,13 +44,15 @@ export function isLastPlace(place: unknown): boolean {
 export class LazyPart<Part> {
   part: Part | null = null;
   hasFailed = false;
+  /** Why, and what to do, where it never comes to this page any more. */
+  notice: Node | null = null;
   #coming: Promise<Part | null> | null = null;
   #isListening = false;
-  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
+  readonly #host: Host;
   readonly #fetchPart: () => Promise<Part>;
   readonly #line: Line;
 
-  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, fetchPart: () => Promise<Part>, line: Line = pageLine) {
+  constructor(host: Host, fetchPart: () => Promise<Part>, line: Line = pageLine) {
     this.#host = host;
     this.#fetchPart = fetchPart;
     this.#line = line;
@@ -70,14 +86,22 @@ export class LazyPart<Part> {
         if (!this.#isListening) {
           this.#line.onBack(() => {
             this.#isListening = false;
-            void this.ask();
+            // What is said stays under the finger that is on its way to it.
+            if (this.notice === null) void this.ask();
           });
         }
         this.#isListening = true;
         this.#host.requestUpdate();
+        if (!this.#line.isDown()) void this.#askWhy();
         return null;
       },
     );
     return this.#coming;
+  }
+
+  async #askWhy(): Promise<void> {
+    // Not answered either: then it is the line.
+    this.notice ??= await this.#line.tellTooOld(String(this.#fetchPart), this.#host.language?.code).catch(() => null);
+    this.#host.requestUpdate();
   }
 }

@@ -36,7 +36,7 @@ interface Later<Part> {
 export function later<Part>({ part, texts, draw }: Later<Part>): Pick<Folded, 'content' | 'toggled'> {
   const missing = (name: string): TemplateResult =>
     html`${isLastPlace(name) ? partNotice(part, texts) : nothing}
-    ${part.hasFailed ? html`<button type="button" class="button" @click=${() => part.askAt(name)}>${texts.fileRetry}</button>` : nothing}`;
+    ${part.hasFailed && !part.notice ? html`<button type="button" class="button" @click=${() => part.askAt(name)}>${texts.fileRetry}</button>` : nothing}`;
   return {
     content: part.part === null ? missing : draw(part.part),
     // Its class is its name.

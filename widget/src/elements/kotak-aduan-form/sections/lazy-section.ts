@@ -20,6 +20,6 @@ export function lazySection<Part>({ texts, part, label, open }: LazySection<Part
     <button type="button" class="button" aria-disabled=${part.isComing ? 'true' : 'false'} @click=${() => void press()}>
       ${part.isComing ? texts.partComing : label}
     </button>
-    <p class=${isMissed ? 'error' : nothing} role="status">${isMissed ? texts.partMissing : ''}</p>
+    <p class=${isMissed ? 'error' : nothing} role="status">${isMissed ? (part.notice ?? texts.partMissing) : ''}</p>
   </div>`;
 }

@@ -26,6 +26,6 @@ export function onBehalfTick({ texts, label, fields, onBehalf, knower, set }: On
       if (isNow) void onBehalf.ask();
     },
   })}
-  ${isTicked && onBehalf.hasFailed ? html`<p class="error" role="status">${texts.partMissing}</p>` : nothing}
+  ${isTicked && onBehalf.hasFailed ? html`<p class="error" role="status">${onBehalf.notice ?? texts.partMissing}</p>` : nothing}
   ${(isTicked && onBehalf.part?.view(knower)) || nothing}`;
 }
