@@ -41,6 +41,8 @@ export function filingBody({ host, parts, hasBegun, actions, papers, arrival, ..
   const { city, draft, errors, extras, photos, shared, submit, suggestions } = parts;
   const { state } = submit;
   const { isStored } = draft;
+  // To another complaint: apart from what belongs to this one.
+  const elsewhere = html`<button type="button" class="quiet" @click=${actions.track}>${texts.trackLink}</button>`;
   const view = { ...shown, ...actions, texts, isStored };
   if (state.kind === 'sent') {
     const { receipt, trackingCode } = state;
@@ -54,8 +56,6 @@ export function filingBody({ host, parts, hasBegun, actions, papers, arrival, ..
       letGo: () => actions.letGo(trackingCode),
       isLeaving: view.isStartingOver,
     });
-    // Of another complaint: apart from what belongs to this one.
-    const elsewhere = html`<button type="button" class="quiet" @click=${actions.track}>${texts.trackLink}</button>`;
     return { above: html`${arrival} ${above} ${elsewhere}`, below: view.ownDrafts };
   }
   const sending = html`${sendingSection({ ...view, submit, errorTexts, attached: draft.draft.files })} ${arrival}`;
@@ -64,7 +64,7 @@ export function filingBody({ host, parts, hasBegun, actions, papers, arrival, ..
     const another = html`<button type="button" class="quiet" @click=${view.startAnother}>${texts.writeAnother}</button>`;
     const { trackingCode } = draft.draft;
     const code = trackingCode === null ? nothing : papers.view({ receipt: null, trackingCode, times: view.times });
-    return { above: html`${sending} ${code} ${isStored ? another : nothing}`, below: view.ownDrafts };
+    return { above: html`${sending} ${code} ${isStored ? another : nothing} ${elsewhere}`, below: view.ownDrafts };
   }
   if (!hasBegun) return { above: sending, below: view.ownDrafts };
   const writing: WritingSections = {

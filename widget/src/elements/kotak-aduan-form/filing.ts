@@ -80,7 +80,15 @@ export class Filing {
         openDraft: (draftId) => void this.#ownDrafts.open(draftId),
       });
     });
-    this.#tracking = new TrackingView({ host, go, shared, hasReceipt: () => this.#parts.submit.state.kind === 'sent' });
+    this.#tracking = new TrackingView({
+      host,
+      go,
+      shared,
+      behind: () => {
+        const { kind } = this.#parts.submit.state;
+        return kind === 'idle' || kind === 'failed' ? 'text' : places[kind];
+      },
+    });
     this.textChanged();
     this.#opened = this.#open();
   }

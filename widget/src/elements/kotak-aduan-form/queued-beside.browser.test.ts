@@ -37,4 +37,29 @@ describe('a complaint that waits, beside another', () => {
     await page.press('Lihat kodenya');
     await until(() => page.root.querySelector('output.code'));
   });
+
+  it('leaves the way to any other complaint open, and leads back to what waits', async () => {
+    const page = new FormPage(() => Promise.reject(new TypeError('Failed to fetch')));
+    await page.write('selokan bau di gang satu');
+    await page.press('Kirim aduan');
+    await page.find('#queued-title');
+    await page.press('Sudah punya kode? Lihat aduan Anda');
+    await page.find('#track-code');
+    await page.press('Kembali ke kode lacak');
+    await until(() => page.root.activeElement?.id === 'queued-title' || null, 'the focus on what waits');
+  });
+
+  it('says that the way there has not come where the line is down, and goes when it is back', async () => {
+    const page = new FormPage(() => Promise.reject(new TypeError('Failed to fetch')));
+    await page.write('selokan bau di gang satu');
+    setLine(false);
+    await page.press('Kirim aduan');
+    await page.find('#queued-title');
+    await page.press('Sudah punya kode? Lihat aduan Anda');
+    await page.says('Bagian ini belum termuat. Kami muat sendiri begitu tersambung.');
+    setLine(true);
+    await until(() => !page.root.textContent?.includes('Bagian ini belum termuat') || null, 'the way there');
+    await page.press('Sudah punya kode? Lihat aduan Anda');
+    await page.find('#track-code');
+  });
 });

@@ -287,8 +287,8 @@ export class Tracking {
 }
 
 /** In the place of the form, with the styles that the form's root has not yet. */
-export function trackInBox(view: TrackingView, { host, go, shared, hasReceipt }: TrackingViewOptions): Tracking {
+export function trackInBox(view: TrackingView, { host, go, shared, behind }: TrackingViewOptions): Tracking {
   addStyles(host.renderRoot, trackingStyles);
   const show = (): void => void view.toggle();
-  return new Tracking(host, { go, isShared: () => shared.isOn, isShown: () => view.isOpen, show, leave: show, hasReceipt });
+  return new Tracking(host, { go, isShared: () => shared.isOn, isShown: () => view.isOpen, show, leave: show, hasReceipt: () => behind() !== 'text' });
 }
