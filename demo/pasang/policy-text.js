@@ -1,4 +1,5 @@
 // Finds the policies in what webmasters paste: answers of a server, lines of its configuration, code, HTML. Pure: it knows no page.
+import { inDjango, inTraefik, withVariables } from './policy-settings.js';
 
 /** @typedef {{ text: string, isReportOnly: boolean }} FoundPolicy */
 
@@ -10,8 +11,8 @@ const name = /content-security-policy(-report-only)?/gi;
  * @returns {FoundPolicy[]}
  */
 export function findPolicies(pasted) {
-  const whole = pasted.replaceAll(/\r\n?/g, '\n').replaceAll(/\\\n/g, ' ');
-  const named = [...inTags(whole), ...inHelmet(whole)];
+  const whole = withVariables(pasted.replaceAll(/\r\n?/g, '\n').replaceAll(/\\\n/g, ' '));
+  const named = [...inTags(whole), ...inHelmet(whole), ...inDjango(whole), ...inTraefik(whole)];
   if (named.length > 0) return named;
   // What curl -v puts before each line.
   const text = whole.replaceAll(/^[<>*][ \t]/gm, '');
@@ -120,6 +121,9 @@ function decode(text) {
 
 const schemes = /^(?:https?|wss?|data|blob|filesystem|mediastream|about|file|[\w]+-extension|capacitor|ionic|app):$/i;
 
+/** What a server writes anew in each answer: `{http.request.uuid}` and `{$NAME}` of Caddy, `%{UNIQUE_ID}e` of Apache, `{{nonce}}` of templates. */
+const placeholder = /%?\{\{?[$\w.-]+\}?\}e?/g;
+
 /**
  * The first word that no policy has: then something else was pasted along, and writing it again would break the header.
  * @param {readonly { name: string, values: readonly string[] }[]} policy
@@ -127,9 +131,10 @@ const schemes = /^(?:https?|wss?|data|blob|filesystem|mediastream|about|file|[\w
 export function findStrangeWord(policy) {
   for (const { name: directive, values } of policy) {
     if (!/^[a-z][a-z-]*$/.test(directive)) return directive;
-    const strange = values.find(
-      (value) => /["`(){}<>\\|^]/.test(value) || (value.includes("'") && !/^'[^']+'$/.test(value)) || (/^[^/]+:$/.test(value) && !schemes.test(value)),
-    );
+    const strange = values.find((written) => {
+      const value = written.replaceAll(placeholder, 'x');
+      return /["`(){}<>\\|^]/.test(value) || (value.includes("'") && !/^'[^']+'$/.test(value)) || (/^[^/]+:$/.test(value) && !schemes.test(value));
+    });
     if (strange !== undefined) return strange;
   }
   return null;

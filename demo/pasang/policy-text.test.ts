@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findPolicies } from './policy-text.js';
+import { findPolicies, findStrangeWord } from './policy-text.js';
 
 const policy = "default-src 'self'; img-src *";
 
@@ -36,6 +36,19 @@ const pastes: Readonly<Record<string, string>> = {
   'helmet as JSON': `{"contentSecurityPolicy":{"directives":{"defaultSrc":["'self'"],"imgSrc":"*"}}}`,
   'Django': `SECURE_HEADERS["Content-Security-Policy"] = "${policy}"`,
   lighttpd: `setenv.add-response-header = ("Content-Security-Policy" => "${policy}")`,
+  'django-csp 4': `from csp.constants import SELF\nCONTENT_SECURITY_POLICY = {\n    "EXCLUDE_URL_PREFIXES": ["/admin"],\n    "DIRECTIVES": {\n        # our own\n        "default-src": [SELF],\n        "img-src": ["*"],\n        "upgrade-insecure-requests": False,\n    },\n}`,
+  'django-csp before 4': `CSP_DEFAULT_SRC = ("'self'",)\nCSP_IMG_SRC = ["*"]\nCSP_REPORT_ONLY = False\nCSP_EXCLUDE_URL_PREFIXES = ("/admin",)`,
+  'Django 6': `from django.utils.csp import CSP\nSECURE_CSP = {\n    "default-src": [CSP.SELF],\n    "img-src": "*",\n}`,
+  'Traefik in YAML': `http:\n  middlewares:\n    csp:\n      headers:\n        contentSecurityPolicy: "${policy}"\n        frameDeny: true`,
+  'Traefik in YAML, plain': `      headers:\n        contentSecurityPolicy: ${policy}\n        frameDeny: true`,
+  'Traefik in YAML, single quotes': `        contentSecurityPolicy: 'default-src ''self''; img-src *'\n        frameDeny: true`,
+  'Traefik in YAML, folded': `        contentSecurityPolicy: >-\n          default-src 'self';\n          img-src *\n`,
+  'Traefik in TOML': `[http.middlewares.csp.headers]\n  contentSecurityPolicy = "${policy}"`,
+  'Traefik as a label': `labels:\n  - "traefik.http.middlewares.csp.headers.contentSecurityPolicy=${policy}"\n  - "traefik.enable=true"`,
+  'Traefik, its own header': `        customResponseHeaders:\n          Content-Security-Policy: "${policy}"`,
+  'nginx with a variable': `set $csp "default-src 'self'; ";\nset $csp "\${csp}img-src *";\nadd_header Content-Security-Policy $csp always;`,
+  'nginx with a map': `map $sent_http_content_type $csp {\n    default "${policy}";\n    ~image "";\n}\nadd_header Content-Security-Policy "$csp" always;`,
+  'Caddy in a block': `header {\n\tContent-Security-Policy "${policy}"\n\t-Server\n}`,
   Caddy: `header Content-Security-Policy "${policy}"`,
 };
 
@@ -63,4 +76,21 @@ test('finds each of several, and which only report', () => {
 
 test('where only the name stands there is none', () => {
   assert.deepEqual(findPolicies('Content-Security-Policy:'), []);
+});
+
+test('tells which of Django’s and Traefik’s only report, and leaves a nonce where it is', () => {
+  assert.deepEqual(findPolicies('CONTENT_SECURITY_POLICY_REPORT_ONLY = {"DIRECTIVES": {"script-src": [SELF, NONCE]}}'), [
+    { text: "script-src 'self' 'nonce-{NONCE}'", isReportOnly: true },
+  ]);
+  assert.deepEqual(findPolicies(`CSP_SCRIPT_SRC = ("'self'",)\nCSP_INCLUDE_NONCE_IN = ["script-src"]\nCSP_REPORT_ONLY = True`), [
+    { text: "script-src 'self' 'nonce-{NONCE}'", isReportOnly: true },
+  ]);
+  assert.deepEqual(findPolicies('  contentSecurityPolicyReportOnly: "img-src *"'), [{ text: 'img-src *', isReportOnly: true }]);
+});
+
+test('what a server fills in itself is part of a policy, what is code is not', () => {
+  const strangeIn = (...values: string[]): string | null => findStrangeWord([{ name: 'script-src', values }]);
+  for (const value of ["'nonce-{http.request.uuid}'", "'nonce-{$NONCE}'", "'nonce-{nonce}'", '{$CDN_HOST}', "'nonce-$request_id'", "'nonce-%{UNIQUE_ID}e'", "'nonce-{{nonce}}'"])
+    assert.equal(strangeIn(value), null, value);
+  for (const value of ['(sources)', "'nonce-{{", '<?=', '{ nonce }']) assert.equal(strangeIn("'self'", value), value);
 });

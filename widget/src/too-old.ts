@@ -28,6 +28,7 @@ export async function tellTooOld({ source, script, language, send = fetch, reloa
   button.type = 'button';
   button.className = 'button';
   button.textContent = texts.reload;
+  button.style.marginBlockStart = '8px';
   button.addEventListener('click', reload);
   notice.append(texts.means, document.createElement('br'), button);
   return notice;
