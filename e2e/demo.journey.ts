@@ -33,10 +33,27 @@ const photo = { name: 'jalan.jpg', mimeType: 'image/jpeg', buffer: await makePho
 
 test('each page says that nothing is sent', async () => {
   const page = await phone.newPage();
-  for (const path of ['', 'dpupr/', 'dispendukcapil/', 'dlh/', 'lacak/', 'kanal/']) {
+  for (const path of ['', 'dpupr/', 'dispendukcapil/', 'dlh/', 'lacak/', 'kanal/', 'pasang/']) {
     await page.goto(host.address + path);
     assert.match((await page.locator('.peraga-pita').first().textContent()) ?? '', /Tidak ada yang dikirim/, path);
   }
+  await page.close();
+});
+
+test('the builder writes the lines for a city’s server, knows the agencies, shows the box and reads a policy', async () => {
+  const page = await phone.newPage();
+  await page.goto(host.address);
+  await page.getByRole('link', { name: 'Pasang di situs Anda' }).click();
+  await page.locator('#pratinjau').getByLabel('Ada apa, di mana, dan sejak kapan?').waitFor();
+  await page.locator('#agency option[value="dpupr"]').waitFor({ state: 'attached' });
+  await page.locator('#agency').selectOption('dpupr');
+  await until('the lines', async () => {
+    const lines = (await page.locator('#baris').textContent()) ?? '';
+    return lines.includes('src="https://aduan.example.go.id/kotak-aduan.js"') && lines.includes('<kotak-aduan agency="dpupr">');
+  });
+  await page.locator('#policy').fill("default-src 'self'");
+  await page.getByRole('button', { name: 'Periksa aturan ini' }).click();
+  await page.locator('#aturan').getByText('frame-src').first().waitFor();
   await page.close();
 });
 

@@ -9,7 +9,7 @@ import { knownPlaces } from '@kotak-aduan/server/services/known-places';
 import { listOfficialAccounts } from '@kotak-aduan/server/services/list-official-accounts';
 import { build } from 'vite';
 import { moveToFolder } from './demo/move-to-folder.ts';
-import { demoChannelsPage, demoHomePage, demoSitePage, demoSites, demoStyle, demoTrackingPage } from './demo/demo-pages.ts';
+import { demoBuilderPage, demoChannelsPage, demoHomePage, demoSitePage, demoSites, demoStyle, demoTrackingPage } from './demo/demo-pages.ts';
 import { rootDir } from './root-dir.ts';
 
 const out = resolve(rootDir, process.argv[2] ?? 'dist/demo');
@@ -49,6 +49,9 @@ for (const { name } of demoSites) {
   await cp(source, join(out, name), { recursive: true, filter: (path) => !path.endsWith('headers.json') });
   await writeFile(join(out, name, 'index.html'), demoSitePage(await readFile(join(source, 'index.html'), 'utf8')));
 }
+const builder = join(rootDir, 'demo/pasang');
+await cp(builder, join(out, 'pasang'), { recursive: true, filter: (path) => !path.endsWith('.test.ts') });
+await writeFile(join(out, 'pasang/index.html'), demoBuilderPage(await readFile(join(builder, 'index.html'), 'utf8')));
 for (const [name, page] of [
   ['lacak', demoTrackingPage()],
   ['kanal', demoChannelsPage()],

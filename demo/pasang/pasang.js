@@ -4,7 +4,9 @@ import { checkPolicy } from './policy.js';
 import { additionWords, remarkWords } from './policy-words.js';
 import { attributesOf, iframeOf, linkOf, snippetOf, styleOf } from './snippet.js';
 
-const cityOrigin = location.origin;
+/** In the demo without a server: the city that the lines name. Nobody serves a frame there. */
+const { city: namedCity } = document.body.dataset;
+const cityOrigin = namedCity ?? location.origin;
 /** @type {(id: string) => HTMLElement} */
 const part = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const form = /** @type {HTMLFormElement} */ (part('pilihan'));
@@ -60,7 +62,7 @@ let isPicking = false;
 let frameColours = {};
 /** @param {ReturnType<typeof readChoice>} choice */
 function showBox(choice) {
-  const attributes = { ...attributesOf(choice), isolation: choice.isolation };
+  const attributes = { ...attributesOf(choice), isolation: namedCity === undefined ? choice.isolation : 'inline' };
   if (!isPicking) frameColours = choice.isolation === 'frame' ? choice.colours : {};
   const key = JSON.stringify([attributes, frameColours]);
   if (key !== shownKey) {

@@ -30,6 +30,29 @@ export function demoSitePage(source: string): string {
   return moved;
 }
 
+/** What the lines of the builder name: the demo has no server of a city’s. */
+const namedCity = 'https://aduan.example.go.id';
+const builderNotice =
+  'Di peraga ini baris-barisnya menyebut alamat server contoh. Tanpa server tidak ada bingkai, jadi kotaknya tampil langsung di halaman ini, dan poster serta daftar acuan tidak ada.';
+
+/** “Pasang di situs Anda” as it stands in `demo/pasang`, without what only a city's server makes: poster, reference, frame. */
+export function demoBuilderPage(source: string): string {
+  const moved = source
+    .replaceAll(/[ \t]*<(?:script type="module"[^>]*><\/script>|link rel="icon"[^>]*>)\n/g, '')
+    .replaceAll(/href="\/(halaman|formulir)\.css"/g, 'href="../$1.css"')
+    .replace('</head>', '<link rel="stylesheet" href="../peraga.css" />\n<script type="module" src="../peraga.js"></script>\n</head>')
+    .replace('<body>', `<body data-scripts="kotak-aduan.js pasang/pasang.js" data-city="${namedCity}">\n${band('../')}`)
+    .replace('</noscript>', `</noscript>\n<p>${builderNotice}</p>`)
+    .replace(/<p><a href="acuan">[^]*?<\/p>/, '')
+    .replace(/<section aria-labelledby="judul-acuan">[^]*?<\/section>/, '')
+    .replace(/<h3>Poster untuk loket<\/h3>\s*<p>[^]*?<\/p>\s*<p>/, '<p hidden>')
+    .replaceAll(/href="\/(?:aduan|poster)?"/g, 'href="../"')
+    .replace('Ke halaman depan', 'Ke halaman peraga');
+  if (!['peraga-pita', builderNotice, '<p hidden><a class="tombol" id="poster"'].every((part) => moved.includes(part)) || /="\/|acuan"/.test(moved))
+    throw new Error('the builder is not written as it was: look again at what demo-pages changes');
+  return moved;
+}
+
 interface OwnPage {
   readonly title: string;
   readonly home: string;
@@ -72,6 +95,7 @@ export function demoHomePage(cityName: string): string {
     body: `<h1>Peraga Kotak Aduan ${cityName}</h1><p>Coba menulis aduan di situs dinas, lalu lihat apa jadinya. Balasan dan hasilnya kami karang: balasan datang sesudah 20 detik, hasil sesudah satu menit.</p>
 <h2>Tulis aduan di situs contoh</h2><ul class="daftar">${sites}</ul>
 <h2>Sesudahnya</h2><ul class="daftar"><li><a href="lacak/">Lihat aduan dengan kode lacak</a></li><li><a href="kanal/">Akun dan nomor resmi kota</a></li></ul>
+<h2>Untuk pengelola situs dinas</h2><ul class="daftar"><li><a href="pasang/">Pasang di situs Anda</a> <span class="petunjuk">Baris untuk disalin, warna, dan pemeriksaan aturan CSP.</span></li></ul>
 <h2>Hapus jejak</h2><p>Aduan peraga tersimpan di peramban ini sampai Anda menghapusnya.</p><p><button type="button" data-forget>Hapus semua aduan peraga</button></p>`,
   });
 }
