@@ -1,11 +1,15 @@
 import type { Draft, DraftSummary } from '@kotak-aduan/api-client/drafts';
+import type { TrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code';
+import { formatTrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code-characters';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DraftController } from '../../controllers/draft-controller.ts';
 import { draftsId, type DraftsMessages } from '../../messages/id/drafts.ts';
 import type { TimeWords } from '../../time-words.ts';
 import { addStyles } from '../add-styles.ts';
+import { copyText } from './copy-text.ts';
 import { draftsStyles } from './drafts-part.styles.ts';
 import type { FormHost } from './form-host.ts';
+import type { CopyState } from './sections/receipt-section.ts';
 
 interface DraftsPartOptions {
   host: FormHost;
@@ -21,6 +25,9 @@ export class DraftsPart {
   #isRefused = false;
   /** The one that is about to be deleted. */
   #asking: Draft['draftId'] | null = null;
+  /** Of what was sent: it goes with the receipt, and may be nowhere else. */
+  #code: TrackingCode | null = null;
+  #copyState: CopyState = 'not-yet';
   readonly #options: DraftsPartOptions;
 
   constructor(options: DraftsPartOptions) {
@@ -110,7 +117,7 @@ export class DraftsPart {
                       class="quiet danger"
                       id="drafts-remove-${draftId}"
                       aria-label=${isSent ? nothing : texts.removeOne(words)}
-                      @click=${() => this.#ask(draftId)}
+                      @click=${() => void this.#ask(summary)}
                     >
                       ${isSent ? texts.letGo : texts.remove}
                     </button>`
@@ -123,17 +130,47 @@ export class DraftsPart {
 
   #question({ draftId, status }: DraftSummary): TemplateResult {
     const texts = this.#texts;
-    return html`<div class="row">
-      <button type="button" class="quiet danger" id="drafts-confirm" @click=${() => void this.#remove(draftId)}>
-        ${status.kind === 'sent' ? texts.confirmSent : texts.confirm}
-      </button>
-      <button type="button" class="quiet" @click=${() => this.#cancel(draftId)}>${texts.cancel}</button>
-    </div>`;
+    const isSent = status.kind === 'sent';
+    return html`${isSent ? this.#codeAtStake() : nothing}
+      <div class="row">
+        <button
+          type="button"
+          class="quiet danger"
+          id="drafts-confirm"
+          aria-describedby=${isSent ? 'drafts-code' : nothing}
+          @click=${() => void this.#remove(draftId)}
+        >
+          ${isSent ? texts.confirmSent : texts.confirm}
+        </button>
+        <button type="button" class="quiet" @click=${() => this.#cancel(draftId)}>${texts.cancel}</button>
+      </div>`;
   }
 
-  #ask(draftId: Draft['draftId']): void {
+  #codeAtStake(): TemplateResult {
+    const { copyCode, copied, copyFailed } = this.#options.host.texts;
+    const code = this.#code;
+    return html`<p id="drafts-code">${this.#texts.codeGoes}</p>
+      ${
+        code === null
+          ? nothing
+          : html`<p class="code-now">${formatTrackingCode(code)}</p>
+              <button type="button" class="button" @click=${() => void this.#copy(code)}>${copyCode}</button>
+              <p class="hint" role="status">${this.#copyState === 'copied' ? copied : this.#copyState === 'failed' ? copyFailed : nothing}</p>`
+      }`;
+  }
+
+  async #copy(code: TrackingCode): Promise<void> {
+    this.#copyState = (await copyText(formatTrackingCode(code))) ? 'copied' : 'failed';
+    this.#options.host.requestUpdate();
+  }
+
+  async #ask({ draftId, status }: DraftSummary): Promise<void> {
+    const { drafts } = this.#options;
+    this.#code = null;
+    this.#copyState = 'not-yet';
+    if (status.kind === 'sent') this.#code = (await drafts.openStore.load(draftId).catch(() => null))?.trackingCode ?? null;
     this.#asking = draftId;
-    void this.#go('#drafts-confirm');
+    await this.#go('#drafts-confirm');
   }
 
   #cancel(draftId: Draft['draftId']): void {

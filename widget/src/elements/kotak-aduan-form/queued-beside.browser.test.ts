@@ -38,6 +38,31 @@ describe('a complaint that waits, beside another', () => {
     await until(() => page.root.querySelector('output.code'));
   });
 
+  it('is asked about with its code, which goes with its receipt, and can be copied there', async () => {
+    const server = takingServer();
+    const page = new FormPage((...request) => (navigator.onLine ? server.fetch(...request) : Promise.reject(new TypeError('Failed to fetch'))));
+    await page.write('selokan bau di gang satu');
+    setLine(false);
+    await page.press('Kirim aduan');
+    const code = (await page.find('.code-already .code-now')).textContent?.trim() ?? '';
+    await page.press('Tulis aduan lain');
+    setLine(true);
+    await page.says('Sudah terkirim, nomor');
+    await page.press('Aduan Anda yang lain (1)');
+    await page.press('Hapus dari sini');
+    await page.says('Kode lacaknya ikut terhapus.');
+    expect((await page.find('.drafts .code-now')).textContent?.trim()).to.equal(code);
+    expect((await page.find('#drafts-confirm')).getAttribute('aria-describedby')).to.equal('drafts-code');
+    await page.press('Salin kode');
+    await until(
+      () => /Kode tersalin|Belum bisa menyalin/.exec(page.root.querySelector('.drafts [role="status"]')?.textContent ?? ''),
+      'what became of copying',
+    );
+    expect(await accessibilityProblems(page.element)).to.deep.equal([]);
+    await page.press('Ya, hapus. Kodenya sudah saya simpan.');
+    await until(() => page.root.querySelector('.drafts li') === null || null, 'the empty list');
+  });
+
   it('leaves the way to any other complaint open, and leads back to what waits', async () => {
     const page = new FormPage(() => Promise.reject(new TypeError('Failed to fetch')));
     await page.write('selokan bau di gang satu');

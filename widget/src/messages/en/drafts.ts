@@ -17,6 +17,7 @@ export const draftsEn = {
   remove: 'Delete',
   removeOne: (words: string) => `Delete: ${words}`,
   confirm: 'Yes, delete this draft',
+  codeGoes: 'Its tracking code is deleted with it. Without the code you can’t see this complaint again. Copy it first:',
   confirmSent: 'Yes, delete it. I have kept the code.',
   cancel: 'Keep it',
   conflict: 'This complaint was also changed in another tab. We kept both: the one here and the one from the other tab. Compare them and send only one.',

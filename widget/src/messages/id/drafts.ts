@@ -15,6 +15,7 @@ export const draftsId = {
   remove: 'Hapus',
   removeOne: (words: string) => `Hapus: ${words}`,
   confirm: 'Ya, hapus draf ini',
+  codeGoes: 'Kode lacaknya ikut terhapus. Tanpa kode, aduan ini tidak bisa Anda lihat lagi. Salin dulu:',
   confirmSent: 'Ya, hapus. Kodenya sudah saya simpan.',
   cancel: 'Tidak jadi',
   conflict: 'Aduan ini juga diubah di tab lain. Keduanya kami simpan: yang di sini, dan yang dari tab lain. Bandingkan, lalu kirim satu saja.',

@@ -17,6 +17,7 @@ export const draftsJv: DraftsMessages = {
   remove: 'Busak',
   removeOne: (words) => `Busak: ${words}`,
   confirm: 'Nggih, busak draf punika',
+  codeGoes: 'Kode lacakipun tumut kabusak. Tanpa kode, aduan punika mboten saged panjenengan pirsani malih. Mangga dipunsalin rumiyin:',
   confirmSent: 'Nggih, dipunbusak. Kodenipun sampun kula simpen.',
   cancel: 'Mboten siyos',
   conflict:

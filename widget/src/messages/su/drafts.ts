@@ -17,6 +17,7 @@ export const draftsSu: DraftsMessages = {
   remove: 'Hapus',
   removeOne: (words) => `Hapus: ${words}`,
   confirm: 'Muhun, hapus draf ieu',
+  codeGoes: 'Kode lacakna ngiring kahapus. Tanpa kode, aduan ieu moal tiasa ditingali deui ku anjeun. Mangga salin heula:',
   confirmSent: 'Muhun, hapus. Kodena parantos disimpen.',
   cancel: 'Teu janten',
   conflict: 'Aduan ieu ogé dirobih dina tab sanés. Duanana disimpen: anu di dieu, sareng anu tina tab sanés. Bandingkeun, teras kintun hiji waé.',
