@@ -117,6 +117,16 @@ test('sends a number back that can’t be one, with everything typed', async () 
     assert.equal((await post('/aduan', { ...filled, kontak, formulir: await openForm() })).status, 200, kontak);
 });
 
+test('whoever left no contact reads beside the code that a lost one can’t be replaced, the others how it is', async () => {
+  const receiptOf = async (kontak: string): Promise<string> => (await post('/aduan', { ...filled, kontak, formulir: await openForm() })).text();
+  const without = await receiptOf('');
+  assert.match(without, /<strong>Anda tidak meninggalkan kontak\./);
+  assert.doesNotMatch(without, /kode baru lewat kontak/);
+  const known = await receiptOf('0812 3456 7890');
+  assert.match(known, /kode baru lewat kontak Anda\./);
+  assert.doesNotMatch(known, /tidak meninggalkan kontak/);
+});
+
 test('keeps what was typed when something has to be put right', async () => {
   const response = await post('/aduan', { ...filled, teks: 'Tulisan panjang saya', identitas: 'withheld', nama: '', formulir: await openForm() });
   assert.equal(response.status, 422);

@@ -30,10 +30,10 @@ export function receivedPage({ receipt, trackingCode, values, token, publicOrigi
       <h1>${texts.title}</h1>
       <p>${texts.keep} ${texts.keepHow}</p>
       <p class="kode">${code}</p>
+      ${values.contact === '' ? html`<p><strong>${texts.noContact}</strong></p>` : ''}
       ${qrCode({ text: `${publicOrigin}/lacak#${code}`, label: texts.qrLabel })}
       <p>${texts.why}</p>
-      <p>${texts.ifLost}</p>
-      ${shortProof({ receipt, files: values.kept.map(({ kind }) => kind), city }, language)}
+      ${values.contact === '' ? '' : html`<p>${texts.ifLost}</p>`} ${shortProof({ receipt, files: values.kept.map(({ kind }) => kind), city }, language)}
       ${values.identity === 'none' ? html`<p class="petunjuk">${texts.noName}</p>` : ''}
       <form class="tombol-berderet" method="post" action="${language.address('/lacak')}">
         <input type="hidden" name="kode" value="${code}" />

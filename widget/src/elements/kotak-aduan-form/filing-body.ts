@@ -46,12 +46,15 @@ export function filingBody({ host, parts, hasBegun, actions, papers, arrival, ..
   const view = { ...shown, ...actions, texts, isStored };
   if (state.kind === 'sent') {
     const { receipt, trackingCode } = state;
+    const { text, contactValue } = parts.fields();
     const drawn = papers.view({ receipt, trackingCode, times: view.times });
     const above = receiptSection({
       ...view,
       trackingCode,
       lines: papers.lines(receipt, view.times),
       papers: drawn,
+      // What was sent and is found again has no words and no contact any more.
+      hasContact: text === '' ? null : contactValue !== '',
       copy: () => actions.copy(trackingCode),
       letGo: () => actions.letGo(trackingCode),
       isLeaving: view.isStartingOver,

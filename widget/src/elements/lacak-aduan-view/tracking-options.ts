@@ -9,6 +9,6 @@ export interface TrackingOptions {
   readonly isShown: () => boolean;
   /** Puts it there. */
   readonly show: () => void;
-  /** Whoever leaves comes back to a receipt, whose code may be nowhere else. */
+  /** Whoever leaves comes back to a receipt, or to what waits, whose code may be nowhere else. */
   readonly hasReceipt: () => boolean;
 }

@@ -137,7 +137,8 @@ export const en = {
 
   receiptTitle: 'We have received your complaint',
   receiptKeep: 'Keep this code, only you have it.',
-  receiptWhy: 'With it you can see the answer and reply. If you lose it, an officer can give you a new one by your contact; without a contact, nobody can.',
+  receiptWhy: 'With it you can see the answer and reply.',
+  receiptLost: 'If you lose it, an officer can give you a new one by your contact.',
   copyCode: 'Copy code',
   copied: 'Code copied.',
   copyFailed: 'Copying did not work. Mark the code, then copy it.',

@@ -147,8 +147,8 @@ export const id = {
   // The receipt.
   receiptTitle: 'Aduan Anda sudah kami terima',
   receiptKeep: 'Simpan kode ini, hanya Anda yang memilikinya.',
-  receiptWhy:
-    'Dengan kode ini Anda bisa melihat jawaban dan membalas. Kalau hilang, petugas bisa memberi kode baru lewat kontak Anda; tanpa kontak, tidak bisa.',
+  receiptWhy: 'Dengan kode ini Anda bisa melihat jawaban dan membalas.',
+  receiptLost: 'Kalau hilang, petugas bisa memberi kode baru lewat kontak Anda.',
   copyCode: 'Salin kode',
   copied: 'Kode tersalin.',
   copyFailed: 'Belum bisa menyalin sendiri. Tandai kodenya, lalu salin.',

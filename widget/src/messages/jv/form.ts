@@ -140,8 +140,8 @@ export const jv: Messages = {
 
   receiptTitle: 'Aduan panjenengan sampun kula tampi',
   receiptKeep: 'Kode punika mangga dipunsimpen, namung panjenengan ingkang kagungan.',
-  receiptWhy:
-    'Mawi kode punika panjenengan saged mirsani wangsulan lan mbales. Menawi ical, petugas saged maringi kode enggal lumantar kontak panjenengan; tanpa kontak, mboten saged.',
+  receiptWhy: 'Mawi kode punika panjenengan saged mirsani wangsulan lan mbales.',
+  receiptLost: 'Menawi ical, petugas saged maringi kode enggal lumantar kontak panjenengan.',
   copyCode: 'Salin kode',
   copied: 'Kode sampun kasalin.',
   copyFailed: 'Dereng saged nyalin piyambak. Tengeri kodenipun, lajeng dipunsalin.',

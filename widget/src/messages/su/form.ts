@@ -138,8 +138,8 @@ export const su: Messages = {
 
   receiptTitle: 'Aduan anjeun parantos ditampi',
   receiptKeep: 'Simpen kode ieu, mung anjeun anu gaduh.',
-  receiptWhy:
-    'Ku kode ieu anjeun tiasa ningali waleran sareng ngawaler deui. Upami ical, patugas tiasa masihan kode énggal kana kontak anjeun; tanpa kontak, teu tiasa.',
+  receiptWhy: 'Ku kode ieu anjeun tiasa ningali waleran sareng ngawaler deui.',
+  receiptLost: 'Upami ical, patugas tiasa masihan kode énggal kana kontak anjeun.',
   copyCode: 'Salin kodena',
   copied: 'Kode parantos disalin.',
   copyFailed: 'Teu acan tiasa nyalin nyalira. Tandaan kodena, teras salin.',

@@ -14,6 +14,8 @@ export interface ReceiptSection {
   /** QR, pictures and proofs. */
   readonly papers: TemplateResult;
   readonly copyState: CopyState;
+  /** Who left none can't get another code; null where nobody knows any more. */
+  readonly hasContact: boolean | null;
   /** Whether the device keeps the code; a shared one does not. */
   readonly isStored: boolean;
   readonly copy: () => void;
@@ -28,16 +30,17 @@ export interface ReceiptSection {
 
 /** The confirmation: the code first, for it is all that must be kept. */
 export function receiptSection(section: ReceiptSection): TemplateResult {
-  const { texts, trackingCode, lines, papers, copyState, isStored, copy, see, letGo, isLeaving, ask, startOver } = section;
+  const { texts, trackingCode, lines, papers, copyState, hasContact, isStored, copy, see, letGo, isLeaving, ask, startOver } = section;
   return html`<section class="receipt" aria-labelledby="receipt-title">
     <div class="panel">
       <h2 id="receipt-title" tabindex="-1">${texts.receiptTitle}</h2>
       <p id="code-label">${texts.receiptKeep}</p>
       <output class="code" aria-labelledby="code-label">${formatTrackingCode(trackingCode)}</output>
+      ${hasContact === true ? nothing : html`<p id="contactless">${texts.contactless}</p>`}
       <button type="button" class="primary" @click=${copy}>${texts.copyCode}</button>
       <p class="hint" role="status">${copyState === 'copied' ? texts.copied : copyState === 'failed' ? texts.copyFailed : nothing}</p>
     </div>
-    <p class="hint">${texts.receiptWhy} ${isStored ? texts.receiptStays : texts.receiptLeaves}</p>
+    <p class="hint">${texts.receiptWhy} ${hasContact === false ? nothing : texts.receiptLost} ${isStored ? texts.receiptStays : texts.receiptLeaves}</p>
     <dl>
       ${lines.map(
         ([label, value]) =>
