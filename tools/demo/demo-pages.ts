@@ -43,12 +43,13 @@ export function demoBuilderPage(source: string): string {
     .replace('</head>', '<link rel="stylesheet" href="../peraga.css" />\n<script type="module" src="../peraga.js"></script>\n</head>')
     .replace('<body>', `<body data-scripts="kotak-aduan.js pasang/pasang.js" data-city="${namedCity}">\n${band('../')}`)
     .replace('</noscript>', `</noscript>\n<p>${builderNotice}</p>`)
+    .replace(/Ini kotak yang sungguhan:[^<]*/, 'Ini kotak peraga: yang dikirim dari sini tidak sampai ke siapa pun.')
     .replace(/<p><a href="acuan">[^]*?<\/p>/, '')
     .replace(/<section aria-labelledby="judul-acuan">[^]*?<\/section>/, '')
     .replace(/<h3>Poster untuk loket<\/h3>\s*<p>[^]*?<\/p>\s*<p>/, '<p hidden>')
     .replaceAll(/href="\/(?:aduan|poster)?"/g, 'href="../"')
     .replace('Ke halaman depan', 'Ke halaman peraga');
-  if (!['peraga-pita', builderNotice, '<p hidden><a class="tombol" id="poster"'].every((part) => moved.includes(part)) || /="\/|acuan"/.test(moved))
+  if (!['peraga-pita', builderNotice, '<p hidden><a class="tombol" id="poster"'].every((part) => moved.includes(part)) || /="\/|acuan"|sungguhan/.test(moved))
     throw new Error('the builder is not written as it was: look again at what demo-pages changes');
   return moved;
 }
