@@ -98,7 +98,7 @@ const beginningOfThread = (element: Element, page: Page): Comment | null => {
 /** Holds comments, or follows one beside nothing of the post: the post is no answer for it. */
 const isAmongComments = (target: Element, post: Element, page: Page): boolean => {
   for (let element: Element | null = target; element !== null && element !== post; element = element.parentElement) {
-    const comments = [...element.querySelectorAll(selectors.article)].filter(isComment);
+    const comments = [...element.querySelectorAll(`${selectors.article}, [${boxAttribute}]`)].filter((one) => one.hasAttribute(boxAttribute) || isComment(one));
     if (comments.length === 0) continue;
     const isPost = [...element.querySelectorAll(selectors.link)].some((link) => {
       const url = isInWords(link, post) || comments.some((comment) => comment.contains(link)) ? null : readLink(link, page.url);

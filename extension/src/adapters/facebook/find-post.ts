@@ -48,15 +48,32 @@ export const findPostByAddress = (page: Page): Post | null => {
   if (address === null) return null;
   const dialogs = [...page.document.querySelectorAll(selectors.dialog)];
   if (address.kind === 'photo') {
-    const side = photoSides(dialogs.findLast((dialog) => photoSides(dialog).length > 0) ?? page.document)[0];
+    const sides = photoSides(page.document);
+    // Of several those that name the photo, in the uppermost dialog; a stranger's photo over it is not what the address means.
+    const named = sides.length > 1 ? sides.filter((side) => names(side, address.postId, page)) : sides;
+    const side = named.findLast((one) => one.closest(selectors.dialog) !== null) ?? named[0];
     return side === undefined ? null : { element: side, kind: 'photo' };
   }
-  const shown = dialogs.map(postsIn).findLast((posts) => posts.length > 0) ?? [];
-  const [single] = shown;
-  if (single !== undefined) return shown.length === 1 ? { element: single, kind: 'post' } : null;
+  const shown = dialogs.map(postsIn).filter((inDialog) => inDialog.length > 0);
+  // Of several dialogs that which names the post; else the uppermost, if it names no other.
+  const top = shown.findLast((inDialog) => inDialog.some((post) => names(post, address.postId, page))) ?? shown.at(-1) ?? [];
+  const [single] = top;
+  if (single !== undefined) return top.length === 1 && !namesAnother(single, address.postId, page) ? { element: single, kind: 'post' } : null;
   const posts = postsIn(page.document).filter((post) => names(post, address.postId, page));
   const [named] = posts;
   return named !== undefined && posts.length === 1 ? { element: named, kind: 'post' } : null;
+};
+
+const isOpaque = (postId: string): boolean => postId.startsWith('pfbid');
+
+/** Has links to posts and none of them to this one. A number and an opaque id may be the same post's, so they say nothing of each other. */
+const namesAnother = (post: Element, postId: string, page: Page): boolean => {
+  const ids = [...post.querySelectorAll(selectors.link)].flatMap((link) => {
+    const url = link.closest(selectors.words) === null ? readLink(link, page.url) : null;
+    const linked = url === null ? null : parsePost(url);
+    return linked?.kind === 'post' && isOpaque(linked.postId) === isOpaque(postId) ? [linked.postId] : [];
+  });
+  return ids.length > 0 && !ids.includes(postId);
 };
 
 const names = (post: Element, postId: string, page: Page): boolean =>

@@ -81,7 +81,9 @@ export const readComment = (comment: Comment, page: Page): Reading => {
   const { label, time } = readTime(comment, page);
   const permalink: Read<string> = comment.own === null ? null : { value: cleanAddress(comment.own.url).href, source: 'link' };
   const handle = author?.account?.handle ?? null;
-  const under = findPostAt(comment.element, page);
+  const around = findPostAt(comment.element, page);
+  // Without its label a comment looks like a post: the one that it stands under is further up.
+  const under = around?.element === comment.element ? findPostAt(comment.element.parentElement ?? comment.element, page) : around;
   const post = under === null ? null : readPost(under, page);
   const account = post?.authorHandle?.value ?? post?.authorName?.value ?? null;
   return {

@@ -33,7 +33,7 @@ export const instagramRules = defineRules({
     video: 'video',
     /** Pictures of a post, not of a person: those stand inside a link to the account or `[role=link]`. */
     picture: 'img[src], video[src]',
-    personPicture: 'a[href] img, [role="link"] img',
+    personPicture: 'a[href] img, [role="link"] img, header img',
     main: 'main, [role="main"]',
     passwordField: 'input[type="password"]',
     ogUrl: 'meta[property="og:url"]',

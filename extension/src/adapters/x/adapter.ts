@@ -39,7 +39,16 @@ const statusUrl = (handle: string, id: string, page: Page): string =>
 /** The quoted post around an element, a part of another's article. */
 const quoteAround = (element: Element, post: Element): Element | null => {
   const quote = element.closest(selectors.quote);
-  return quote !== null && post.contains(quote) && quote.querySelector(selectors.author) !== null ? quote : null;
+  if (quote !== null && post.contains(quote) && quote.querySelector(selectors.author) !== null) return quote;
+  // Without its role: the least around the element that holds a second author, one text and no linked time.
+  const [first, ...others] = post.querySelectorAll(selectors.author);
+  if (first === undefined || others.length === 0 || [...post.querySelectorAll(selectors.quote)].some((box) => box.querySelector(selectors.author) !== null))
+    return null;
+  for (let around: Element | null = element; around !== null && around !== post && !around.contains(first); around = around.parentElement) {
+    if (around.querySelector(selectors.linkedTime) !== null || around.querySelectorAll(selectors.text).length > 1) break;
+    if (around.querySelector(selectors.author) !== null) return around;
+  }
+  return null;
 };
 
 type Anchor = { handle: string; id: string; time: Element };

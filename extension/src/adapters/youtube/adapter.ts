@@ -14,6 +14,8 @@ const hosts = ['youtube.com', 'youtu.be'];
 const rules = defineRules({
   selectors: {
     video: 'ytd-watch-metadata',
+    /** Names the video that it plays. */
+    player: '[video-id]',
     title: 'h1',
     owner: '#owner ytd-channel-name a[href]',
     /** Views, date and hashtags in a row; the date is the one that reads as one. */
@@ -59,8 +61,15 @@ const readAuthor = (link: Element | null, page: Page): Pick<Reading, 'authorName
   return { authorName: field(name), authorHandle: field(channel.handle), authorUrl: field(channel.url) };
 };
 
+/** The only one on the page; of several that whose page says that it is this one's. */
+const findVideo = (id: string, page: Page): Element | null => {
+  const all = [...page.document.querySelectorAll(selectors.video)];
+  const own = all.length > 1 ? all.filter((video) => video.closest(selectors.player)?.getAttribute('video-id') === id) : all;
+  return own.length === 1 ? (own[0] ?? null) : null;
+};
+
 const readVideo = (id: string, page: Page): Reading => {
-  const video = page.document.querySelector(selectors.video);
+  const video = findVideo(id, page);
   if (video === null) return readMetadata(id, page);
   const title = video.querySelector(selectors.title);
   const words = title === null ? '' : plainText(title);
