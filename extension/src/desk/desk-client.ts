@@ -8,6 +8,7 @@ export type DeskOperationId =
   | 'getCity'
   | 'listCases'
   | 'getCase'
+  | 'getClipEvidence'
   | 'verifyCase'
   | 'forwardCase'
   | 'createReply'

@@ -4,6 +4,7 @@ import { DeskClip } from './desk-clip/desk-clip.ts';
 import { DeskClipReports } from './desk-clip-reports/desk-clip-reports.ts';
 import { DeskCodeRequests } from './desk-code-requests/desk-code-requests.ts';
 import { DeskComplaint } from './desk-complaint/desk-complaint.ts';
+import { DeskEvidence } from './desk-evidence/desk-evidence.ts';
 import { DeskFiles } from './desk-files/desk-files.ts';
 import { DeskForwardForm } from './desk-forward-form/desk-forward-form.ts';
 import { DeskNoteForm } from './desk-note-form/desk-note-form.ts';
@@ -25,6 +26,7 @@ declare global {
     'desk-clip-reports': DeskClipReports;
     'desk-code-requests': DeskCodeRequests;
     'desk-complaint': DeskComplaint;
+    'desk-evidence': DeskEvidence;
     'desk-files': DeskFiles;
     'desk-forward-form': DeskForwardForm;
     'desk-note-form': DeskNoteForm;
@@ -48,6 +50,7 @@ export function defineElements(): void {
   define('desk-clip-reports', DeskClipReports);
   define('desk-code-requests', DeskCodeRequests);
   define('desk-complaint', DeskComplaint);
+  define('desk-evidence', DeskEvidence);
   define('desk-files', DeskFiles);
   define('desk-forward-form', DeskForwardForm);
   define('desk-note-form', DeskNoteForm);

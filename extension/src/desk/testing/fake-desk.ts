@@ -24,6 +24,7 @@ export function fakeDesk({ client = {}, ...changes }: Partial<Omit<DeskHost, 'cl
       getCity: async () => sampleCity,
       listCases: async () => ({ cases: [sampleCase()], nextCursor: null }),
       getCase: async () => sampleCase(),
+      getClipEvidence: async () => ({ evidence: null }),
       verifyCase: async () => sampleCase({ state: 'verified' }),
       forwardCase: async () => sampleCase(),
       createReply: async () => sampleCase(),

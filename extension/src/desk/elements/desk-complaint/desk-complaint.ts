@@ -39,6 +39,11 @@ export class DeskComplaint extends LitElement {
           <p class="text words" lang=${complaint.language}>${complaint.text}</p>
           ${this.#renderAttachments(context, complaint)} ${this.#renderFacts(context, complaint)}
           ${complaint.clip === null ? nothing : html`<desk-clip .context=${context} .clip=${complaint.clip}></desk-clip>`}
+          ${
+            complaint.hasEvidence === true && this.case !== null
+              ? html`<desk-evidence .context=${context} .caseId=${this.case.caseId} .complaintId=${complaint.complaintId}></desk-evidence>`
+              : nothing
+          }
         </section>
         <section class="stack part" aria-labelledby="thread-heading">
           <h2 id="thread-heading">${t.thread}</h2>
