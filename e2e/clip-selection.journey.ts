@@ -72,3 +72,36 @@ for (const { what, social, text, from, select: selectWords } of [
     await page.close();
   });
 }
+
+test('a clip that is wrong is shown as the structure of its page, without one of its words', async () => {
+  const page = await extension.context.newPage();
+  await page.goto(instagram.url);
+  await select(page.locator('main').getByText(selected));
+  const panel = await clipper.panel();
+  // The draft of before has the same words.
+  await panel.getByRole('button', { name: 'Semua draf' }).click();
+  await panel.getByRole('heading', { name: 'Draf dan kiriman' }).waitFor();
+  await page.bringToFront();
+  await clipper.clip(page);
+  await clipper.panel();
+  await until('the draft with the selected words', async () => (await panel.getByLabel('Isi aduan').inputValue()).startsWith(selected));
+  await panel.getByRole('button', { name: 'Klip ini salah' }).click();
+  const [facts = '', shown = ''] = ((await panel.locator('aduan-wrong-clip pre').textContent()) ?? '').split('\n\n');
+  assert.match(facts, /"platform": "instagram"/);
+  assert.match(shown, /data-ditunjuk/);
+  const words = (await page.locator('main').innerText()).toLowerCase().match(/\p{L}{4,}|\d{3,}/gu) ?? [];
+  assert.ok(words.length > 5);
+  assert.deepEqual(
+    words.filter((word) => new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'iu').test(shown)),
+    [],
+  );
+  // Nobody is signed in: what was shown stays, and the panel says what is lacking.
+  await panel.getByRole('button', { name: 'Kirim susunan ini' }).click();
+  await panel.locator('aduan-wrong-clip [role="alert"]').waitFor();
+  // The page has gone on: its structure is another's by now.
+  await page.goto(news.url);
+  await panel.getByRole('button', { name: 'Tidak jadi' }).click();
+  await panel.getByRole('button', { name: 'Klip ini salah' }).click();
+  await panel.getByText('Kliping sekali lagi').waitFor();
+  await page.close();
+});

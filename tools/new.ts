@@ -1,74 +1,25 @@
-// npm run new adapter NAME: the folder of a new platform's adapter, with a test that fails until it reads its fixture. docs/adapters.md goes on from there.
-import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { rootDir } from './root-dir.ts';
+// npm run new adapter -- NAME: the folder of a new platform's adapter, with a test that fails until it reads its fixture.
+// npm run new adapter-fixture -- FILE: a fixture without anybody's words, with its failing expectation, of a report or a saved page. docs/adapters.md goes on from there.
+import { BadNew } from './new/bad-new.ts';
+import { makeAdapterFixture } from './new/make-adapter-fixture.ts';
+import { makeAdapter } from './new/make-adapter.ts';
 
-const [kind, name] = process.argv.slice(2);
-if (kind !== 'adapter' || name === undefined || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
-  process.stderr.write('Say what is new: npm run new adapter NAME, with NAME in kebab-case (npm run new adapter google-maps).\n');
-  process.exit(2);
+const usage = `npm run new adapter -- NAME
+npm run new adapter-fixture -- REPORT.json
+npm run new adapter-fixture -- PAGE.html[.gz] --url URL [--target CSS]
+
+  NAME         of a platform, in kebab-case: google-maps
+  REPORT.json  what the desk gives of a clip that was reported as wrong
+  PAGE         a saved page, from outside this repository; --url is where it was saved from, --target what should have been clipped
+`;
+
+const [kind, ...words] = process.argv.slice(2);
+try {
+  if (kind === 'adapter') process.stdout.write(await makeAdapter(words[0]));
+  else if (kind === 'adapter-fixture') process.stdout.write(await makeAdapterFixture(words));
+  else throw new BadNew(usage, 2);
+} catch (error) {
+  if (!(error instanceof BadNew)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = error.exitCode;
 }
-const folder = `extension/src/adapters/${name}`;
-if (existsSync(join(rootDir, folder))) {
-  process.stderr.write(`${folder} is already there.\n`);
-  process.exit(1);
-}
-
-const identifier = name.replaceAll(/-(\w)/g, (_all, letter: string) => letter.toUpperCase());
-const files = {
-  'adapter.ts': `import { defineAdapter, noClip } from '../adapter.ts';
-import type { NoClip, Page, Reading } from '../adapter.ts';
-import { plainText } from '../page/plain-text.ts';
-import { defineRules } from '../rules/define-rules.ts';
-
-/** Each with the reason for the guess, and when it was seen. Roles, times and shapes of links before class names. */
-const rules = defineRules({
-  selectors: {
-    post: 'article',
-    words: '[dir="auto"]',
-  },
-  words: {},
-});
-const { selectors } = rules;
-
-const readPost = (post: Element): Reading => {
-  const words = post.querySelector(selectors.words);
-  const text = words === null ? '' : plainText(words);
-  return { kind: 'post', text: text === '' ? null : { value: text, source: 'element' } };
-};
-
-const read = (page: Page): Reading | NoClip => {
-  const post = page.target === null ? page.document.querySelector(selectors.post) : page.target.closest(selectors.post);
-  return post === null ? noClip('nothing-here') : readPost(post);
-};
-
-export const ${identifier}Adapter = defineAdapter({ id: '${name}', hosts: ['${name}.example'], rules, read });
-`,
-  'adapter.browser.test.ts': `import { describeAdapter } from '../testing/describe-adapter.ts';
-
-describeAdapter({ id: '${name}', folder: import.meta.url, fixtures: ['post'] });
-`,
-  'fixtures/post.html': `<!--
-  url: https://${name}.example/post/1
-  captured: ${new Date().toISOString().slice(0, 10)}T05:00:00.000Z
-  time zone: Asia/Jakarta
-  target: (address)
-  target: article
-  Cut down from a saved page, with every name, picture and number invented: say of when.
--->
-<html lang="id"><body><article><p dir="auto">Ganti dengan potongan halaman yang sebenarnya.</p></article></body></html>
-`,
-  'fixtures/post.expected.json': `${JSON.stringify({ '(address)': {}, article: {} }, null, 2)}\n`,
-};
-for (const [file, text] of Object.entries(files)) {
-  const path = join(rootDir, folder, file);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
-}
-process.stdout.write(`${folder} is there. Next:
-  1. save a page, cut it down to fixtures/post.html, and invent every name in it
-  2. say in fixtures/post.expected.json what a person reads there
-  3. '${name}' into platforms (api-client/src/schemas/clip.ts), the adapter into registry.ts, its hosts into extension/src/platform-hosts.ts
-  4. npm run browser -- --files '${folder}/*.browser.test.ts' until it passes; docs/adapters.md has the rest
-`);

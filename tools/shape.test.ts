@@ -157,3 +157,27 @@ async function dependenciesOf(path: string): Promise<string[]> {
   const manifest = JSON.parse(await readSource(path)) as Record<string, Record<string, string> | undefined>;
   return Object.keys({ ...manifest['dependencies'], ...manifest['devDependencies'] });
 }
+
+test('the page on adapters names only commands and files that are there', async () => {
+  const page = await readSource('docs/adapters.md');
+  const { scripts } = JSON.parse(await readSource('package.json')) as { scripts: Record<string, string> }; // our own file
+  const commands = [...page.matchAll(/npm run (?:-s )?([a-z][\w:-]*)/g)].map(([, name = '']) => name);
+  const kinds = [...page.matchAll(/npm run new ([a-z-]+)/g)].map(([, kind = '']) => kind);
+  const made = await readSource('tools/new.ts');
+  const paths = [...page.matchAll(/`((?:extension|tools|api-client|docs)\/[\w./-]+)`/g)].map(([, path = '']) =>
+    path.replace(/\/$/, '').replace('NAME', 'instagram'),
+  );
+  assert.ok(commands.length > 3 && kinds.length > 1 && paths.length > 2);
+  assert.deepEqual(
+    commands.filter((name) => scripts[name] === undefined),
+    [],
+  );
+  assert.deepEqual(
+    kinds.filter((kind) => !made.includes(`kind === '${kind}'`)),
+    [],
+  );
+  assert.deepEqual(
+    paths.filter((path) => !has.has(path) && !all.some((one) => one.startsWith(`${path}/`))),
+    [],
+  );
+});

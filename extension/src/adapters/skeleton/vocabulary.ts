@@ -34,4 +34,4 @@ export const routes = /*#__PURE__*/ list(
 );
 export const queryKeys = /*#__PURE__*/ list('comment_id reply_comment_id story_fbid fbid id set multi_permalinks v lc t img_index __cft__[0] __tn__ hl q ref');
 
-export const timeWords = { relative: '3 jam', date: '1 Januari 2026', dateAndTime: '1 Januari 2026 14.00', instant: '2026-01-01T07:00:00.000Z' } as const;
+export const timeWords = { relative: '3 jam', date: '1 Januari 2001', dateAndTime: '1 Januari 2001 14.00', instant: '2001-01-01T07:00:00.000Z' } as const;
