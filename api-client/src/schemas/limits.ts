@@ -33,3 +33,6 @@ export type CitizenMediaType = (typeof citizenMediaTypes)[number];
 
 /** Version of the privacy notice where it had not come by the time the complaint was sent. */
 export const noticeNotShown = 'not-shown';
+
+/** Of the sanitised structure that goes with a clip. */
+export const snippetMaxLength = 100_000;

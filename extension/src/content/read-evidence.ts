@@ -1,4 +1,4 @@
-import { clipTextMaxLength, snippetMaxLength } from '@kotak-aduan/api-client/schemas';
+import { clipTextMaxLength, snippetMaxLength } from '@kotak-aduan/api-client/schemas/limits';
 import { writeSnippet } from './write-snippet.ts';
 
 export interface EvidenceReading {
