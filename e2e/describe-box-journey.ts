@@ -11,6 +11,7 @@ import { startFaultProxy, type Fault } from './faults/fault-proxy.ts';
 import { freePort } from './free-port.ts';
 import { makePhoto } from './make-photo.ts';
 import { startServer } from './start-server.ts';
+import { until } from './until.ts';
 
 interface BoxJourney {
   readonly engine: string;
@@ -46,6 +47,16 @@ export async function describeBoxJourney({ engine, openPage, close }: BoxJourney
     await proxy.close();
     await server.stop();
     await rm(folder, { recursive: true, force: true });
+  });
+
+  // First: where a browser keeps storage for all sites together, the frame would show the receipt of another test.
+  test(`${engine}: the colour of the modern site reaches the button in the frame, and its words the colour that goes with it`, async () => {
+    await page.open(server.site('dispendukcapil'));
+    const seen = `const { backgroundColor, color } = getComputedStyle(root.querySelector('[part~="submit-button"]')); return`;
+    // As its style sheet has them, by day and by night (demo/dispendukcapil/situs.css).
+    const isNight = await page.ask<boolean>(`return matchMedia('(prefers-color-scheme: dark)').matches`);
+    const wanted = isNight ? 'rgb(240, 168, 160) rgb(29, 34, 38)' : 'rgb(122, 46, 46) rgb(255, 255, 255)';
+    await until(`${wanted} in the frame`, async () => (await page.ask<string>(`${seen} backgroundColor + ' ' + color`)) === wanted);
   });
 
   test(`${engine}: in the frame on the old site, text and two photos outlive reloads, are filed once over a line that breaks, and the code opens them`, async () => {
