@@ -1,4 +1,4 @@
-// What comes after filing, without a pointer: language, slider, dispute, confirm and rate, keep the code, own data, a right, the contact,
+// What comes after filing, without a pointer: a lost code, language, slider, dispute, confirm and rate, keep the code, own data, a right, the contact,
 // the way out. Recorded as by-keyboard.journey.ts is; `SPOKEN=write node tools/run-tests.ts e2e/by-keyboard-following.journey.ts` writes it anew.
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -21,6 +21,10 @@ let browser: Browser;
 let page: Page;
 let person: KeyboardPerson;
 let agency: OperatorApi;
+let coordinator: OperatorApi;
+/** Somebody else, on another device. */
+let other: KeyboardPerson;
+let mark = '';
 let complaintNumber = '';
 /** As it stands on paper. */
 let code = '';
@@ -28,15 +32,20 @@ let code = '';
 const resolve = async (text: string, seed: number): Promise<void> =>
   agency.resolve(complaintNumber, { text, before: await makePhoto({ seed }), after: await makePhoto({ seed: seed + 1 }) });
 
+async function openPage(): Promise<Page> {
+  const context = await browser.newContext({ locale: 'id-ID', timezoneId: 'Asia/Jakarta', viewport: { width: 360, height: 640 }, reducedMotion: 'reduce' });
+  return context.newPage();
+}
+
 before(async () => {
   server = await startServer();
   ({ complaintNumber, code } = await fileForFollowing(server.origin, { text: 'Jalan berlubang besar di depan SDN 3 Jebres.', contact }));
-  await (await OperatorApi.signIn(server, 'koordinator')).verifyAndForward(complaintNumber, 'dpupr');
+  coordinator = await OperatorApi.signIn(server, 'koordinator');
+  await coordinator.verifyAndForward(complaintNumber, 'dpupr');
   agency = await OperatorApi.signIn(server, 'dpupr');
   await resolve('Lubang sudah ditambal.', 11);
   browser = await chromium.launch({ executablePath: await findBrowser('chromium'), args: [...chromiumFlags, '--headless=new'] });
-  const context = await browser.newContext({ locale: 'id-ID', timezoneId: 'Asia/Jakarta', viewport: { width: 360, height: 640 }, reducedMotion: 'reduce' });
-  page = await context.newPage();
+  page = await openPage();
   // Where the city sends people is not on this machine.
   await page.route('**/keluar', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Cuaca</title>' }));
   const reader = await ScreenReader.on(page);
@@ -115,6 +124,8 @@ test('the language is changed in place, and one press leaves the page', async ()
   await person.tabTo(/English/);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Your data' }).waitFor();
+  // The page around it goes along.
+  await page.locator('html[lang="en"]').waitFor({ state: 'attached' });
   await person.look();
 
   person.step('Keluar cepat');
@@ -123,8 +134,48 @@ test('the language is changed in place, and one press leaves the page', async ()
   await page.waitForURL('**/keluar');
 });
 
+test('a lost code is asked for anew, kept, confirmed by an officer and opened', async () => {
+  const filed = await fileForFollowing(server.origin, { text: 'Lampu jalan mati sejak Senin.', contact });
+  const theirs = await openPage();
+  other = new KeyboardPerson(theirs, await ScreenReader.on(theirs));
+  await theirs.goto(`${server.origin}/lacak`);
+  await theirs.getByRole('button', { name: 'Kode Anda hilang?' }).waitFor();
+
+  other.step('Meminta kode baru');
+  await other.tabTo(/^Kode Anda hilang/);
+  await other.pressAndArriveAt('Enter', /^Minta kode baru, judul/);
+  await other.tabTo(/^Nomor aduan/);
+  await other.type(filed.complaintNumber);
+  await other.tabTo(/^Nomor atau alamatnya/);
+  await other.type(contact);
+  await other.tabTo('Minta kode baru');
+  await other.pressAndArriveAt('Enter', /^Simpan kode baru ini/);
+  await theirs.getByRole('img', { name: 'Kode QR' }).waitFor();
+  mark = (await theirs.locator('output.code').last().textContent()) ?? '';
+  await other.look();
+
+  other.step('Menyimpan kode baru, dan menunggu petugas');
+  await other.tabTo(/^Simpan di perangkat ini/);
+  await other.pressAndHear('Space', /Tersimpan/);
+  await other.tabTo('Kembali');
+  await other.pressAndArriveAt('Enter', /^Kode lacak/);
+  await theirs.getByText('Belum berlaku').waitFor();
+  await other.look();
+
+  other.step('Membuka aduan dengan kode baru');
+  await coordinator.confirmNewCode(mark);
+  await theirs.reload();
+  await theirs.getByText('Ada kabar baru').waitFor();
+  await other.tabTo(/^Buka aduan/);
+  await other.pressAndArriveAt('Enter', /^Sudah kami terima/);
+  await theirs.getByText('Kode lama diganti dengan yang baru').waitFor();
+  await other.look();
+});
+
 test('what a screen reader says on the way is what was read and agreed to', async () => {
-  const spoken = person.conversation
+  const spoken = `${person.conversation}${other.conversation}`
+    .replaceAll(/\b[0-9A-Z]{4}(?:-[0-9A-Z]{4}){5}\b/g, 'KODE')
+    .replaceAll(mark, 'TANDA')
     .replaceAll(/\p{L}+, \d+ \p{L}+ \d{4} (?:pukul|at) \d\d\.\d\d WIB/gu, 'HARI, TANGGAL, JAM')
     .replaceAll(/\b20\d\d-[0-9A-Z]{6}\b/g, 'NOMOR')
     .replaceAll(server.origin, 'https://aduan.kota.example');

@@ -38,6 +38,14 @@ export class OperatorApi {
     });
   }
 
+  /** As a coordinator does who has reached the person and heard this mark. */
+  async confirmNewCode(mark: string): Promise<void> {
+    const { requests } = await this.#client.listCodeRequests({});
+    const request = requests.find((one) => one.mark === mark);
+    if (request === undefined) throw new Error('Nobody has asked with this mark');
+    await this.#client.confirmCodeRequest({ params: { codeRequestId: request.codeRequestId }, ...key(), body: {} });
+  }
+
   async reply(complaintNumber: string, text: string): Promise<void> {
     const { caseId, version, complaints } = await this.#case(complaintNumber);
     const complaintId = complaints[0]?.complaintId ?? '';
