@@ -143,7 +143,7 @@ export const en = {
   privacyNote: 'We don’t keep your password. After the browser is closed, you sign in again.',
 
   wrongClip: 'This clip is wrong',
-  wrongClipLead: 'Help our reader to get it right. Only the structure of the page is sent, without anybody’s words, names, numbers or addresses.',
+  wrongClipLead: 'Help us to mend it. Only the structure of the page is sent, without anybody’s words, names, numbers or addresses.',
   wrongClipWhat: 'What is wrong?',
   wrongClipParts: {
     target: 'Not what I pointed at',

@@ -154,7 +154,7 @@ export const id = {
   privacyNote: 'Kata sandi tidak kami simpan. Setelah browser ditutup, Anda perlu masuk lagi.',
 
   wrongClip: 'Klip ini salah',
-  wrongClipLead: 'Bantu pembaca kami menjadi benar. Yang dikirim hanya susunan halamannya, tanpa kata, nama, nomor, atau alamat siapa pun.',
+  wrongClipLead: 'Bantu kami memperbaikinya. Yang dikirim hanya susunan halamannya, tanpa kata, nama, nomor, atau alamat siapa pun.',
   wrongClipWhat: 'Apa yang salah?',
   wrongClipParts: {
     target: 'Bukan yang saya tunjuk',

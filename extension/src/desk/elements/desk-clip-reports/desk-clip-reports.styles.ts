@@ -18,7 +18,7 @@ export const deskClipReportsStyles = css`
     padding-inline: 6px;
   }
   ol {
-    margin: 0;
+    margin: 0.5rem 0 0;
     padding: 0;
     list-style: none;
   }
