@@ -42,9 +42,9 @@ const zones: Zone[] = [
     inside: /^extension\/src\/adapters\//,
   },
   {
-    name: 'the extension imports api-client, Lit, the public exports of the widget, and adapters by their index',
+    name: 'the extension imports api-client, Lit, the public exports of the widget, what writes its zips, and adapters by their index',
     has: /^extension\/src\//,
-    may: /^((lit|@kotak-aduan\/api-client|@kotak-aduan\/widget)(\/|$)|webextension-polyfill$|zod\/mini$)/,
+    may: /^((lit|@kotak-aduan\/api-client|@kotak-aduan\/widget)(\/|$)|(webextension-polyfill|fflate)$|zod\/mini$)/,
     inside: /^extension\/src\/(?!adapters\/(?!index\.ts$))/,
   },
   {

@@ -20,9 +20,12 @@ export async function takeScreenshot(
   // Where the browser refused one, it refuses the next.
   if (dataUrl === null) return { screenshot: null, gaps: [gap('screenshot', 'not-permitted')] };
   const isCut = reading !== null && reading.rectangle !== null && reading.isWhole === false;
-  const joined = isCut ? await tryTo(async () => joinParts((await partsOf(tabId)) ?? [])) : null;
-  if (joined !== null) return { screenshot: joined, gaps: [] };
   const cropped = await tryTo(() => cropScreenshot(dataUrl, reading));
+  // Not all of it was in the window, or the panel has narrowed the page meanwhile and nobody knows where it stood: it is looked at once more.
+  if (reading !== null && (isCut || cropped?.isCropped !== true)) {
+    const joined = await tryTo(async () => joinParts((await partsOf(tabId)) ?? []));
+    if (joined !== null) return { screenshot: joined, gaps: [] };
+  }
   if (cropped === null) return { screenshot: null, gaps: [gap('screenshot', 'too-large')] };
   return { screenshot: cropped, gaps: [...(isCut ? [gap('screenshot', 'cut')] : []), ...(cropped.isCropped ? [] : [gap('screenshot', 'uncropped')])] };
 }

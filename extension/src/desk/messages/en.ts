@@ -226,7 +226,7 @@ export const en = {
       unchecked: 'Not checked yet. If this line does not change, the file is damaged or the browser does not let it check.',
       capturedAt: 'Clipped',
       receivedAt: 'Received by the server',
-      server: 'Server',
+      server: 'By the server',
       pageUrl: 'Address in the browser',
       permalink: 'Link of the post',
       extension: 'Version of the extension',
