@@ -80,15 +80,7 @@ export class Filing {
         openDraft: (draftId) => void this.#ownDrafts.open(draftId),
       });
     });
-    this.#tracking = new TrackingView({
-      host,
-      go,
-      shared,
-      behind: () => {
-        const { kind } = this.#parts.submit.state;
-        return kind === 'idle' || kind === 'failed' ? 'text' : places[kind];
-      },
-    });
+    this.#tracking = new TrackingView({ host, go, shared, behind: () => ({ ...places, idle: 'text', failed: 'text' })[this.#parts.submit.state.kind] });
     this.textChanged();
     this.#opened = this.#open();
   }
