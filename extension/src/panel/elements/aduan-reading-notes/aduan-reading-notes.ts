@@ -4,6 +4,7 @@ import { controlsStyles } from '../../../look/controls.styles.ts';
 import { messagesIn, type UiLanguage } from '../../../messages/messages.ts';
 import type { RulesRefusal } from '../../../rules/verify-served-rules.ts';
 import type { PanelBackend } from '../../panel-backend.ts';
+import { readingNotesStyles } from './aduan-reading-notes.styles.ts';
 
 /** Of a comment or of what a person selected it is known what it is; a post may have been taken in a comment's place. */
 const isPost = ({ kind }: Clip): boolean => !['comment', 'reply', 'message', 'selection', 'link', 'image'].includes(kind);
@@ -13,7 +14,7 @@ const isPost = ({ kind }: Clip): boolean => !['comment', 'reply', 'message', 'se
  * @summary Notes on the reading itself, each told once.
  */
 export class AduanReadingNotes extends LitElement {
-  static override readonly styles = [controlsStyles];
+  static override readonly styles = [controlsStyles, readingNotesStyles];
   static override readonly properties = {
     backend: { attribute: false },
     clip: { attribute: false },
@@ -61,7 +62,8 @@ export class AduanReadingNotes extends LitElement {
     const t = messagesIn(this.language);
     const { clip, refusal } = this;
     const isChanged = clip !== null && clip.capturedAt === this.changedAt && isPost(clip);
-    return html`<div class="stack tight" role="status">
+    const isIdle = !isChanged && refusal === null;
+    return html`<div class=${isIdle ? 'idle' : 'stack tight'} role="status">
       ${isChanged ? html`<p class="notice" data-tone="care" data-note="layout">${t.layoutChanged}</p>` : nothing}
       ${refusal === null ? nothing : html`<p class="notice" data-tone="care" data-note="rules">${t.rulesRefused[refusal]}</p>`}
     </div>`;

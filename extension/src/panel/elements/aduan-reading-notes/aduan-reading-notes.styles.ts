@@ -1,0 +1,12 @@
+import { css } from 'lit';
+
+export const readingNotesStyles = css`
+  :host {
+    /* What it says stands in the panel's own column. */
+    display: contents;
+  }
+  .idle {
+    /* A live region has to stand there before it speaks; without words it takes no room. */
+    margin-block-start: -1rem;
+  }
+`;
