@@ -35,8 +35,8 @@ export function receiptSection(section: ReceiptSection): TemplateResult {
     <div class="panel">
       <h2 id="receipt-title" tabindex="-1">${texts.receiptTitle}</h2>
       <p id="code-label">${texts.receiptKeep}</p>
-      <output class="code" aria-labelledby="code-label">${formatTrackingCode(trackingCode)}</output>
       ${hasContact === true ? nothing : html`<p id="contactless">${texts.contactless}</p>`}
+      <output class="code" aria-labelledby="code-label">${formatTrackingCode(trackingCode)}</output>
       <button type="button" class="primary" @click=${copy}>${texts.copyCode}</button>
       <p class="hint" role="status">${copyState === 'copied' ? texts.copied : copyState === 'failed' ? texts.copyFailed : nothing}</p>
     </div>
