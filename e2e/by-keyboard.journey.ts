@@ -96,7 +96,7 @@ test('a complaint with a photo, a place, another agency, a name and a contact is
   await person.tabTo(/^Kirim aduan/);
   await person.pressAndArriveAt('Enter', /^Ada yang perlu dilengkapi/);
   await person.look();
-  await person.tabTo(/WhatsApp.*tautan/);
+  await person.tabTo(/^Nomor ini keliru.*tautan/);
   await person.pressAndArriveAt('Enter', /isian belum benar/);
   await person.type('1234567890');
 
