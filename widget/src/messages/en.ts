@@ -17,6 +17,7 @@ import { onBehalfEn } from './en/on-behalf.ts';
 import { placeEn } from './en/place.ts';
 import { questionsEn } from './en/questions.ts';
 import { receiptEn } from './en/receipt.ts';
+import { refusalEn } from './en/refusal.ts';
 import { trackingEn } from './en/tracking.ts';
 import { voiceEn } from './en/voice.ts';
 import type { Language } from './messages-for.ts';
@@ -44,6 +45,7 @@ export const english: Language = {
     place: placeEn,
     questions: questionsEn,
     receipt: receiptEn,
+    refusal: refusalEn,
     voice: voiceEn,
   },
   dateWords: null,

@@ -17,6 +17,7 @@ import { onBehalfJv } from './jv/on-behalf.ts';
 import { placeJv } from './jv/place.ts';
 import { questionsJv } from './jv/questions.ts';
 import { receiptJv } from './jv/receipt.ts';
+import { refusalJv } from './jv/refusal.ts';
 import { timesJv } from '@kotak-aduan/api-client/messages/times-jv';
 import { trackingJv } from './jv/tracking.ts';
 import { voiceJv } from './jv/voice.ts';
@@ -54,6 +55,7 @@ export const javanese: Language = {
     place: placeJv,
     questions: questionsJv,
     receipt: receiptJv,
+    refusal: refusalJv,
     voice: voiceJv,
   },
   dateWords: timesJv,

@@ -15,6 +15,7 @@ import type { OnBehalfMessages } from './id/on-behalf.ts';
 import type { PlaceMessages } from './id/place.ts';
 import type { QuestionsMessages } from './id/questions.ts';
 import type { ReceiptMessages } from './id/receipt.ts';
+import type { RefusalMessages } from './id/refusal.ts';
 import type { VoiceMessages } from './id/voice.ts';
 
 /** Of the parts that come when they are asked for, in another language; their Indonesian comes with each of them. */
@@ -36,5 +37,6 @@ export interface PartTexts {
   readonly place: PlaceMessages;
   readonly questions: QuestionsMessages;
   readonly receipt: ReceiptMessages;
+  readonly refusal: RefusalMessages;
   readonly voice: VoiceMessages;
 }

@@ -18,6 +18,7 @@ import { onBehalfSu } from './su/on-behalf.ts';
 import { placeSu } from './su/place.ts';
 import { questionsSu } from './su/questions.ts';
 import { receiptSu } from './su/receipt.ts';
+import { refusalSu } from './su/refusal.ts';
 import { timesSu } from '@kotak-aduan/api-client/messages/times-su';
 import { trackingSu } from './su/tracking.ts';
 import { voiceSu } from './su/voice.ts';
@@ -54,6 +55,7 @@ export const sundanese: Language = {
     place: placeSu,
     questions: questionsSu,
     receipt: receiptSu,
+    refusal: refusalSu,
     voice: voiceSu,
   },
   dateWords: timesSu,

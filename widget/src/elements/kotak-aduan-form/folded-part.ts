@@ -44,10 +44,9 @@ export class FoldedPart {
     return error === null ? [] : [error];
   }
 
-  /** What the server has sent back: in the words for that mistake, where there is only one that it can be. */
-  refused({ contactKind }: FormFields, { field, part }: { field: PartError['field']; part: string }): PartError {
-    const { contact, refused } = this.#words;
-    return { field, kind: 'said', words: field === 'contact' && contactKind !== null ? contact.unlikely[contactKind] : refused(part) };
+  /** Of a contact that could reach nobody. */
+  unlikely(kind: NonNullable<FormFields['contactKind']>): string {
+    return this.#words.contact.unlikely[kind];
   }
 
   contact(section: Without<Parameters<typeof contactFields>[0]>): TemplateResult {

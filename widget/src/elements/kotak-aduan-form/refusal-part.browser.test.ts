@@ -1,4 +1,5 @@
 import type { MockAnswers } from '@kotak-aduan/api-client/testing';
+import { complaintDraftSchema } from '@kotak-aduan/api-client/schemas/complaint';
 import { cityConfigSchema, type CityConfig } from '@kotak-aduan/api-client/schemas/city-config';
 import { expect } from 'chai';
 import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
@@ -43,6 +44,26 @@ function saidOf(page: FormPage, id: string): string {
 
 const isFocused = (page: FormPage, id: string): Promise<true> => until(() => page.root.activeElement?.id === id || null, `the focus on ${id}`);
 
+const said = (page: FormPage): (string | null)[] => [...page.root.querySelectorAll('.summary li')].map((line) => line.textContent);
+
+/** Of what the contract asks of a person, as a server may name it, what is said at its field: what is wrong, and what to do. */
+const wordsOf: Readonly<Record<string, string>> = {
+  text: 'Tulis keluhan Anda dengan kata-kata lain, lebih singkat.',
+  attachments: 'Tambahkan paling sedikit satu foto.',
+  place: 'Tulis tempatnya lebih singkat, atau tekan “Tunjukkan tempatnya”.',
+  'place.unitId': 'Desa atau kelurahan ini tidak ada lagi di daftar kota. Tekan “Tunjukkan tempatnya”, lalu pilih lagi.',
+  agencyId: 'Pilihan ini tidak ada lagi di daftar kota. Pilih yang lain, atau pilih “Biar petugas yang menentukan”.',
+  categoryId: 'Pilihan ini tidak ada lagi di daftar kota. Pilih yang lain, atau pilih “Biar petugas yang menentukan”.',
+  'answers.tiang': 'Jawaban ini tidak cocok lagi. Baca pertanyaannya, lalu jawab lagi: Nomor tiang',
+  identity: 'Tulis nama Anda, atau pilih “Tanpa nama”.',
+  name: 'Tulis nama Anda, atau pilih “Tanpa nama”.',
+  'onBehalfOf.name': 'Tulis nama orang yang Anda wakili, singkat saja.',
+  'contact.kind': 'Kota ini tidak lagi menghubungi lewat cara itu. Pilih cara lain.',
+  'contact.value': 'Nomor ini keliru atau belum lengkap. Tulis semua angkanya, misalnya 0812 3456 7890.',
+};
+/** What the form writes by itself: nobody could put it right at a field. */
+const writtenByForm = ['draftId', 'trackingCodeHash', 'kind', 'language', 'respondentUnitId', 'noticeVersion', 'consents', 'isAboutOfficial'];
+
 describe('what the server sends back', () => {
   beforeEach(forgetEverything);
   afterEach(forgetEverything);
@@ -51,14 +72,14 @@ describe('what the server sends back', () => {
     const page = await written(refusing('contact.value', 'answers.tiang', 'place.description'));
     await page.press('Kirim aduan');
     await isFocused(page, 'place');
-    expect(saidOf(page, 'place')).to.contain('Periksa lagi bagian “Tempat”.');
-    expect(saidOf(page, 'answer-tiang')).to.contain('Periksa lagi bagian “Nomor tiang”.');
+    expect(saidOf(page, 'place')).to.contain('Tulis tempatnya lebih singkat, atau tekan “Tunjukkan tempatnya”.');
+    expect(saidOf(page, 'answer-tiang')).to.contain('Jawaban ini tidak cocok lagi. Baca pertanyaannya, lalu jawab lagi: Nomor tiang');
     expect(saidOf(page, 'contact')).to.contain('Nomor ini keliru atau belum lengkap. Tulis semua angkanya, misalnya 0812 3456 7890.');
     expect(['place', 'contact'].map((id) => page.root.querySelector(`#${id}`)?.getAttribute('aria-invalid'))).to.deep.equal(['true', 'true']);
     expect(page.root.querySelector<HTMLDetailsElement>('details.place')?.open).to.equal(true);
     expect([...page.root.querySelectorAll('.summary li')].map((line) => line.textContent)).to.deep.equal([
-      'Periksa lagi bagian “Tempat”.',
-      'Periksa lagi bagian “Nomor tiang”.',
+      'Tulis tempatnya lebih singkat, atau tekan “Tunjukkan tempatnya”.',
+      'Jawaban ini tidak cocok lagi. Baca pertanyaannya, lalu jawab lagi: Nomor tiang',
       'Nomor ini keliru atau belum lengkap. Tulis semua angkanya, misalnya 0812 3456 7890.',
     ]);
     expect((await page.find<HTMLTextAreaElement>('#text')).value).to.equal('jalan berlubang di depan pasar');
@@ -68,6 +89,23 @@ describe('what the server sends back', () => {
     ]);
     expect(await accessibilityProblems(page.element)).to.deep.equal([]);
   });
+
+  it('names every field of the contract that a person fills in', () => {
+    const inputs = new Set(Object.keys(wordsOf).map((path) => path.split('.')[0]));
+    expect([...inputs, ...writtenByForm]).to.have.members(Object.keys(complaintDraftSchema.shape));
+  });
+
+  for (const [path, words] of Object.entries(wordsOf)) {
+    it(`has words of its own for ${path}`, async () => {
+      const page = await written(refusing(path));
+      await page.open('identity');
+      (await page.find('#on-behalf')).click();
+      await page.fill('#on-behalf-of', 'Mbah Karto');
+      await page.press('Kirim aduan');
+      await until(() => page.root.querySelector('.summary li'), 'what is said of it');
+      expect(said(page)).to.deep.equal([words]);
+    });
+  }
 
   it('each mark goes with what is changed, and what is sent unchanged goes to the server', async () => {
     const server = refusing('place', 'contact');
@@ -86,7 +124,7 @@ describe('what the server sends back', () => {
     const page = await written(refusing('agencyId', 'noticeVersion'));
     await page.press('Kirim aduan');
     await isFocused(page, 'agency');
-    expect([...page.root.querySelectorAll('.summary li')].map((line) => line.textContent)).to.deep.equal(['Periksa lagi bagian “Ditujukan ke”.']);
+    expect(said(page)).to.deep.equal(['Pilihan ini tidak ada lagi di daftar kota. Pilih yang lain, atau pilih “Biar petugas yang menentukan”.']);
   });
 
   it('is still marked when the page comes back, and takes nobody away from the text', async () => {

@@ -1,6 +1,8 @@
 import type { Draft } from '@kotak-aduan/api-client/drafts';
-import type { FormError } from '../../find-form-errors.ts';
+import type { PartError } from '../../find-form-errors.ts';
+import { refusalId, type RefusalMessages } from '../../messages/id/refusal.ts';
 import { answersTo } from '../../to-complaint-fields.ts';
+import type { FoldedPart } from './folded-part.ts';
 import type { FormHost } from './form-host.ts';
 import type { FilingParts } from './make-filing-parts.ts';
 
@@ -12,10 +14,11 @@ interface RefusalPartOptions {
 
 /** What of the form a refused path stands for. */
 interface Control {
-  readonly field: FormError['field'];
+  readonly field: PartError['field'];
   /** What its paths begin with. */
   readonly paths: readonly string[];
-  readonly part: string;
+  /** What is wrong and what to do, where these paths of it are refused. */
+  readonly words: (paths: readonly string[]) => string;
   readonly value: unknown;
   /** False where nobody could go to it now. */
   readonly isThere?: boolean;
@@ -29,19 +32,26 @@ export class RefusalPart {
     this.#options = options;
   }
 
+  get #texts(): RefusalMessages {
+    return this.#options.host.language.partTexts?.refusal ?? refusalId;
+  }
+
   async show({ draftId, status }: Draft): Promise<void> {
     const { host, parts, go } = this.#options;
-    const words = await parts.writing.folds.ask();
+    const folds = await parts.writing.folds.ask();
     // The person may have gone on to another one by now, or sent it again.
-    if (words === null || status.kind !== 'failed' || parts.submit.state.kind !== 'failed' || parts.draft.draft.draftId !== draftId) return;
+    if (folds === null || status.kind !== 'failed' || parts.submit.state.kind !== 'failed' || parts.draft.draft.draftId !== draftId) return;
     const { fields = [] } = status;
-    const refused = this.#controls()
-      .filter(({ paths, isThere = true }) => isThere && fields.some((field) => paths.some((path) => field === path || field.startsWith(`${path}.`))))
-      .map(({ field, part, value }) => ({ error: words.refused(parts.fields(), { field, part }), sent: JSON.stringify(value) }));
+    const refused = this.#controls(folds).flatMap(({ field, paths, words, value, isThere = true }) => {
+      const named = fields.filter((one) => paths.some((path) => one === path || one.startsWith(`${path}.`)));
+      if (!isThere || named.length === 0) return [];
+      const error: PartError = { field, kind: 'said', words: words(named) };
+      return [{ error, sent: JSON.stringify(value) }];
+    });
     const [first] = refused;
     if (first === undefined) return;
     parts.errors.refuse(() => {
-      const now = new Map(this.#controls().map(({ field, value }) => [field, JSON.stringify(value)]));
+      const now = new Map<string, string>(this.#controls(folds).map(({ field, value }) => [field, JSON.stringify(value)]));
       return refused.flatMap(({ error, sent }) => (now.get(error.field) === sent ? [error] : []));
     });
     // Whoever has just sent it is led to what is said of it, and on from there; nobody is taken away from what they do meanwhile.
@@ -53,41 +63,60 @@ export class RefusalPart {
   }
 
   /** In the order of the form. */
-  #controls(): readonly Control[] {
+  #controls(folds: FoldedPart): readonly Control[] {
     const { host, parts } = this.#options;
     const { texts } = host;
+    const words = this.#texts;
     const { text, place, agencyChoice, agencyId, categoryId, answers, identity, name, onBehalfOf, contactKind, contactValue } = parts.fields();
     const { city } = parts.city;
     const category = parts.category();
+    const fileIds = parts.draft.draft.files.map(({ fileId }) => fileId);
     // The contract refuses an answer by its place in the list, the city's file by its question.
     const sent = answersTo(category, answers).map(({ questionId }) => questionId);
     const questions = parts.writing.questions.part === null ? [] : (category?.questions ?? []);
     return [
-      { field: 'text', paths: ['text'], part: texts.title, value: text },
-      { field: 'photos', paths: ['attachments'], part: texts.photosTitle, value: parts.draft.draft.files.map(({ fileId }) => fileId) },
-      { field: 'place', paths: ['place'], part: texts.placeTitle, value: place },
+      { field: 'text', paths: ['text'], words: () => words.text, value: text },
+      { field: 'photos', paths: ['attachments'], words: () => (fileIds.length === 0 ? texts.errorPhotos : words.photos), value: fileIds },
+      {
+        field: 'place',
+        paths: ['place'],
+        words: (named) => (named.includes('place.unitId') ? words.village : place === null ? texts.errorPlace : words.place),
+        value: place,
+      },
       {
         field: 'agency',
         paths: ['agencyId', 'categoryId'],
-        part: texts.agencyTitle,
+        words: () => words.agency,
         value: [agencyChoice, agencyId, categoryId],
         isThere: city !== null,
       },
       ...questions.map(({ questionId, label }): Control => ({
         field: `answer-${questionId}`,
         paths: [`answers.${questionId}`, `answers.${sent.indexOf(questionId)}`],
-        part: label,
+        words: () => words.answer(label),
         value: answers[questionId],
       })),
-      { field: 'name', paths: ['identity', 'name'], part: texts.identityTitle, value: [identity, name], isThere: identity !== 'none' },
+      {
+        field: 'name',
+        paths: ['identity', 'name'],
+        words: () => (location.origin === host.apiOrigin ? texts.errorNameHidden : texts.errorName),
+        value: [identity, name],
+        isThere: identity !== 'none',
+      },
       {
         field: 'on-behalf-of',
         paths: ['onBehalfOf'],
-        part: texts.identityNowOnBehalf,
+        words: () => words.onBehalf,
         value: onBehalfOf,
         isThere: onBehalfOf !== null && parts.writing.onBehalf.part !== null,
       },
-      { field: 'contact', paths: ['contact'], part: texts.contactTitle, value: [contactKind, contactValue], isThere: (city?.contactKinds.length ?? 0) > 0 },
+      {
+        field: 'contact',
+        paths: ['contact'],
+        words: (named) => (contactKind === null ? texts.errorContactNone : named.includes('contact.kind') ? words.contactKind : folds.unlikely(contactKind)),
+        value: [contactKind, contactValue],
+        isThere: (city?.contactKinds.length ?? 0) > 0,
+      },
     ];
   }
 }

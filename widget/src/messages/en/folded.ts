@@ -40,7 +40,6 @@ export const foldedEn = {
     startOver: 'Delete and start again',
     startOverConfirm: 'Yes, delete text and photos',
   },
-  refused: (part) => `Please check “${part}” again.`,
   identity: {
     label: 'Full name',
     optional: 'Optional; without it we take your complaint without a name.',

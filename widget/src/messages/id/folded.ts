@@ -37,8 +37,6 @@ export const foldedId = {
     startOver: 'Hapus dan mulai lagi',
     startOverConfirm: 'Ya, hapus tulisan dan foto',
   },
-  /** Sent back by the server. */
-  refused: (part: string) => `Periksa lagi bagian “${part}”.`,
   identity: {
     label: 'Nama lengkap',
     optional: 'Boleh dikosongkan; aduan Anda lalu kami terima tanpa nama.',

@@ -40,7 +40,6 @@ export const foldedJv: FoldedMessages = {
     startOver: 'Busak lan wiwit malih',
     startOverConfirm: 'Nggih, busak seratan lan foto',
   },
-  refused: (part) => `Mangga dipunpriksa malih perangan “${part}”.`,
   identity: {
     label: 'Asma jangkep',
     optional: 'Kenging kosong; aduan panjenengan lajeng kula tampi tanpa asma.',

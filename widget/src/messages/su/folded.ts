@@ -38,7 +38,6 @@ export const foldedSu: FoldedMessages = {
     startOver: 'Hapus sareng mimitian deui',
     startOverConfirm: 'Muhun, hapus seratan sareng foto',
   },
-  refused: (part) => `Mangga pariksa deui bagian “${part}”.`,
   identity: {
     label: 'Nami lengkep',
     optional: 'Kénging dikosongkeun; aduan anjeun teras ditampi tanpa nami.',
