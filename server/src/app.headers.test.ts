@@ -118,6 +118,8 @@ const golden: Readonly<Record<string, readonly [address: string, headers: Golden
   'GET /favicon.ico': ['/favicon.ico', { ...ownFile, cache: 'public, max-age=86400' }],
   'GET /healthz': ['/healthz', refusal],
   'GET /files/:uploadId': [`/files/${randomUUID()}`, refusal],
+  'GET /files/:uploadId/asli': [`/files/${randomUUID()}/asli`, refusal],
+  'GET /.well-known/kotak-aduan-bukti.json': ['/.well-known/kotak-aduan-bukti.json', { policy: closed, cache: 'no-cache', allowOrigin: '*' }],
   'GET /api/v1/openapi.json': ['/api/v1/openapi.json', apiText],
   'OPTIONS /api/*': ['/api/v1/tidak-ada', apiAnswer],
   [`POST ${resumableUploadsPath}`]: [resumableUploadsPath, apiAnswer],
