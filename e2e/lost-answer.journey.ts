@@ -75,3 +75,59 @@ test('OUT-2: changed all the same and sent, the first complaint’s code is show
   await page.locator('#reply').waitFor();
   assert.equal(await page.locator('#reply').inputValue(), 'Selokan mampet di gang lima dan gang enam.');
 });
+
+/** The server files, and from that moment on nothing comes through, while the browser thinks that it is online. `before` is waited for before the cut. */
+async function cutAfterFiling(words: string, before: (page: Page) => Promise<unknown>): Promise<{ page: Page; mend: () => Promise<void> }> {
+  const page = await product.newPage();
+  let isCut = false;
+  await page.route('**/*', async (route) => {
+    if (isCut) return route.abort('connectionreset');
+    if (!route.request().url().endsWith('/api/v1/complaints')) return route.fallback();
+    await route.fetch();
+    await before(page);
+    isCut = true;
+    return route.abort('connectionreset');
+  });
+  await page.goto(`${product.origin()}/bingkai`);
+  await page.getByRole('textbox', text).fill(words);
+  await page.getByText(/Tersimpan di/).waitFor();
+  await page.getByRole('button', { name: 'Kirim aduan' }).click();
+  await page.getByRole('heading', { name: 'Belum pasti sampai, tapi sudah kami simpan' }).waitFor();
+  assert.equal(await page.evaluate('navigator.onLine'), true);
+  return {
+    page,
+    mend: () => {
+      isCut = false;
+      return page.unroute('**/*');
+    },
+  };
+}
+
+test('OUT-2: on a line that is slow and then gone, what asks is there already, and says what can be done', async () => {
+  const { page, mend } = await cutAfterFiling('Selokan mampet di gang tujuh.', (slow) => {
+    const chunks = ['arrival-part', 'find-arrived', 'open-tracking', 'get-filing-proof'];
+    return Promise.all(chunks.map(async (name) => (await slow.waitForResponse((response) => response.url().includes(`/${name}-`))).finished()));
+  });
+  await page.getByRole('button', { name: 'Tarik kembali' }).click();
+  await page.getByText('aduan ini mungkin sudah sampai').waitFor();
+  await mend();
+  await page.getByRole('button', { name: 'Tanyakan lagi' }).click();
+  await page.getByText('Aduan ini ternyata sudah kami terima, jadi tidak bisa ditarik dari sini.').waitFor();
+});
+
+test('OUT-2: where the line goes before that, “Ubah” and “Tarik kembali” say so, and nothing red stands above the receipt later', async () => {
+  const { page, mend } = await cutAfterFiling('Selokan mampet di gang delapan.', () => Promise.resolve());
+  assert.equal(await page.getByText('Bagian ini belum termuat').count(), 0, 'nobody has asked for anything');
+  await page.getByRole('button', { name: 'Ubah', exact: true }).click();
+  await page.getByText('Sambungan belum cukup untuk bertanya apakah aduan ini sudah sampai.').waitFor();
+  await page.getByRole('button', { name: 'Tarik kembali' }).click();
+  await page.getByText('Sambungan belum cukup untuk bertanya apakah aduan ini sudah sampai.').waitFor();
+  await mend();
+  await until('the receipt', async () => {
+    const send = page.getByRole('button', { name: 'Kirim sekarang' });
+    if (await send.isVisible()) await send.click({ timeout: 1_000 }).catch(() => undefined);
+    return page.getByRole('heading', { name: 'Aduan Anda sudah kami terima' }).isVisible();
+  });
+  assert.equal(await page.getByText('Bagian ini belum termuat').count(), 0);
+  assert.equal(await page.getByText('Sambungan belum cukup').count(), 0);
+});

@@ -12,7 +12,7 @@ test('with the line cut, before the complaint is sent as well as after, QR, pict
 
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'Kirim aduan' }).click();
-  await page.getByRole('heading', { name: 'Belum pasti sampai, tapi sudah kami simpan' }).waitFor();
+  await page.getByRole('heading', { name: 'Belum terkirim, tapi sudah kami simpan' }).waitFor();
   await page.getByRole('img', { name: /^Kode QR/ }).waitFor();
   await page.getByRole('button', { name: 'Jadikan gambar' }).click();
   await page.getByRole('img', { name: 'Gambar berisi kode lacak Anda' }).waitFor();

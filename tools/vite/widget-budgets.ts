@@ -15,6 +15,8 @@ const askedFor = [
   'en',
   'file-choice',
   'file-parts',
+  // By a code, whether it has arrived: after a lost answer, and of what another tab has sent.
+  'find-arrived',
   // Texts of one file by itself, and of a refused one.
   'files',
   'folded-part',

@@ -1,7 +1,12 @@
+import type { Draft } from '@kotak-aduan/api-client/drafts';
 import type { ComplaintDraft, Relation } from '@kotak-aduan/api-client/schemas/complaint';
 
 /** Suggested from the text, left to an officer, or chosen by the person. */
 export type AgencyChoice = 'suggested' | 'officer' | 'chosen';
+
+export interface CopiedFrom extends Pick<Draft, 'draftId' | 'trackingCode'> {
+  readonly text: string;
+}
 
 /** What the form holds, as plain JSON: the wire's own fields, unfinished, with what a person may yet come back to. */
 export interface FormFields {
@@ -26,6 +31,8 @@ export interface FormFields {
   readonly publishPhotos: boolean;
   /** Photos that were chosen and are not in the draft yet, noted before they are prepared: what a reload loses is told. */
   readonly photosUnsaved: number;
+  /** Written on in two tabs: the draft that the other one went on with, and the words that both had. Null from when the person wants a complaint of its own. */
+  readonly copiedFrom: CopiedFrom | null;
 }
 
 export const emptyFields: FormFields = {
@@ -45,6 +52,7 @@ export const emptyFields: FormFields = {
   contactNotices: false,
   publishPhotos: false,
   photosUnsaved: 0,
+  copiedFrom: null,
 };
 
 export const emptyOnBehalf: NonNullable<FormFields['onBehalfOf']> = { name: '', relation: 'family' };

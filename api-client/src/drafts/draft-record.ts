@@ -72,6 +72,16 @@ export async function unsealDraft(record: DraftRecord, fileRecords: readonly Fil
 /** For the list: everything but the files' bytes is opened. */
 export async function unsealSummary(record: DraftRecord, key: CryptoKey): Promise<DraftSummary> {
   const { draftId, purpose, createdAt, updatedAt } = record;
-  const { fields, files, receipt, mayBeFiled } = await unsealContent(record, key);
-  return { draftId, purpose, createdAt, updatedAt, status: statusOf(record, receipt), mayBeFiled, excerpt: excerptOf(fields), fileCount: files.length };
+  const { fields, files, receipt, mayBeFiled, trackingCode } = await unsealContent(record, key);
+  return {
+    draftId,
+    purpose,
+    createdAt,
+    updatedAt,
+    status: statusOf(record, receipt),
+    mayBeFiled,
+    trackingCode,
+    excerpt: excerptOf(fields),
+    fileCount: files.length,
+  };
 }

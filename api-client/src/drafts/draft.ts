@@ -128,7 +128,7 @@ export interface DraftStore {
   close(): void;
 }
 
-export interface DraftSummary extends Pick<Draft, 'draftId' | 'purpose' | 'createdAt' | 'updatedAt' | 'status' | 'mayBeFiled'> {
+export interface DraftSummary extends Pick<Draft, 'draftId' | 'purpose' | 'createdAt' | 'updatedAt' | 'status' | 'mayBeFiled' | 'trackingCode'> {
   /** The first words, by which a person knows it again. Sealed on disk, like all that was written. */
   readonly excerpt: string;
   readonly fileCount: number;

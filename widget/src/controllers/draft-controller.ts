@@ -23,6 +23,8 @@ export class DraftController implements ReactiveController {
   readonly kept = new KeptDraft();
   /** Nothing may be written: the outbox has the draft, or it is being wiped. */
   isHeld = false;
+  /** Another tab has sent it, while it stood here unchanged. */
+  isNews = false;
   /** Photos chosen and still being prepared: until they are here, nothing is called saved. */
   #waiting = 0;
   readonly #timer: SaveTimer;
@@ -114,11 +116,16 @@ export class DraftController implements ReactiveController {
     if (!hasContent(this.draft, this.text) || !this.#hasChanged()) return this.#become(this.#stateNow());
     const updatedAt = new Date((this.#options.now ?? Date.now)()).toISOString();
     const draft = { ...this.draft, updatedAt, fields: { ...this.draft.fields, text: this.text } };
+    const before = this.kept.draft?.fields.text ?? '';
     this.draft = draft;
     try {
       const { stored, isWhole } = await saveWhatFits({ store, draft, base: this.kept.base });
+      if (stored.draftId !== draft.draftId) {
+        this.#becomeCopy(stored, before);
+        // With what it was copied from.
+        return await this.#save();
+      }
       if (this.draft === draft) this.kept.draft = draft;
-      if (stored.draftId !== draft.draftId) this.#becomeCopy(stored);
       this.kept.told(store, isWhole ? 'saved' : 'text-only');
       this.#become(this.#stateNow());
     } catch {
@@ -128,11 +135,11 @@ export class DraftController implements ReactiveController {
   }
 
   /** Another tab's version stays where it was; this form goes on with its own. */
-  #becomeCopy(copy: Draft<FormFields>): void {
-    this.others.conflictId = this.draft.draftId;
-    const isCurrent = this.kept.draft === this.draft;
-    this.draft = goOnAsCopy(this.draft, copy);
-    this.kept.draft = isCurrent ? this.draft : null;
+  #becomeCopy(copy: Draft<FormFields>, text: string): void {
+    const { draftId, trackingCode } = this.draft;
+    const own = goOnAsCopy(this.draft, copy);
+    this.draft = { ...own, fields: { ...own.fields, copiedFrom: { draftId, trackingCode, text } } };
+    this.kept.draft = null;
     this.kept.base = null;
     void this.others.refresh();
   }
@@ -182,8 +189,12 @@ export class DraftController implements ReactiveController {
     const mayTakeUp = (): boolean => this.draft === draft && (this.isHeld || !this.#hasChanged());
     const found = store !== null && mayTakeUp() ? await store.loadToEdit<FormFields>(draft.draftId).catch(() => null) : null;
     const isNewer = found !== null && found.draft.updatedAt > draft.updatedAt && !(this.isHeld && isWithOutbox(found.draft)) && mayTakeUp();
-    if (isNewer) this.takeUp(found.draft, found.revision);
-    await this.others.refresh();
+    if (isNewer) {
+      this.takeUp(found.draft, found.revision);
+      this.isNews = this.isHeld;
+    }
+    // The list can wait: what was sent by now is shown as that before the next key, which would be lost.
+    void this.others.refresh();
     return isNewer;
   }
 
@@ -203,6 +214,14 @@ export class DraftController implements ReactiveController {
     await this.#saving;
   }
 
+  /** What it was copied from was sent in another tab, or may have been: this would be a second complaint. */
+  async isSentElsewhere(): Promise<boolean> {
+    const { copiedFrom } = this.draft.fields;
+    if (!copiedFrom) return false;
+    await this.others.refresh();
+    return this.others.hasLeft(copiedFrom.draftId);
+  }
+
   async isSafe(): Promise<boolean> {
     await this.flush();
     if (!this.isHeld) return !hasContent(this.draft, this.text) || (!this.#hasChanged() && this.kept.state.kind !== 'text-only');
@@ -214,12 +233,11 @@ export class DraftController implements ReactiveController {
     this.#timer.stop();
     this.draft = this.#options.make();
     this.#waiting = 0;
-    this.others.conflictId = null;
     this.#clear();
   }
 
   #clear(): void {
-    this.isHeld = false;
+    this.isHeld = this.isNews = false;
     this.kept.clear(this.store);
     this.#become(this.kept.state);
   }

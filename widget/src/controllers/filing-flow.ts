@@ -44,7 +44,7 @@ export class FilingFlow {
     if (draft.status.kind !== 'writing' && drafts.draft === draft) submit.resume(draft);
   }
 
-  /** Sends what is in the form. Where another tab has sent it or written on it, that is shown instead. */
+  /** Sends what is in the form. Where another tab has sent it or written on it, that is shown instead, and a person decides. */
   async send(): Promise<void> {
     const { drafts, submit, finished, askServer } = this.#options;
     const { status } = drafts.draft;
@@ -52,7 +52,8 @@ export class FilingFlow {
     if (status.kind === 'failed' && status.code === 'key-reused') return askServer('send');
     // Nothing can be typed from here on.
     submit.begin();
-    const handed = await handOverDraft(drafts, (draft) => queueDraft({ draft: { ...draft, fields: finished() } }));
+    const isSecond = await drafts.isSentElsewhere();
+    const handed = isSecond ? null : await handOverDraft(drafts, (draft) => queueDraft({ draft: { ...draft, fields: finished() } }));
     if (handed !== null) return submit.submit(handed.draft, handed);
     submit.dismiss();
     await this.resume();

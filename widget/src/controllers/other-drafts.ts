@@ -10,8 +10,6 @@ interface OtherDraftsOptions {
 export class OtherDrafts {
   /** Newest first, as they were when last looked at. */
   summaries: readonly DraftSummary[] = [];
-  /** Another tab has changed what was written here too: its version is this one. */
-  conflictId: Draft['draftId'] | null = null;
   readonly #options: OtherDraftsOptions;
 
   constructor(options: OtherDraftsOptions) {
@@ -31,6 +29,12 @@ export class OtherDrafts {
     this.summaries = drafts.filter(({ draftId }) => draftId !== this.#options.currentId());
   }
 
+  /** Nobody writes on it any more: it waits to be sent, is sent, or is not on this device. */
+  hasLeft(draftId: Draft['draftId']): boolean {
+    const kind = this.summaries.find((other) => other.draftId === draftId)?.status.kind;
+    return kind !== 'writing' && kind !== 'failed';
+  }
+
   async remove(draftId: Draft['draftId']): Promise<void> {
     await this.#options
       .store()
@@ -41,7 +45,6 @@ export class OtherDrafts {
 
   forget(): void {
     this.summaries = [];
-    this.conflictId = null;
   }
 }
 

@@ -34,7 +34,6 @@ interface SubmitOptions {
     send: (draft: Draft) => Promise<unknown>;
     signal: AbortSignal;
     onChange: (draftId: Draft['draftId']) => void;
-    onLook: () => void;
   }) => Outbox;
   onSent: () => void;
   /** Refused, or taken back in another tab: it is a form again. */
@@ -89,7 +88,7 @@ export class SubmitController implements ReactiveController {
     const onChange = (draftId: Draft['draftId']): void => {
       if (draftId === this.#draft?.draftId) void this.#follow(draftId, null);
     };
-    this.#outbox = this.#options.startOutbox({ store, send, signal, onChange, onLook: () => void this.look() });
+    this.#outbox = this.#options.startOutbox({ store, send, signal, onChange });
   }
 
   /** Takes up a draft that was queued, sent or refused before this page was opened. */

@@ -47,7 +47,7 @@ export class FilingTab {
     const fields = (): FormFields => ({ ...emptyFields, ...toFormFields(drafts.draft.fields), text: field.text });
     const submit: SubmitController = new SubmitController(host, {
       send: (draft, options) => sendDraft({ ...options, client, draft, store: drafts.openStore, locks, random: () => 0, channels: () => null }),
-      startOutbox: (options) => startOutbox({ ...options, locks, events: new EventTarget() }),
+      startOutbox: (options) => startOutbox({ ...options, onLook: () => void flow.lookAgain(), locks, events: new EventTarget() }),
       onSent: () => undefined,
       onReturned: (draft) => void flow.returned(draft),
     });
@@ -55,7 +55,14 @@ export class FilingTab {
       onSend(drafts.draft, field.text);
       return toComplaintFields(fields(), { city: null, suggestions: [], siteAgency: null, language: 'id' });
     };
-    const flow: FilingFlow = new FilingFlow({ drafts, submit, fields, finished, learn: () => Promise.resolve(), askServer: (wish) => this.arrival.ask(wish) });
+    const flow: FilingFlow = new FilingFlow({
+      drafts,
+      submit,
+      fields,
+      finished,
+      learn: () => Promise.resolve(),
+      askServer: (wish) => this.arrival.ask(wish),
+    });
     const requestUpdate = (): void => {
       if (arrival.state.kind === 'wiped') this.onWiped(arrival.state.trackingCode);
     };

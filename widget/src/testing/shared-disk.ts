@@ -46,8 +46,8 @@ class PageStore implements DraftStore {
   list(): Promise<readonly DraftSummary[]> {
     return this.#step(() => {
       const drafts = [...this.#disk.records.values()].map(({ draft }) => draft).toSorted((left, right) => right.updatedAt.localeCompare(left.updatedAt));
-      return drafts.map(({ draftId, purpose, createdAt, updatedAt, status, files }) => {
-        return { draftId, purpose, createdAt, updatedAt, status, excerpt: '', fileCount: files.length };
+      return drafts.map(({ draftId, purpose, createdAt, updatedAt, status, trackingCode, files }) => {
+        return { draftId, purpose, createdAt, updatedAt, status, trackingCode, excerpt: '', fileCount: files.length };
       });
     });
   }

@@ -1,21 +1,18 @@
-import { createClientFor } from '@kotak-aduan/api-client/client/create-client-for';
 import type { Draft } from '@kotak-aduan/api-client/drafts';
-import { hasCode } from '@kotak-aduan/api-client/errors';
-import { getFilingProof } from '@kotak-aduan/api-client/operations/get-filing-proof';
-import { openTracking } from '@kotak-aduan/api-client/operations/open-tracking';
 import type { TrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code';
 import { formatTrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code-characters';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ArrivalController, type Arrived } from '../../controllers/arrival-controller.ts';
+import { ArrivalController } from '../../controllers/arrival-controller.ts';
 import type { Wish } from '../../controllers/filing-flow.ts';
 import { arrivalId, type ArrivalMessages } from '../../messages/id/arrival.ts';
 import { addStyles } from '../add-styles.ts';
 import { arrivalStyles } from './arrival-part.styles.ts';
 import { copyText } from './copy-text.ts';
+import { findArrived } from './find-arrived.ts';
 import type { FormHost } from './form-host.ts';
 import type { FilingParts } from './make-filing-parts.ts';
 
-interface ArrivalPartOptions {
+export interface ArrivalPartOptions {
   readonly host: FormHost;
   readonly parts: Pick<FilingParts, 'draft' | 'submit' | 'flow' | 'fields'>;
   readonly go: (id: string) => void;
@@ -25,9 +22,6 @@ interface ArrivalPartOptions {
   readonly add: (words: string) => void;
   readonly openDraft: (draftId: Draft['draftId']) => void;
 }
-
-/** Longer than this nobody is kept waiting for a line that hangs. */
-const waitMs = 15_000;
 
 /** Fetched by whoever has sent and heard no answer: whether the complaint has arrived, and what can be done then. */
 export class ArrivalPart {
@@ -40,7 +34,7 @@ export class ArrivalPart {
     const { host, parts, startOver } = options;
     addStyles(host.renderRoot, arrivalStyles);
     const { draft: drafts, submit, flow, fields } = parts;
-    this.#arrival = new ArrivalController(host, { find: (code) => this.#find(code), drafts, submit, flow, fields, startOver });
+    this.#arrival = new ArrivalController(host, { find: (code) => findArrived(host, code), drafts, submit, flow, fields, startOver });
   }
 
   get #texts(): ArrivalMessages {
@@ -65,24 +59,6 @@ export class ArrivalPart {
   clear(): void {
     this.#isCopied = null;
     this.#arrival.clear();
-  }
-
-  async #find(trackingCode: TrackingCode): Promise<Arrived | null> {
-    const { apiOrigin, fetcher } = this.#options.host;
-    const client = createClientFor({ openTracking, getFilingProof }, { baseUrl: apiOrigin, fetch: fetcher });
-    const late = new AbortController();
-    const timer = setTimeout(() => late.abort(), waitMs);
-    const { signal } = late;
-    try {
-      const { token } = await client.openTracking({ body: { trackingCode }, signal });
-      const { complaintNumber, receivedAt, unit, dueAt, payloadSha256, text, attachments } = await client.getFilingProof({ token, signal });
-      return { receipt: { complaintNumber, receivedAt, unit, dueAt, payloadSha256 }, text, fileCount: attachments.length };
-    } catch (error) {
-      if (hasCode(error, 'wrong-tracking-code')) return null;
-      throw error;
-    } finally {
-      clearTimeout(timer);
-    }
   }
 
   view(): TemplateResult | typeof nothing {

@@ -10,10 +10,13 @@ import { copyText } from './copy-text.ts';
 import { draftsStyles } from './drafts-part.styles.ts';
 import type { FormHost } from './form-host.ts';
 import type { CopyState } from './sections/receipt-section.ts';
+import { SentElsewhere } from './sent-elsewhere.ts';
 
 interface DraftsPartOptions {
   host: FormHost;
   drafts: DraftController;
+  go: (id: string) => void;
+  see: (code: string, words: string) => Promise<void>;
   /** Keeps what is in the form and goes on with that one. */
   open: (draftId: Draft['draftId']) => void;
 }
@@ -28,10 +31,12 @@ export class DraftsPart {
   /** Of what was sent: it goes with the receipt, and may be nowhere else. */
   #code: TrackingCode | null = null;
   #copyState: CopyState = 'not-yet';
+  readonly elsewhere: SentElsewhere;
   readonly #options: DraftsPartOptions;
 
   constructor(options: DraftsPartOptions) {
     this.#options = options;
+    this.elsewhere = new SentElsewhere(options);
     addStyles(options.host.renderRoot, draftsStyles);
   }
 
@@ -69,11 +74,10 @@ export class DraftsPart {
   }
 
   view(times: TimeWords): TemplateResult {
-    const { summaries, conflictId } = this.#options.drafts.others;
+    const { summaries } = this.#options.drafts.others;
     const texts = this.#texts;
     return html`<div class="drafts">
-      ${this.#isRefused ? html`<p class="error notice" role="alert">${texts.notKept}</p>` : nothing}
-      ${summaries.some(({ draftId }) => draftId === conflictId) ? this.#conflict(conflictId) : nothing}
+      ${this.#isRefused ? html`<p class="error notice" role="alert">${texts.notKept}</p>` : nothing} ${this.#conflict()}
       ${
         this.isOpen && summaries.length > 0
           ? html`<section class="panel" aria-labelledby="drafts-title">
@@ -87,11 +91,17 @@ export class DraftsPart {
     </div>`;
   }
 
-  #conflict(draftId: Draft['draftId'] | null): TemplateResult {
+  /** Both tabs have written on it; or the other has sent it by now. */
+  #conflict(): TemplateResult | typeof nothing {
+    const { draft, others } = this.#options.drafts;
     const texts = this.#texts;
+    const { copiedFrom } = draft.fields;
+    if (!copiedFrom) return nothing;
+    const { draftId } = copiedFrom;
+    if (others.hasLeft(draftId)) return this.elsewhere.view();
     return html`<div class="panel notice" data-tone="waiting" role="alert" id="conflict" tabindex="-1">
       <p>${texts.conflict}</p>
-      <button type="button" class="button" @click=${() => draftId !== null && this.#options.open(draftId)}>${texts.openConflict}</button>
+      <button type="button" class="button" @click=${() => this.#options.open(draftId)}>${texts.openConflict}</button>
     </div>`;
   }
 
@@ -179,7 +189,11 @@ export class DraftsPart {
   }
 
   async #remove(draftId: Draft['draftId']): Promise<void> {
-    await this.#options.drafts.others.remove(draftId);
+    const { drafts } = this.#options;
+    const isFree = drafts.draft.fields.copiedFrom?.draftId === draftId && !drafts.others.hasLeft(draftId);
+    await drafts.others.remove(draftId);
+    // Nobody can send it any more: what is in the form is the only one.
+    if (isFree) drafts.set({ copiedFrom: null });
     this.#asking = null;
     await this.#go('#drafts-title');
   }
@@ -203,13 +217,13 @@ function wordsOf({ excerpt, status }: DraftSummary, texts: DraftsMessages): stri
   return excerpt === '' ? texts.nothingWritten : excerpt;
 }
 
-function describe({ status, updatedAt, fileCount }: DraftSummary, texts: DraftsMessages, times: TimeWords): string {
+function describe({ status, updatedAt, fileCount, mayBeFiled }: DraftSummary, texts: DraftsMessages, times: TimeWords): string {
   const files = fileCount === 0 ? [] : [texts.files(fileCount)];
   switch (status.kind) {
     case 'writing':
       return [texts.changedAt(times.here(updatedAt)), ...files].join(' · ');
     case 'queued':
-      return [texts.queued(times.clock(status.nextAttemptAt)), ...files].join(' · ');
+      return [texts.queued(times.clock(status.nextAttemptAt), mayBeFiled === true), ...files].join(' · ');
     case 'sending':
       return texts.sending;
     case 'failed':

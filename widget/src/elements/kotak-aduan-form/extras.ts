@@ -60,6 +60,6 @@ export class Extras {
   rendered(root: ParentNode): void {
     this.#part.part?.rendered(root);
     // Drawn on once, it may be covered: its row says so.
-    if (this.#photos.files.some(({ cover }) => cover) && !this.#part.hasFailed) void this.#part.ask();
+    if (this.#photos.files.some(({ cover }) => cover) && !this.#part.hasFailed) void this.#part.prefetch();
   }
 }

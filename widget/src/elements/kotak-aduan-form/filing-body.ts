@@ -88,7 +88,7 @@ export function filingBody({ host, parts, hasBegun, actions, papers, arrival, ..
     suggestions: suggestions.suggestions,
     siteAgency: agency ?? null,
     mayHideName: parts.mayHideName,
-    hasConflict: draft.others.conflictId !== null,
+    hasConflict: Boolean(draft.draft.fields.copiedFrom),
   };
   return { above: html`${writingSections(writing)} ${sending}`, below: writingEnd(writing) };
 }

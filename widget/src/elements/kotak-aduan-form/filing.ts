@@ -6,6 +6,7 @@ import { forgetLanguage } from '../../messages/remembered-language.ts';
 import { timeWords, type TimeWords } from '../../time-words.ts';
 import { toFormFields } from '../../to-complaint-fields.ts';
 import { addStyles } from '../add-styles.ts';
+import { Arrival } from './arrival.ts';
 import { copyText } from './copy-text.ts';
 import { drawThumbnails } from './draw-thumbnails.ts';
 import { filingBody, type Actions, type Body } from './filing-body.ts';
@@ -13,13 +14,10 @@ import { filingHead } from './filing-head.ts';
 import { filingStyles } from './filing.styles.ts';
 import type { FormHost } from './form-host.ts';
 import { formStyles } from './kotak-aduan-form.styles.ts';
-import type { ArrivalPart } from './arrival-part.ts';
 import { LanguageLine } from './language-line.ts';
-import { LazyPart } from './lazy-part.ts';
 import { OwnDrafts } from './own-drafts.ts';
 import { makeFilingParts, type FilingParts } from './make-filing-parts.ts';
 import { nextFocus } from './next-focus.ts';
-import { partNotice } from './part-notice.ts';
 import { photosStyles } from './photos.styles.ts';
 import { ReceiptPart } from './receipt-part.ts';
 import type { CopyState } from './sections/receipt-section.ts';
@@ -38,7 +36,7 @@ export class Filing {
   readonly #parts: FilingParts;
   readonly #ownDrafts: OwnDrafts;
   readonly #papers: ReceiptPart;
-  readonly #arrival: LazyPart<ArrivalPart>;
+  readonly #arrival: Arrival;
   readonly #tracking: TrackingView;
   readonly #language: LanguageLine;
   /** Once the person has begun, the rest of the questions stay. */
@@ -53,8 +51,7 @@ export class Filing {
     this.#host = host;
     this.#text = text;
     addStyles(host.renderRoot, formStyles, filingStyles, photosStyles);
-    this.#focus = nextFocus(host);
-    const { go } = this.#focus;
+    const { go } = (this.#focus = nextFocus(host));
     this.#go = go;
     this.#parts = makeFilingParts({
       host,
@@ -62,23 +59,27 @@ export class Filing {
       onRestored: (draft) => this.#restore(draft),
       go,
       textChanged: () => this.textChanged(),
-      askServer: async (wish) => (await this.#arrival.ask())?.ask(wish),
+      askServer: (wish) => this.#arrival.ask(wish),
     });
     const { draft: drafts, shared } = this.#parts;
     this.#language = new LanguageLine(host, () => shared.isOn);
-    this.#ownDrafts = new OwnDrafts({ host, drafts, settle: () => settleDraft(this.#parts, go), onSwitched: () => this.#switched() });
+    this.#ownDrafts = new OwnDrafts({
+      host,
+      drafts,
+      go,
+      settle: () => settleDraft(this.#parts, go),
+      onSwitched: () => this.#switched(),
+      see: (code, words) => this.#tracking.see(code, words),
+    });
     this.#papers = new ReceiptPart(host);
-    this.#arrival = new LazyPart(host, async () => {
-      const { ArrivalPart } = await import('./arrival-part.ts');
-      return new ArrivalPart({
-        host,
-        parts: this.#parts,
-        go,
-        startOver: () => this.#startOver(),
-        send: () => this.send(),
-        add: (words) => void this.#see(words),
-        openDraft: (draftId) => void this.#ownDrafts.open(draftId),
-      });
+    this.#arrival = new Arrival({
+      host,
+      parts: this.#parts,
+      go,
+      startOver: () => this.#wipe(),
+      send: () => this.send(),
+      add: (words) => void this.#see(words),
+      openDraft: (draftId) => void this.#ownDrafts.open(draftId),
     });
     this.#tracking = new TrackingView({ host, go, shared, behind: () => ({ ...places, idle: 'text', failed: 'text' })[this.#parts.submit.state.kind] });
     this.textChanged();
@@ -188,23 +189,28 @@ export class Filing {
 
   readonly #startOver = async (): Promise<void> => {
     const { trackingCode, mayBeFiled } = this.#parts.draft.draft;
+    if (!this.isWriting || !mayBeFiled || trackingCode === null) return this.#wipe();
     // Of what may have arrived the code outlives the draft: until it can be shown, nothing goes.
-    const arrival = this.isWriting && mayBeFiled ? await this.#arrival.ask() : undefined;
-    if (arrival === null) return;
+    await this.#arrival.with(async (part) => {
+      await this.#wipe();
+      part.wiped(trackingCode);
+    });
+  };
+
+  async #wipe(): Promise<void> {
     this.#text.value = '';
     this.#hasBegun = false;
     this.#putAway();
     await this.#parts.draft.startOver();
     this.#go('text');
-    if (trackingCode !== null) arrival?.wiped(trackingCode);
-  };
+  }
 
   #putAway(): void {
     const { errors, extras, photos, submit, writing } = this.#parts;
     this.#isStartingOver = false;
     this.#copyState = 'not-yet';
     this.#papers.clear();
-    this.#arrival.part?.clear();
+    this.#arrival.clear();
     errors.clear();
     extras.forget();
     writing.clear();
@@ -232,8 +238,7 @@ export class Filing {
     this.#parts.extras.rendered(root);
     this.#parts.writing.rendered(root);
     this.#ownDrafts.rendered(this.#parts.submit.state.kind === 'queued');
-    // While the line may still be there.
-    if (this.#parts.submit.mayBeFiled && this.#parts.submit.state.kind === 'queued' && !this.#arrival.hasFailed) void this.#arrival.ask();
+    this.#arrival.rendered();
     this.#focus.rendered(root);
   }
 
@@ -287,7 +292,7 @@ export class Filing {
       isStartingOver: this.#isStartingOver,
       ownDrafts: this.#ownDrafts.view(times),
       papers: this.#papers,
-      arrival: this.#arrival.part?.view() ?? partNotice(this.#arrival, this.#host.texts),
+      arrival: [this.#ownDrafts.elsewhere?.told(), this.#arrival.view()],
     });
   }
 }

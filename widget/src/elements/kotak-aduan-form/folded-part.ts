@@ -77,7 +77,7 @@ export class FoldedPart {
   async #wipeLeft(shared: SharedDevice): Promise<void> {
     const host = this.#host;
     const isShown = this.#codesLeft.length > 0;
-    this.#codesLeft = isShown || shared.disk === null ? [] : await codesAtStake(shared.disk, shared.left);
+    this.#codesLeft = isShown ? [] : codesAtStake(shared.left);
     if (this.#codesLeft.length === 0) return shared.wipeLeft();
     host.requestUpdate();
     await host.updateComplete;

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { nothing } from 'lit';
+import { id } from '../../messages/id/form.ts';
 import { FakeHost } from '../../testing/fake-host.ts';
 import { isLastPlace, LazyPart } from './lazy-part.ts';
+import { partNotice } from './part-notice.ts';
 
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
@@ -121,4 +124,17 @@ test('nothing is asked why while the line is down, and no answer is no reason', 
   await lazy.ask();
   await settled();
   assert.equal(line.asked.length, 1);
+});
+
+test('fetched ahead in vain nobody hears of it, until somebody asks for it', async () => {
+  const line = new FakeLine();
+  const lazy = new LazyPart(new FakeHost(), () => Promise.resolve('map'), line);
+  line.goesDown();
+  assert.equal(await lazy.prefetch(), null);
+  assert.equal(partNotice(lazy, id), nothing);
+  assert.equal(await lazy.ask(), null);
+  assert.notEqual(partNotice(lazy, id), nothing);
+  line.comesBack();
+  assert.equal(await lazy.prefetch(), 'map');
+  assert.equal(partNotice(lazy, id), nothing);
 });

@@ -46,6 +46,8 @@ export class LazyPart<Part> {
   hasFailed = false;
   /** Why, and what to do, where it never comes to this page any more. */
   notice: Node | null = null;
+  /** Somebody waits for it: only then is it told that it does not come. */
+  isWanted = false;
   #coming: Promise<Part | null> | null = null;
   #isListening = false;
   readonly #host: Host;
@@ -72,6 +74,12 @@ export class LazyPart<Part> {
 
   /** Null where it could not be fetched now. */
   ask(): Promise<Part | null> {
+    this.isWanted = true;
+    return this.prefetch();
+  }
+
+  /** Before anybody asks for it. */
+  prefetch(): Promise<Part | null> {
     this.#coming ??= (this.#line.isDown() ? Promise.reject(new Error('offline')) : this.#fetchPart()).then(
       (part) => {
         this.part = part;
@@ -87,7 +95,7 @@ export class LazyPart<Part> {
           this.#line.onBack(() => {
             this.#isListening = false;
             // What is said stays under the finger that is on its way to it.
-            if (this.notice === null) void this.ask();
+            if (this.notice === null) void this.prefetch();
           });
         }
         this.#isListening = true;

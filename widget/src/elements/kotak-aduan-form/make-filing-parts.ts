@@ -138,6 +138,8 @@ export function makeFilingParts({ host, text, onRestored, go, textChanged, askSe
     startOutbox: (options) =>
       startOutbox({
         ...options,
+        // Also at a draft that another tab may have sent, while both are in sight.
+        onLook: () => void flow.lookAgain(),
         onChange: (draftId) => {
           options.onChange(draftId);
           // Of the others the list tells.

@@ -7,15 +7,19 @@ import type { DraftsPart } from './drafts-part.ts';
 import type { FormHost } from './form-host.ts';
 import { LazyPart } from './lazy-part.ts';
 import { partNotice } from './part-notice.ts';
+import type { SentElsewhere } from './sent-elsewhere.ts';
 import { whenIdle } from './when-idle.ts';
 
 interface OwnDraftsOptions {
   host: FormHost;
   drafts: DraftController;
+  go: (id: string) => void;
   /** Waits for what is being added to the draft; false where that must stay in sight. */
   settle: () => Promise<boolean>;
   /** Another draft is in the form now. */
   onSwitched: () => Promise<void>;
+  /** Goes to the complaint under this code, with words for the message that can be added. */
+  see: (code: string, words: string) => Promise<void>;
 }
 
 /** The way from one draft to another; their list is fetched by those who have more than one. */
@@ -27,10 +31,10 @@ export class OwnDrafts {
 
   constructor(options: OwnDraftsOptions) {
     this.#options = options;
-    const { host, drafts } = options;
+    const { host } = options;
     this.#part = new LazyPart(host, async () => {
       const { DraftsPart } = await import('./drafts-part.ts');
-      const part = new DraftsPart({ host, drafts, open: (draftId) => void this.open(draftId) });
+      const part = new DraftsPart({ ...options, open: (draftId) => void this.open(draftId) });
       if (this.#isWanted) void part.toggle();
       return part;
     });
@@ -56,10 +60,14 @@ export class OwnDrafts {
   view(times: TimeWords): TemplateResult | typeof nothing {
     const { summaries } = this.#options.drafts.others;
     const { part } = this.#part;
-    if (summaries.length === 0 && part === null && !this.#part.hasFailed) return nothing;
+    if (summaries.length === 0 && part === null && !this.#part.isWanted) return nothing;
     return html`<div class="own-drafts">
       ${summaries.length === 0 ? nothing : this.#button(summaries.length)} ${part === null ? this.#meanwhile(times) : part.view(times)}
     </div>`;
+  }
+
+  get elsewhere(): SentElsewhere | undefined {
+    return this.#part.part?.elsewhere;
   }
 
   /** What was sent in the background. */
@@ -84,7 +92,10 @@ export class OwnDrafts {
   /** Here before the line goes. That two tabs have changed the same, and what was sent meanwhile, is said without being asked. */
   rendered(isQueued: boolean): void {
     const { part, hasFailed, isComing } = this.#part;
-    if (part === null && !hasFailed && !isComing && (isQueued || this.#options.drafts.others.summaries.length > 0)) whenIdle(() => void this.#part.ask());
+    const { draft, others, isNews } = this.#options.drafts;
+    if (part === null && !hasFailed && !isComing && (isQueued || others.summaries.length > 0 || draft.fields.copiedFrom || isNews))
+      whenIdle(() => void this.#part.prefetch());
+    void part?.elsewhere.look();
   }
 
   #button(count: number): TemplateResult {

@@ -111,8 +111,9 @@ export const en = {
   sendingPhotos: (done: number, all: number) => `Sending file ${done} of ${all}…`,
   sendingText: 'Sending your complaint…',
   sendingWait: 'Please keep this page open.',
-  queuedTitle: 'It may not have arrived yet, but it is safely kept',
-  queuedTitleMemory: 'It may not have arrived yet. Don’t close this page',
+  queuedTitle: ({ mayBeFiled, isStored }: { mayBeFiled: boolean; isStored: boolean }) =>
+    `${mayBeFiled ? 'It may not have arrived yet' : 'It is not sent yet'}${isStored ? ', but it is safely kept' : '. Don’t close this page'}`,
+  cannotAsk: 'The connection is too weak to ask whether this complaint has arrived. Try again later.',
   queuedWhy: {
     offline: 'The internet connection is down.',
     portal: 'This network does not reach our service yet. On public Wi-Fi, sign in on its page first, or use mobile data.',

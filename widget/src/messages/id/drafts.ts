@@ -6,7 +6,7 @@ export const draftsId = {
   nothingWritten: 'Belum ada tulisan',
   changedAt: (moment: string) => `Terakhir diubah ${moment}`,
   files: (count: number) => `${count} lampiran`,
-  queued: (clock: string) => `Belum pasti sampai. Dicoba lagi pukul ${clock}.`,
+  queued: (clock: string, mayBeFiled: boolean) => `${mayBeFiled ? 'Belum pasti sampai' : 'Belum terkirim'}. Dicoba lagi pukul ${clock}.`,
   sending: 'Sedang dikirim',
   failed: 'Belum terkirim. Buka untuk melihat sebabnya.',
   sent: (complaintNumber: string) => `Sudah terkirim, nomor ${complaintNumber}`,
@@ -20,6 +20,13 @@ export const draftsId = {
   cancel: 'Tidak jadi',
   conflict: 'Aduan ini juga diubah di tab lain. Keduanya kami simpan: yang di sini, dan yang dari tab lain. Bandingkan, lalu kirim satu saja.',
   openConflict: 'Lihat yang dari tab lain',
+  sentThere: 'Aduan ini sudah Anda kirim dari tab lain. Kode lacaknya sama.',
+  sentElsewhere:
+    'Aduan ini sudah Anda kirim dari tab lain. Yang Anda tulis di sini belum terkirim, dan kami simpan. Kirim sebagai keterangan tambahan, atau sebagai aduan baru.',
+  onItsWay:
+    'Aduan ini sudah Anda kirim dari tab lain, dan masih di jalan. Yang Anda tulis di sini belum terkirim, dan kami simpan. Begitu aduan itu sampai, ini bisa Anda tambahkan.',
+  goneElsewhere:
+    'Aduan ini tidak ada lagi di perangkat ini. Mungkin sudah Anda kirim dari tab lain; kami belum bisa memastikan. Yang Anda tulis di sini belum terkirim, dan kami simpan.',
   notKept: 'Tulisan yang sekarang belum tersimpan di perangkat ini. Kirim atau hapus dulu, supaya tidak hilang.',
 };
 export type DraftsMessages = typeof draftsId;

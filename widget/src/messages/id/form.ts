@@ -120,8 +120,9 @@ export const id = {
   sendingPhotos: (done: number, all: number) => `Mengirim lampiran ${done} dari ${all}…`,
   sendingText: 'Mengirim aduan…',
   sendingWait: 'Jangan tutup halaman ini dulu, ya.',
-  queuedTitle: 'Belum pasti sampai, tapi sudah kami simpan',
-  queuedTitleMemory: 'Belum pasti sampai. Jangan tutup halaman ini',
+  queuedTitle: ({ mayBeFiled, isStored }: { mayBeFiled: boolean; isStored: boolean }) =>
+    `${mayBeFiled ? 'Belum pasti sampai' : 'Belum terkirim'}${isStored ? ', tapi sudah kami simpan' : '. Jangan tutup halaman ini'}`,
+  cannotAsk: 'Sambungan belum cukup untuk bertanya apakah aduan ini sudah sampai. Coba lagi nanti.',
   queuedWhy: {
     offline: 'Sambungan internet terputus.',
     portal: 'Jaringan ini belum sampai ke layanan kami. Kalau memakai Wi-Fi umum, masuk dulu di halamannya, atau pakai data seluler.',

@@ -114,8 +114,9 @@ export const jv: Messages = {
   sendingPhotos: (done, all) => `Ngintun lampiran ${done} saking ${all}…`,
   sendingText: 'Ngintun aduan…',
   sendingWait: 'Kacanipun ampun dipuntutup rumiyin, nggih.',
-  queuedTitle: 'Dereng tamtu dumugi, nanging sampun kasimpen',
-  queuedTitleMemory: 'Dereng tamtu dumugi. Kacanipun ampun dipuntutup',
+  queuedTitle: ({ mayBeFiled, isStored }) =>
+    `${mayBeFiled ? 'Dereng tamtu dumugi' : 'Dereng kakintun'}${isStored ? ', nanging sampun kasimpen' : '. Kacanipun ampun dipuntutup'}`,
+  cannotAsk: 'Sambunganipun dereng cekap kangge nyuwun pirsa menapa aduan punika sampun dumugi. Mangke cobi malih.',
   queuedWhy: {
     offline: 'Sambungan internet pedhot.',
     portal: 'Jaringan punika dereng dumugi layanan kula. Menawi ngginakaken Wi-Fi umum, mlebet rumiyin ing kacanipun, utawi ngginakaken data seluler.',

@@ -8,7 +8,7 @@ export const draftsSu: DraftsMessages = {
   nothingWritten: 'Teu acan aya seratan',
   changedAt: (moment) => `Panungtungan dirobih ${moment}`,
   files: (count) => `${count} lampiran`,
-  queued: (clock) => `Teu acan pasti dugi. Dicobian deui tabuh ${clock}.`,
+  queued: (clock, mayBeFiled) => `${mayBeFiled ? 'Teu acan pasti dugi' : 'Teu acan kakintun'}. Dicobian deui tabuh ${clock}.`,
   sending: 'Nuju dikintun',
   failed: 'Teu acan kakintun. Buka kanggo ningali sababna.',
   sent: (complaintNumber) => `Parantos kakintun, nomer ${complaintNumber}`,
@@ -22,5 +22,12 @@ export const draftsSu: DraftsMessages = {
   cancel: 'Teu janten',
   conflict: 'Aduan ieu ogé dirobih dina tab sanés. Duanana disimpen: anu di dieu, sareng anu tina tab sanés. Bandingkeun, teras kintun hiji waé.',
   openConflict: 'Tingali anu tina tab sanés',
+  sentThere: 'Aduan ieu parantos dikintun ku anjeun tina tab sanés. Kode lacakna sami.',
+  sentElsewhere:
+    'Aduan ieu parantos dikintun ku anjeun tina tab sanés. Anu diserat di dieu teu acan kakintun, sareng parantos disimpen. Kintun janten katerangan tambihan, atanapi janten aduan énggal.',
+  onItsWay:
+    'Aduan ieu parantos dikintun ku anjeun tina tab sanés, sareng masih di jalan. Anu diserat di dieu teu acan kakintun, sareng parantos disimpen. Upami aduan éta parantos dugi, seratan ieu tiasa ditambihkeun.',
+  goneElsewhere:
+    'Aduan ieu parantos teu aya dina parangkat ieu. Panginten parantos dikintun tina tab sanés; teu acan tiasa dipastikeun. Anu diserat di dieu teu acan kakintun, sareng parantos disimpen.',
   notKept: 'Seratan anu ayeuna teu acan disimpen dina parangkat ieu. Kintun atanapi hapus heula, supados teu ical.',
 };

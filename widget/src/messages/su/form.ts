@@ -112,8 +112,9 @@ export const su: Messages = {
   sendingPhotos: (done, all) => `Ngintunkeun lampiran ${done} ti ${all}…`,
   sendingText: 'Ngintunkeun aduan…',
   sendingWait: 'Kaca ieu ulah waka ditutup, nya.',
-  queuedTitle: 'Teu acan pasti dugi, tapi parantos disimpen',
-  queuedTitleMemory: 'Teu acan pasti dugi. Kaca ieu ulah ditutup',
+  queuedTitle: ({ mayBeFiled, isStored }) =>
+    `${mayBeFiled ? 'Teu acan pasti dugi' : 'Teu acan kakintun'}${isStored ? ', tapi parantos disimpen' : '. Kaca ieu ulah ditutup'}`,
+  cannotAsk: 'Sambunganana teu acan cekap pikeun naroskeun naha aduan ieu parantos dugi. Cobian deui engké.',
   queuedWhy: {
     offline: 'Sambungan internét pegat.',
     portal: 'Jaringan ieu teu acan dugi ka layanan. Upami nganggo Wi-Fi umum, lebet heula dina kacana, atanapi anggo data sélulér.',

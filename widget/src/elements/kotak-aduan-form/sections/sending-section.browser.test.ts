@@ -11,10 +11,10 @@ const file = (fileId: string, mediaType: string, caption: string | null): DraftF
   ({ fileId, name: `IMG_20231121_${fileId}.jpg`, mediaType, caption }) as DraftFile;
 const attached = [file('a', 'image/jpeg', null), file('b', 'audio/webm', 'suara mesin'), file('c', 'video/mp4', null)];
 
-function drawn(state: SubmitState): string {
+function drawn(state: SubmitState, mayBeFiled = false): string {
   const box = document.createElement('div');
   const nothing = (): void => undefined;
-  const submit = { state, trackingCode: null, isWithdrawing: false } as SubmitController; // as far as it is drawn
+  const submit = { state, trackingCode: null, isWithdrawing: false, mayBeFiled } as SubmitController; // as far as it is drawn
   const view = sendingSection({
     texts: indonesian.texts,
     errorTexts: null,
@@ -65,5 +65,11 @@ describe('the sending', () => {
 
   it('says which file it stopped at in the same words', () => {
     expect(drawn({ kind: 'failed', code: 'unreadable-file', fileId: 'c' })).to.include('Terhenti di lampiran “Video 1”.');
+  });
+
+  it('is called not sent where it surely never left, and unsure only where it may have arrived', () => {
+    const waits: SubmitState = { kind: 'queued', nextAttemptAt: '2026-11-22T02:00:00.000Z', code: 'network' };
+    expect(drawn(waits)).to.include('Belum terkirim, tapi sudah kami simpan').and.not.to.include('Belum pasti sampai');
+    expect(drawn(waits, true)).to.include('Belum pasti sampai, tapi sudah kami simpan').and.not.to.include('Belum terkirim');
   });
 });

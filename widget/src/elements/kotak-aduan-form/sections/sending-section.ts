@@ -109,9 +109,9 @@ function fileRow({ fileId, state, sentBytes, totalBytes }: FileProgress, section
 }
 
 function queued(section: SendingSection, { nextAttemptAt, code }: Extract<SubmitState, { kind: 'queued' }>): TemplateResult {
-  const { texts, isStored, times, retry } = section;
+  const { texts, submit, isStored, times, retry } = section;
   return html`<section class="panel" data-tone="waiting" aria-labelledby="queued-title">
-    <h2 id="queued-title" tabindex="-1">${isStored ? texts.queuedTitle : texts.queuedTitleMemory}</h2>
+    <h2 id="queued-title" tabindex="-1">${texts.queuedTitle({ mayBeFiled: submit.mayBeFiled, isStored })}</h2>
     <p>${code === null ? nothing : texts.queuedWhy[reasonOf(code)]} ${isStored ? texts.queuedBody : texts.queuedMemory}</p>
     <p class="hint" role="status">${texts.queuedNext(times.clock(nextAttemptAt))}</p>
     <div class="row">

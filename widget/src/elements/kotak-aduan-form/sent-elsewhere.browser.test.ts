@@ -1,0 +1,122 @@
+// Another tab has sent what is written on here: this one says so, files nothing a second time unasked, and loses no word.
+import type { MockAnswers } from '@kotak-aduan/api-client/testing';
+import { expect } from 'chai';
+import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
+import { exampleProof } from '../../testing/example-proof.ts';
+import { FormPage, forgetEverything } from '../../testing/form-page.ts';
+import { takingServer, type TakingServer } from '../../testing/taking-server.ts';
+import { fullCase } from '../../testing/tracked-case.ts';
+import { until } from '../../testing/until.ts';
+
+const there: MockAnswers = {
+  openTracking: () => ({ token: 't'.repeat(43), expiresAt: '2026-11-22T03:00:00.000Z', case: fullCase }),
+  getTrackedCase: fullCase,
+  getFilingProof: exampleProof,
+};
+
+const textIs = (page: FormPage, text: string): Promise<true> => until(() => page.root.querySelector('textarea')?.value === text || null, `the text "${text}"`);
+const ways = (page: FormPage): string[] => [...page.root.querySelectorAll('#conflict button')].map((one) => one.textContent?.trim() ?? '');
+const turnTo = (): boolean => document.dispatchEvent(new Event('visibilitychange'));
+
+/** Two tabs with the same words; the left one can be sent. */
+async function twoTabs(answers: MockAnswers = there): Promise<{ left: FormPage; right: FormPage; server: TakingServer }> {
+  const server = takingServer({ answers });
+  const left = new FormPage(server.fetch);
+  await left.write('lampu mati');
+  await left.open('identity');
+  await left.fill('#name', 'Bu Sri');
+  await left.says('Tersimpan di');
+  const right = new FormPage(server.fetch);
+  await textIs(right, 'lampu mati');
+  return { left, right, server };
+}
+
+/** The receipt of the left one, with the code that it shows. */
+async function sendLeft(left: FormPage): Promise<string> {
+  await left.press('Kirim aduan');
+  return (await left.find('output.code')).textContent?.trim() ?? '';
+}
+
+/** Typed on the right in the moment in which the left one is sent. */
+async function writeOnAfterwards(right: FormPage): Promise<void> {
+  const field = await right.find<HTMLTextAreaElement>('#text');
+  field.value = 'lampu mati, di depan pasar';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+describe('sent from another tab', () => {
+  beforeEach(forgetEverything);
+  after(forgetEverything);
+
+  it('a tab that is only looked at shows the receipt, and says whence it came', async () => {
+    const { left, right, server } = await twoTabs();
+    const code = await sendLeft(left);
+    turnTo();
+    await right.says('Aduan ini sudah Anda kirim dari tab lain.');
+    expect((await right.find('output.code')).textContent?.trim()).to.equal(code);
+    expect(await accessibilityProblems(right.element)).to.deep.equal([]);
+    expect(server.filed.length).to.equal(1);
+  });
+
+  it('what was written on is not sent a second time, however often it is pressed, until somebody says so', async () => {
+    const { left, right, server } = await twoTabs();
+    await writeOnAfterwards(right);
+    await sendLeft(left);
+    await right.says('Yang Anda tulis di sini belum terkirim, dan kami simpan.');
+    expect(ways(right)).to.deep.equal(['Tambahkan keterangan', 'Jadikan aduan baru', 'Lihat kodenya']);
+    expect(await accessibilityProblems(right.element)).to.deep.equal([]);
+    for (const press of [1, 2]) {
+      await right.press('Kirim aduan');
+      await until(() => right.root.activeElement?.id === 'conflict' || null, `the question after press ${press}`);
+      right.root.querySelector<HTMLElement>('#text')?.focus();
+    }
+    expect(server.filed.map(({ text }) => text)).to.deep.equal(['lampu mati']);
+    expect((await right.find<HTMLTextAreaElement>('#text')).value).to.equal('lampu mati, di depan pasar');
+    await right.press('Jadikan aduan baru');
+    await until(() => right.root.querySelector('#conflict') === null || null, 'the question to go');
+    await right.press('Kirim aduan');
+    await right.find('output.code');
+    expect(server.filed.map(({ text }) => text)).to.deep.equal(['lampu mati', 'lampu mati, di depan pasar']);
+    expect(new Set(server.filed.map(({ trackingCodeHash }) => trackingCodeHash)).size).to.equal(2);
+  });
+
+  it('the new words alone can be added to the complaint that was sent, and those in the form stay', async () => {
+    const { left, right, server } = await twoTabs();
+    await writeOnAfterwards(right);
+    await sendLeft(left);
+    await right.press('Tambahkan keterangan');
+    expect((await right.find<HTMLTextAreaElement>('#reply')).value).to.equal('di depan pasar');
+    await right.press('Tulis aduan baru');
+    await textIs(right, 'lampu mati, di depan pasar');
+    expect(server.filed.length).to.equal(1);
+  });
+
+  it('sent and put away there, the server is asked by the code that both had', async () => {
+    const { left, right, server } = await twoTabs();
+    await writeOnAfterwards(right);
+    await sendLeft(left);
+    await left.press('Tulis aduan lain');
+    await left.press('Sudah, tulis aduan lain');
+    await right.says('Aduan ini sudah Anda kirim dari tab lain.');
+    await until(() => ways(right).length === 2 || null, 'the ways that are left');
+    expect(ways(right)).to.deep.equal(['Tambahkan keterangan', 'Jadikan aduan baru']);
+    expect(server.filed.length).to.equal(1);
+  });
+
+  it('gone from the device and nobody to ask, it is said to be unsure, and can be asked for again', async () => {
+    let isThere = false;
+    const { left, right, server } = await twoTabs({ ...there, openTracking: () => (isThere ? { refuse: 'wrong-tracking-code' } : Response.error()) });
+    await writeOnAfterwards(right);
+    await left.open('drafting');
+    await left.press('Hapus dan mulai lagi');
+    await left.press('Ya, hapus tulisan dan foto');
+    await right.says('Mungkin sudah Anda kirim dari tab lain; kami belum bisa memastikan.');
+    expect(ways(right)).to.deep.equal(['Tanyakan lagi', 'Jadikan aduan baru']);
+    isThere = true;
+    await right.press('Tanyakan lagi');
+    await until(() => right.root.querySelector('#conflict') === null || null, 'the question to go');
+    await right.press('Kirim aduan');
+    await right.find('output.code');
+    expect(server.filed.map(({ text }) => text)).to.deep.equal(['lampu mati, di depan pasar']);
+  });
+});
