@@ -11,7 +11,7 @@ const slowMs = 3_000;
 export class Arrival {
   readonly #options: ArrivalPartOptions;
   readonly #part: LazyPart<ArrivalPart>;
-  #timer: ReturnType<typeof setTimeout> | null = null;
+  #isWaiting = false;
 
   constructor(options: ArrivalPartOptions) {
     this.#options = options;
@@ -49,8 +49,10 @@ export class Arrival {
   rendered(): void {
     const { submit } = this.#options.parts;
     if (submit.state.kind === 'sending') {
-      this.#timer ??= setTimeout(() => {
-        this.#timer = null;
+      if (this.#isWaiting) return;
+      this.#isWaiting = true;
+      setTimeout(() => {
+        this.#isWaiting = false;
         if (submit.state.kind === 'sending') void this.#part.prefetch();
       }, slowMs);
     } else if (submit.state.kind === 'queued' && submit.mayBeFiled && !this.#part.hasFailed) void this.#part.prefetch();
