@@ -11,6 +11,7 @@ import { clickToDraft } from './bench/click-to-draft.ts';
 import { filingsPerSecond } from './bench/filings.ts';
 import { queueTimes } from './bench/queue.ts';
 import { rawCommitsPerSecond } from './bench/raw-commits.ts';
+import { timesOfReading } from './bench/read-clip.ts';
 import { seedDatabase } from './bench/seed-database.ts';
 import { measureSizes } from './sizes.ts';
 
@@ -37,6 +38,8 @@ async function compareBox(): Promise<void> {
 }
 
 async function benchClip(): Promise<void> {
+  for (const { platform, comments, medianMs, worstMs } of await timesOfReading())
+    say(`one of ${comments} comments read, ${platform}`, `median ${medianMs.toFixed(0)} ms, worst ${worstMs.toFixed(0)} ms; promised 200 ms`);
   const realPages = process.env['REAL_PAGES'];
   if (realPages === undefined || realPages === '') return say('click to filled draft', 'not measured: REAL_PAGES is not set');
   const { page, megabytes, elements, medianMs } = await clickToDraft(realPages, 5);
