@@ -85,7 +85,8 @@ export class ForeignBox {
   /** Presses send, and again where the box says that it waits; gives what the receipt says. */
   async send(): Promise<{ code: string; complaintNumber: string }> {
     await this.pressButton('Kirim aduan');
-    const deadline = performance.now() + 60_000;
+    // Over a terrible network a request may take all of its time, more than once.
+    const deadline = performance.now() + 240_000;
     for (let words = ''; !words.includes('Aduan Anda sudah kami terima'); words = await this.words()) {
       if (performance.now() > deadline) throw new Error(`no receipt, but: ${words}`);
       // It may go out by itself between two looks.

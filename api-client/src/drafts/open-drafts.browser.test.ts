@@ -49,7 +49,7 @@ it('gives null for a draft that is not there', async () => {
   expect(await (await open()).load(makeIds().draftId())).to.equal(null);
 });
 
-it('lists the newest first, by their first words, without fields, files and codes', async () => {
+it('lists the newest first, by their first words, without fields and files', async () => {
   const store = await open();
   const old = { ...(await exampleDraft({ photos: 1 })), updatedAt: new Date(Date.now() - 60_000).toISOString() };
   const sent: Draft = { ...(await exampleDraft()), status: { kind: 'sent', receipt: exampleReceipt(exampleSha256) } };
@@ -58,7 +58,17 @@ it('lists the newest first, by their first words, without fields, files and code
   const summaries = await store.list();
   expect(summaries.map(({ draftId }) => draftId)).to.deep.equal([sent.draftId, old.draftId]);
   expect(summaries[0]?.status).to.deep.equal(sent.status);
-  expect(Object.keys(summaries[1] ?? {})).to.have.members(['draftId', 'purpose', 'createdAt', 'updatedAt', 'status', 'mayBeFiled', 'excerpt', 'fileCount']);
+  expect(Object.keys(summaries[1] ?? {})).to.have.members([
+    'draftId',
+    'purpose',
+    'createdAt',
+    'updatedAt',
+    'status',
+    'mayBeFiled',
+    'trackingCode',
+    'excerpt',
+    'fileCount',
+  ]);
   expect([summaries[1]?.excerpt, summaries[1]?.fileCount]).to.deep.equal(['Lampu jalan mati', 1]);
 });
 

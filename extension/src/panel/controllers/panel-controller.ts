@@ -46,6 +46,8 @@ export class PanelController implements ReactiveController {
   /** The draft that the server was asked about; once is enough. */
   #lookedUp: DraftId | null = null;
   #patience: ReturnType<typeof setTimeout> | undefined;
+  /** Told at the next change. */
+  readonly #waiting: (() => void)[] = [];
   readonly #host: ReactiveControllerHost;
 
   constructor(host: ReactiveControllerHost) {
@@ -119,12 +121,22 @@ export class PanelController implements ReactiveController {
     if (open === null) return;
     this.#attempt(async () => {
       this.#set({ sentShare: 0 });
+      await this.#untilWhole(open.draftId);
       await this.#backend?.send(open.draftId, {
         onProgress: ({ sentBytes, totalBytes }) => this.#set({ sentShare: totalBytes === 0 ? 0 : sentBytes / totalBytes }),
       });
       this.#set({ sentShare: null });
       await this.#reload();
     });
+  }
+
+  /** Pictures and screenshot may still be on their way into the draft, and belong to what is sent. A background that was stopped is not waited for: `#expire`. */
+  async #untilWhole(draftId: DraftId): Promise<void> {
+    for (;;) {
+      const { progress } = this.#state;
+      if (progress?.kind !== 'drafted' || progress.draftId !== draftId) return;
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    }
   }
 
   edit(): void {
@@ -216,6 +228,7 @@ export class PanelController implements ReactiveController {
   #set(change: Partial<PanelState>): void {
     this.#state = { ...this.#state, ...change };
     this.#host.requestUpdate();
+    for (const tell of this.#waiting.splice(0)) tell();
   }
 
   #attempt(work: () => Promise<unknown>): void {

@@ -101,6 +101,23 @@ describe('<aduan-panel>', () => {
     await expectAccessible(panel);
   });
 
+  it('sends what was just clipped once its pictures are in it', async () => {
+    let sent = 0;
+    const backend = fakeBackend({ send: async () => void (sent += 1) });
+    const panel = await showPanel(backend);
+    const draft = await sampleDraft();
+    await backend.store.save(draft);
+    const at = new Date().toISOString();
+    await backend.tell({ kind: 'drafted', at, draftId: draft.draftId });
+    const form = await openForm(panel);
+    form.renderRoot.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(sent).to.equal(0);
+    await backend.tell({ kind: 'complete', at, draftId: draft.draftId });
+    while (sent === 0) await new Promise((resolve) => setTimeout(resolve));
+    expect(sent).to.equal(1);
+  });
+
   it('warns where this was clipped before', async () => {
     const backend = fakeBackend({
       findMatches: async ({ platform, postId, commentId, permalink }) => [
