@@ -103,7 +103,13 @@ describe('<aduan-panel>', () => {
 
   it('sends what was just clipped once its pictures are in it', async () => {
     let sent = 0;
-    const backend = fakeBackend({ send: async () => void (sent += 1) });
+    const isSent = Promise.withResolvers<void>();
+    const backend = fakeBackend({
+      send: async () => {
+        sent += 1;
+        isSent.resolve();
+      },
+    });
     const panel = await showPanel(backend);
     const draft = await sampleDraft();
     await backend.store.save(draft);
@@ -114,7 +120,7 @@ describe('<aduan-panel>', () => {
     await new Promise((resolve) => setTimeout(resolve));
     expect(sent).to.equal(0);
     await backend.tell({ kind: 'complete', at, draftId: draft.draftId });
-    while (sent === 0) await new Promise((resolve) => setTimeout(resolve));
+    await isSent.promise;
     expect(sent).to.equal(1);
   });
 
