@@ -17,7 +17,11 @@ export class ForeignBox {
       if (tries > 0) await this.page.ask(`root.querySelector('#text').value = ${JSON.stringify(before)}; return true`);
       await this.page.type(`root.querySelector('#text')`, text);
     }
-    await until('what was typed', async () => (await this.text()).endsWith(text));
+    await until('what was typed', async () => {
+      const found = await this.text();
+      if (!found.endsWith(text)) throw new Error(`the field holds “${found}”, and the form says: ${await this.words()}`);
+      return true;
+    });
     await until('the rest of the form', () => this.page.ask<boolean>(`return root.querySelector('input[name="photos"]') !== null`));
     await this.page.ask(untilDrawn);
   }
