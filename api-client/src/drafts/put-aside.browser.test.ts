@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { deleteDB, openDB } from 'idb';
 import { exampleDraft } from '../testing/example-draft.ts';
-import { abortIfRunning, heard } from './heard.ts';
+import { abortIfRunning, askedAll, heard } from './heard.ts';
 import { openDrafts } from './open-drafts.ts';
 
 const name = 'test-put-aside';
@@ -44,6 +44,22 @@ describe('a page that is put aside', () => {
     await transaction.done;
     putAside();
     abortIfRunning(transaction);
+    expect(await db.get('all', 'key')).to.equal('x');
+    db.close();
+  });
+
+  it('does what was asked for in whole', async () => {
+    const db = await openDB(name, 1, {
+      upgrade: (opened) => {
+        opened.createObjectStore('all');
+      },
+    });
+    const transaction = heard(db.transaction('all', 'readwrite'));
+    const put = transaction.store.put('x', 'key');
+    askedAll(transaction);
+    putAside();
+    await put;
+    await transaction.done;
     expect(await db.get('all', 'key')).to.equal('x');
     db.close();
   });

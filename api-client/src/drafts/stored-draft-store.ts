@@ -4,7 +4,7 @@ import { copyDraft } from './copy-draft.ts';
 import type { DraftRecord, FileRecord } from './db.ts';
 import type { Draft, DraftRevision, DraftStore, DraftSummary, DraftToEdit, StoredStatus } from './draft.ts';
 import type { DraftAccess, DraftConnection } from './draft-connection.ts';
-import { abortIfRunning, heard } from './heard.ts';
+import { abortIfRunning, askedAll, heard } from './heard.ts';
 import { sealDraft, sealFile, unsealDraft, unsealSummary } from './draft-record.ts';
 
 const filesOf = (draftId: DraftId): IDBKeyRange => IDBKeyRange.bound([draftId], [draftId, []]);
@@ -160,12 +160,15 @@ interface Transaction {
   readonly done: Promise<void>;
   readonly error: DOMException | null;
   abort(): void;
+  commit(): void;
 }
 
 /** Makes the requests and waits for the transaction. A request that throws at once would otherwise leave those before it to be kept. */
 async function allOrNothing(transaction: Transaction, makeRequests: () => Promise<unknown>[]): Promise<void> {
   try {
-    await Promise.all([...makeRequests(), transaction.done]);
+    const requests = makeRequests();
+    askedAll(transaction);
+    await Promise.all([...requests, transaction.done]);
   } catch (error) {
     abortIfRunning(transaction);
     await transaction.done.catch(() => undefined);
