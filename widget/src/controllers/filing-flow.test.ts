@@ -254,7 +254,7 @@ class World {
   }
 }
 
-test('who takes back what another tab has taken back, changed and sent again has that tab’s words, and they are filed once', async (t) => {
+test('OUT-2: who takes back what another tab has taken back, changed and sent again has that tab’s words, and they are filed once', async (t) => {
   // Nothing is tried again by itself, however slow the machine is.
   t.mock.timers.enable({ apis: ['setTimeout', 'setInterval'] });
   const world = new FilingServer(() => 'none');
