@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import type { DraftId } from '../schemas/ids.ts';
-import { abortIfRunning, heard } from './heard.ts';
+import { endIfRunning, heard } from './heard.ts';
 import type { Draft, DraftRevision, StoredStatus } from './draft.ts';
 
 /** Bytes as AES-GCM left them. ArrayBuffers, never Blobs: WebKit aborts a transaction that holds one. */
@@ -70,7 +70,7 @@ export async function openDraftDb({ name, onLost, onOutdated }: OpenDraftDbOptio
   const db = await openDB<DraftDb>(name, draftDbVersion, {
     upgrade: (opened, oldVersion, _newVersion, transaction) => {
       // A step that fails undoes the whole upgrade, which `open` then tells; half of one is never kept.
-      upgradeDraftDb(opened, oldVersion, heard(transaction)).catch(() => abortIfRunning(transaction));
+      upgradeDraftDb(opened, oldVersion, heard(transaction)).catch(() => endIfRunning(transaction, 'abort'));
     },
     blocking: (_currentVersion, blockedVersion) => {
       if (blockedVersion !== null) return onOutdated();

@@ -25,7 +25,7 @@ export function heard<Transaction extends Ending>(transaction: Transaction): Tra
 function givenUpAside(): Set<Ending> {
   const all = new Set<Ending>();
   addEventListener('pagehide', ({ persisted }) => {
-    if (persisted) for (const transaction of all) (asked.has(transaction) ? commitIfRunning : abortIfRunning)(transaction);
+    if (persisted) for (const transaction of all) endIfRunning(transaction, asked.has(transaction) ? 'commit' : 'abort');
   });
   return all;
 }
@@ -35,17 +35,9 @@ export function askedAll(transaction: Ending): void {
   asked.add(transaction);
 }
 
-function commitIfRunning(transaction: Ending): void {
+export function endIfRunning(transaction: Ending, how: 'abort' | 'commit'): void {
   try {
-    transaction.commit();
-  } catch {
-    // It has ended by itself.
-  }
-}
-
-export function abortIfRunning(transaction: Ending): void {
-  try {
-    transaction.abort();
+    transaction[how]();
   } catch {
     // It has ended by itself.
   }

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { deleteDB, openDB } from 'idb';
 import { exampleDraft } from '../testing/example-draft.ts';
-import { abortIfRunning, askedAll, heard } from './heard.ts';
+import { askedAll, endIfRunning, heard } from './heard.ts';
 import { openDrafts } from './open-drafts.ts';
 
 const name = 'test-put-aside';
@@ -43,7 +43,7 @@ describe('a page that is put aside', () => {
     await put;
     await transaction.done;
     putAside();
-    abortIfRunning(transaction);
+    endIfRunning(transaction, 'abort');
     expect(await db.get('all', 'key')).to.equal('x');
     db.close();
   });

@@ -4,7 +4,7 @@ import { copyDraft } from './copy-draft.ts';
 import type { DraftRecord, FileRecord } from './db.ts';
 import type { Draft, DraftRevision, DraftStore, DraftSummary, DraftToEdit, StoredStatus } from './draft.ts';
 import type { DraftAccess, DraftConnection } from './draft-connection.ts';
-import { abortIfRunning, askedAll, heard } from './heard.ts';
+import { askedAll, endIfRunning, heard } from './heard.ts';
 import { sealDraft, sealFile, unsealDraft, unsealSummary } from './draft-record.ts';
 
 const filesOf = (draftId: DraftId): IDBKeyRange => IDBKeyRange.bound([draftId], [draftId, []]);
@@ -170,7 +170,7 @@ async function allOrNothing(transaction: Transaction, makeRequests: () => Promis
     askedAll(transaction);
     await Promise.all([...requests, transaction.done]);
   } catch (error) {
-    abortIfRunning(transaction);
+    endIfRunning(transaction, 'abort');
     await transaction.done.catch(() => undefined);
     // Why the whole was undone says more than that this one request was.
     throw transaction.error ?? error;
