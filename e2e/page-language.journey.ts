@@ -1,22 +1,11 @@
 // Somebody changes the language in the box or where a code is entered: the city's page around it, and the frame's own document, go along.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import axe, { type AxeResults } from 'axe-core';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { chromiumFlags } from '@kotak-aduan/tools/chromium-flags';
-import { findBrowser } from '@kotak-aduan/tools/find-browser';
-import { startServer, type RunningServer } from './start-server.ts';
+import type { Page } from 'playwright-core';
+import { useServerAndBrowser } from './use-server-and-browser.ts';
 
-let server: RunningServer;
-let browser: Browser;
-before(async () => {
-  server = await startServer();
-  browser = await chromium.launch({ executablePath: await findBrowser('chromium'), args: [...chromiumFlags, '--headless=new'] });
-});
-after(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { origin, newPage } = useServerAndBrowser();
 
 async function choose(page: Page, name: string, code: string): Promise<void> {
   const choice = page.getByRole('button', { name, exact: true });
@@ -37,8 +26,8 @@ for (const { path, titles } of [
   { path: '/aduan?agency=dpupr', titles: { id: 'Tulis aduan: Kota Surakarta', jv: 'Serat aduan: Kota Surakarta', en: 'Write a complaint: Kota Surakarta' } },
 ] as const)
   test(`${path}: title, lang, footer and its links go along with the language of the element, also at the next visit`, async () => {
-    const page = await browser.newPage({ viewport: { width: 360, height: 740 }, locale: 'id-ID', bypassCSP: true });
-    await page.goto(server.origin + path);
+    const page = await newPage({ viewport: { width: 360, height: 740 }, locale: 'id-ID', bypassCSP: true });
+    await page.goto(origin() + path);
     assert.equal(await page.title(), titles.id);
     await choose(page, 'Basa Jawa', 'jv');
     assert.equal(await page.title(), titles.jv);
@@ -49,7 +38,7 @@ for (const { path, titles } of [
     const link = page.getByRole('contentinfo').getByRole('link', { name: 'Official channels' });
     assert.equal(await link.getAttribute('href'), '/kanal?locale=en');
     // The address stays, and with it what the history says.
-    assert.equal(page.url(), server.origin + path);
+    assert.equal(page.url(), origin() + path);
     await page.reload();
     await page.locator('html[lang="en"]').waitFor({ state: 'attached' });
     assert.equal(await page.title(), titles.en);
@@ -58,8 +47,8 @@ for (const { path, titles } of [
 
 for (const path of ['/bingkai', '/bingkai-lacak'])
   test(`${path}: the frame’s own document says the language that is spoken in it`, async () => {
-    const page = await browser.newPage({ viewport: { width: 360, height: 740 }, locale: 'id-ID' });
-    await page.goto(`${server.origin}${path}?locale=su`);
+    const page = await newPage({ viewport: { width: 360, height: 740 }, locale: 'id-ID' });
+    await page.goto(`${origin()}${path}?locale=su`);
     await page.locator('html[lang="su"]').waitFor({ state: 'attached' });
     await choose(page, 'English', 'en');
     await page.reload();
@@ -68,8 +57,8 @@ for (const path of ['/bingkai', '/bingkai-lacak'])
   });
 
 test('with scripts of ours alone and Trusted Types enforced, and while the line is down the page stays whole in the language that it has', async () => {
-  const page = await browser.newPage({ viewport: { width: 360, height: 740 }, locale: 'id-ID' });
-  await page.goto(`${server.origin}/lacak`);
+  const page = await newPage({ viewport: { width: 360, height: 740 }, locale: 'id-ID' });
+  await page.goto(`${origin()}/lacak`);
   await choose(page, 'English', 'en');
   await page.route('**/lacak?locale=*', (route) => route.abort());
   await page.getByRole('button', { name: 'Bahasa Indonesia', exact: true }).click();

@@ -1,24 +1,13 @@
 // A complaint filed without JavaScript by somebody who changes the language on the way.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { chromiumFlags } from '@kotak-aduan/tools/chromium-flags';
-import { findBrowser } from '@kotak-aduan/tools/find-browser';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { makePhoto } from './make-photo.ts';
-import { startServer, type RunningServer } from './start-server.ts';
+import { useServerAndBrowser } from './use-server-and-browser.ts';
 
-let server: RunningServer;
-let browser: Browser;
-before(async () => {
-  server = await startServer();
-  browser = await chromium.launch({ executablePath: await findBrowser('chromium'), args: [...chromiumFlags, '--headless=new'] });
-});
-after(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { origin, newPage } = useServerAndBrowser();
 
-const openPage = (): Promise<Page> => browser.newPage({ viewport: { width: 360, height: 740 }, locale: 'id-ID', javaScriptEnabled: false });
+const openPage = (): Promise<Page> => newPage({ viewport: { width: 360, height: 740 }, locale: 'id-ID', javaScriptEnabled: false });
 const spoken = (page: Page): Promise<string | null> => page.locator('html').getAttribute('lang');
 
 async function change(page: Page, name: string, code: string): Promise<void> {
@@ -30,7 +19,7 @@ const text = 'KTP kula dereng dados.\nTelpon 0812 3456 7890 mangga.';
 
 test('the language changes midway, at the form, at the second step and at the receipt, and nothing is lost', async () => {
   const page = await openPage();
-  await page.goto(server.origin);
+  await page.goto(origin());
   await page.getByRole('link', { name: 'Basa Jawa' }).click();
   await page.getByRole('link', { name: 'Serat aduan' }).click();
   assert.equal(await spoken(page), 'jv');
@@ -51,7 +40,7 @@ test('the language changes midway, at the form, at the second step and at the re
   assert.ok(await page.getByLabel('My photos may be shown').isChecked());
   await page.getByLabel('Leave out Photo 1').waitFor();
   // Nothing that was typed stands in the address, which the history keeps.
-  assert.equal(page.url(), `${server.origin}/aduan/bahasa?locale=en`);
+  assert.equal(page.url(), `${origin()}/aduan/bahasa?locale=en`);
 
   await page.getByRole('button', { name: 'Send complaint' }).click();
   await page.getByRole('heading', { name: 'Almost there' }).waitFor();
@@ -74,7 +63,7 @@ test('the language changes midway, at the form, at the second step and at the re
 
 test('Enter in a field sends the complaint: it is no way to another language', async () => {
   const page = await openPage();
-  await page.goto(`${server.origin}/aduan?locale=su`);
+  await page.goto(`${origin()}/aduan?locale=su`);
   await page.locator('#teks').fill('Lampu jalan pareum ti Senén.');
   await page.locator('#tempat').fill('Payuneun pasar');
   await page.locator('#tempat').press('Enter');
@@ -85,7 +74,7 @@ test('Enter in a field sends the complaint: it is no way to another language', a
 
 test('by keyboard the languages come first, each a stop of its own, and nothing unseen between them', async () => {
   const page = await openPage();
-  await page.goto(`${server.origin}/aduan`);
+  await page.goto(`${origin()}/aduan`);
   const reached: (string | undefined)[] = [];
   for (let press = 0; press < 3; press += 1) {
     await page.keyboard.press('Tab');

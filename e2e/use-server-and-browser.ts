@@ -1,12 +1,12 @@
 import { after, before } from 'node:test';
 import { chromiumFlags } from '@kotak-aduan/tools/chromium-flags';
 import { findBrowser } from '@kotak-aduan/tools/find-browser';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
 import { startServer } from './start-server.ts';
 
 interface Product {
   readonly origin: () => string;
-  readonly newPage: () => Promise<Page>;
+  readonly newPage: (options?: BrowserContextOptions) => Promise<Page>;
 }
 
 /** The product and a Chromium for the tests of one file, each on its own. */
@@ -23,7 +23,7 @@ export function useServerAndBrowser(): Product {
     if (running === undefined) throw new Error('The server runs from the first test on');
     return running;
   };
-  return { origin: () => now().server.origin, newPage: () => now().browser.newPage() };
+  return { origin: () => now().server.origin, newPage: (options) => now().browser.newPage(options) };
 }
 
 async function start() {
