@@ -1,6 +1,7 @@
 import { type City, textMaxLength, textMinLength } from '@kotak-aduan/api-client/schemas';
 import { officialReader } from '@kotak-aduan/api-client/schemas/official-reader';
 import { html } from 'hono/html';
+import { agencyOptions } from './agency-options.ts';
 import type { ComplaintFormValues } from './complaint-form-values.ts';
 import { filesField } from './files-field.ts';
 import type { FormProblem } from './form-problem.ts';
@@ -80,9 +81,7 @@ function routeFields(form: ComplaintForm, { city, said, language }: Around): Htm
       ${said('instansi').text}
       <select id="instansi" name="instansi" ${said('instansi').mark}>
         <option value="">${texts.agencyByOfficer}</option>
-        ${city.units
-          .filter((unit) => unit.kind === 'agency')
-          .map((unit) => html`<option value="${unit.unitId}" ${unit.unitId === form.agencyId ? 'selected' : ''}>${unit.name}</option>`)}
+        ${agencyOptions(city, form.agencyId, language)}
       </select>
     </p>
     <label class="pilihan">
