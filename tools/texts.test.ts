@@ -124,6 +124,20 @@ test('every text is translated: it reads otherwise than in Indonesian, unless it
   assert.deepEqual(problems, []);
 });
 
+test('the date by which an answer is due is called the same on the receipt, on the paper and beside the case', async () => {
+  for (const language of ['id', ...boxLanguages]) {
+    const places: readonly (readonly [string, string])[] = [
+      [`api-client/src/messages/following-${language}.ts`, 'following.dueLabel'],
+      [`api-client/src/messages/filing-proof-${language}.ts`, 'filingProof.due'],
+      [`widget/src/messages/${language}/receipt.ts`, 'receipt.due'],
+      [`server/src/pages/messages/${language}/received.ts`, 'received.dueAt'],
+    ];
+    const words = await Promise.all(places.map(async ([path, key]) => (await readMessages(path)).get(key)));
+    assert.equal(typeof words[0], 'string');
+    assert.equal(new Set(words).size, 1, `${language}: ${words.join(' / ')}`);
+  }
+});
+
 test('what a native speaker has not read is marked as such in its file', async () => {
   const unread = await sourceFiles(
     '{api-client,widget,server}/src/**/messages/{jv,su}/*.ts',

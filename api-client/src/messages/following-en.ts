@@ -64,7 +64,7 @@ export const followingEn = {
   numberLabel: 'Complaint number',
   agencyLabel: 'Dealt with by',
   chosenAgencyLabel: 'Addressed to',
-  dueLabel: 'Answered by',
+  dueLabel: 'Answer due by',
   receivedLabel: 'Received',
   overdue: 'This date has passed.',
   leaveNow: 'Leave quickly',
