@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { SealedBytes } from '../drafts/db.ts';
-import { heard } from '../drafts/heard.ts';
+import { askedAll, heard } from '../drafts/heard.ts';
 
 /** Nothing of a kept code can be read without the key: not even whose complaint it is, or when. */
 export interface KeptCodeRecord {
@@ -72,7 +72,8 @@ async function loadKey(db: KeptCodesDatabase): Promise<CryptoKey> {
   const transaction = heard(db.transaction('keys', 'readwrite', { durability: 'strict' }));
   // Two tabs may come here at once; the first to store its key wins.
   const rival = await transaction.store.get(keyName);
-  if (!rival) await transaction.store.put(fresh, keyName);
-  await transaction.done;
+  const put = rival ? null : transaction.store.put(fresh, keyName);
+  askedAll(transaction);
+  await Promise.all([put, transaction.done]);
   return rival ?? fresh;
 }

@@ -1,5 +1,5 @@
 import { deleteDB } from 'idb';
-import { heard } from '../drafts/heard.ts';
+import { askedAll, heard } from '../drafts/heard.ts';
 import { sealBytes, unsealBytes } from '../drafts/seal.ts';
 import { withDeadline } from '../drafts/with-deadline.ts';
 import { StorageFailedError } from '../errors/storage-failed-error.ts';
@@ -60,14 +60,18 @@ export class KeptCodes {
       const transaction = heard(db.transaction('codes', 'readwrite', { durability: 'strict' }));
       // Asked in the transaction that writes: no other tab can come between.
       const mayWrite = isNew || (await transaction.store.getKey(keptId)) !== undefined;
-      await Promise.all([mayWrite ? transaction.store.put({ keptId, content }) : null, transaction.done]);
+      const put = mayWrite ? transaction.store.put({ keptId, content }) : null;
+      askedAll(transaction);
+      await Promise.all([put, transaction.done]);
     });
   }
 
   async remove(keptId: string): Promise<void> {
     await this.#use({ mayMake: false }, async ({ db }) => {
       const transaction = heard(db.transaction('codes', 'readwrite', { durability: 'strict' }));
-      await Promise.all([transaction.store.delete(keptId), transaction.done]);
+      const removal = transaction.store.delete(keptId);
+      askedAll(transaction);
+      await Promise.all([removal, transaction.done]);
     });
     await this.list();
   }
@@ -83,16 +87,22 @@ export class KeptCodes {
   }
 
   /** Null where there is no database and none may be made. */
-  async #use<T>(how: { mayMake: boolean }, work: (access: KeptCodesAccess) => Promise<T>): Promise<T | null> {
+  async #use<T>(how: { mayMake: boolean }, work: (access: KeptCodesAccess) => Promise<T>, triesLeft = 5): Promise<T | null> {
     const ms = this.#timeoutMs;
     try {
       const access = await withDeadline(openKeptCodesDb(this.#name, how), { ms, onLate: (late) => late?.db.close() });
       if (access === null) return null;
       return await withDeadline(work(access), { ms }).finally(() => access.db.close());
     } catch (cause) {
+      // Given up as the page was put aside, before all was asked for: whoever comes back has not asked in vain.
+      if (isGivenUp(cause) && triesLeft > 0) return this.#use(how, work, triesLeft - 1);
       throw new StorageFailedError({ message: 'The kept codes could not be reached', cause });
     }
   }
+}
+
+function isGivenUp(cause: unknown): boolean {
+  return cause instanceof DOMException && cause.name === 'AbortError';
 }
 
 async function unseal({ keptId, content }: KeptCodeRecord, key: CryptoKey): Promise<KeptCode> {
