@@ -2,7 +2,7 @@
 import { contrastOf, enoughForText, readableOn } from './contrast.js';
 import { checkPolicy } from './policy.js';
 import { additionWords, remarkWords } from './policy-words.js';
-import { attributesOf, iframeOf, linkOf, snippetOf, styleOf } from './snippet.js';
+import { attributesOf, iframeOf, linkOf, posterOf, snippetOf, styleOf } from './snippet.js';
 
 /** In the demo without a server: the city that the lines name. Nobody serves a frame there. */
 const { city: namedCity } = document.body.dataset;
@@ -50,7 +50,7 @@ function show() {
   part('warna-pilih').hidden = !choice.hasColours;
   part('tema').hidden = choice.hasColours;
   part('kontras').replaceChildren(...(choice.hasColours ? contrastLines(choice.picked) : []));
-  part('poster').setAttribute('href', `/poster${choice.agency === '' ? '' : `?agency=${encodeURIComponent(choice.agency)}`}`);
+  part('poster').setAttribute('href', posterOf(choice));
   showBox(choice);
 }
 

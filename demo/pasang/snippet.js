@@ -44,10 +44,29 @@ export function attributesOf(choice) {
 
 /**
  * The city's plain page, which works everywhere.
- * @param {Pick<Choice, 'cityOrigin' | 'agency'>} choice
+ * @param {Pick<Choice, 'cityOrigin' | 'agency' | 'locale'>} choice
  */
-export function linkOf({ cityOrigin, agency }) {
-  return `${cityOrigin}/aduan${agency === '' ? '' : `?agency=${encodeURIComponent(agency)}`}`;
+export function linkOf(choice) {
+  return `${choice.cityOrigin}/aduan${searchOf(choice)}`;
+}
+
+/**
+ * The sheet to print, in its language.
+ * @param {Pick<Choice, 'agency' | 'locale'>} choice
+ */
+export function posterOf(choice) {
+  return `/poster${searchOf(choice)}`;
+}
+
+/**
+ * Whose page it is and the language to begin with, where they say more than what is usual.
+ * @param {Pick<Choice, 'agency' | 'locale'>} choice
+ */
+function searchOf({ agency, locale }) {
+  const query = new URLSearchParams();
+  if (agency !== '') query.set('agency', agency);
+  if (locale !== usual.locale) query.set('locale', locale);
+  return query.size === 0 ? '' : `?${query}`;
 }
 
 /** @param {Choice} choice */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { contrastOf, readableOn } from './contrast.js';
-import { iframeOf, linkOf, snippetOf, styleOf } from './snippet.js';
+import { iframeOf, linkOf, posterOf, snippetOf, styleOf } from './snippet.js';
 
 const choice = {
   cityOrigin: 'https://aduan.kota.go.id',
@@ -40,10 +40,19 @@ test('the link is in the language that was chosen, and says which where that is 
     ['su', 'Serat aduan di kaca kota'],
     ['en', 'Write your complaint on the city’s page'],
   ] as const) {
-    const line = `<a href="https://aduan.kota.go.id/aduan?agency=dpupr" lang="${locale}">${words}</a>`;
+    const line = `<a href="https://aduan.kota.go.id/aduan?agency=dpupr&amp;locale=${locale}" lang="${locale}">${words}</a>`;
     assert.ok(snippetOf({ ...choice, locale }).includes(line), locale);
     assert.ok(iframeOf({ ...choice, locale }).includes(line), locale);
   }
+});
+
+test('every address begins in the language that was chosen: the link, the frame and the poster', () => {
+  const javanese = { ...choice, locale: 'jv' };
+  assert.equal(linkOf(javanese), 'https://aduan.kota.go.id/aduan?agency=dpupr&locale=jv');
+  assert.equal(linkOf({ ...javanese, agency: '' }), 'https://aduan.kota.go.id/aduan?locale=jv');
+  assert.ok(iframeOf(javanese).includes('/bingkai?agency=dpupr&amp;locale=jv"'));
+  assert.equal(posterOf(javanese), '/poster?agency=dpupr&locale=jv');
+  assert.deepEqual([linkOf(choice), posterOf({ ...choice, agency: '' })], ['https://aduan.kota.go.id/aduan?agency=dpupr', '/poster']);
 });
 
 test('keeps the box’s place with the heights that the docs recommend, and none for the button of a dialog', async () => {
