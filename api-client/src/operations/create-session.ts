@@ -20,7 +20,14 @@ export const createSession = defineOperation({
   success: {
     status: 201,
     schema: z
-      .object({ operator: operatorSchema, /** Null by cookie. */ token: z.nullable(z.string()), expiresAt: timestampSchema })
+      .object({
+        operator: operatorSchema,
+        /** Null by cookie. */
+        token: z.nullable(z.string()),
+        expiresAt: timestampSchema,
+        /** The city's key for the hashes by which its clippers know a message again; null by cookie, left out by servers older than it. */
+        messageKey: z.optional(z.nullable(z.string())),
+      })
       .register(z.globalRegistry, { id: 'Session' }),
   },
   errors: ['unsupported-media-type', 'invalid-input', 'unauthenticated'],

@@ -6,9 +6,9 @@ import { clipSchema, platformSchema } from './clip.ts';
 import { complaintKindSchema } from './complaint-kind.ts';
 import { complaintReceiptSchema } from './complaint.ts';
 import { givenContactSchema } from './contact.ts';
-import { categoryIdSchema, complaintNumberSchema, draftIdSchema, unitIdSchema } from './ids.ts';
+import { categoryIdSchema, complaintNumberSchema, draftIdSchema, keyedHashSchema, unitIdSchema } from './ids.ts';
 import { languageSchema } from './language.ts';
-import { attachmentsMax, textMaxLength, textMinLength } from './limits.ts';
+import { attachmentsMax, clipMessagesMax, textMaxLength, textMinLength } from './limits.ts';
 
 /** A clip with what the admin added, as it is filed. */
 export const clipDraftSchema = z
@@ -49,6 +49,8 @@ export const clipKeySchema = z
     postId: z.nullable(z.string().check(z.maxLength(300))),
     commentId: z.nullable(z.string().check(z.maxLength(300))),
     permalink: z.nullable(z.string().check(z.maxLength(2_000))),
+    /** Of messages, which have no id: `messageIdentities` under the city's key. */
+    messageKeys: z.optional(z.array(keyedHashSchema).check(z.maxLength(clipMessagesMax))),
   })
   .register(z.globalRegistry, { id: 'ClipKey' });
 export type ClipKey = z.infer<typeof clipKeySchema>;

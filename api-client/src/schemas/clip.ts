@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { clipTextMaxLength } from './limits.ts';
+import { keyedHashSchema } from './ids.ts';
+import { clipMessagesMax, clipTextMaxLength } from './limits.ts';
 import { timestampSchema } from './timestamp.ts';
 
 export const platforms = ['instagram', 'facebook', 'messenger', 'whatsapp', 'x', 'threads', 'tiktok', 'youtube', 'google-maps', 'web'] as const;
@@ -27,6 +28,22 @@ export const clipContextSchema = z
   .strictObject({ authorName: z.nullable(shortText), text: z.nullable(z.string().check(z.maxLength(clipTextMaxLength))), permalink: z.nullable(httpUrl) })
   .register(z.globalRegistry, { id: 'ClipContext' });
 
+/** Whose words a message has: the author's of the clip, our own account's, or somebody else's, whose words are not taken. */
+export const messageSenders = ['author', 'account', 'other'] as const;
+
+/** One message of a run that is clipped as one thing. */
+export const clipMessageSchema = z
+  .strictObject({
+    from: z.enum(messageSenders),
+    text: z.nullable(z.string().check(z.maxLength(clipTextMaxLength))),
+    postedAt: z.nullable(timestampSchema),
+    postedAtPrecision: z.nullable(z.enum(timePrecisions)),
+    postedAtLabel: z.nullable(shortText),
+    gaps: z.array(z.enum(['text', 'postedAt'])).check(z.maxLength(2)),
+  })
+  .register(z.globalRegistry, { id: 'ClipMessage' });
+export type ClipMessage = z.infer<typeof clipMessageSchema>;
+
 /** What an adapter read of one post, comment, message or selection. Plain text throughout; never HTML. */
 export const clipSchema = z
   .strictObject({
@@ -53,6 +70,10 @@ export const clipSchema = z
       .array(z.strictObject({ kind: z.enum(['image', 'video']), url: httpUrl, alt: z.nullable(z.string().check(z.maxLength(2_000))) }))
       .check(z.maxLength(20)),
     context: z.array(clipContextSchema).check(z.maxLength(20)),
+    /** Several messages of one conversation, in their order; `text` has the author's words of all of them. Left out where one thing was clipped. */
+    messages: z.optional(z.array(clipMessageSchema).check(z.maxLength(clipMessagesMax))),
+    /** Which conversation it is, as a keyed hash; left out where that isn't known, and by clippers older than it. */
+    conversationKey: z.optional(keyedHashSchema),
     /** The address bar, from the browser, never from the page. */
     pageUrl: httpUrl,
     /** The official account under whose post this stands, where that is known. */

@@ -35,6 +35,9 @@ export type UnitId = z.infer<typeof unitIdSchema>;
 export const categoryIdSchema = slug.brand<'CategoryId'>();
 export type CategoryId = z.infer<typeof categoryIdSchema>;
 
+/** HMAC-SHA-256 under the city's key, in base64url: what a message or its conversation is recognised by without being told. */
+export const keyedHashSchema = z.string().check(z.regex(/^[\w-]{43}$/));
+
 /** Public: the year and random digits, for example `2026-7K3M9Q`. Opens nothing and tells no volume. */
 export const complaintNumberSchema = z
   .string()

@@ -26,6 +26,7 @@ export * from './known-place.ts';
 export * from './language.ts';
 export * from './limits.ts';
 export * from './message.ts';
+export * from './message-identities.ts';
 export * from './missing-parts.ts';
 export * from './official-account.ts';
 export * from './operator.ts';

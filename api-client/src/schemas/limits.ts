@@ -14,6 +14,8 @@ export const jsonBodyMaxBytes = 1_000_000;
 /** Decoded size of the largest picture that is opened at all: 50 megapixels. */
 export const imageMaxPixels = 50_000_000;
 export const clipTextMaxLength = 20_000;
+/** Of one conversation in one clip. */
+export const clipMessagesMax = 50;
 /** Of the structure of a page that was clipped wrongly. */
 export const skeletonMaxLength = 60_000;
 

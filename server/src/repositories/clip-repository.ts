@@ -13,8 +13,36 @@ export interface ClippedRow {
   readonly state: CaseState;
 }
 
-export async function insertClip(database: Database, row: NewRow<'clips'>): Promise<void> {
+export interface ClippedMessageRow {
+  readonly message_key: string;
+  readonly complaint_number: string;
+  readonly state: CaseState;
+}
+
+export async function insertClip(database: Database, row: NewRow<'clips'>, messageKeys: readonly string[]): Promise<void> {
   await database.insertInto('clips').values(row).execute();
+  const { clip_id } = row;
+  if (messageKeys.length > 0)
+    await database
+      .insertInto('clip_messages')
+      .values(messageKeys.map((message_key) => ({ message_key, clip_id })))
+      .execute();
+}
+
+/** Clips of messages that are kept under any of these keys, oldest first, each with the key that found it. */
+export async function findClippedMessages(
+  database: Database,
+  messageKeys: readonly string[],
+  officials: CaseVisibility['officials'],
+): Promise<ClippedMessageRow[]> {
+  if (messageKeys.length === 0) return [];
+  const found = await sql<ClippedMessageRow>`
+    SELECT clip_messages.message_key, complaints.complaint_number, cases.state
+    FROM clip_messages JOIN clips ON clips.clip_id = clip_messages.clip_id
+    JOIN complaints ON complaints.complaint_id = clips.complaint_id JOIN cases ON cases.case_id = clips.case_id
+    WHERE clip_messages.message_key IN ${inList(messageKeys)} AND ${officialsCondition(officials)}
+    ORDER BY clips.clipped_at, clips.clip_id`.execute(database);
+  return found.rows;
 }
 
 /** Clips that carry any of these ids or addresses, oldest first; which of them is the same post is for the caller to say. */

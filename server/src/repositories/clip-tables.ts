@@ -14,6 +14,12 @@ export interface ClipTable {
   clipped_at: string;
 }
 
+/** Of messages, which have no id: one row for each that the author of a clip wrote. */
+export interface ClipMessageTable {
+  message_key: string;
+  clip_id: string;
+}
+
 export interface ClipEvidenceTable {
   complaint_id: string;
   case_id: string;

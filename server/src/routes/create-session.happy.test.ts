@@ -23,6 +23,16 @@ test('signs the extension in by a token', async () => {
   assert.equal(session.body.email, email);
 });
 
+test('gives every clipper of the city the same key for messages, and the desk none', async () => {
+  const keyOf = async ({ email }: { email: string }, transport: 'bearer' | 'cookie'): Promise<unknown> =>
+    (await server.call(createSession, { body: { email, password: testPassword, transport } })).body.messageKey;
+  const { dpupr, coordinator } = server.operators;
+  const key = await keyOf(dpupr, 'bearer');
+  assert.match(String(key), /^[\w-]{43}$/);
+  assert.equal(await keyOf(coordinator, 'bearer'), key);
+  assert.equal(await keyOf(dpupr, 'cookie'), null);
+});
+
 test('signs the desk in by a cookie that no script and no other site can use', async () => {
   const { body, headers } = await server.call(createSession, {
     body: { email: server.operators.coordinator.email, password: testPassword, transport: 'cookie' },

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { createHmac } from 'node:crypto';
+import { after, before, describe, test } from 'node:test';
 import { createClip } from '@kotak-aduan/api-client/operations/create-clip';
+import { createSession } from '@kotak-aduan/api-client/operations/create-session';
 import { findClips } from '@kotak-aduan/api-client/operations/find-clips';
-import { createTestServer, type TestServer } from '../testing/create-test-server.ts';
+import { type Clip, clipSchema, messageIdentities } from '@kotak-aduan/api-client/schemas';
+import { createTestServer, testPassword, type TestServer } from '../testing/create-test-server.ts';
 import { clipBody } from '../testing/desk-steps.ts';
 
 let server: TestServer;
@@ -38,6 +41,67 @@ test('does not take a post for its comment, nor one comment for another', async 
 test('falls back to the address, however it is spelt', async () => {
   const number = await file({ postId: null, commentId: null, permalink: 'https://m.facebook.com/kotauji/posts/777/?mibextid=abc' });
   assert.deepEqual(await find({ permalink: 'https://www.facebook.com/kotauji/posts/777' }), [number]);
+});
+
+describe('a message without an id', () => {
+  const conversationKey = 'k'.repeat(43);
+  const message = {
+    platform: 'messenger',
+    kind: 'message',
+    postId: null,
+    commentId: null,
+    permalink: null,
+    conversationKey,
+    text: 'Lampu jalan mati',
+    postedAt: '2026-09-19T07:26:00.000Z',
+    postedAtPrecision: 'minute',
+  };
+  const part = (text: string | null, from = 'author') => ({
+    from,
+    text,
+    postedAt: message.postedAt,
+    postedAtPrecision: 'minute',
+    postedAtLabel: null,
+    gaps: text === null ? ['text'] : [],
+  });
+  /** As another clipper of the city asks: with the key that signing in gave it, and not one word. */
+  const findMessage = async (changes: Partial<Clip> = {}): Promise<string[]> => {
+    const { email } = server.operators.coordinator;
+    const session = await server.call(createSession, { body: { email, password: testPassword, transport: 'bearer' } });
+    const clip = clipSchema.parse({ ...(clipBody({ clip: message })['clip'] as object), ...changes });
+    const messageKeys = messageIdentities(clip).map((identity) => createHmac('sha256', session.body.messageKey).update(identity).digest('base64url'));
+    return find({ platform: 'messenger', messageKeys });
+  };
+
+  test('is known again by everybody in the city; another text, minute or conversation is another', async () => {
+    const number = await file(message);
+    assert.deepEqual(await findMessage(), [number]);
+    assert.deepEqual(await findMessage({ text: 'Lampu jalan  mati\n' }), [number]);
+    assert.deepEqual(await findMessage({ text: 'Lampu jalan menyala' }), []);
+    assert.deepEqual(await findMessage({ postedAt: '2026-09-19T07:27:00.000Z' }), []);
+    assert.deepEqual(await findMessage({ conversationKey: 'j'.repeat(43) }), []);
+  });
+
+  test('is known in a run that holds it, by the author’s words alone, and each clip is named once', async () => {
+    const messages = [part('Jalan rusak di Jebres'), part('Baik, kami catat', 'account'), part('Di depan pasar'), part(null, 'other')];
+    const number = await file({ ...message, text: 'Jalan rusak di Jebres\nDi depan pasar', messages });
+    assert.deepEqual(await findMessage({ text: 'Di depan pasar' }), [number]);
+    assert.deepEqual(await findMessage({ messages: clipSchema.shape.messages.parse([part('Jalan rusak di Jebres'), part('Di depan pasar')]) }), [number]);
+    assert.deepEqual(await findMessage({ text: 'Baik, kami catat' }), []);
+  });
+
+  test('about an official is shown to nobody who may not see it', async () => {
+    await file({ ...message, text: 'Minta uang' }, { categoryId: 'pungli' });
+    const { conversationKey: _key, ...rest } = message;
+    const clip = clipSchema.parse({ ...(clipBody({ clip: { ...rest, text: 'Minta uang' } })['clip'] as object), conversationKey });
+    assert.deepEqual(await findMessage(clip), []);
+  });
+
+  test('under another key finds nothing', async () => {
+    await file({ ...message, text: 'Pohon tumbang' });
+    const identity = messageIdentities(clipSchema.parse({ ...(clipBody({ clip: message })['clip'] as object), text: 'Pohon tumbang' }))[0] ?? '';
+    assert.deepEqual(await find({ platform: 'messenger', messageKeys: [createHmac('sha256', 'kunci lain').update(identity).digest('base64url')] }), []);
+  });
 });
 
 test('shows every clip of the same comment, for a clerk to be warned', async () => {

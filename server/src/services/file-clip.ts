@@ -11,6 +11,7 @@ import type { CityDirectory } from './city-directory.ts';
 import { countersignEvidence } from './countersign-evidence.ts';
 import { fillReplyTemplates } from './fill-reply-template.ts';
 import { sha256Hex } from './hash.ts';
+import { messageKeysOf } from './message-keys.ts';
 import { normalisePermalink } from './normalise-permalink.ts';
 import { checkReferences, openCase } from './open-case.ts';
 
@@ -56,19 +57,23 @@ export async function fileClip(
         },
         dependencies,
       );
-      await insertClip(transaction, {
-        clip_id: dependencies.randomId(),
-        case_id: opened.caseId,
-        complaint_id: complaintId,
-        platform: clip.platform,
-        post_id: clip.postId,
-        comment_id: clip.commentId,
-        permalink: clip.permalink === null ? null : normalisePermalink(clip.permalink, clip.platform),
-        clip_json: JSON.stringify(clip),
-        operator_id: operator.operatorId,
-        unit_id: operator.unitId,
-        clipped_at: opened.receivedAt,
-      });
+      await insertClip(
+        transaction,
+        {
+          clip_id: dependencies.randomId(),
+          case_id: opened.caseId,
+          complaint_id: complaintId,
+          platform: clip.platform,
+          post_id: clip.postId,
+          comment_id: clip.commentId,
+          permalink: clip.permalink === null ? null : normalisePermalink(clip.permalink, clip.platform),
+          clip_json: JSON.stringify(clip),
+          operator_id: operator.operatorId,
+          unit_id: operator.unitId,
+          clipped_at: opened.receivedAt,
+        },
+        messageKeysOf(clip, dependencies.signer),
+      );
       if (evidence !== null) await countersignEvidence(transaction, { ...opened, evidence }, dependencies);
       return readClipReceipt(complaintId, transaction, dependencies);
     },

@@ -1,14 +1,14 @@
 import type { clipMatchSchema, ClipKey, Platform } from '@kotak-aduan/api-client/schemas';
 import type * as z from 'zod/mini';
 import type { Dependencies } from '../dependencies.ts';
-import { findClippedRows, type ClippedRow } from '../repositories/clip-repository.ts';
+import { findClippedMessages, findClippedRows, type ClippedMessageRow, type ClippedRow } from '../repositories/clip-repository.ts';
 import { caseVisibility, type Viewpoint } from './case-visibility.ts';
 import { normalisePermalink } from './normalise-permalink.ts';
 
 type ClipMatches = z.input<typeof clipMatchSchema>[];
 
 /**
- * Which of these posts and comments somebody in the city has clipped. Everybody who clips may know it, whoever has the
+ * Which of these posts, comments and messages somebody in the city has clipped. Everybody who clips may know it, whoever has the
  * case; only a complaint about an official stays with those who may see it.
  */
 export async function findClips(
@@ -27,7 +27,17 @@ export async function findClips(
     const rows = await findClippedRows(database, wanted, officials);
     for (const key of group) matches.push(...matchKey(key, rows));
   }
+  const messages = await findClippedMessages(database, [...new Set(keys.flatMap(({ messageKeys = [] }) => messageKeys))], officials);
+  for (const key of keys) matches.push(...matchMessages(key, messages));
   return matches;
+}
+
+/** One message in common is enough: a run may hold one that was clipped alone. Each clip is named once. */
+function matchMessages(key: ClipKey, rows: readonly ClippedMessageRow[]): ClipMatches {
+  const found = rows.filter(({ message_key }) => key.messageKeys?.includes(message_key) === true);
+  return [...Map.groupBy(found, (row) => row.complaint_number)].flatMap(([complaintNumber, [row]]) =>
+    row === undefined ? [] : [{ key, complaintNumber, state: row.state }],
+  );
 }
 
 function matchKey(key: ClipKey, rows: readonly ClippedRow[]): ClipMatches {
