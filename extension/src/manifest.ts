@@ -51,8 +51,8 @@ function chromeManifest(version: string): Manifest {
     ...shared,
     version,
     key: chromeKey,
-    // The first with sidePanel.open().
-    minimum_chrome_version: '116',
+    // The first with URL.canParse(); sidePanel.open() came in 116.
+    minimum_chrome_version: '120',
     permissions: [...permissions, 'sidePanel'].sort(),
     background: { service_worker: 'background.js', type: 'module' },
     side_panel: { default_path: 'panel/panel.html' },

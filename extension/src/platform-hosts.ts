@@ -1,6 +1,9 @@
+import type { Platform } from '@kotak-aduan/api-client/schemas';
+
 /**
  * Hosts of the platforms as match patterns: the pages, and where their pictures come from. Asked for on a click, never at install.
- * `pages` are where the pointer is followed once permission is given, so that a right click knows its comment.
+ * `pages` are where the pointer is followed once permission is given, so that a right click knows its comment. Business Suite lies under Facebook's.
+ * Google Maps has none: a permission can't be narrowed to `/maps`, and all of Google is more than a clip needs; the gesture's own is enough.
  */
 export const platformHosts = {
   instagram: { pages: ['https://*.instagram.com/*'], media: ['https://*.cdninstagram.com/*'] },
@@ -9,7 +12,9 @@ export const platformHosts = {
   threads: { pages: ['https://*.threads.com/*', 'https://*.threads.net/*'], media: [] },
   tiktok: { pages: ['https://*.tiktok.com/*'], media: ['https://*.tiktokcdn.com/*'] },
   youtube: { pages: ['https://*.youtube.com/*'], media: ['https://*.ytimg.com/*', 'https://*.ggpht.com/*'] },
-} as const;
+  whatsapp: { pages: ['https://web.whatsapp.com/*'], media: [] },
+  'google-maps': { pages: [], media: ['https://*.googleusercontent.com/*'] },
+} as const satisfies Partial<Record<Platform, { readonly pages: readonly string[]; readonly media: readonly string[] }>>;
 
 export type ClippedPlatform = keyof typeof platformHosts;
 

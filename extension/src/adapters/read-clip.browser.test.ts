@@ -60,6 +60,19 @@ describe('readClip', () => {
     ]);
   });
 
+  it('gives a selection no address that other posts, messages or reviews share', () => {
+    const document = parseHtml('<html lang="id"><body><p>Lampu jalan mati</p></body></html>');
+    const addressOf = (url: string): string | null => {
+      const selection = { text: 'Lampu jalan mati', element: document.querySelector('p') };
+      const clip = readClip({ document, url, target: null, capturedAt, timeZone: null, selection });
+      return 'reason' in clip ? clip.reason : clip.permalink;
+    };
+    const shared = ['instagram.com/', 'instagram.com/direct/t/17/', 'facebook.com/messages/t/17', 'x.com/home', 'google.com/maps/place/Taman', 'youtube.com/'];
+    for (const address of shared) expect(addressOf(`https://www.${address}`), address).to.equal(null);
+    const own = ['instagram.com/p/Ddc1WDzktaH/', 'facebook.com/dinas.contoh/posts/900000000000003', 'google.com/maps/reviews/data=ulasan', 'berita.example/'];
+    for (const address of own) expect(addressOf(`https://www.${address}`), address).to.equal(`https://www.${address}`);
+  });
+
   it('says that there is nothing on an address that is none', () => {
     for (const url of ['', 'about:blank', 'javascript:alert(1)', 'file:///etc/passwd']) {
       expect(readClip({ document: parseHtml('<p>Halo</p>'), url, target: null, capturedAt, timeZone: null })).to.deep.equal({

@@ -3,7 +3,7 @@ import { isNoClip, noClip } from './adapter.ts';
 import type { ClipSelection, NoClip, Reading, ReadClipRequest } from './adapter.ts';
 import { finishClip } from './finish-clip.ts';
 import type { ReadClip } from './finish-clip.ts';
-import { findAdapter, makePage } from './make-page.ts';
+import { findAdapter, makePage, platformOf } from './make-page.ts';
 import { withRules } from './rules/with-rules.ts';
 import { readSelection } from './web/read-selection.ts';
 
@@ -32,8 +32,10 @@ const read = ({ document, url, target, capturedAt, timeZone, selection }: Omit<R
 
   if (selection != null && oneLine(selection.text) !== '') {
     const around = selection.element === null ? null : withSelection(adapter.read({ ...page, target: selection.element }), selection);
-    return finishClip({ platform: adapter.id, reading: around ?? readSelection(page, selection), page });
+    return finishClip({ platform: platformOf(page, adapter), reading: around ?? readSelection(page, selection), page });
   }
   const reading = adapter.read(page);
-  return isNoClip(reading) ? reading : finishClip({ platform: adapter.id, reading, page });
+  if (isNoClip(reading)) return reading;
+  // A link leads elsewhere, so it is not of the place that it stands in.
+  return finishClip({ platform: reading.kind === 'link' ? adapter.id : platformOf(page, adapter), reading, page });
 };

@@ -1,6 +1,6 @@
 import type { Platform } from '@kotak-aduan/api-client/schemas/clip';
 import type { Page } from './adapter.ts';
-import { makePage, findAdapter } from './make-page.ts';
+import { findAdapter, makePage, platformOf } from './make-page.ts';
 import type { PageRequest } from './make-page.ts';
 import { withRules } from './rules/with-rules.ts';
 
@@ -13,5 +13,5 @@ export const surveyPage = ({ rules = null, ...request }: PageRequest): PageSurve
     const page: Page | null = makePage({ ...request, target: null });
     if (page === null) return { platform: 'web', isLayoutChanged: false };
     const adapter = findAdapter(page);
-    return { platform: adapter.id, isLayoutChanged: adapter.hasUnreadComments?.(page) === true };
+    return { platform: platformOf(page, adapter), isLayoutChanged: adapter.hasUnreadComments?.(page) === true };
   });

@@ -1,9 +1,10 @@
 import { type Clip, clipTextMaxLength } from '@kotak-aduan/api-client/schemas';
+import { platformOfAddress } from './platform-of-address.ts';
 
 /** A clip of words chosen on a page that lets no script in (a PDF, a frame of another site): only what the browser itself told. */
 export function makeSelectionClip(given: { readonly text: string; readonly pageUrl: string; readonly capturedAt: string }): Clip {
   return {
-    platform: 'web',
+    platform: platformOfAddress(given.pageUrl),
     kind: 'selection',
     postId: null,
     commentId: null,

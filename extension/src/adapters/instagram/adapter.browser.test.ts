@@ -5,6 +5,7 @@ describeAdapter({
   folder: import.meta.url,
   fixtures: [
     'comment-and-reply',
+    'highlight',
     'home-feed',
     'login-wall',
     'post-dialog',
@@ -13,6 +14,7 @@ describeAdapter({
     'reels-viewer',
     'shell',
     'shell-of-another',
+    'story',
     'unavailable',
   ],
 });

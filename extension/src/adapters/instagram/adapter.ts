@@ -8,6 +8,7 @@ import { hasUnreadComments } from './has-unread-comments.ts';
 import { readComment } from './read-comment.ts';
 import { readPost } from './read-post.ts';
 import { readShell } from './read-shell.ts';
+import { readStory } from './read-story.ts';
 import { readViewer } from './read-viewer.ts';
 import { instagramRules } from './selectors.ts';
 
@@ -37,5 +38,5 @@ export const instagramAdapter = defineAdapter({
   hosts: instagramHosts,
   rules: instagramRules,
   hasUnreadComments,
-  read: (page) => (page.target === null ? readByAddress(page) : readAt(page.target, page)),
+  read: (page) => readStory(page) ?? (page.target === null ? readByAddress(page) : readAt(page.target, page)),
 });

@@ -27,6 +27,12 @@ export const parseCommentAddress = (url: URL): CommentAddress | null => {
   return code === undefined || commentId === undefined ? null : { code, commentId, replyId: replyId ?? null };
 };
 
+/** `/stories/USER/ID/`. A highlight's address names a row of stories, so it names none. */
+export const parseStoryAddress = (url: URL): { handle: string; storyId: string } | null => {
+  const [, handle, storyId] = (isOurs(url) ? /^\/stories\/([A-Za-z0-9._]{1,30})\/(\d{10,20})\/?$/.exec(url.pathname) : null) ?? [];
+  return handle === undefined || storyId === undefined || handle === 'highlights' ? null : { handle, storyId };
+};
+
 /** `/USER/` and nothing else: an account. */
 export const parseAccountAddress = (url: URL): string | null => {
   const [, handle] = (isOurs(url) && url.search.length < 100 ? /^\/([^/]+)\/?$/.exec(url.pathname) : null) ?? [];

@@ -1,11 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isOlderThanId, shortcodeTime, statusTime, videoTime } from './id-time.ts';
+import { isOlderThanId, mediaIdTime, shortcodeTime, statusTime, videoTime } from './id-time.ts';
 
 // Codes and ids made for these tests from known times.
 test('reads when a post was made from its Instagram or Threads code', () => {
   assert.equal(shortcodeTime('Ddc1WDzktaH'), '2026-09-19T01:30:00.000Z');
   assert.equal(shortcodeTime('Ddc1WDzktaHrestOfALongPrivateCode'), '2026-09-19T01:30:00.000Z');
+});
+
+test('reads when a story was made from its id, which is a code in numbers', () => {
+  let id = 0n;
+  for (const character of 'Ddc1WDzktaH') id = id * 64n + BigInt('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'.indexOf(character));
+  assert.equal(mediaIdTime(String(id)), '2026-09-19T01:30:00.000Z');
+  for (const none of ['', '17', 'abc', '99999999999999999999999']) assert.equal(mediaIdTime(none), null, none);
 });
 
 test('reads when a post was made from its id on X and TikTok', () => {

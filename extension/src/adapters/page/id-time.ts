@@ -14,7 +14,15 @@ export const shortcodeTime = (code: string): string | null => {
     if (digit < 0) return null;
     id = id * 64n + BigInt(digit);
   }
-  return iso(Number(id >> 23n) + 1_314_220_021_721);
+  return instagramTime(id);
+};
+
+const instagramTime = (id: bigint): string | null => iso(Number(id >> 23n) + 1_314_220_021_721);
+
+/** Instagram's ids as numbers, as in a story's address: what a shortcode spells with letters. */
+export const mediaIdTime = (id: string): string | null => {
+  const parsed = parseId(id);
+  return parsed === null ? null : instagramTime(parsed);
 };
 
 const parseId = (id: string): bigint | null => (/^\d{10,20}$/.test(id) ? BigInt(id) : null);

@@ -3,5 +3,5 @@ import { describeAdapter } from '../testing/describe-adapter.ts';
 describeAdapter({
   id: 'web',
   folder: import.meta.url,
-  fixtures: ['news-page'],
+  fixtures: ['google-maps', 'news-page', 'whatsapp-web'],
 });

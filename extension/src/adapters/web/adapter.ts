@@ -1,6 +1,7 @@
-import { defineAdapter, noClip } from '../adapter.ts';
-import { plainText } from '../page/plain-text.ts';
+import { defineAdapter, noClip, type ReadMedia } from '../adapter.ts';
+import { pageLink } from '../page/page-link.ts';
 import { parseAddress } from '../page/parse-address.ts';
+import { plainText } from '../page/plain-text.ts';
 import { readLink } from '../page/read-link.ts';
 import { defineRules } from '../rules/define-rules.ts';
 
@@ -24,14 +25,10 @@ export const webAdapter = defineAdapter({
     if (image !== null) {
       const src = image.getAttribute('src') ?? '';
       const address = parseAddress(src, url);
-      if (address === null) return noClip('nothing-here');
-      const page = new URL(url.href);
-      page.hash = '';
-      return {
-        kind: 'image',
-        permalink: { value: page.href, source: 'address' },
-        media: [{ kind: 'image', url: address.href, alt: image.getAttribute('alt') }],
-      };
+      // WhatsApp Web keeps its pictures in memory: what they show is in the screenshot.
+      if (address === null && !src.startsWith('blob:')) return noClip('nothing-here');
+      const media: ReadMedia[] = address === null ? [] : [{ kind: 'image', url: address.href, alt: image.getAttribute('alt') }];
+      return { kind: 'image', permalink: pageLink(url), media };
     }
     const link = target.closest(selectors.link);
     const address = link === null ? null : readLink(link, url);

@@ -4,7 +4,7 @@ import type { Skeleton } from '../../adapters/index.ts';
 import type { NoClipReason } from '../../clip/no-clip-reason.ts';
 import { errorCode } from '../../errors/has-code.ts';
 import type { PanelBackend } from '../panel-backend.ts';
-import { platformOfAddress } from '../platform-of-address.ts';
+import { platformOfAddress } from '../../clip/platform-of-address.ts';
 
 /** What went wrong: a clip, or a click that gave none. */
 export interface WrongClip {
