@@ -1,36 +1,25 @@
 // The city's own pages, with scripts and without: axe by day and by night, on a narrow screen and with a reader's spacing.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { createPublicClient, hashTrackingCode } from '@kotak-aduan/api-client';
 import { makeIds } from '@kotak-aduan/api-client/drafts';
 import { categoryIdSchema, formatTrackingCode, unitIdSchema } from '@kotak-aduan/api-client/schemas';
 import { exampleComplaintFields } from '@kotak-aduan/api-client/testing/examples';
 import axe, { type AxeResults } from 'axe-core';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { chromiumFlags } from '@kotak-aduan/tools/chromium-flags';
-import { findBrowser } from '@kotak-aduan/tools/find-browser';
+import type { Page } from 'playwright-core';
 import { OperatorApi } from './drivers/operator-api.ts';
 import { makePhoto } from './make-photo.ts';
-import { startServer, type RunningServer } from './start-server.ts';
+import { useServerAndBrowser } from './use-server-and-browser.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** As WCAG 1.4.12 has them. */
 const readersSpacing =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
 
-let server: RunningServer;
-let browser: Browser;
-before(async () => {
-  server = await startServer();
-  browser = await chromium.launch({ executablePath: await findBrowser('chromium'), args: [...chromiumFlags, '--headless=new'] });
-});
-after(async () => {
-  await browser.close();
-  await server.stop();
-});
+const product = useServerAndBrowser();
 
 async function openPage({ hasScripts = true } = {}): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 320, height: 640 }, locale: 'id-ID', bypassCSP: true });
+  const page = await product.newPage({ viewport: { width: 320, height: 640 }, locale: 'id-ID', bypassCSP: true });
   // Not switched off, so that axe can still look: just never fetched.
   if (!hasScripts) await page.route('**/*.js', (route) => route.abort());
   return page;
@@ -60,7 +49,7 @@ async function problemsOf(page: Page, { hasBox = false } = {}): Promise<string[]
 for (const path of ['/', '/kanal', '/klaim', '/aksesibilitas', '/lacak/kode-baru', '/lacak/bukti', '/poster', '/pasang/', '/pasang/acuan', '/tidak-ada']) {
   test(`${path} is for everybody`, async () => {
     const page = await openPage();
-    await page.goto(server.origin + path);
+    await page.goto(product.origin() + path);
     assert.deepEqual(await problemsOf(page), []);
     await page.close();
   });
@@ -70,7 +59,7 @@ for (const path of ['/', '/kanal', '/klaim', '/aksesibilitas', '/lacak/kode-baru
   test(`${path} is for everybody in each language`, async () => {
     const page = await openPage();
     for (const code of ['jv', 'su', 'en']) {
-      await page.goto(`${server.origin}${path}?locale=${code}`);
+      await page.goto(`${product.origin()}${path}?locale=${code}`);
       assert.deepEqual([await page.locator('html').getAttribute('lang'), ...(await problemsOf(page))], [code]);
     }
     await page.close();
@@ -80,7 +69,7 @@ for (const path of ['/', '/kanal', '/klaim', '/aksesibilitas', '/lacak/kode-baru
 for (const path of ['/aduan', '/lacak', '/bingkai', '/bingkai-lacak']) {
   test(`${path}, with the box in it, is for everybody`, async () => {
     const page = await openPage();
-    await page.goto(server.origin + path);
+    await page.goto(product.origin() + path);
     await page.getByRole('heading', { level: 2 }).first().waitFor();
     assert.deepEqual(await problemsOf(page, { hasBox: true }), []);
     await page.close();
@@ -90,7 +79,7 @@ for (const path of ['/aduan', '/lacak', '/bingkai', '/bingkai-lacak']) {
 for (const code of ['jv', 'su', 'en']) {
   test(`without scripts, in ${code}: the form, the form with what is missing, the second step and the receipt are for everybody`, async () => {
     const page = await openPage({ hasScripts: false });
-    await page.goto(`${server.origin}/aduan?locale=${code}`);
+    await page.goto(`${product.origin()}/aduan?locale=${code}`);
     await page.locator('#teks').fill('KTP saya belum jadi, telepon 081234567890.');
     await page.locator('#kategori').selectOption('kependudukan');
     await page.locator('#kontak').fill('1');
@@ -113,7 +102,7 @@ for (const code of ['jv', 'su', 'en']) {
 async function fileResolved(): Promise<string> {
   const ids = makeIds();
   const trackingCode = ids.trackingCode();
-  const { complaintNumber } = await createPublicClient({ baseUrl: server.origin }).createComplaint({
+  const { complaintNumber } = await createPublicClient({ baseUrl: product.origin() }).createComplaint({
     idempotencyKey: ids.idempotencyKey(),
     body: {
       draftId: ids.draftId(),
@@ -125,8 +114,8 @@ async function fileResolved(): Promise<string> {
       attachments: [],
     },
   });
-  await (await OperatorApi.signIn(server, 'koordinator')).verifyAndForward(complaintNumber, 'dpupr');
-  const agency = await OperatorApi.signIn(server, 'dpupr');
+  await (await OperatorApi.signIn(product.server(), 'koordinator')).verifyAndForward(complaintNumber, 'dpupr');
+  const agency = await OperatorApi.signIn(product.server(), 'dpupr');
   await agency.resolve(complaintNumber, { text: 'Sudah ditambal.', before: await makePhoto({ seed: 1 }), after: await makePhoto({ seed: 2 }) });
   return formatTrackingCode(trackingCode);
 }
@@ -135,7 +124,7 @@ test('without scripts, in each language: a wrong code, a complaint with all that
   const code = await fileResolved();
   const page = await openPage({ hasScripts: false });
   for (const locale of ['id', 'jv', 'su', 'en']) {
-    await page.goto(`${server.origin}/lacak?locale=${locale}`);
+    await page.goto(`${product.origin()}/lacak?locale=${locale}`);
     await page.locator('#kode').fill('0000');
     await page.locator('#lacak > button').click();
     await page.locator('.keliru').waitFor();
@@ -161,21 +150,21 @@ test('without scripts, in each language: a wrong code, a complaint with all that
 
 test('without scripts: the form, the form with what is missing, the receipt, the way in, and the complaint are for everybody', async () => {
   const page = await openPage({ hasScripts: false });
-  await page.goto(`${server.origin}/aduan`);
+  await page.goto(`${product.origin()}/aduan`);
   assert.deepEqual(await problemsOf(page), [], 'the form');
-  await page.goto(`${server.origin}/aduan`);
+  await page.goto(`${product.origin()}/aduan`);
   await page.getByRole('button', { name: /^Kirim/ }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();
   assert.deepEqual(await problemsOf(page), [], 'what is missing');
-  await page.goto(`${server.origin}/aduan`);
+  await page.goto(`${product.origin()}/aduan`);
   await page.locator('textarea').first().fill('Sampah di depan pasar belum diangkut sejak Senin.');
   await page.locator('input[name="identitas"][value="none"]').check();
   await page.getByRole('button', { name: /^Kirim/ }).click();
   const code = await page.locator('.kode').first().textContent();
   assert.deepEqual(await problemsOf(page), [], 'the receipt');
-  await page.goto(`${server.origin}/lacak`);
+  await page.goto(`${product.origin()}/lacak`);
   assert.deepEqual(await problemsOf(page), [], 'the way in');
-  await page.goto(`${server.origin}/lacak`);
+  await page.goto(`${product.origin()}/lacak`);
   await page.locator('input[name="kode"]').fill(code?.trim() ?? '');
   await page.getByRole('button', { name: /^Lihat/ }).click();
   await page.getByText('Sampah di depan pasar').first().waitFor();

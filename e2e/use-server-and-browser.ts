@@ -2,9 +2,10 @@ import { after, before } from 'node:test';
 import { chromiumFlags } from '@kotak-aduan/tools/chromium-flags';
 import { findBrowser } from '@kotak-aduan/tools/find-browser';
 import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
-import { startServer } from './start-server.ts';
+import { startServer, type RunningServer } from './start-server.ts';
 
 interface Product {
+  readonly server: () => RunningServer;
   readonly origin: () => string;
   readonly newPage: (options?: BrowserContextOptions) => Promise<Page>;
 }
@@ -23,7 +24,7 @@ export function useServerAndBrowser(): Product {
     if (running === undefined) throw new Error('The server runs from the first test on');
     return running;
   };
-  return { origin: () => now().server.origin, newPage: (options) => now().browser.newPage(options) };
+  return { server: () => now().server, origin: () => now().server.origin, newPage: (options) => now().browser.newPage(options) };
 }
 
 async function start() {
