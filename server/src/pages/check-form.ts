@@ -14,10 +14,8 @@ export interface CheckedForm {
   readonly numbers: readonly PersonalNumber[];
   readonly trackingCode: TrackingCode;
   readonly draft: CheckedDraft['draft'];
-  /** What is to be put right in the form itself. */
+  /** What is to be put right in the form itself; of the answers to the category's questions, `draft` alone tells. */
   readonly fields: readonly string[];
-  /** What is to be put right in the answers to the category's questions. */
-  readonly answers: readonly string[];
 }
 
 /** What a form would file, and what keeps it from being filed. `decision` is on the numbers in the text: to mask or to leave them. */
@@ -27,8 +25,9 @@ export function checkForm({ values: typed, formId, draftId }: TakenForm, decisio
   const trackingCode = makeTrackingCode(signer.formBytes(formId, 23));
   const draft = draftOfForm(values, { draftId, trackingCodeHash: sha256Hex(trackingCode), city: directory.city });
   const checked = findRefusedFields(draft, dependencies);
-  const [answers = [], fields = []] = [true, false].map((isAnswer) => (checked.fields ?? []).filter((path) => path.startsWith('answers') === isAnswer));
-  return { values, numbers, trackingCode, draft: checked.draft, fields, answers };
+  // What is wrong with the answers to the category's questions is said where they are asked.
+  const fields = (checked.fields ?? []).filter((path) => !path.startsWith('answers'));
+  return { values, numbers, trackingCode, draft: checked.draft, fields };
 }
 
 function decideOnNumbers(values: ComplaintFormValues, decision: string): { values: ComplaintFormValues; numbers: readonly PersonalNumber[] } {

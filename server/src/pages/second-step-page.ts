@@ -2,7 +2,7 @@ import type { PersonalNumber } from '@kotak-aduan/api-client/personal-numbers';
 import type { City, Question } from '@kotak-aduan/api-client/schemas';
 import { html } from 'hono/html';
 import { redrawPath } from './complaint-form.ts';
-import { answerName, carriedFields, type ComplaintFormValues } from './complaint-form-values.ts';
+import { carriedFields, type ComplaintFormValues } from './complaint-form-values.ts';
 import { emergencyNotice } from './emergency-notice.ts';
 import type { FormProblem } from './form-problem.ts';
 import { firstButton, languageButtons } from './language-line.ts';
@@ -18,8 +18,8 @@ export interface SecondStep {
   readonly token: string;
   /** Of the category, where it has one that must be answered. */
   readonly questions: readonly Question[];
-  /** Paths of answers that do not fit: `answers.dokumen`. */
-  readonly faulty: readonly string[];
+  /** What is wrong with the answers, once they were asked for. */
+  readonly problems: readonly FormProblem[];
   /** In the text, not decided on yet. */
   readonly numbers: readonly PersonalNumber[];
   /** They were decided to stay as they are. */
@@ -27,11 +27,8 @@ export interface SecondStep {
 }
 
 /** Between form and receipt, only where there is something left to say: questions of the category, numbers in the text. */
-export function secondStepPage({ values, token, questions, faulty, numbers, isNumberKept }: SecondStep, city: City, language: PageLanguage): Html {
-  const { secondStep: texts, problems: faults } = language.texts;
-  const problems: FormProblem[] = questions
-    .filter(({ questionId }) => faulty.includes(`answers.${questionId}`))
-    .map(({ questionId, label }) => ({ field: answerName(questionId), text: faults.answer(label) }));
+export function secondStepPage({ values, token, questions, problems, numbers, isNumberKept }: SecondStep, city: City, language: PageLanguage): Html {
+  const { secondStep: texts } = language.texts;
   const said = saidAt(problems);
   const pressed = numbers.length === 0 ? null : { name: 'angka', value: 'samarkan' };
   return page({

@@ -49,7 +49,7 @@ test('asks what the category must know in a second step, and loses nothing on th
   assert.ok(!second.includes('class="kode"'));
 
   const again = await send({ ...carriedBy(second), 'jawab-dokumen': 'sim' });
-  assert.match(again, /Periksa jawaban untuk/);
+  assert.match(again, /<a href="#jawab-dokumen">Pilih satu jawaban untuk “Dokumen apa\?”\.<\/a>/);
   const received = await send({ ...carriedBy(again), 'jawab-dokumen': 'kk', 'jawab-diajukan': '2026-11-01' });
   assert.match(received, /1 foto terlampir/);
 
@@ -66,6 +66,23 @@ test('asks what the category must know in a second step, and loses nothing on th
       .map(({ optionLabel, value }) => optionLabel ?? value),
     ['Kartu keluarga', '2026-11-01'],
   );
+});
+
+test('says at the top what is wrong with each answer, with a link to it, says it there again, and keeps what was typed', async () => {
+  const second = await begin({ kategori: 'ktp' });
+  const again = await send({ ...carriedBy(second), 'jawab-dokumen': '', 'jawab-diajukan': '2031-01-01' });
+  const summary = /<div class="keliru"[^]*?<\/div>/.exec(again)?.[0] ?? '';
+  assert.deepEqual(
+    [...summary.matchAll(/<a href="#([^"]+)">/g)].map(([, field]) => field),
+    ['jawab-dokumen', 'jawab-diajukan'],
+  );
+  for (const said of ['Pilih satu jawaban untuk “Dokumen apa?”.', 'belum lewat. Pilih hari ini atau sebelumnya.']) {
+    assert.ok(summary.includes(said), said);
+    assert.ok(again.replace(summary, '').includes(said), 'at its field');
+  }
+  for (const field of ['jawab-dokumen', 'jawab-diajukan'])
+    assert.match(again, new RegExp(`id="${field}"[^>]* aria-describedby="salah-${field}" aria-invalid="true"`));
+  assert.match(again, /id="jawab-diajukan"[^>]* value="2031-01-01"/);
 });
 
 test('files at once where nothing must be asked', async () => {

@@ -5,6 +5,8 @@ import { ApiError } from '../errors/api-error.ts';
 import type { AppEnvironment } from '../middleware/app-environment.ts';
 import { fileComplaint } from '../services/file-complaint.ts';
 import { sha256Hex } from '../services/hash.ts';
+import { latestToday } from '../services/latest-today.ts';
+import { answerProblems } from './answer-problems.ts';
 import { checkForm } from './check-form.ts';
 import { returnedComplaintPage } from './complaint-page.ts';
 import { fileOnce } from './file-once.ts';
@@ -26,7 +28,7 @@ export async function submitComplaint(c: Context<AppEnvironment>, sent: SentForm
   const { city } = directory;
   const language = languageOf(c);
   const taken = await takeForm(sent, language, dependencies);
-  const { values, numbers, trackingCode, draft, fields, answers } = checkForm(taken, sent.text('angka'), dependencies);
+  const { values, numbers, trackingCode, draft, fields } = checkForm(taken, sent.text('angka'), dependencies);
 
   const refuse = (error: ApiError, { token = taken.token, kept = values.kept } = {}): Promise<Response> => {
     const form = { ...values, kept, token, problems: findFormProblems(error, city, language) };
@@ -36,13 +38,14 @@ export async function submitComplaint(c: Context<AppEnvironment>, sent: SentForm
   if (fields.length > 0) return refuse(new ApiError('invalid-input', 'the form is not complete', { fields }));
   if (draft === null || numbers.length > 0) {
     const wasAsked = sent.text('langkah') === '2';
+    const questions = draft === null || wasAsked ? (directory.category(values.categoryId)?.questions ?? []) : [];
     const step = {
       values,
       numbers,
       token: taken.token,
-      questions: draft === null || wasAsked ? (directory.category(values.categoryId)?.questions ?? []) : [],
+      questions,
       // What was never asked is not faulty yet.
-      faulty: wasAsked ? answers : [],
+      problems: wasAsked ? answerProblems({ questions, answers: values.answers, today: latestToday(now(), city.timeZone) }, language) : [],
       isNumberKept: sent.text('angka') === 'biarkan',
     };
     return show(c, secondStepPage(step, city, language), formPageHeaders);

@@ -1,9 +1,7 @@
 import { checkAnswers, missingParts, type ComplaintDraft } from '@kotak-aduan/api-client/schemas';
 import { ApiError } from '../errors/api-error.ts';
 import type { CityDirectory } from './city-directory.ts';
-import { toLocalTime } from './local-time.ts';
-
-const dayMs = 86_400_000;
+import { latestToday } from './latest-today.ts';
 /** Where a missing part stands in the request. */
 const pathOfPart = { photo: 'attachments', place: 'place', contact: 'contact' } as const;
 
@@ -24,9 +22,4 @@ export function checkFiling(draft: Filing, { directory, now }: { directory: City
     fields.push(...parts.map((part) => pathOfPart[part]));
   }
   if (fields.length > 0) throw new ApiError('invalid-input', 'the category asks for something else', { fields: [...new Set(fields)] });
-}
-
-/** A phone's clock may be ahead: a day more is no reason to send a complaint back. */
-function latestToday(now: Date, timeZone: string): string {
-  return new Date(toLocalTime(now.getTime() + dayMs, timeZone)).toISOString().slice(0, 10);
 }

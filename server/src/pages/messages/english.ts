@@ -5,6 +5,7 @@ import { followingEn } from '@kotak-aduan/api-client/messages/following-en';
 import { whoKnowsEn } from '@kotak-aduan/api-client/messages/who-knows-en';
 import { whoReadsEn } from '@kotak-aduan/api-client/messages/who-reads-en';
 import { accessibilityEn } from './en/accessibility.ts';
+import { answersEn } from './en/answers.ts';
 import { channelsEn } from './en/channels.ts';
 import { claimEn } from './en/claim.ts';
 import { filesEn } from './en/files.ts';
@@ -26,6 +27,7 @@ import type { PageTexts } from './indonesian.ts';
 export const english: PageTexts = {
   errors,
   accessibility: accessibilityEn,
+  answers: answersEn,
   channelList: channelListEn,
   channels: channelsEn,
   claim: claimEn,

@@ -5,6 +5,7 @@ import { id as errors } from '@kotak-aduan/api-client/messages/id';
 import { whoKnowsId } from '@kotak-aduan/api-client/messages/who-knows-id';
 import { whoReadsId } from '@kotak-aduan/api-client/messages/who-reads-id';
 import { accessibilityId } from './id/accessibility.ts';
+import { answersId } from './id/answers.ts';
 import { channelsId } from './id/channels.ts';
 import { claimId } from './id/claim.ts';
 import { filesId } from './id/files.ts';
@@ -26,6 +27,7 @@ import { trackingId } from './id/tracking.ts';
 export const indonesian = {
   errors,
   accessibility: accessibilityId,
+  answers: answersId,
   channelList: channelListId,
   channels: channelsId,
   claim: claimId,

@@ -5,6 +5,7 @@ import { jv as errors } from '@kotak-aduan/api-client/messages/jv';
 import { whoKnowsJv } from '@kotak-aduan/api-client/messages/who-knows-jv';
 import { whoReadsJv } from '@kotak-aduan/api-client/messages/who-reads-jv';
 import { accessibilityJv } from './jv/accessibility.ts';
+import { answersJv } from './jv/answers.ts';
 import { channelsJv } from './jv/channels.ts';
 import { claimJv } from './jv/claim.ts';
 import { filesJv } from './jv/files.ts';
@@ -27,6 +28,7 @@ import type { PageTexts } from './indonesian.ts';
 export const javanese: PageTexts = {
   errors,
   accessibility: accessibilityJv,
+  answers: answersJv,
   channelList: channelListJv,
   channels: channelsJv,
   claim: claimJv,

@@ -5,6 +5,7 @@ import { su as errors } from '@kotak-aduan/api-client/messages/su';
 import { whoKnowsSu } from '@kotak-aduan/api-client/messages/who-knows-su';
 import { whoReadsSu } from '@kotak-aduan/api-client/messages/who-reads-su';
 import { accessibilitySu } from './su/accessibility.ts';
+import { answersSu } from './su/answers.ts';
 import { channelsSu } from './su/channels.ts';
 import { claimSu } from './su/claim.ts';
 import { filesSu } from './su/files.ts';
@@ -27,6 +28,7 @@ import type { PageTexts } from './indonesian.ts';
 export const sundanese: PageTexts = {
   errors,
   accessibility: accessibilitySu,
+  answers: answersSu,
   channelList: channelListSu,
   channels: channelsSu,
   claim: claimSu,

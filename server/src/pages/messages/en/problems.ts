@@ -19,7 +19,6 @@ export const problemsEn: ProblemsMessages = {
   contact: (most) => `Write a phone number with all its digits, for example 0812 3456 7890, or an address like name@example.com; at most ${most} characters.`,
   contactMissing: 'Write your number or address: for a complaint like this officers may have to ask you.',
   contactKind: (kinds) => `This city reaches people by ${kinds} only. Write one of these.`,
-  answer: (question) => `Check the answer to “${question}”.`,
   tooOld: 'This form has been open for long. What you wrote is still here; check it, then send.',
   notDone: 'That did not work',
   goBack: 'Press the back button of your browser: what you wrote is usually still there.',

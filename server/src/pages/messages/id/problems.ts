@@ -18,7 +18,6 @@ export const problemsId = {
     `Tulis nomor telepon dengan semua angkanya, misalnya 0812 3456 7890, atau alamat seperti nama@contoh.id; paling banyak ${most} huruf.`,
   contactMissing: 'Tulis nomor atau alamat Anda: untuk aduan seperti ini petugas mungkin perlu bertanya.',
   contactKind: (kinds: string) => `Kota ini hanya menghubungi lewat ${kinds}. Tulis salah satunya.`,
-  answer: (question: string) => `Periksa jawaban untuk “${question}”.`,
   tooOld: 'Formulir ini sudah lama terbuka. Tulisan Anda masih ada; periksa lagi, lalu kirim.',
   /** Of the page that says that nothing could be done. */
   notDone: 'Belum berhasil',

@@ -19,7 +19,6 @@ export const problemsJv: ProblemsMessages = {
   contact: (most) => `Serat nomer telpon mawi sedaya angkanipun, upaminipun 0812 3456 7890, utawi alamat kados asma@conto.id; paling kathah ${most} huruf.`,
   contactMissing: 'Serat nomer utawi alamat panjenengan: kangge aduan kados mekaten petugas mbokmenawi perlu nyuwun pirsa.',
   contactKind: (kinds) => `Kutha punika namung ngubungi lumantar ${kinds}. Serat salah satunggalipun.`,
-  answer: (question) => `Mangga dipunpriksa wangsulan kangge “${question}”.`,
   tooOld: 'Formulir punika sampun dangu kabikak. Seratan panjenengan taksih wonten; dipunpriksa malih, lajeng dipunkintun.',
   notDone: 'Dereng kasil',
   goBack: 'Pencet tombol wangsul wonten browser panjenengan: seratan panjenengan limrahipun taksih wonten ing mrika.',

@@ -19,7 +19,6 @@ export const problemsSu: ProblemsMessages = {
   contact: (most) => `Serat nomer telepon sareng sadaya angkana, contona 0812 3456 7890, atanapi alamat sapertos nami@conto.id; pangseueurna ${most} hurup.`,
   contactMissing: 'Serat nomer atanapi alamat anjeun: kanggo aduan sapertos kieu patugas tiasa peryogi tumaros.',
   contactKind: (kinds) => `Kota ieu mung ngahubungi ku ${kinds}. Serat salah sahijina.`,
-  answer: (question) => `Pariksa waleran kanggo “${question}”.`,
   tooOld: 'Formulir ieu parantos lami dibuka. Seratan anjeun aya kénéh; pariksa deui, teras kintun.',
   notDone: 'Teu acan hasil',
   goBack: 'Pencét tombol balik dina browser anjeun: seratan anjeun biasana aya kénéh di dinya.',
