@@ -20,6 +20,8 @@ export interface DraftConnectionOptions {
   readonly onOutdated?: (() => Promise<void>) | undefined;
   /** False while nobody would hear of a newer version: a connection that listens keeps alive whoever it would tell. */
   readonly isWanted?: (() => boolean) | undefined;
+  /** The database opened after all, when it was no longer waited for: from now on it can be used. */
+  readonly onLate?: (() => void) | undefined;
 }
 
 const maxAttempts = 5;
@@ -78,9 +80,17 @@ export class DraftConnection {
     const { name, openTimeoutMs } = this.#options;
     const access: Promise<DraftAccess> = withDeadline(openWithKey({ name, onLost: () => this.#forget(access), onOutdated: () => void this.#giveWay() }), {
       ms: openTimeoutMs,
-      onLate: ({ db }) => db.close(),
+      onLate: (late) => this.#take(late, access),
     });
     return access;
+  }
+
+  /** What came late is as good as what came in time, unless it was given up meanwhile. */
+  #take(late: DraftAccess, given: Promise<DraftAccess>): void {
+    if (this.#access !== given) return late.db.close();
+    this.#access = Promise.resolve(late);
+    this.#options.onLate?.();
+    this.rest();
   }
 
   /** Lets a newer page have the database, and takes nothing more: what this page writes could not be kept. */

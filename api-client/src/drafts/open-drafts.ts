@@ -1,8 +1,8 @@
 import type { DraftStore } from './draft.ts';
-import { DraftConnection, type DraftConnectionOptions } from './draft-connection.ts';
+import { DraftConnection } from './draft-connection.ts';
 import { MemoryDraftStore } from './memory-draft-store.ts';
 import { StoredDraftStore } from './stored-draft-store.ts';
-import { withDeadline } from './with-deadline.ts';
+import { isLate, withDeadline } from './with-deadline.ts';
 
 export interface OpenDraftsOptions {
   /** Name of the database; one for each product, for example `kotak-aduan` and `kliping`. */
@@ -14,12 +14,20 @@ export interface OpenDraftsOptions {
   readonly onOutdated?: (() => Promise<void>) | undefined;
   /** False while the page does not show what the drafts are for: the database is let go of after each use. */
   readonly isWanted?: (() => boolean) | undefined;
+  /**
+   * The device was too busy to open the drafts in time, so that they live in memory, and now it has: this store keeps them.
+   * Without it whoever has the one in memory stays with that.
+   */
+  readonly onLate?: ((store: DraftStore) => void) | undefined;
   /** Closes the store. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /** A draft that nobody has touched for so long is wiped at the next start. */
 export const draftLifetimeMs = 14 * 24 * 60 * 60 * 1_000;
+
+/** Removing what is too old is not worth more of a person's time than this. */
+const cleaningMs = 800;
 
 /**
  * The drafts of this device. Never rejects: where storage is refused, hangs or can't keep a key, the store lives in memory
@@ -28,18 +36,10 @@ export const draftLifetimeMs = 14 * 24 * 60 * 60 * 1_000;
  * const drafts = await openDrafts({ name: 'kotak-aduan' });
  * await drafts.save(newDraft({ purpose: 'complaint', fields }));
  */
-export async function openDrafts({ name, now = Date.now, openTimeoutMs = 2_000, signal, ...options }: OpenDraftsOptions): Promise<DraftStore> {
-  const store = (await openStored({ ...options, name, openTimeoutMs, now })) ?? new MemoryDraftStore();
-  if (signal?.aborted) store.close();
-  signal?.addEventListener('abort', () => store.close(), { once: true });
-  return store;
-}
-
-/** Removing what is too old is not worth more of a person's time than this. */
-const cleaningMs = 800;
-
-async function openStored({ now, ...options }: DraftConnectionOptions & { now: () => number }): Promise<DraftStore | null> {
-  const connection = new DraftConnection(options);
+export async function openDrafts({ now = Date.now, openTimeoutMs = 2_000, signal, onLate, ...options }: OpenDraftsOptions): Promise<DraftStore> {
+  const connection = new DraftConnection({ ...options, openTimeoutMs, onLate: () => onLate?.(new StoredDraftStore(connection)) });
+  if (signal?.aborted) connection.close();
+  signal?.addEventListener('abort', () => connection.close(), { once: true });
   try {
     await connection.open();
     const store = new StoredDraftStore(connection);
@@ -47,9 +47,9 @@ async function openStored({ now, ...options }: DraftConnectionOptions & { now: (
     // A failure here takes no draft from anybody: the next start tries again.
     await withDeadline(cleaning, { ms: cleaningMs }).catch(() => undefined);
     return store;
-  } catch {
+  } catch (error) {
     // Private mode, a full disk, a foreign frame, Lockdown mode, no secure context: each is a normal state, not a fault.
-    connection.close();
-    return null;
+    if (!onLate || !isLate(error)) connection.close();
+    return new MemoryDraftStore();
   }
 }

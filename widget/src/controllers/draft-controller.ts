@@ -28,6 +28,9 @@ export class DraftController implements ReactiveController {
   /** Photos chosen and still being prepared: until they are here, nothing is called saved. */
   #waiting = 0;
   readonly #timer: SaveTimer;
+  /** A device that was too busy may have time later; one that refuses is asked less and less. */
+  readonly #again: SaveTimer;
+  #failures = 0;
   #saving: Promise<void> = Promise.resolve();
   #opening: Promise<void> | null = null;
   readonly #host: ReactiveControllerHost;
@@ -38,7 +41,8 @@ export class DraftController implements ReactiveController {
     this.#options = options;
     this.draft = options.make();
     this.others = new OtherDrafts({ store: () => this.store, currentId: () => this.draft.draftId, onChange: () => host.requestUpdate() });
-    this.#timer = new SaveTimer(() => void this.flush(), options.saveAfterMs ?? 300);
+    this.#timer = new SaveTimer(this.flush);
+    this.#again = new SaveTimer(this.flush);
     host.addController(this);
   }
 
@@ -64,14 +68,28 @@ export class DraftController implements ReactiveController {
 
   hostDisconnected(): void {
     // An open database would keep the whole form in memory, however often the page takes it out and makes another.
-    void this.flush().then(() => this.store?.rest());
+    void this.flush().then(() => {
+      this.#again.stop();
+      this.store?.rest();
+    });
   }
 
   /** Opens the store and takes up the newest draft that is not sent. Whatever was typed meanwhile stays. */
   readonly open = (): Promise<void> => (this.#opening ??= this.#open());
 
   async #open(): Promise<void> {
-    const store = await this.#options.open();
+    const early = await this.#options.open((late) => void this.open().then(() => this.#moveOn(early, late)));
+    await this.#goOnIn(early);
+  }
+
+  /** The device has room after all. What is being sent stays where it is, and so does what was begun beside it. */
+  async #moveOn(early: DraftStore, late: DraftStore): Promise<void> {
+    await this.#saving;
+    if (this.store !== early || this.isHeld || this.others.summaries.length > 0) return;
+    await (hasContent(this.draft, this.text) ? this.moveTo(late, 'refused') : this.#goOnIn(late));
+  }
+
+  async #goOnIn(store: DraftStore): Promise<void> {
     const { drafts, newest } = await findNewestDraft(store);
     const goingOn = newest && goOnWith(newest.draft, { draft: this.draft, typed: this.text, isWaiting: this.#waiting > 0 });
     this.store = store;
@@ -101,14 +119,15 @@ export class DraftController implements ReactiveController {
   changed(): void {
     if (this.isHeld) return;
     if (this.state.kind === 'saved' || this.state.kind === 'empty') this.#become({ kind: 'saving' });
-    this.#timer.start();
+    this.#timer.start(this.#options.saveAfterMs ?? 300);
   }
 
   /** Writes what there is, now. */
-  flush(): Promise<void> {
+  readonly flush = (): Promise<void> => {
     this.#timer.stop();
+    this.#again.stop();
     return (this.#saving = this.#saving.then(() => this.#save()));
-  }
+  };
 
   async #save(): Promise<void> {
     const { store } = this;
@@ -126,11 +145,13 @@ export class DraftController implements ReactiveController {
         return await this.#save();
       }
       if (this.draft === draft) this.kept.draft = draft;
+      this.#failures = 0;
       this.kept.told(store, isWhole ? 'saved' : 'text-only');
       this.#become(this.#stateNow());
     } catch {
       // Refused storage is a state that the person is told of, not a fault; the text is still in the field.
       this.#become({ kind: 'memory', why: this.kept.why });
+      if (this.kept.why === 'refused') this.#again.start(4_000 * 2 ** this.#failures++);
     }
   }
 

@@ -2,7 +2,8 @@ import type { Draft, DraftStore } from '@kotak-aduan/api-client/drafts';
 import type { FormFields } from '../form-fields.ts';
 
 export interface DraftOptions {
-  open: () => Promise<DraftStore>;
+  /** `onLate` gets the device's store where that did not open in time. */
+  open: (onLate: (store: DraftStore) => void) => Promise<DraftStore>;
   make: () => Draft<FormFields>;
   /** The text field is asked when it is saved, not at each key. */
   readText: () => string;

@@ -1,20 +1,18 @@
 /** Saves a moment after the first change, however many follow. */
 export class SaveTimer {
   #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #save: () => void;
-  readonly #ms: number;
+  readonly #save: () => unknown;
 
-  constructor(save: () => void, ms: number) {
+  constructor(save: () => unknown) {
     this.#save = save;
-    this.#ms = ms;
   }
 
   get isRunning(): boolean {
     return this.#timer !== undefined;
   }
 
-  start(): void {
-    this.#timer ??= setTimeout(this.#save, this.#ms);
+  start(ms: number): void {
+    this.#timer ??= setTimeout(this.#save, ms);
   }
 
   stop(): void {

@@ -40,7 +40,7 @@ export class CoverPart {
     this.#host = host;
     this.#options = options;
     this.#editor = new CoverEditor(options.file.cover);
-    this.#timer = new SaveTimer(() => void this.#keep(), keepAfterMs);
+    this.#timer = new SaveTimer(() => this.#keep());
   }
 
   get #words(): CoverMessages {
@@ -102,7 +102,7 @@ export class CoverPart {
       if (event.shiftKey) this.#editor.resizeBy(index, arrow);
       else this.#editor.moveBy(index, arrow);
       // A key that is held changes it thirty times a second.
-      this.#timer.start();
+      this.#timer.start(keepAfterMs);
       return this.#draw();
     }
     if (key === 'Enter') return this.#draw(this.#words.placed(index + 1), '#cover-add');

@@ -5,6 +5,7 @@ import { createUpload } from '@kotak-aduan/api-client/operations/create-upload';
 import { getCity } from '@kotak-aduan/api-client/operations/get-city';
 import { sendDraft, startOutbox, type ComplaintFields } from '@kotak-aduan/api-client/outbox';
 import { suggestCategories } from '@kotak-aduan/api-client/suggestions';
+import { favourOwner } from '@kotak-aduan/api-client/suggestions/favour-owner';
 import { createFileUploader } from '@kotak-aduan/api-client/uploads/upload-file';
 import { AttachmentsController } from '../../controllers/attachments-controller.ts';
 import { CityController } from '../../controllers/city-controller.ts';
@@ -62,7 +63,7 @@ export function makeFilingParts({ host, text, onRestored, go, textChanged, askSe
   const server = { baseUrl: host.apiOrigin, fetch: host.fetcher };
   const client = { ...createClientFor({ getCity, createUpload, createComplaint }, server), uploadFile: createFileUploader(server) };
   const draft: DraftController = new DraftController(host, {
-    open: () => openDrafts({ name: 'kotak-aduan', onOutdated: () => draft.giveWay(), isWanted: () => host.isConnected }),
+    open: (onLate) => openDrafts({ name: 'kotak-aduan', onLate, onOutdated: () => draft.giveWay(), isWanted: () => host.isConnected }),
     make: () => newDraft({ purpose: 'complaint', fields: emptyFields }),
     readText: () => text.value,
     onRestored,
@@ -105,7 +106,8 @@ export function makeFilingParts({ host, text, onRestored, go, textChanged, askSe
   const suggestions: SuggestionController = new SuggestionController(host, {
     suggest: (written) => {
       const isDenied = fields().isAboutOfficial === false;
-      return suggestCategories({ text: written, categories: (city.city?.categories ?? []).filter((one) => !isDenied || !one.isAboutOfficial) });
+      const categories = (city.city?.categories ?? []).filter((one) => !isDenied || !one.isAboutOfficial);
+      return favourOwner(suggestCategories({ text: written, categories }), { ownerId: host.agency ?? null, categories });
     },
     onRead: (written) => writing.read(written),
   });
