@@ -3,6 +3,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { readCity } from '@kotak-aduan/server/main-options';
+import { firstScript } from '@kotak-aduan/server/pages/first-script';
 import { cityConfig } from '@kotak-aduan/server/services/city-config';
 import { createCityDirectory } from '@kotak-aduan/server/services/city-directory';
 import { knownPlaces } from '@kotak-aduan/server/services/known-places';
@@ -37,7 +38,7 @@ await build({
 await cp(join(rootDir, 'widget/dist'), out, { recursive: true, filter: (path) => !/bingkai[\w-]*\.(?:html|json)$|gaya\.json$/.test(path) });
 await moveToFolder(out);
 await cp(createRequire(import.meta.url).resolve('msw/mockServiceWorker.js'), join(out, 'mockServiceWorker.js'));
-for (const name of ['halaman.css', 'formulir.css', 'lacak.js']) await cp(join(rootDir, 'server/static', name), join(out, name));
+for (const name of ['halaman.css', 'formulir.css']) await cp(join(rootDir, 'server/static', name), join(out, name));
 await writeFile(join(out, 'peraga.css'), demoStyle);
 await writeFile(
   join(out, 'kota.json'),
@@ -53,7 +54,7 @@ const builder = join(rootDir, 'demo/pasang');
 await cp(builder, join(out, 'pasang'), { recursive: true, filter: (path) => !path.endsWith('.test.ts') });
 await writeFile(join(out, 'pasang/index.html'), demoBuilderPage(await readFile(join(builder, 'index.html'), 'utf8')));
 for (const [name, page] of [
-  ['lacak', demoTrackingPage()],
+  ['lacak', demoTrackingPage(firstScript)],
   ['kanal', demoChannelsPage()],
 ] as const) {
   await mkdir(join(out, name), { recursive: true });

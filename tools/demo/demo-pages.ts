@@ -58,7 +58,7 @@ interface OwnPage {
   readonly title: string;
   readonly home: string;
   readonly scripts: string;
-  /** A plain script that runs before anything else is fetched. */
+  /** A script in the page itself, before anything is loaded. */
   readonly firstScript?: string;
   readonly body: string;
 }
@@ -68,10 +68,10 @@ function ownPage({ title, home, scripts, firstScript, body }: OwnPage): string {
 <html lang="id">
   <head>
     <meta charset="utf-8" />
+    ${firstScript === undefined ? '' : `<script>${firstScript}</script>`}
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="robots" content="noindex" />
     <title>${title}</title>
-    ${firstScript === undefined ? '' : `<script src="${home}${firstScript}"></script>`}
     <link rel="stylesheet" href="${home}halaman.css" />
     <link rel="stylesheet" href="${home}formulir.css" />
     <link rel="stylesheet" href="${home}peraga.css" />
@@ -101,12 +101,12 @@ export function demoHomePage(cityName: string): string {
   });
 }
 
-export function demoTrackingPage(): string {
+export function demoTrackingPage(firstScript: string): string {
   return ownPage({
     title: 'Lihat aduan Anda',
     home: '../',
     scripts: 'lacak-aduan-inline.js',
-    firstScript: 'lacak.js',
+    firstScript,
     // As the city's own page: the element has its heading, and takes the code of a QR out of the field. Without it nothing can be asked here.
     body: `<lacak-aduan layout="page"><h1>Lihat aduan Anda</h1><form method="dialog" hidden><input id="kode" name="kode" /></form><p><a href="../">Ke halaman peraga</a></p></lacak-aduan>`,
   });

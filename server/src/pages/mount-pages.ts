@@ -40,7 +40,7 @@ export function mountPages(
   mountFollowingPages(app, dependencies);
   mountNewCodePages(app, dependencies);
   mountChannelPages(app, dependencies, widgetFolder);
-  for (const name of ['halaman.css', 'formulir.css', 'cetak.css', 'lacak.css', 'lacak.js', 'bahasa.js', 'poster.css', 'acuan.css']) {
+  for (const name of ['halaman.css', 'formulir.css', 'cetak.css', 'lacak.css', 'bahasa.js', 'poster.css', 'acuan.css']) {
     app.get(`/${name}`, async (c) => (await sendFile(c, files, name, { 'Cache-Control': 'no-cache' })) ?? c.notFound());
   }
 

@@ -6,6 +6,7 @@ import { findTracker } from '../services/find-tracker.ts';
 import { readFilingProof } from '../services/read-filing-proof.ts';
 import { askAgain, askForCode } from './ask-for-code.ts';
 import { carriedFollowing, readFollowingValues } from './following-values.ts';
+import { firstScriptHash } from './first-script.ts';
 import { languageOf } from './language.ts';
 import { boxPageHeaders, formPageHeaders } from './page.ts';
 import { proofPage } from './proof-page.ts';
@@ -18,7 +19,7 @@ import { withinLimits } from './within-limits.ts';
 
 /** `/lacak`: what the code opens, by the element or without JavaScript, and the proof of what was filed. */
 export function mountTrackingPages(app: Hono<AppEnvironment>, dependencies: Dependencies, widgetFolder: string): void {
-  const headers = boxPageHeaders(dependencies.directory.city, widgetFolder);
+  const headers = boxPageHeaders(dependencies.directory.city, widgetFolder, [firstScriptHash]);
   app.get('/lacak', (c) => show(c, trackingElementPage(languageOf(c)), headers));
 
   app.post('/lacak', (c) =>

@@ -1,5 +1,5 @@
 import type { City } from '@kotak-aduan/api-client/schemas';
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { boxDirectives, contentSecurityPolicy } from '../serving/content-security-policy.ts';
 import type { PageLanguage } from './language.ts';
@@ -26,7 +26,7 @@ export function page({
   script?: string | null;
   /** The element of that script has a line to change the language: title, footer and links go along. */
   followsElement?: boolean;
-  /** Runs before anything else is fetched. */
+  /** A script in the page itself, before anything is loaded. The page's policy has to know its hash. */
   firstScript?: string | null;
   /** Of this page, beside what all have. */
   stylesheet?: string | null;
@@ -36,10 +36,10 @@ export function page({
     <html lang="${language.code}">
       <head>
         <meta charset="utf-8" />
+        ${firstScript === null ? '' : raw(`<script>${firstScript}</script>`)}
         <meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content" />
         <meta name="robots" content="noindex" />
         <title>${title}</title>
-        ${firstScript === null ? '' : html`<script src="${firstScript}"></script>`}
         <link rel="stylesheet" href="/halaman.css" />
         <link rel="stylesheet" href="/formulir.css" />
         ${stylesheet === null ? '' : html`<link rel="stylesheet" href="${stylesheet}" />`}
@@ -81,11 +81,12 @@ export const plainPageHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy({ 'style-src': "'self'", 'img-src': ["'self'", 'data:'] }),
 };
 
-/** Pages that hold the box in their own document, with the form's styles as they were built. */
-export function boxPageHeaders({ map }: Pick<City, 'map'>, widgetFolder: string): Readonly<Record<string, string>> {
+/** Pages that hold the box in their own document, with the form's styles as they were built, and such scripts in the page as it names. */
+export function boxPageHeaders({ map }: Pick<City, 'map'>, widgetFolder: string, scriptHashes: readonly string[] = []): Readonly<Record<string, string>> {
   return {
     'Content-Security-Policy': contentSecurityPolicy({
       ...boxDirectives(map),
+      'script-src': hashedSources(scriptHashes),
       'style-src': hashedSources(readBuiltHashes(widgetFolder, 'gaya.json').styleHashes),
       'form-action': "'self'",
       'frame-src': "'self'",

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { askedLanguage } from './asked-language.ts';
+import { firstScript } from './first-script.ts';
 import type { FormProblem } from './form-problem.ts';
 import { firstButton, languageButtons } from './language-line.ts';
 import type { PageLanguage } from './language.ts';
@@ -25,12 +26,12 @@ export function trackingPage(form: CodeForm, language: PageLanguage): Html {
   return page({ title: language.texts.following.trackTitle, language, languageLine: languages(language), body: codeForm(form, language) });
 }
 
-/** The same with the element, which takes over where its script runs: before anything else the code of a QR leaves the address. */
+/** The same with the element, which takes over where its script runs: before anything is loaded the code of a QR leaves the address. */
 export function trackingElementPage(language: PageLanguage): Html {
   return page({
     title: language.texts.following.trackTitle,
     language,
-    firstScript: '/lacak.js',
+    firstScript,
     script: '/lacak-aduan-inline.js',
     followsElement: true,
     body: html`<lacak-aduan layout="page" ${askedLanguage(language.code)}>${languages(language)} ${codeForm(emptyCodeForm, language)}</lacak-aduan>`,
