@@ -89,6 +89,28 @@ export const en = {
 
   layoutChanged:
     'The layout of this page seems to have changed: its comments can’t be read. If you meant a comment, don’t send this one; select its text, then right-click: “Make it a complaint”.',
+  untried: {
+    none: (surface: string) => `${surface}: not yet tried on a real page. Compare text, author and time with the screenshot before you send it.`,
+    fragment: (surface: string) => `${surface}: tried on a fragment of a real page only. Compare text, author and time with the screenshot before you send it.`,
+  },
+  trialsTitle: 'What was tried',
+  trialsLead: 'Reading was tried on real pages that people had saved. What was not tried may be read wrongly, so check it before you send it.',
+  trials: {
+    pages: 'Tried on real pages',
+    fragment: 'Tried on a fragment of a real page',
+    none: 'Not yet tried on a real page',
+  },
+  trialsLanguage: 'Nor was a whole page of 2026 with an Indonesian interface.',
+  countsTitle: 'What was counted in reading',
+  countsLead: 'Counted on this computer alone and sent nowhere. Numbers only: no words, and nobody’s name.',
+  countsNone: 'Nothing was counted yet. Numbers come once you have clipped something.',
+  countsRead: (read: number, nothing: number) => (nothing === 0 ? `Read ${read} times.` : `Read ${read} times, found nothing ${nothing} times.`),
+  countsEmpty: 'Left empty, because the page does not show it or it could not be read:',
+  countsField: (field: string, count: number) => `${field}: ${count} times`,
+  countsChanged: (count: number) => `${count} times the comments could not be read because the layout had changed. Tell Diskominfo, so that it is mended soon.`,
+  countsWeb: 'Other websites',
+  countsReset: 'Start counting anew',
+
   rulesRefused: {
     'other-key':
       'Your city’s server now has another key, so its new way of reading is not used. If your IT office did change it, sign out and in again in the settings. Clipping goes on as before.',

@@ -1,6 +1,7 @@
 import type { WrongPart } from '@kotak-aduan/api-client/schemas';
 import type { NoClipReason } from '../clip/no-clip-reason.ts';
 import type { RulesRefusal } from '../rules/verify-served-rules.ts';
+import type { Trial } from '../surfaces/surfaces.ts';
 import type { AskableGap } from '../panel/askable-gaps.ts';
 
 /** What the clipper says. This file is the source and the type; `en.ts` is checked against it. */
@@ -99,6 +100,29 @@ export const id = {
 
   layoutChanged:
     'Tata letak halaman ini tampaknya berubah: komentarnya tidak terbaca. Kalau yang Anda maksud sebuah komentar, jangan kirim yang ini; pilih teksnya, lalu klik kanan: “Jadikan aduan”.',
+  untried: {
+    none: (surface: string) => `${surface}: belum dicoba di halaman asli. Bandingkan tulisan, penulis, dan waktunya dengan tangkapan layar sebelum Anda kirim.`,
+    fragment: (surface: string) =>
+      `${surface}: baru dicoba di sepotong halaman asli. Bandingkan tulisan, penulis, dan waktunya dengan tangkapan layar sebelum Anda kirim.`,
+  } satisfies Record<Exclude<Trial, 'pages'>, (surface: string) => string>,
+  trialsTitle: 'Apa yang sudah dicoba',
+  trialsLead: 'Cara membaca halaman kami coba di halaman asli yang disimpan orang. Yang belum dicoba bisa salah terbaca, jadi periksa dulu sebelum dikirim.',
+  trials: {
+    pages: 'Sudah dicoba di halaman asli',
+    fragment: 'Baru dicoba di sepotong halaman asli',
+    none: 'Belum dicoba di halaman asli',
+  } satisfies Record<Trial, string>,
+  trialsLanguage: 'Halaman utuh tahun 2026 dengan tampilan berbahasa Indonesia juga belum dicoba di halaman asli.',
+  countsTitle: 'Hitungan pembacaan',
+  countsLead: 'Dihitung di komputer ini saja dan tidak dikirim ke mana pun. Hanya angka, tanpa kata atau nama siapa pun.',
+  countsNone: 'Belum ada hitungan. Angkanya muncul setelah Anda mengkliping.',
+  countsRead: (read: number, nothing: number) => (nothing === 0 ? `${read} kali terbaca.` : `${read} kali terbaca, ${nothing} kali tidak menemukan apa-apa.`),
+  countsEmpty: 'Yang kosong, karena tidak tertulis di halaman atau tidak terbaca:',
+  countsField: (field: string, count: number) => `${field}: ${count} kali`,
+  countsChanged: (count: number) => `${count} kali komentarnya tidak terbaca karena tata letaknya berubah. Beri tahu Diskominfo, supaya cepat dibetulkan.`,
+  countsWeb: 'Situs web lain',
+  countsReset: 'Hitung dari awal',
+
   rulesRefused: {
     'other-key':
       'Server kota Anda sekarang memakai kunci lain, jadi cara baca baru darinya tidak dipakai. Kalau Diskominfo memang menggantinya, keluar lalu masuk lagi lewat Pengaturan. Kliping berjalan seperti sebelumnya.',

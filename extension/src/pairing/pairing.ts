@@ -1,11 +1,24 @@
-import { knownCity, operatorName, operatorSession, serverAddress, uiLanguage } from '../storage/items.ts';
+import { knownCity, operatorName, operatorSession, readingCounts, serverAddress, uiLanguage } from '../storage/items.ts';
 import { AduanPairing } from './elements/aduan-pairing/aduan-pairing.ts';
 import { definePairing } from './elements/aduan-pairing/define.ts';
+import { AduanReadingCounts } from './elements/aduan-reading-counts/aduan-reading-counts.ts';
+import { defineReadingCounts } from './elements/aduan-reading-counts/define.ts';
 import { signIn, signOut } from './sign-in.ts';
+
+const life = new AbortController();
+addEventListener('pagehide', () => life.abort());
 
 const language = (await uiLanguage.get()) ?? 'id';
 document.documentElement.lang = language;
 definePairing();
+defineReadingCounts();
+const counts = document.querySelector('aduan-reading-counts');
+if (counts instanceof AduanReadingCounts) {
+  counts.language = language;
+  counts.counts = (await readingCounts.get()) ?? {};
+  counts.reset = readingCounts.remove;
+  readingCounts.watch((now) => (counts.counts = now ?? {}), { signal: life.signal });
+}
 const element = document.querySelector('aduan-pairing');
 if (element instanceof AduanPairing) {
   element.language = language;
@@ -18,6 +31,7 @@ if (element instanceof AduanPairing) {
     async chooseLanguage(chosen) {
       await uiLanguage.set(chosen);
       document.documentElement.lang = chosen;
+      if (counts instanceof AduanReadingCounts) counts.language = chosen;
     },
   };
 }

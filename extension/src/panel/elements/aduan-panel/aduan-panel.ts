@@ -5,6 +5,8 @@ import { controlsStyles } from '../../../look/controls.styles.ts';
 import { formatTime } from '../../../look/format-time.ts';
 import type { Messages } from '../../../messages/id.ts';
 import { faultText, messagesIn, type UiLanguage } from '../../../messages/messages.ts';
+import { renderTrials } from '../../../surfaces/render-trials.ts';
+import { trialsStyles } from '../../../surfaces/trials.styles.ts';
 import { PanelController } from '../../controllers/panel-controller.ts';
 import type { PanelBackend } from '../../panel-backend.ts';
 import { panelStyles } from './aduan-panel.styles.ts';
@@ -14,7 +16,7 @@ import { panelStyles } from './aduan-panel.styles.ts';
  * @summary The clipper's one view: reading, list, draft, receipt.
  */
 export class AduanPanel extends LitElement {
-  static override readonly styles = [controlsStyles, panelStyles];
+  static override readonly styles = [controlsStyles, trialsStyles, panelStyles];
   static override readonly properties = { backend: { attribute: false } };
 
   declare backend: PanelBackend | null;
@@ -103,17 +105,24 @@ export class AduanPanel extends LitElement {
     const { drafts } = this.#panel.state;
     if (drafts.length === 0) {
       return html`<div class="card stack tight">
-        <p>${t.draftsEmpty}</p>
-        <p class="hint">${t.howToClip}</p>
-      </div>`;
+          <p>${t.draftsEmpty}</p>
+          <p class="hint">${t.howToClip}</p>
+        </div>
+        ${this.#more(t)}`;
     }
     return html`<section class="stack tight" aria-labelledby="drafts">
-      <h2 id="drafts">${t.drafts}</h2>
-      <ul class="stack tight">
-        ${drafts.map((draft) => html`<li>${this.#draftButton(draft, t)}</li>`)}
-      </ul>
-      <p class="hint">${t.howToClip}</p>
-    </section>`;
+        <h2 id="drafts">${t.drafts}</h2>
+        <ul class="stack tight">
+          ${drafts.map((draft) => html`<li>${this.#draftButton(draft, t)}</li>`)}
+        </ul>
+        <p class="hint">${t.howToClip}</p>
+      </section>
+      ${this.#more(t)}`;
+  }
+
+  #more(t: Messages): TemplateResult {
+    return html`${renderTrials(this.#language)}
+      <div><button type="button" data-look="quiet" data-action="settings" @click=${() => this.backend?.openPairing()}>${t.openPairing}</button></div>`;
   }
 
   #draftButton({ draftId, status, createdAt }: DraftSummary, t: Messages): TemplateResult {

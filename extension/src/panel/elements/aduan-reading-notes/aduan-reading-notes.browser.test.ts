@@ -44,6 +44,20 @@ describe('<aduan-reading-notes>', () => {
     }
   });
 
+  it('says of a clip from a surface that was never tried on a real page that it was not, and nothing of one that was', async () => {
+    const pageUrl = 'https://web.whatsapp.com/';
+    const notes = await showNotes({}, sampleClip({ platform: 'whatsapp', kind: 'selection', pageUrl }));
+    const note = await shown(notes, '[data-note="untried"]');
+    expect(note.textContent).to.contain('WhatsApp Web: belum dicoba di halaman asli.');
+    await expectAccessible(notes);
+    notes.clip = sampleClip({ platform: 'messenger', kind: 'message', pageUrl: 'https://www.facebook.com/messages/t/17' });
+    await notes.updateComplete;
+    expect((await shown(notes, '[data-note="untried"]')).textContent).to.contain('baru dicoba di sepotong halaman asli');
+    notes.clip = sampleClip({ platform: 'instagram', kind: 'comment' });
+    await notes.updateComplete;
+    expect(notes.renderRoot.querySelector('[data-note="untried"]') === null).to.equal(true);
+  });
+
   it('says nothing where the server can’t be asked', async () => {
     let asked = 0;
     const fail = async (): Promise<never> => {

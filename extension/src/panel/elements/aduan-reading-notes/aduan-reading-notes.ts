@@ -2,7 +2,10 @@ import type { Clip } from '@kotak-aduan/api-client/schemas';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { controlsStyles } from '../../../look/controls.styles.ts';
 import { messagesIn, type UiLanguage } from '../../../messages/messages.ts';
+import { surfaceNames } from '../../../messages/surface-names.ts';
 import type { RulesRefusal } from '../../../rules/verify-served-rules.ts';
+import { surfaceOf } from '../../../surfaces/surface-of.ts';
+import { surfaces } from '../../../surfaces/surfaces.ts';
 import type { PanelBackend } from '../../panel-backend.ts';
 import { readingNotesStyles } from './aduan-reading-notes.styles.ts';
 
@@ -10,7 +13,7 @@ import { readingNotesStyles } from './aduan-reading-notes.styles.ts';
 const isPost = ({ kind }: Clip): boolean => !['comment', 'reply', 'message', 'selection', 'link', 'image'].includes(kind);
 
 /**
- * What the person should know of how pages are read: a city's set that was refused, a page whose layout has changed.
+ * What the person should know of how pages are read: a city's set that was refused, a page whose layout has changed, a surface that was never tried on a real page.
  * @summary Notes on the reading itself, each told once.
  */
 export class AduanReadingNotes extends LitElement {
@@ -62,10 +65,19 @@ export class AduanReadingNotes extends LitElement {
     const t = messagesIn(this.language);
     const { clip, refusal } = this;
     const isChanged = clip !== null && clip.capturedAt === this.changedAt && isPost(clip);
-    const isIdle = !isChanged && refusal === null;
+    const untried = clip === null ? null : this.#untried(clip);
+    const isIdle = !isChanged && refusal === null && untried === null;
     return html`<div class=${isIdle ? 'idle' : 'stack tight'} role="status">
       ${isChanged ? html`<p class="notice" data-tone="care" data-note="layout">${t.layoutChanged}</p>` : nothing}
       ${refusal === null ? nothing : html`<p class="notice" data-tone="care" data-note="rules">${t.rulesRefused[refusal]}</p>`}
+      ${untried === null ? nothing : html`<p class="notice" data-note="untried">${untried}</p>`}
     </div>`;
+  }
+
+  #untried(clip: Clip): string | null {
+    const surface = surfaceOf(clip);
+    if (surface === null) return null;
+    const { tried } = surfaces[surface];
+    return tried === 'pages' ? null : messagesIn(this.language).untried[tried](surfaceNames[this.language][surface]);
   }
 }

@@ -1,0 +1,17 @@
+import { css } from 'lit';
+
+export const readingCountsStyles = css`
+  section {
+    margin-block-start: 2rem;
+    padding-block-start: 2rem;
+    border-block-start: 1px solid var(--aduan-line);
+  }
+  .card h3 {
+    font-size: 1.0625rem;
+    font-weight: 650;
+  }
+  .fields {
+    list-style: disc;
+    padding-inline-start: 1.25rem;
+  }
+`;
