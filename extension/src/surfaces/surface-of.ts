@@ -29,7 +29,9 @@ export function surfaceOf({ platform, kind, pageUrl }: ClippedThing): SurfaceId 
       return isComment ? 'youtube-comment' : 'youtube-video';
     case 'web':
       return null;
-    default:
+    case 'messenger':
+    case 'whatsapp':
+    case 'google-maps':
       return platform;
   }
 }
