@@ -1,6 +1,6 @@
 import type { Rules } from './rules/define-rules.ts';
 import type { ReadingRules } from './rules/with-rules.ts';
-import type { Clip, FieldSource, Platform, TimePrecision } from '@kotak-aduan/api-client/schemas/clip';
+import type { Clip, ClipMessage, FieldSource, Platform, TimePrecision } from '@kotak-aduan/api-client/schemas/clip';
 
 /** Why there is nothing to clip; the words for it are the caller's. */
 export const noClipReasons = ['nothing-here', 'unavailable', 'login-wall', 'no-target', 'layout-changed'] as const;
@@ -47,6 +47,25 @@ export type Reading = {
   media?: ReadMedia[];
   context?: ClipContext[];
   receivedByAccount?: string | null;
+  /** Of a run alone. */
+  messages?: ClipMessage[];
+};
+
+/** One message of a conversation. */
+export type ReadMessage = {
+  /** Our own account wrote it. */
+  isOurs: boolean;
+  authorName: Read<string>;
+  text: Read<string>;
+  postedAt: ReadTime;
+  postedAtLabel: string | null;
+};
+
+/** Where a platform's conversations can be read message by message. */
+export type MessageReader = {
+  /** Every message that is mounted of the conversation around the target, in order; none where the target is in no conversation. */
+  find: (target: Element) => readonly Element[];
+  read: (message: Element, page: Page) => ReadMessage | null;
 };
 
 /** What an adapter works on: the request with its address parsed. */
@@ -69,6 +88,7 @@ export type Adapter = {
   /** Narrower than the host: the messages of a site that is also something else. */
   isFor?: (page: Page) => boolean;
   read: (page: Page) => Reading | NoClip;
+  messages?: MessageReader;
   /** Whether the page shows comments of which not one can be read: its layout has changed. */
   hasUnreadComments?: (page: Page) => boolean;
 };

@@ -1,5 +1,5 @@
-import type { Clip, ClipField, FieldSource } from '@kotak-aduan/api-client/schemas/clip';
-import { clipTextMaxLength } from '@kotak-aduan/api-client/schemas/limits';
+import type { Clip, ClipField, ClipMessage, FieldSource } from '@kotak-aduan/api-client/schemas/clip';
+import { clipMessagesMax, clipTextMaxLength } from '@kotak-aduan/api-client/schemas/limits';
 import type { Adapter, Page, Read, Reading } from './adapter.ts';
 
 const shortMaxLength = 300;
@@ -23,6 +23,12 @@ const cleanText = (text: string, maxLength: number): string | null => {
 const cleanLine = (text: string): string | null => cleanText(text.replace(/\s+/g, ' '), shortMaxLength);
 
 const cleanUrl = (url: string): string | null => (/^https?:\/\//.test(url) && url.length <= urlMaxLength ? url : null);
+
+const finishMessage = ({ text, postedAtLabel, ...message }: ClipMessage): ClipMessage => ({
+  ...message,
+  text: text === null ? null : cleanText(text, clipTextMaxLength),
+  postedAtLabel: postedAtLabel === null ? null : cleanLine(postedAtLabel),
+});
 
 /** Bounds and cleans what the adapter read, and names what it couldn't. */
 export const finishClip = ({ platform, reading, page }: { platform: Adapter['id']; reading: Reading; page: Page }): ReadClip => {
@@ -70,6 +76,7 @@ export const finishClip = ({ platform, reading, page }: { platform: Adapter['id'
       text: post.text === null ? null : cleanText(post.text, clipTextMaxLength),
       permalink: post.permalink === null ? null : cleanUrl(post.permalink),
     })),
+    ...(reading.messages === undefined ? {} : { messages: reading.messages.slice(0, clipMessagesMax).map(finishMessage) }),
     pageUrl: page.url.href.slice(0, urlMaxLength),
     receivedByAccount: reading.receivedByAccount == null ? null : cleanLine(reading.receivedByAccount),
     capturedAt: page.capturedAt,

@@ -9,5 +9,8 @@ export { noClip, noClipReasons } from './adapter.ts';
 export type { ClipSelection, NoClip, NoClipReason, ReadClipRequest } from './adapter.ts';
 export type { ReadClip } from './finish-clip.ts';
 export { namedPlace } from './page/named-places.ts';
+export { findConversation } from './find-conversation.ts';
+export type { Conversation } from './find-conversation.ts';
+export { findMessages, readMessages } from './read-messages.ts';
 export { makeSkeleton, targetMark } from './skeleton/make-skeleton.ts';
 export type { Skeleton } from './skeleton/make-skeleton.ts';

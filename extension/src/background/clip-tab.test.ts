@@ -28,6 +28,7 @@ function makeOptions(changes: Partial<ClipTabOptions> = {}): ClipTabOptions & { 
     request,
     screenshot: Promise.resolve(null),
     city: null,
+    messageKey: null,
     readTab: async () => ({ kind: 'read', reading: { result: sampleClip(), rectangle: null, viewport } }),
     fetchMedia: async () => ({ mediaType: 'image/jpeg', bytes: new Uint8Array([1, 2, 3]).buffer }),
     extensionVersion: '0.1.0',

@@ -6,6 +6,7 @@ import { screenshotName } from '../clip/clip-file.ts';
 import { makeSelectionClip } from '../clip/make-selection-clip.ts';
 import { type NoClipReason, readNoClipReason } from '../clip/no-clip-reason.ts';
 import type { CheckedPageReading } from '../clip/page-reading-schema.ts';
+import { takePrivateParts } from '../clip/take-private-parts.ts';
 import { resealed } from '../clip/seal-evidence.ts';
 import type { ReadRequest } from '../content/read-request.ts';
 import { changeWriting } from '../storage/change-draft.ts';
@@ -23,6 +24,8 @@ export interface ClipTabOptions {
   readonly store: DraftStore;
   /** For the first suggestion; null where it was never seen. */
   readonly city: CityConfig | null;
+  /** The city's, for what has no id; null where nobody signed in yet. */
+  readonly messageKey: string | null;
   readonly extensionVersion: string;
   readonly readTab: typeof readTab;
   readonly clippedParts: typeof clippedParts;
@@ -39,9 +42,10 @@ export async function clipTab(options: ClipTabOptions): Promise<ClipOutcome> {
   const found = await readClipOf(options);
   if ('reason' in found) return { kind: 'none', reason: found.reason };
 
-  const { extensionVersion } = options;
-  const evidence = await beginEvidence({ ...found, extensionVersion, now: new Date() });
-  const draft: Draft<ClipFields> = newDraft({ purpose: 'clip', fields: { ...makeClipFields(found.clip, options.city), evidence } });
+  const { extensionVersion, messageKey } = options;
+  const { clip, contact } = await takePrivateParts({ clip: found.clip, conversation: found.reading?.conversation ?? null, messageKey });
+  const evidence = await beginEvidence({ clip, reading: found.reading, extensionVersion, now: new Date() });
+  const draft: Draft<ClipFields> = newDraft({ purpose: 'clip', fields: { ...makeClipFields(clip, options.city, contact), evidence } });
   await store.save(draft);
   await options.onDrafted(draft.draftId);
 

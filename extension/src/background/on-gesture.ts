@@ -1,7 +1,7 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import type { ReadRequest } from '../content/read-request.ts';
 import { clipDrafts } from '../storage/drafts.ts';
-import { clippedTab, clipProgress, knownCity } from '../storage/items.ts';
+import { clippedTab, clipProgress, knownCity, messageKey } from '../storage/items.ts';
 import { type ClipOutcome, clipTab } from './clip-tab.ts';
 import { clippedParts } from './clipped-parts.ts';
 import { fetchMedia } from './fetch-media.ts';
@@ -50,11 +50,20 @@ async function finish({ capturedAt, screenshot, trigger, tab, menu }: Gesture): 
 }
 
 async function clip(
-  options: Omit<Parameters<typeof clipTab>[0], 'store' | 'city' | 'readTab' | 'fetchMedia' | 'clippedParts' | 'extensionVersion'>,
+  options: Omit<Parameters<typeof clipTab>[0], 'store' | 'city' | 'messageKey' | 'readTab' | 'fetchMedia' | 'clippedParts' | 'extensionVersion'>,
 ): Promise<ClipOutcome> {
   try {
     const { version: extensionVersion } = browser.runtime.getManifest();
-    return await clipTab({ ...options, store: await clipDrafts(), city: await knownCity.get(), extensionVersion, readTab, fetchMedia, clippedParts });
+    return await clipTab({
+      ...options,
+      store: await clipDrafts(),
+      city: await knownCity.get(),
+      messageKey: await messageKey.get(),
+      extensionVersion,
+      readTab,
+      fetchMedia,
+      clippedParts,
+    });
   } catch {
     // Whatever failed here failed to store: the person is told to make room and to try again.
     return { kind: 'none', reason: 'storage-refused' };

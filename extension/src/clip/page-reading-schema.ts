@@ -11,6 +11,7 @@ export const pageReadingSchema = z.object({
   isWhole: z.optional(z.boolean()),
   visibleText: z.optional(z.nullable(z.string().check(z.maxLength(clipTextMaxLength)))),
   snippet: z.optional(z.nullable(z.string().check(z.maxLength(snippetMaxLength)))),
+  conversation: z.optional(z.nullable(z.object({ id: z.nullable(z.string().check(z.maxLength(100))), phone: z.nullable(z.string().check(z.maxLength(20))) }))),
   cut: z.optional(z.array(z.enum(['text', 'snippet'])).check(z.maxLength(2))),
   viewport: z.object({ width: length, height: length }),
 });

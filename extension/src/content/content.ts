@@ -1,6 +1,7 @@
 import { ClippedView, type PartInView } from './clipped-view.ts';
 import type { AimMemory } from './pointer.ts';
 import { addSurvey } from './add-survey.ts';
+import { type Direction, extendRun } from './extend-run.ts';
 import { createMediaReader, type MediaChunk } from './read-media.ts';
 import { readPage } from './read-page.ts';
 import type { PageReading, ReadRequest } from './read-request.ts';
@@ -8,6 +9,8 @@ import type { PageReading, ReadRequest } from './read-request.ts';
 /** What the background calls in the page's isolated world, by `scripting.executeScript`; the page's own scripts can't see it. */
 export interface ContentScript {
   read(request: ReadRequest): PageReading;
+  /** What was clipped with one message more, before or after it. */
+  extendRun(direction: Direction, request: ReadRequest): PageReading | null;
   readMedia(url: string, offset: number): Promise<MediaChunk | null>;
   /** Brings the clipped element into view from this offset on, for a screenshot in parts. */
   showPart(offset: number): Promise<PartInView | null>;
@@ -20,6 +23,8 @@ export interface ClippedMemory {
   readonly at: string;
   /** Null: what the address names. */
   readonly element: WeakRef<Element> | null;
+  /** The first and the last message, where several are one clip. */
+  run?: readonly [first: WeakRef<Element>, last: WeakRef<Element>];
 }
 
 export interface ContentWorld {
@@ -45,6 +50,9 @@ world.kotakAduanContent = {
         onTarget: (element) => {
           world.kotakAduanClipped = { at: request.capturedAt, element: element === null ? null : new WeakRef(element) };
         }, // for skeleton.ts
+        onRun: (first, last) => {
+          if (world.kotakAduanClipped !== undefined) world.kotakAduanClipped.run = [new WeakRef(first), new WeakRef(last)];
+        },
         onClipped: (element) => {
           view?.end();
           view = element === null ? null : new ClippedView(element);
@@ -53,6 +61,7 @@ world.kotakAduanContent = {
       request,
       document,
     ),
+  extendRun: (direction, request) => extendRun(world.kotakAduanClipped, direction, request),
   showPart: async (offset) => (await view?.show(offset)) ?? null,
   endParts() {
     const wasUndisturbed = view?.end() ?? false;

@@ -8,6 +8,8 @@ export interface TargetSources {
   readonly menuTarget: Element | null;
   /** Told which of the targets was read. */
   readonly onTarget?: (element: Element | null) => void;
+  /** Told between which messages a clip of several stands. */
+  readonly onRun?: (first: Element, last: Element) => void;
   /** Told which element is the clip: all of it and nobody else's. */
   readonly onClipped?: (element: Element | null) => void;
 }

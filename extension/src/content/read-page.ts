@@ -1,8 +1,10 @@
-import { readClip, type ClipSelection } from '../adapters/index.ts';
+import { findConversation, findMessages, readClip, readMessages, type ClipSelection } from '../adapters/index.ts';
 import { findClippedElement } from './find-clipped-element.ts';
 import { findTargets, type TargetSources } from './find-targets.ts';
 import { isUncut, readEvidence } from './read-evidence.ts';
 import type { PageReading, PageRectangle, ReadRequest } from './read-request.ts';
+import { runReading } from './run-reading.ts';
+import { selectedMessages } from './selected-messages.ts';
 import { selectedWords } from './selected-words.ts';
 
 /** Reads what a gesture meant: each likely target in turn, then what the address names. */
@@ -13,6 +15,9 @@ export function readPage(request: ReadRequest, sources: TargetSources): PageRead
   const selection = readSelection(request, document);
   const read = (target: Element | null) =>
     readClip({ document, url: request.pageUrl, target, capturedAt: request.capturedAt, timeZone, selection, rules: request.rules ?? null });
+
+  const several = readSelectedMessages({ request, sources, timeZone, selection });
+  if (several !== null) return several;
 
   let result: ReturnType<typeof read> | null = null;
   let target: Element | null = null;
@@ -36,10 +41,42 @@ export function readPage(request: ReadRequest, sources: TargetSources): PageRead
   const viewport = { width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0 };
   if (result === null || result.kind === 'none') return { result, rectangle: null, viewport };
   const isSelection = result.kind === 'selection';
-  const element = isSelection ? null : findClippedElement(document, result, target);
+  const messages =
+    target === null || isSelection
+      ? []
+      : findMessages({ document, url: request.pageUrl, target, capturedAt: null, timeZone: null, rules: request.rules ?? null });
+  // A message says in its label who wrote it, so its author's name may stand nowhere near it.
+  const message = messages.find((one) => one.contains(target));
+  const element = isSelection ? null : (message ?? findClippedElement(document, result, target));
   sources.onClipped?.(element);
   const box = isSelection ? selectionBox(document) : (element?.getBoundingClientRect() ?? null);
-  return { result, ...clippedRectangle(view, element, box), viewport, ...readEvidence(element, isSelection ? (selection?.text ?? null) : null) };
+  const conversation = findConversation(request.pageUrl, selection?.element ?? target);
+  return { result, ...clippedRectangle(view, element, box), viewport, conversation, ...readEvidence(element, isSelection ? (selection?.text ?? null) : null) };
+}
+
+interface SelectedMessages {
+  readonly request: ReadRequest;
+  readonly sources: TargetSources;
+  readonly timeZone: string;
+  readonly selection: ClipSelection | null;
+}
+
+/** A selection over several messages of a conversation means those messages; null where it is none, or all of them are our own. */
+function readSelectedMessages({ request, sources, timeZone, selection }: SelectedMessages): PageReading | null {
+  const { document } = sources;
+  const target = selection?.element ?? null;
+  if (target === null || document.defaultView === null) return null;
+  const given = { document, url: request.pageUrl, target, capturedAt: request.capturedAt, timeZone, rules: request.rules ?? null };
+  const run = selectedMessages(findMessages(given), document.getSelection());
+  const [first] = run;
+  const last = run.at(-1);
+  if (first === undefined || last === undefined || first === last) return null;
+  const result = readMessages({ ...given, target: first }, run);
+  if (result.kind === 'none') return null;
+  sources.onTarget?.(first);
+  sources.onRun?.(first, last);
+  sources.onClipped?.(null);
+  return runReading({ result, run, pageUrl: request.pageUrl }, document.defaultView);
 }
 
 /** Words left selected from earlier are no aim of a menu that was opened on something else. */

@@ -1,4 +1,4 @@
-import type { PageSurvey } from '../adapters/index.ts';
+import type { Conversation, PageSurvey } from '../adapters/index.ts';
 import type { ReadingRules } from '@kotak-aduan/api-client/schemas/reading-rules';
 
 /** What the background asks of the content script. `pageUrl` is the browser's word; the page has no say in it. */
@@ -35,6 +35,8 @@ export interface PageReading {
   /** As the page shows it, and as it is built; null where no one element is the clip. */
   readonly visibleText?: string | null;
   readonly snippet?: string | null;
+  /** Of private messages: which conversation it is, and the number that heads it; null elsewhere. */
+  readonly conversation?: Conversation | null;
   readonly cut?: readonly ('text' | 'snippet')[];
   readonly viewport: { readonly width: number; readonly height: number };
 }

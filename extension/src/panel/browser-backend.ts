@@ -12,6 +12,8 @@ import { loadCity } from '../session/known-city.ts';
 import { changeDraft, changeWriting } from '../storage/change-draft.ts';
 import { clipDrafts } from '../storage/drafts.ts';
 import { clipProgress, draftsChangedAt, lastSurvey, operatorSession, serverAddress } from '../storage/items.ts';
+import { addMessage } from './add-message.ts';
+import { messageKeysOf } from '../session/message-keys-of.ts';
 import type { PanelBackend } from './panel-backend.ts';
 import { readSkeleton } from './read-skeleton.ts';
 import { sendReport } from './send-report.ts';
@@ -62,11 +64,16 @@ export async function makeBrowserBackend({ signal, language }: { readonly signal
       await changeDraft({ store, draftId, change: (draft) => ({ ...draft, status: nextStatus(draft.status, { kind: 'edit' }) }) });
     },
     city: () => loadCity(signal),
-    async findMatches({ platform, postId, commentId, permalink }, matchSignal) {
+    async findMatches(clip, matchSignal) {
+      const { platform, postId, commentId, permalink } = clip;
       const client = await extensionClient();
-      if (client === null || (await currentToken()) === null || (postId ?? commentId ?? permalink) === null) return [];
+      const messageKeys = await messageKeysOf(clip);
+      const isKnowable = (postId ?? commentId ?? permalink) !== null || messageKeys.length > 0;
+      if (client === null || (await currentToken()) === null || !isKnowable) return [];
+      // A server older than keys of messages takes no field of that name.
+      const key = { platform, postId, commentId, permalink, ...(messageKeys.length === 0 ? {} : { messageKeys }) };
       try {
-        return (await client.findClips({ body: { keys: [{ platform, postId, commentId, permalink }] }, signal: matchSignal })).matches;
+        return (await client.findClips({ body: { keys: [key] }, signal: matchSignal })).matches;
       } catch {
         // Offline or down: the server will find a second clip of the same thing when it arrives.
         return [];
@@ -74,6 +81,7 @@ export async function makeBrowserBackend({ signal, language }: { readonly signal
     },
     extensionVersion: browser.runtime.getManifest().version,
     readSkeleton,
+    addMessage: (draftId, direction) => addMessage({ store, draftId, direction }),
     sendReport: (report) => sendReport(report, signal),
     lookForRules: async () => (await import('../rules/rules-keeper.ts')).lookForRules(signal),
     async layoutChangedAt() {

@@ -2,6 +2,7 @@ import type { Draft, DraftPersistence, DraftSummary } from '@kotak-aduan/api-cli
 import type { ClipFields, SendProgress } from '@kotak-aduan/api-client/outbox';
 import type { CityConfig, Clip, ClipMatch, ClipReport, DraftId } from '@kotak-aduan/api-client/schemas';
 import type { Skeleton } from '../adapters/index.ts';
+import type { Direction } from '../content/extend-run.ts';
 import type { UiLanguage } from '../messages/messages.ts';
 import type { RulesRefusal } from '../rules/verify-served-rules.ts';
 import type { ClipProgress } from '../storage/items.ts';
@@ -38,6 +39,8 @@ export interface PanelBackend {
   readonly extensionVersion: string;
   /** The structure around what was clipped at this moment; null where the page has gone on since. */
   readSkeleton(at: string): Promise<Skeleton | null>;
+  /** Adds the message before or after the clipped ones; `end`: the page shows none there, `gone`: it no longer shows the clipped one. */
+  addMessage(draftId: DraftId, direction: Direction): Promise<'added' | 'end' | 'gone'>;
   /** Sends what a person has looked at; throws a coded error where the city's server can't take it. */
   sendReport(report: ClipReport): Promise<void>;
   /** Looks for a newer set at the paired server; gives why it is not read by, where nobody was told yet. */

@@ -17,6 +17,9 @@ export const operatorSession = storageItem('operatorSession', {
 /** Shown beside "keluar"; the token alone decides who somebody is. */
 export const operatorName = storageItem('operatorName', { area: 'session', schema: z.string() });
 
+/** The city's key, by which its clippers know a message again; from signing in. It opens nothing. */
+export const messageKey = storageItem('messageKey', { area: 'local', schema: z.string().check(z.minLength(20), z.maxLength(200)) });
+
 /** The city as last seen, so that agencies can be chosen without a connection. */
 export const knownCity = storageItem('knownCity', { area: 'local', schema: cityConfigSchema });
 

@@ -44,6 +44,7 @@ export function fakeBackend(changes: Partial<PanelBackend> = {}): FakeBackend {
     findMatches: async () => [],
     extensionVersion: '0.1.0',
     readSkeleton: async () => sampleSkeleton,
+    addMessage: async () => 'end',
     sendReport: async () => undefined,
     lookForRules: async () => null,
     layoutChangedAt: async () => null,

@@ -93,7 +93,8 @@ function presentComplaint(
 
 /** Secrecy may be raised after clipping: then the author leaves the clip, too. */
 function presentClip(row: Row<'clips'>, isNameKnown: boolean): Clip {
-  const clip = clipSchema.parse(JSON.parse(row.clip_json));
+  // Which conversation it was is for recognising a second clip, and would show in two cases that one person wrote both.
+  const { conversationKey: _recognised, ...clip } = clipSchema.parse(JSON.parse(row.clip_json));
   return isNameKnown ? clip : { ...clip, authorName: null, authorHandle: null, authorUrl: null };
 }
 

@@ -1,5 +1,5 @@
 import { defineAdapter, noClip } from '../adapter.ts';
-import type { Page, Reading, NoClip } from '../adapter.ts';
+import type { NoClip, Page, Reading, ReadMessage } from '../adapter.ts';
 import { plainText } from '../page/plain-text.ts';
 import { isTimeLabel } from '../time/is-time-label.ts';
 import { parsePostedAt } from '../time/parse-posted-at.ts';
@@ -34,24 +34,35 @@ const parseLabel = (label: string, language: string): Label | null => {
   return { time: start < 0 ? null : words.slice(start).join(' '), name: head.slice(comma + 2).trim(), text: label.slice(colon + 2).trim() };
 };
 
-const read = (page: Page): Reading | NoClip => {
-  const message = page.target?.closest(selectors.message) ?? null;
-  if (message === null) return noClip(page.target === null ? 'no-target' : 'nothing-here');
+const find = (target: Element): readonly Element[] => {
+  const conversation = target.closest(selectors.conversation);
+  return conversation === null ? [] : [...conversation.querySelectorAll(selectors.message)].filter((message) => message.hasAttribute('aria-label'));
+};
+
+const readMessage = (message: Element, page: Page): ReadMessage | null => {
   const label = parseLabel(message.getAttribute('aria-label') ?? '', page.language);
-  if (label === null) return noClip('nothing-here');
+  if (label === null) return null;
   const conversation = message.closest(selectors.conversation)?.getAttribute('aria-label') ?? '';
-  if (rules.words.ourselves.includes(label.name.toLowerCase()) && !conversation.endsWith(label.name)) return noClip('nothing-here');
   // The label holds the message in one line; its own words, where they are the same, keep the lines.
   const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
   const words = [...message.querySelectorAll(selectors.words)].map((element) => plainText(element)).find((text) => oneLine(text) === oneLine(label.text));
   const postedAt = label.time === null ? null : parsePostedAt(label.time, page);
   return {
-    kind: 'message',
+    isOurs: rules.words.ourselves.includes(label.name.toLowerCase()) && !conversation.endsWith(label.name),
     authorName: label.name === '' ? null : { value: label.name, source: 'label' },
     text: label.text === '' ? null : { value: words ?? label.text, source: words === undefined ? 'label' : 'element' },
     postedAt: postedAt === null ? null : { ...postedAt, source: 'label' },
     postedAtLabel: label.time,
   };
+};
+
+const read = (page: Page): Reading | NoClip => {
+  if (page.target === null) return noClip('no-target');
+  const message = page.target.closest(selectors.message);
+  const found = message === null ? null : readMessage(message, page);
+  if (found === null || found.isOurs) return noClip('nothing-here');
+  const { isOurs: _theirs, ...reading } = found;
+  return { kind: 'message', ...reading };
 };
 
 /** One message of a Messenger conversation: it has no address, and its label says who, when and what. */
@@ -61,4 +72,5 @@ export const messengerAdapter = defineAdapter({
   rules,
   isFor: ({ url, target }) => !url.hostname.endsWith('facebook.com') || url.pathname.startsWith('/messages') || target?.closest(selectors.message) != null,
   read,
+  messages: { find, read: readMessage },
 });
