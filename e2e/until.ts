@@ -1,5 +1,5 @@
 /** Asks again and again until there is an answer; says what was waited for when it never comes. */
-export async function until<T>(what: string, ask: () => Promise<T | null | undefined | false> | T | null | undefined | false, timeoutMs = 20_000): Promise<T> {
+export async function until<T>(what: string, ask: () => Promise<T | null | undefined | false> | T | null | undefined | false, timeoutMs = 60_000): Promise<T> {
   const deadline = performance.now() + timeoutMs;
   let last: unknown = null;
   for (;;) {

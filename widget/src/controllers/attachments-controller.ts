@@ -186,11 +186,13 @@ export class AttachmentsController {
       this.#refuse(problemOf(error, picked));
       await this.#write(this.files);
     }
-    this.#showProgress();
   }
 
+  /** What is here is shown at once: the device may take its time to store it. */
   #write(files: readonly DraftFile[]): Promise<void> {
-    return this.#options.write(files, this.#waiting);
+    const writing = this.#options.write(files, this.#waiting);
+    this.#showProgress();
+    return writing;
   }
 
   #showProgress(share: number | null = null): void {
