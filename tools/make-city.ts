@@ -22,7 +22,7 @@ const categorySourceSchema = z.array(
   }),
 );
 
-/** Words of danger by emergency number and language; a city gets those of its own languages. */
+/** Words of danger by emergency number and language. Whoever is in danger far from home says it as at home: each city gets all of them. */
 const dangerWordsSchema = z.record(z.string(), z.record(z.string(), z.array(z.string())));
 
 /** What a category asks for besides the text, by its id; what is left out here is empty in the city's file. */
@@ -33,6 +33,9 @@ const questionsSchema = z.record(
     questions: z.optional(z.array(z.partial(questionSchema))),
   }),
 );
+
+/** Of words of danger in a city's file. */
+const phraseMaxLength = 60;
 
 /** What is in the folder for all cities. */
 const sharedFiles = new Set(['categories.json', 'danger-words.json', 'questions.json']);
@@ -113,14 +116,28 @@ async function makeUnits(source: CitySource): Promise<z.input<typeof unitSchema>
   return units;
 }
 
-async function withDangerWords({ emergencyNumbers, languages }: CitySource): Promise<CitySource['emergencyNumbers']> {
+async function withDangerWords({ emergencyNumbers }: CitySource): Promise<CitySource['emergencyNumbers']> {
   const wordsByNumber = dangerWordsSchema.parse(JSON.parse(await readFile(new URL('danger-words.json', sourcesFolder), 'utf8')));
   return emergencyNumbers.map((emergency) => {
     const byLanguage = wordsByNumber[emergency.number];
     if (byLanguage === undefined) return emergency;
-    const words = [...(emergency.words ?? []), ...languages.flatMap((language) => byLanguage[language] ?? [])];
-    return { ...emergency, words: [...new Set(words)] };
+    const words = [...(emergency.words ?? []), ...Object.values(byLanguage).flat()];
+    return { ...emergency, words: [...new Set(words.flatMap(withinLimit))] };
   });
+}
+
+/** As a city's file takes it: where a phrase has too many ways of being said, as two of half as many. */
+function withinLimit(phrase: string): string[] {
+  if (phrase.length <= phraseMaxLength) return [phrase];
+  const places = phrase.split(/(?=[ _])/).map((place) => place.split('/'));
+  const most = Math.max(...places.map((words) => words.length));
+  const at = places.findIndex((words) => words.length === most);
+  const half = Math.ceil(most / 2);
+  // The space or `_` before a place stands before the first of its words.
+  const mark = /^[ _]?/.exec(places[at]?.[0] ?? '')?.[0] ?? '';
+  const withOnly = (words: readonly string[]): string => places.map((all, index) => (index === at ? words : all).join('/')).join('');
+  const [first = [], second = []] = [places[at]?.slice(0, half), places[at]?.slice(half)];
+  return [withOnly(first), withOnly([mark + second[0], ...second.slice(1)])].flatMap(withinLimit);
 }
 
 async function makeCity(source: CitySource): Promise<City> {

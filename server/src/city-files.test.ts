@@ -20,6 +20,7 @@ const readCorpus = (name: string): Corpus => {
 };
 const corpus = readCorpus('dangers');
 const asSaid = readCorpus('dangers-as-said');
+const asTyped = readCorpus('dangers-as-typed');
 
 for (const city of cities) {
   test(`${city.cityId}: every unit that is named is one of its units`, () => {
@@ -80,6 +81,15 @@ for (const city of cities) {
     });
   }
 
+  test(`${city.cityId}: every danger, as it is typed in a hurry, brings up numbers to call, and 95 % of them the one that it is for`, () => {
+    assert.deepEqual(
+      asTyped.danger.filter(({ text }) => numbersFor(text).length === 0),
+      [],
+    );
+    const right = asTyped.danger.filter(({ text, number }) => numbersFor(text).includes(number));
+    assert.ok(right.length >= asTyped.danger.length * 0.95, `${right.length} of ${asTyped.danger.length}`);
+  });
+
   test(`${city.cityId}: at most one everyday complaint in twenty is taken for a danger`, () => {
     assert.ok(corpus.harmless.length >= 100);
     const alarms = corpus.harmless.filter((text) => numbersFor(text).length > 0);
@@ -87,8 +97,9 @@ for (const city of cities) {
   });
 
   test(`${city.cityId}: at most one idiom in twenty is taken for a danger`, () => {
-    assert.ok(asSaid.harmless.length >= 100);
-    const alarms = asSaid.harmless.filter((text) => numbersFor(text).length > 0);
-    assert.ok(alarms.length <= asSaid.harmless.length / 20, alarms.join('\n'));
+    const harmless = [...asSaid.harmless, ...asTyped.harmless];
+    assert.ok(harmless.length >= 100);
+    const alarms = harmless.filter((text) => numbersFor(text).length > 0);
+    assert.ok(alarms.length <= harmless.length / 20, alarms.join('\n'));
   });
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { citySchema, type Category } from '@kotak-aduan/api-client/schemas';
 import { suggestCategories } from '@kotak-aduan/api-client/suggestions';
+import { favourOwner } from '@kotak-aduan/api-client/suggestions/favour-owner';
 import * as z from 'zod/mini';
 import { rootDir } from '../root-dir.ts';
 
@@ -36,6 +37,23 @@ for (const cityId of ['surakarta', 'klaten', 'bandung']) {
 
   test(`${cityId}: the right category is among the first three for 95 % at least`, () => {
     assert.ok(shareRight(categories, 3) >= 0.95, String(shareRight(categories, 3)));
+  });
+
+  test(`${cityId}: an agency’s page keeps nine of ten of its own complaints, and hardly holds back another’s`, () => {
+    const agencyOf = new Map<string, string>(categories.map((category) => [category.categoryId, category.agencyId]));
+    const agencies = [...new Set(agencyOf.values())];
+    let [own, others, othersUnfavoured] = [0, 0, 0];
+    for (const { text, categoryId } of judged) {
+      const suggestions = suggestCategories({ text, categories });
+      const right = agencyOf.get(categoryId);
+      for (const ownerId of agencies) {
+        const isRight = favourOwner(suggestions, { ownerId, categories })[0]?.agencyId === right;
+        if (ownerId === right) own += isRight || suggestions.length === 0 ? 1 : 0;
+        else [others, othersUnfavoured] = [others + (isRight ? 1 : 0), othersUnfavoured + (suggestions[0]?.agencyId === right ? 1 : 0)];
+      }
+    }
+    assert.ok(own / judged.length >= 0.9, String(own / judged.length));
+    assert.ok((othersUnfavoured - others) / (judged.length * (agencies.length - 1)) <= 0.02, `${others} instead of ${othersUnfavoured}`);
   });
 
   test(`${cityId}: no keyword is a sentence of the corpus`, () => {

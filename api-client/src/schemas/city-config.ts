@@ -17,7 +17,7 @@ export const emergencyNumberSchema = z
   .strictObject({
     name: z.string(),
     number: z.string(),
-    /** Words of danger that call for this number, lower case; a number without words goes with every danger. */
+    /** Words of danger that call for this number, in small letters without accents; a number without words goes with every danger. Any of some: `minum/ngombe racun`; nothing between: `ingin_mati`. */
     words: z.optional(z.array(z.string().check(z.minLength(2), z.maxLength(60)))),
   })
   .register(z.globalRegistry, { id: 'EmergencyNumber' });

@@ -41,3 +41,10 @@ test('never takes a person’s fear for no danger', () => {
   assert.deepEqual(numbersFor('saya takut, sering dipukuli suami'), ['129', '112']);
   assert.deepEqual(numbersFor('rawan kecelakaan, tadi pagi kecelakaan lagi'), ['119', '112']);
 });
+
+test('takes any of the words at a place of a phrase, and nothing between those that are tied', () => {
+  const numbers = [{ name: 'Ambulans', number: '119', words: ['minum/ngombe racun/baygon', 'ingin/pengin_mati'] }];
+  const isFound = (text: string): boolean => findDangers({ text, emergencyNumbers: numbers }).length > 0;
+  for (const text of ['minum racun', 'kancaku ngombe sakpiring baygon', 'rasanya pengin mati']) assert.ok(isFound(text), text);
+  for (const text of ['minum kopi', 'racun tikus untuk diminum', 'ingin lapor lampu mati', 'pengin lampune mati']) assert.ok(!isFound(text), text);
+});

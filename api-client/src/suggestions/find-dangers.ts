@@ -52,29 +52,43 @@ const idioms: readonly (readonly [string, string])[] = [
 export function findDangers({ text, emergencyNumbers }: { text: string; emergencyNumbers: readonly EmergencyNumber[] }): EmergencyNumber[] {
   const typed = wordsOf(text);
   const different = [...new Set(typed)];
-  const isHere = (wanted: string | undefined): boolean => wanted !== undefined && different.some((word) => isMeant(word, wanted));
   const found = emergencyNumbers.filter(({ words = [] }) =>
     words.some((said) => {
-      const phrase = wordsOf(said);
-      return isHere(phrase[0]) && isSaid(typed, phrase);
+      const phrase = phraseOf(said);
+      return phrase.places.every((wanted) => different.some((word) => isOneOf(word, wanted))) && isSaid(typed, phrase);
     }),
   );
   return found.length === 0 ? [] : [...found, ...emergencyNumbers.filter(({ words = [] }) => words.length === 0)];
 }
 
-function isSaid(typed: readonly string[], phrase: readonly string[]): boolean {
+/** Words in a row, at each place any of some; and how many others may stand between two of them. */
+interface Phrase {
+  readonly places: readonly (readonly string[])[];
+  readonly gap: number;
+}
+
+/** `minum/ngombe racun`, and `ingin/pengin_mati` where nothing may come between: `ingin lapor lampu mati` is no danger. */
+function phraseOf(said: string): Phrase {
+  return { places: said.split(/[ _]/).map((place) => place.split('/')), gap: said.includes('_') ? 0 : gapMax };
+}
+
+function isSaid(typed: readonly string[], phrase: Phrase): boolean {
   return typed.some((_word, start) => standsAt({ typed, phrase, start }) && !isFeared(typed, start) && !isIdiom(typed, start));
 }
 
-function standsAt({ typed, phrase, start }: { typed: readonly string[]; phrase: readonly string[]; start: number }): boolean {
+function standsAt({ typed, phrase: { places, gap }, start }: { typed: readonly string[]; phrase: Phrase; start: number }): boolean {
   let at = start;
-  for (const wanted of phrase) {
-    const last = at === start ? start : at + gapMax;
-    while (at <= last && !isMeant(typed[at] ?? '', wanted)) at += 1;
+  for (const wanted of places) {
+    const last = at === start ? start : at + gap;
+    while (at <= last && !isOneOf(typed[at] ?? '', wanted)) at += 1;
     if (at > last) return false;
     at += 1;
   }
-  return phrase.length > 0;
+  return true;
+}
+
+function isOneOf(typed: string, wanted: readonly string[]): boolean {
+  return wanted.some((word) => isMeant(typed, word));
 }
 
 /** Nothing is taken off the front: `terbakar` is a danger, `bakar` is not. */

@@ -40,3 +40,9 @@ test('what is found to be a danger is never passed over, however it is typed', (
   }
   assert.ok(found > 1_000, `only ${found} dangers`);
 });
+
+test('a phrase that can be said in several ways is told in each of them, and by all of its words', () => {
+  const numbers = [{ name: 'Ambulans', number: '119', words: ['ingin/pengin_mati/modar'] }];
+  assert.ok(mayTellDanger('pengin modar rasane', numbers));
+  assert.ok(!mayTellDanger('lampu mati semua', numbers));
+});
