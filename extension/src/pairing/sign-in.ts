@@ -9,7 +9,7 @@ import { requeueSignedOut } from '../outbox/requeue-signed-out.ts';
 import { serverPatterns } from '../platform-hosts.ts';
 import { clipDrafts } from '../storage/drafts.ts';
 import { noRules, rulesAfterSignIn } from '../rules/refresh-rules.ts';
-import { keptRules, knownCity, operatorName, operatorSession, serverAddress } from '../storage/items.ts';
+import { keptRules, knownCity, messageKey, operatorName, operatorSession, serverAddress } from '../storage/items.ts';
 
 export interface SignIn {
   /** As `readServerAddress` gives it. */
@@ -46,6 +46,7 @@ export async function signIn({ address, email, password }: SignIn): Promise<Sign
   await keptRules.set(rulesAfterSignIn((await keptRules.get()) ?? noRules, { isSameServer: (await serverAddress.get()) === address }));
   await serverAddress.set(address);
   await knownCity.set(city);
+  await (session.messageKey == null ? messageKey.remove() : messageKey.set(session.messageKey));
   await operatorName.set(session.operator.name);
   await operatorSession.set({ token: session.token, expiresAt: session.expiresAt });
   // The key comes with pairing; a server that is slow to give it is asked again when the panel opens.
