@@ -4,6 +4,10 @@ import { baseStyles } from './base.styles.ts';
 /** Headings, fields, buttons and notices, alike in panel and pairing page. */
 export const controlsStyles = css`
   ${baseStyles}
+  /* At twice the text a word may be wider than the panel. */
+  :host {
+    overflow-wrap: break-word;
+  }
   h2,
   legend {
     font-size: 1.0625rem;
@@ -26,7 +30,7 @@ export const controlsStyles = css`
     background: var(--aduan-surface);
     border: 1px solid var(--aduan-line);
     border-radius: 0.75rem;
-    padding: 1rem;
+    padding: min(1rem, 4.5vw);
   }
   .hint {
     color: var(--aduan-muted);
@@ -36,7 +40,7 @@ export const controlsStyles = css`
     border-inline-start: 4px solid var(--aduan-line-strong);
     border-radius: 0.5rem;
     background: var(--aduan-surface);
-    padding: 0.75rem 1rem;
+    padding: 0.75rem min(1rem, 4.5vw);
   }
   .notice[data-tone='care'] {
     border-color: var(--aduan-care);
@@ -79,7 +83,8 @@ export const controlsStyles = css`
   }
   button {
     min-block-size: 2.75rem;
-    padding: 0.5rem 1rem;
+    max-inline-size: 100%;
+    padding: 0.5rem min(1rem, 4.5vw);
     border: 1px solid var(--aduan-line-strong);
     border-radius: 0.5rem;
     background: var(--aduan-surface);

@@ -1,8 +1,12 @@
 import { css } from 'lit';
 
 export const readingCountsStyles = css`
+  :host {
+    max-inline-size: 34rem;
+    margin-inline: auto;
+    padding: 0 min(1rem, 4.5vw) 4rem;
+  }
   section {
-    margin-block-start: 2rem;
     padding-block-start: 2rem;
     border-block-start: 1px solid var(--aduan-line);
   }

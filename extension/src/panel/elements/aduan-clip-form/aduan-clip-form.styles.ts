@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const clipFormStyles = css`
   .facts {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5rem;
   }
   .facts dt {
@@ -46,6 +47,20 @@ export const clipFormStyles = css`
     border: 1px solid var(--aduan-line);
     border-radius: 0.5rem;
     background: var(--aduan-surface);
+  }
+  .contact {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+  .contact input {
+    flex: 3 1 10rem;
+    inline-size: auto;
+    min-inline-size: 0;
+  }
+  .contact select {
+    flex: 1 1 8rem;
+    inline-size: auto;
   }
   .send {
     position: sticky;

@@ -4,7 +4,7 @@ export const panelStyles = css`
   :host {
     max-inline-size: 40rem;
     margin-inline: auto;
-    padding: 1rem 1rem 4rem;
+    padding: 1rem min(1rem, 4.5vw) 4rem;
   }
   header {
     justify-content: space-between;
