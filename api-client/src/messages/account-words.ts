@@ -22,7 +22,7 @@ export function accountAnswer(check: AccountCheck, texts: ChannelListMessages): 
     case 'unreadable':
       return { title: texts.unreadable[check.reason], why: null, account: null };
     case 'official':
-      return { title: texts.official, why: check.isNameOnly ? texts.onlyThere(accountPlace(check.account, texts)) : null, account: check.account };
+      return officialAnswer(check, texts);
     case 'elsewhere':
       return { title: texts.notOfficial, why: texts.elsewhere(platformNames[check.platform]), account: check.account };
     case 'alike':
@@ -32,4 +32,12 @@ export function accountAnswer(check: AccountCheck, texts: ChannelListMessages): 
     case 'not-listed':
       return { title: texts.notListed, why: texts.notListedWhat, account: null };
   }
+}
+
+/** On the list; what nobody has looked at is not called official, for the entry below says so of it. */
+function officialAnswer({ account, isNameOnly }: Extract<AccountCheck, { kind: 'official' }>, texts: ChannelListMessages): AccountAnswer {
+  const place = accountPlace(account, texts);
+  return account.checkedAt === null
+    ? { title: texts.listed, why: isNameOnly ? texts.listedThere(place) : texts.listedWhat, account }
+    : { title: texts.official, why: isNameOnly ? texts.onlyThere(place) : null, account };
 }

@@ -15,10 +15,15 @@ export const channelListId = {
   check: 'Periksa',
   official: 'Ya, ini resmi.',
   onlyThere: (platform: string) => `Nama ini resmi di ${platform}. Di aplikasi lain, nama yang sama bisa milik siapa saja.`,
+  // Of one that the city lists and has not looked at.
+  listed: 'Ada di daftar resmi, tetapi belum diperiksa kota.',
+  listedWhat: 'Kalau ragu, tanyakan dulu lewat akun atau nomor yang sudah diperiksa.',
+  listedThere: (platform: string) =>
+    `Yang ada di daftar hanya yang di ${platform}. Di aplikasi lain, nama yang sama bisa milik siapa saja. Kalau ragu, tanyakan dulu lewat akun atau nomor yang sudah diperiksa.`,
   notOfficial: 'Bukan akun resmi.',
-  elsewhere: (there: string) => `Di ${there} tidak ada akun resmi dengan nama ini. Yang resmi:`,
+  elsewhere: (there: string) => `Di ${there} tidak ada akun resmi dengan nama ini. Yang ada di daftar resmi:`,
   alike: 'Bukan, hanya mirip.',
-  alikeWhat: 'Ini tidak sama dengan yang resmi. Bandingkan huruf dan angkanya satu per satu. Yang resmi:',
+  alikeWhat: 'Ini tidak sama dengan yang ada di daftar resmi. Bandingkan huruf dan angkanya satu per satu dengan yang ini:',
   emergency: 'Ya, ini nomor darurat.',
   emergencyWhat: (name: string) => `${name}. Telepon langsung kalau ada bahaya.`,
   notListed: 'Tidak ada di daftar resmi.',

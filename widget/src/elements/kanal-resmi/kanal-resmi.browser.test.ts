@@ -104,8 +104,10 @@ describe('the list of official accounts', () => {
     expect(await check(element, 'https://www.instagram.com/dpupr.kota?igsh=x')).to.match(/^Ya, ini resmi\. Dinas PUPR/);
     expect(await check(element, '@dlh.kota')).to.match(/^Ya, ini resmi\. Nama ini resmi di Instagram\..* Dinas Lingkungan Hidup/);
     expect(await check(element, 'tiktok.com/@dpupr.kota')).to.match(/^Bukan akun resmi\. Di TikTok tidak ada/);
-    expect(await check(element, '@dpupr.kota.official')).to.match(/^Bukan, hanya mirip\..*Yang resmi: Dinas PUPR Instagram @dpupr\.kota/);
+    expect(await check(element, '@dpupr.kota.official')).to.match(/^Bukan, hanya mirip\..*dengan yang ini: Dinas PUPR Instagram @dpupr\.kota/);
     expect(await accessibilityProblems(element)).to.deep.equal([]);
+    // Listed, and never looked at: the answer does not say more than the entry below it.
+    expect(await check(element, '0271712345')).to.match(/^Ada di daftar resmi, tetapi belum diperiksa kota\..* Belum diperiksa kota$/);
     expect(await check(element, '0857 1111 2222')).to.match(/^Tidak ada di daftar resmi\./);
     expect(await check(element, '')).to.equal('Tempel dulu nama akun, nomor, atau tautannya.');
     expect(rootOf(element).activeElement?.id).to.equal('typed');
