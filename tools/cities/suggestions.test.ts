@@ -53,7 +53,7 @@ for (const cityId of ['surakarta', 'klaten', 'bandung']) {
       }
     }
     assert.ok(own / judged.length >= 0.9, String(own / judged.length));
-    assert.ok((othersUnfavoured - others) / (judged.length * (agencies.length - 1)) <= 0.02, `${others} instead of ${othersUnfavoured}`);
+    assert.ok((othersUnfavoured - others) / (judged.length * (agencies.length - 1)) <= 0.01, `${others} instead of ${othersUnfavoured}`);
   });
 
   test(`${cityId}: no keyword is a sentence of the corpus`, () => {

@@ -21,7 +21,7 @@ interface Known extends Surroundings {
   readonly hasPhotos?: boolean;
 }
 
-/** Where a suggested complaint goes: by its words, else to the owner of the page, else to the coordinator. */
+/** Where a suggested complaint goes: where its words lead, which favours the owner of the page; with no such word to that owner, else to the coordinator. */
 export function suggestedPlace({ city, suggestions, siteAgency }: Surroundings): Pick<ComplaintFields, 'agencyId' | 'categoryId'> {
   const best = suggestions[0];
   if (best !== undefined) return { agencyId: best.agencyId, categoryId: best.categoryId };

@@ -77,7 +77,7 @@ function routeFields(form: ComplaintForm, { city, said, language }: Around): Htm
       </select>
     </p>
     <p class="isian">
-      <label for="instansi">${texts.agency}</label>
+      <label for="instansi">${texts.agency} ${form.agencyId === '' ? '' : html`<span class="petunjuk">${texts.agencyNotItsBusiness}</span>`}</label>
       ${said('instansi').text}
       <select id="instansi" name="instansi" ${said('instansi').mark}>
         <option value="">${texts.agencyByOfficer}</option>

@@ -37,6 +37,16 @@ test('hands the language that a link asks for on to the box, and nothing else of
     assert.doesNotMatch(await read(path), /locale|onclick/);
 });
 
+test('from an agency’s page that agency stands chosen, and the form says how to change it; from the city’s none does', async () => {
+  const asks = /Kalau ini bukan urusannya, pilih yang lain/;
+  const ofAgency = await (await server.request('/aduan?agency=dpupr')).text();
+  assert.match(ofAgency, /<option value="dpupr" selected>/);
+  assert.match(ofAgency, asks);
+  const ofCity = await (await server.request('/aduan')).text();
+  assert.doesNotMatch(ofCity, /<option value="dpupr" selected>/);
+  assert.doesNotMatch(ofCity, asks);
+});
+
 test('files a complaint with a photo from a form without JavaScript, and the code opens it', async () => {
   const foto = new File([Buffer.from(await makeImage())], 'foto.jpg', { type: 'image/jpeg' });
   const response = await post('/aduan', { ...filled, formulir: await openForm(), foto });

@@ -14,7 +14,7 @@ import { whenIdle } from './when-idle.ts';
  * Everything but the text field is fetched after it can be typed in.
  *
  * @summary Formulir aduan tanpa bingkai, untuk halaman milik kota sendiri. Skrip `/kotak-aduan-inline.js` mendaftarkannya sebagai `<kotak-aduan>`.
- * @attr {string} agency - Kode dinas di berkas kota, misalnya `dpupr`. Aduan ditujukan ke dinas ini, kecuali pengunjung memilih yang lain.
+ * @attr {string} agency - Kode dinas di berkas kota, misalnya `dpupr`. Aduan ditujukan ke dinas ini, kecuali isinya jelas untuk dinas lain atau warga memilih yang lain.
  * @attr {string} api - Alamat server kota, misalnya `https://aduan.kota.go.id`. Tidak perlu diisi kalau skripnya dari server itu; wajib kalau dipasang lewat npm.
  * @attr {'box' | 'page'} layout - Tampilan: `box` sebagai kotak, `page` menyatu dengan halaman.
  * @attr {'id' | 'jv' | 'su' | 'en'} locale - Bahasa yang dipakai lebih dulu: Indonesia, Jawa, Sunda, atau Inggris. Pengunjung bisa menggantinya.

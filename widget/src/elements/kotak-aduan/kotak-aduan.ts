@@ -31,7 +31,7 @@ export interface ShownPage {
  * The tags are for web teams, who read them in the reference page and in their editor: plain Indonesian.
  *
  * @summary Kotak aduan untuk situs dinas: pengunjung menulis aduan, memilih dinas, dan mendapat kode lacak. Yang ditulis tidak terbaca oleh halaman Anda.
- * @attr {string} agency - Kode dinas di berkas kota, misalnya `dpupr`. Aduan ditujukan ke dinas ini, kecuali pengunjung memilih yang lain.
+ * @attr {string} agency - Kode dinas di berkas kota, misalnya `dpupr`. Aduan ditujukan ke dinas ini, kecuali isinya jelas untuk dinas lain atau warga memilih yang lain.
  * @attr {string} api - Alamat server kota, misalnya `https://aduan.kota.go.id`. Tidak perlu diisi kalau skripnya dari server itu; wajib kalau dipasang lewat npm.
  * @attr {'frame' | 'inline'} isolation - Cara kotak dilindungi. `frame`: di dalam bingkai dari server kota, tidak terbaca oleh halaman Anda. `inline`: langsung di halaman, hanya untuk situs milik kota sendiri.
  * @attr {'box' | 'dialog' | 'page'} layout - Tampilan: `box` sebagai kotak di halaman, `dialog` sebagai tombol yang membuka kotaknya di atas halaman, `page` menyatu dengan halaman.

@@ -10,6 +10,7 @@ export const formEn: FormMessages = {
   category: 'What is it about?',
   agency: 'Who should deal with it?',
   agencyByOfficer: 'Let an officer decide',
+  agencyNotItsBusiness: 'If this isn’t its business, choose another, or let an officer decide.',
   agencyGroup: 'Agencies',
   districtGroup: 'Districts',
   externalGroup: 'Outside the city government',

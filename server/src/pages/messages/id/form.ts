@@ -9,6 +9,7 @@ export const formId = {
   category: 'Tentang apa?',
   agency: 'Siapa yang sebaiknya menangani?',
   agencyByOfficer: 'Biar petugas yang menentukan',
+  agencyNotItsBusiness: 'Kalau ini bukan urusannya, pilih yang lain, atau biarkan petugas yang menentukan.',
   agencyGroup: 'Instansi',
   districtGroup: 'Kecamatan',
   externalGroup: 'Di luar pemerintah kota',

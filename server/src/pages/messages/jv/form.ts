@@ -11,6 +11,7 @@ export const formJv: FormMessages = {
   category: 'Bab punapa?',
   agency: 'Sinten ingkang prayoginipun nangani?',
   agencyByOfficer: 'Petugas kemawon ingkang nemtokaken',
+  agencyNotItsBusiness: 'Menawi punika sanes urusanipun, pilih sanesipun, utawi petugas kemawon ingkang nemtokaken.',
   agencyGroup: 'Instansi',
   districtGroup: 'Kecamatan',
   externalGroup: 'Sanjawining pamarentah kitha',

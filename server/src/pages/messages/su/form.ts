@@ -11,6 +11,7 @@ export const formSu: FormMessages = {
   category: 'Perkawis naon?',
   agency: 'Saha anu saéna ngurus?',
   agencyByOfficer: 'Kajeun patugas anu nangtoskeun',
+  agencyNotItsBusiness: 'Upami ieu sanés urusanana, pilih anu sanés, atanapi kajeun patugas anu nangtoskeun.',
   agencyGroup: 'Instansi',
   districtGroup: 'Kacamatan',
   externalGroup: 'Di luareun pamaréntah kota',

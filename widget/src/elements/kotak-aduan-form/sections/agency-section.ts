@@ -34,7 +34,7 @@ export function agencySection(section: AgencySection): TemplateResult | typeof n
   const chosenId = isSuggested ? suggested.agencyId : fields.agencyChoice === 'chosen' ? fields.agencyId : null;
   const unit = city.units.find(({ unitId }) => unitId === (isOfficial ? city.inspectorateUnitId : chosenId));
   const undecided = fields.agencyChoice === 'chosen' ? texts.required : texts.agencyByOfficer;
-  const decided = unit === undefined ? undecided : isSuggested && !isOfficial ? texts.agencyNowSuggested(unit.name) : unit.name;
+  const decided = unit === undefined ? undecided : isSuggested && !isOfficial && section.suggestions[0] ? texts.agencyNowSuggested(unit.name) : unit.name;
   // As the receipt will say it: about an official it goes past the agency, whichever that is.
   const now = (isOfficial && section.official.part?.knower) || decided;
   return html`${folded({
