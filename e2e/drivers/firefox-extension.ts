@@ -73,7 +73,7 @@ export async function launchFirefoxWithExtension({ extensionDir, executablePath 
       await page.bringToFront();
       const before = await clipOutcomeAt(insider);
       await inWindow(clickButton(widgetId));
-      await until('the click on the toolbar button comes to a draft or a reason', async () => (await clipOutcomeAt(insider)) !== before);
+      await until('the click on the toolbar button comes to a draft or a reason', async () => ![null, before].includes(await clipOutcomeAt(insider)));
     },
     close: () => browser.close(),
   };
