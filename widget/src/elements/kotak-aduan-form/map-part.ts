@@ -5,6 +5,7 @@ import { mapId, type MapMessages } from '../../messages/id/map.ts';
 import { addStyles } from '../add-styles.ts';
 import type { FormAccess } from './form-access.ts';
 import { mapPartStyles } from './map-part.styles.ts';
+import { removeMap } from './remove-map.ts';
 
 interface Point {
   readonly latitude: number;
@@ -60,7 +61,7 @@ export class MapPart {
     this.#isByKeys = false;
     this.#moved = null;
     this.#areTilesMissing = false;
-    this.#map?.remove();
+    if (this.#map !== null) removeMap(this.#map);
     this.#map = null;
   }
 
