@@ -1,5 +1,6 @@
 // Everything that has a DOM is tested here, in a real Chromium, from `src`; with ENGINE=firefox or ENGINE=webkit what a citizen's phone keeps and sends. Assertions: `import { expect } from 'chai'`.
 import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -72,14 +73,21 @@ const countReporter = {
     const results = all.flatMap((session) => (session.testResults ? testsOf(session.testResults) : []));
     const broken = all.filter((session) => session.passed === false && testsOf(session.testResults).every((test) => test.passed || test.skipped)).length;
     const failed = results.filter((test) => !test.passed && !test.skipped).length + broken;
+    // For who runs these once more (`tools/run-browser-tests.ts`).
+    const failures = all.filter((session) => !session.passed).map(describeFailure);
     // The runner's own lines are written late: ours must be the last.
     process.once('exit', () =>
       process.stdout.write(
-        `random tests: SEED=${runSettings.seed} DRF_RUNS=${runSettings.scale}\n${results.filter((test) => test.passed && !test.skipped).length} passed, ${failed} failed\n`,
+        `${failures.join('')}random tests: SEED=${runSettings.seed} DRF_RUNS=${runSettings.scale}\n${results.filter((test) => test.passed && !test.skipped).length} passed, ${failed} failed\n`,
       ),
     );
   },
 };
+
+function describeFailure({ testFile, testResults }) {
+  const passed = testsOf(testResults).filter((test) => test.passed && !test.skipped).length;
+  return `failed in ${relative(rootDir, testFile)}, where ${passed} passed\n`;
+}
 
 function testsOf(suite) {
   return suite === undefined ? [] : [...suite.tests, ...suite.suites.flatMap(testsOf)];

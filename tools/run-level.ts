@@ -17,6 +17,9 @@ export interface LevelResult {
   output: string;
 }
 
+/** Begins the line that tells of a file that failed and was run once more: shown even where it then passed. */
+export const secondTry = '↻';
+
 const counts = /(\d+) passed, (\d+) failed\s*$/;
 
 /** Runs one level as `node …words`. A program that says no counts is one check; one that says 0 of 0 has failed. */
@@ -37,8 +40,8 @@ export async function runLevel({ name, words, env = {} }: Level): Promise<LevelR
   return { name, passed, failed: isSilentFailure ? 1 : failed, seconds, output };
 }
 
-/** A line of the table; the program's own words follow only where something failed. */
+/** A line of the table; the program's own words follow only where something failed, if only at first. */
 export function describeLevel({ name, passed, failed, seconds, output }: LevelResult): string {
   const line = `${failed === 0 ? '✓' : '✗'} ${name.padEnd(18)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s\n`;
-  return failed === 0 ? line : `${line}${output}\n`;
+  return failed === 0 && !output.includes(`\n${secondTry} `) ? line : `${line}${output}\n`;
 }

@@ -4,9 +4,9 @@ import { checkLevels } from './check-levels.ts';
 import { findBrowser } from './find-browser.ts';
 import { describeLevel, runLevel, type Level, type LevelResult } from './run-level.ts';
 
-const browserTests = 'node_modules/@web/test-runner/dist/bin.js';
+const browserTests = 'tools/run-browser-tests.ts';
 /** What a citizen's phone keeps and sends: the part that differs by engine. */
-const keptAndSent = [browserTests, '--files', 'api-client/src/**/*.browser.test.ts'];
+const keptAndSent = [browserTests, 'api-client/src/**/*.browser.test.ts'];
 // Debian's WebKit is the only one that a test can drive: there is none for other systems.
 const hasWebKit = platform() === 'linux';
 
