@@ -85,6 +85,8 @@ const same: Readonly<Record<string, readonly string[]>> = {
     'Berkas',
     'data-aduan',
     'Dasar hukum',
+    'sidik',
+    'sidik berkas asli',
   ],
 };
 

@@ -6,6 +6,8 @@ import { unitNameSchema } from './unit.ts';
 
 export const codeRequestIdSchema = z.uuid().brand<'CodeRequestId'>();
 
+export const codeRequestStates = ['waiting', 'confirmed', 'refused'] as const;
+
 /** So many characters of the new code's hash tell whoever asked from somebody who asked in their name. */
 export const codeMarkLength = 6;
 

@@ -80,7 +80,7 @@ test('takes a request for erasure, shows when it is due, and gives all data to r
   const data = await send('/lacak/data', plainForm(asked.html, 'aduan'));
   assert.match(data.html, /Siti Rahayu/);
   assert.match(data.html, /Pemerintah Kota Uji/);
-  const lines = [...data.html.matchAll(/<dt>([^<]*)<\/dt>\s*<dd>([^<]*)<\/dd>/g)].map(([, label, value]) => `${label}: ${value}`);
+  const lines = [...data.html.matchAll(/<dt>([^<]*)<\/dt>\s*<dd>\s*(?:<p class="isi">)?([^<]*)</g)].map(([, label, value]) => `${label}: ${value}`);
   assert.ok(lines.includes('Keadaan sekarang: Sudah kami terima, sedang menunggu diperiksa'), lines.join('\n'));
   for (const label of ['Ditujukan ke', 'Jenis aduan', 'Tempat'])
     assert.ok(
@@ -149,4 +149,16 @@ test('no title tells which complaint is looked at', async () => {
   const title = /<title>([^<]*)</.exec(await openPage(trackingCode))?.[1] ?? '';
   assert.equal(title, 'Lihat aduan Anda');
   assert.ok(!title.includes(complaintNumber));
+});
+
+test('shows with one’s own data the photo of a dispute, the conversation, each step and the rating, not their number', async () => {
+  const { trackingCode } = await fileResolved(server);
+  const rated = await send('/lacak/nilai', { ...plainForm(await openPage(trackingCode), 'aduan'), quick: 'no', kata: 'Lama sekali.' });
+  const fields = { ...plainForm(rated.html, 'aduan'), keberatan: 'Masih berlubang.' };
+  const disputed = await send('/lacak/belum-selesai', fields, { field: 'foto-keberatan', bytes: await makeImage() });
+  const { html } = await send('/lacak/data', plainForm(disputed.html, 'aduan'));
+  const copy = html.slice(0, html.indexOf('<details'));
+  assert.match(copy, /foto, \d+ kB[^<]*bersama pesan [^<]*<\/p>\s*<ul class="foto">\s*<li><img src="\/files\//);
+  for (const words of ['Anda: Masih berlubang.', 'Anda menyatakan belum selesai', 'Lama sekali.', 'Lubang sudah ditambal.'])
+    assert.ok(copy.includes(words), words);
 });

@@ -49,7 +49,7 @@ function present(
     answers: readAnswers(complaint.answers_json),
     place,
     placeUnit: place?.unitId == null ? null : directory.unitName(place.unitId),
-    attachments: attachments.map(presentAttachment),
+    attachments: attachments.map(presentFiledAttachment),
     payloadSha256: complaint.payload_sha256,
     ...noticeOf(complaint, city),
     missing: gapsOf(complaint),
@@ -72,7 +72,7 @@ function nameReader(
   return reader === null ? null : directory.unitName(reader.unitId);
 }
 
-function presentAttachment(row: FiledAttachmentRow): z.input<typeof filingProofSchema>['attachments'][number] {
+export function presentFiledAttachment(row: FiledAttachmentRow): z.input<typeof filingProofSchema>['attachments'][number] {
   return {
     uploadId: row.upload_id,
     mediaType: mediaTypeSchema.parse(row.media_type),

@@ -1,10 +1,12 @@
+import type { Attachment } from '@kotak-aduan/api-client/schemas/attachment';
+import type { Resolution } from '@kotak-aduan/api-client/schemas/resolution';
 import type { TrackedCase } from '@kotak-aduan/api-client/schemas/tracked-case';
 import type { PhotoList } from './sections/photo-list.ts';
 
 interface CaseFilesOptions {
   readonly apiOrigin: () => string;
-  /** The case with addresses that have just been signed; null where it can't be had. */
-  readonly freshCase: () => Promise<TrackedCase | null>;
+  /** All files that can be shown, with addresses that have just been signed; null where they can't be had. */
+  readonly freshFiles: () => Promise<readonly Attachment[] | null>;
   readonly onChange: () => void;
 }
 
@@ -50,11 +52,7 @@ export class CaseFiles {
 
   /** Asked for at the press. */
   async #freshUrl(uploadId: string): Promise<string | null> {
-    const fresh = await this.#options.freshCase();
-    if (fresh === null) return null;
-    const { attachments, messages, resolution } = fresh;
-    const all = [...attachments, ...messages.flatMap((message) => message.attachments), ...(resolution?.documents ?? [])];
-    const url = all.find((one) => one.uploadId === uploadId)?.url;
+    const url = (await this.#options.freshFiles())?.find((one) => one.uploadId === uploadId)?.url;
     return url === undefined ? null : new URL(url, this.#options.apiOrigin()).href;
   }
 
@@ -63,6 +61,14 @@ export class CaseFiles {
     for (const url of this.#players.values()) URL.revokeObjectURL(url);
     this.#players.clear();
   }
+}
+
+export function filesOf({ attachments, messages, resolution }: TrackedCase): readonly Attachment[] {
+  return [...attachments, ...messages.flatMap((message) => message.attachments), ...(resolution === null ? [] : filesOfResult(resolution))];
+}
+
+export function filesOfResult({ before, after, documents }: Resolution): readonly Attachment[] {
+  return [...before, ...after, ...documents];
 }
 
 export function saveAs(url: string, name: string): void {

@@ -1,4 +1,5 @@
 import { KeptCodes, type KeptCode } from '@kotak-aduan/api-client/kept-codes';
+import { type OwnFile, ownFileSchema } from '@kotak-aduan/api-client/schemas/own-data';
 import type { TrackedCase } from '@kotak-aduan/api-client/schemas/tracked-case';
 import { expect } from 'chai';
 import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
@@ -178,6 +179,52 @@ describe('what the holder of a code can do', () => {
     // Read before the request, which it doesn't have.
     expect(page.root.querySelector('#own-data')).to.equal(null);
     expect(asked).to.deep.equal([{ kind: 'erasure', text: null }]);
+  });
+
+  it('shows in one’s own data every file that was sent, and opens one that came with a dispute by an address that was just signed', async () => {
+    const signed: number[] = [];
+    const file = (uploadId: string, mediaType: string, messageId: string | null): OwnFile =>
+      ownFileSchema.parse({
+        uploadId,
+        mediaType,
+        messageId,
+        sizeBytes: 1_500,
+        sha256: 'a'.repeat(64),
+        originalSha256: null,
+        takenAt: null,
+        place: null,
+        caption: null,
+        width: 4,
+        height: 3,
+        durationSeconds: null,
+        sentAt: '2026-11-21T02:00:00.000Z',
+        url: `/files/${uploadId}?${signed.length}`,
+      });
+    const { messages } = exampleOwnData();
+    const [photo, document] = ['00000000-0000-4000-8000-000000000021', '00000000-0000-4000-8000-000000000022'];
+    const page = new FollowingPage({
+      openTracking: sessionOf(exampleTrackedCase()),
+      getTrackedCase: exampleTrackedCase(),
+      getOwnData: () => {
+        signed.push(signed.length);
+        const files = [file(photo ?? '', 'image/jpeg', null), file(document ?? '', 'application/pdf', messages[0]?.messageId ?? null)];
+        return { ...exampleOwnData(), files };
+      },
+    });
+    await page.open();
+    await page.press('Lihat semua data saya');
+    await page.says('bersama pesan Sabtu, 21 November 2026');
+    expect(page.root.querySelector(`.own-data canvas[data-photo='${photo}']`)).not.to.equal(null);
+    expect(await accessibilityProblems(page.element)).to.deep.equal([]);
+    const opened: string[] = [];
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement): void {
+      opened.push(new URL(this.href).pathname + new URL(this.href).search);
+    };
+    await page.press('Buka dokumen 1');
+    await until(() => opened.length > 0);
+    HTMLAnchorElement.prototype.click = click;
+    expect(opened).to.deep.equal([`/files/${document}?2`]);
   });
 
   it('keeps a code only when it is asked to, tells the next visit what is new, and gives back what was begun', async () => {

@@ -1,15 +1,16 @@
 import type { DraftFile } from '@kotak-aduan/api-client/drafts';
+import type { Attachment } from '@kotak-aduan/api-client/schemas/attachment';
 import type { OwnData } from '@kotak-aduan/api-client/schemas/own-data';
 import type { TrackedCase } from '@kotak-aduan/api-client/schemas/tracked-case';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { KeptCodesController } from '../../controllers/kept-codes-controller.ts';
 import type { TrackingController } from '../../controllers/tracking-controller.ts';
 import type { AllMessages } from '../../messages/id/tracking.ts';
-import { ownDataText } from '../../own-data-lines.ts';
+import { ownDataText } from '../../own-data-text.ts';
 import type { TimeWords } from '../../time-words.ts';
 import type { FormHost } from '../kotak-aduan-form/form-host.ts';
 import { refusePhoto } from '../kotak-aduan-form/refuse-photo.ts';
-import { CaseFiles, saveAs } from './case-files.ts';
+import { CaseFiles, filesOf, filesOfResult, saveAs } from './case-files.ts';
 import { CaseSteps, type StepsApi } from './case-steps.ts';
 import { caseSection, type CaseSection } from './sections/case-section.ts';
 import type { OwnDataState } from './sections/data-section.ts';
@@ -62,10 +63,7 @@ export class CaseView {
     });
     this.#files = new CaseFiles({
       apiOrigin: () => host.apiOrigin,
-      freshCase: async () => {
-        await tracking.refresh();
-        return tracking.state.kind === 'open' ? tracking.state.case : null;
-      },
+      freshFiles: () => this.#freshFiles(),
       onChange: () => host.requestUpdate(),
     });
   }
@@ -164,6 +162,17 @@ export class CaseView {
     go(typeof found === 'string' ? 'show-data' : 'own-data');
   };
 
+  /** With addresses that have just been signed; what stands in one's own data alone is asked for only while that is open. */
+  async #freshFiles(): Promise<readonly Attachment[] | null> {
+    const { tracking } = this.#options;
+    const data = this.#ownData.kind === 'shown' ? await tracking.readOwnData() : await tracking.refresh();
+    if (tracking.state.kind !== 'open') return null;
+    return [
+      ...filesOf(tracking.state.case),
+      ...(typeof data === 'object' ? [...(data.files ?? []), ...(data.earlierResolutions ?? []).flatMap(filesOfResult)] : []),
+    ];
+  }
+
   readonly #refresh = async (): Promise<void> => {
     const { host, tracking, kept } = this.#options;
     this.#forgetMessages();
@@ -237,6 +246,7 @@ export class CaseView {
           send: () => void this.#send('right'),
         },
         ownData: this.#ownData,
+        files: this.#files.view,
         showData: () => void this.#showData(),
         hideData: () => this.#set(() => (this.#ownData = { kind: 'closed' }), 'show-data'),
         downloadData: (data) => this.#download(data, times),

@@ -67,6 +67,7 @@ function draw(answers: TrackedCase['answers'], mediaTypes: readonly string[] = [
       contact: { contact: null, state: { kind: 'writing' }, isAsking: false, ask: nothingHappens, withdraw: nothingHappens },
       rights: { requests: [], state: { kind: 'writing' }, kind: 'correction', text: '', choose: nothingHappens, write: nothingHappens, send: nothingHappens },
       ownData: { kind: 'closed' },
+      files: { enlarged: new Set(), enlarge: nothingHappens, others: { players: new Map(), play: nothingHappens, download: nothingHappens } },
       showData: nothingHappens,
       hideData: nothingHappens,
       downloadData: nothingHappens,
