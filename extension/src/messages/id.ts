@@ -1,4 +1,4 @@
-import type { WrongPart } from '@kotak-aduan/api-client/schemas';
+import type { ClipMessage, WrongPart } from '@kotak-aduan/api-client/schemas';
 import type { NoClipReason } from '../clip/no-clip-reason.ts';
 import type { RulesRefusal } from '../rules/verify-served-rules.ts';
 import type { Trial } from '../surfaces/surfaces.ts';
@@ -57,6 +57,23 @@ export const id = {
   textHint: 'Kata-kata warga apa adanya. Boleh dipotong yang bukan aduan.',
   textTooShort: 'Isi aduan masih kosong. Salin kata-kata warganya ke sini, paling sedikit tiga huruf.',
   textTooLong: (over: number) => `Terlalu panjang ${over} huruf. Potong bagian yang bukan aduan.`,
+  messagesTitle: (count: number) => (count === 1 ? 'Satu pesan dikliping' : `${count} pesan dikliping`),
+  messagesHint: 'Pesan warga itu digabung menjadi isi aduan. Pesan orang lain tidak diambil.',
+  messageBefore: 'Tambahkan pesan sebelumnya',
+  messageAfter: 'Tambahkan pesan berikutnya',
+  messageFrom: { author: 'Warga', account: 'Akun kita', other: 'Orang lain, disamarkan' } satisfies Record<ClipMessage['from'], string>,
+  messageTimeGap: 'waktunya tidak terbaca',
+  messageTextGap: '(isinya tidak terbaca)',
+  messageOutcomes: {
+    added: 'Satu pesan ditambahkan.',
+    end: 'Tidak ada pesan lain di sana. Gulir percakapannya dulu kalau masih ada, lalu coba lagi.',
+    gone: 'Pesan ini tidak tampak lagi di halamannya. Buka percakapannya, lalu kliping sekali lagi.',
+  },
+  contact: 'Nomor warga (boleh kosong)',
+  contactHint: 'Nomor yang tertulis di pesan pribadi dipindahkan ke sini dan disamarkan di isi aduan. Pastikan itu nomor warganya.',
+  contactKind: 'Jenis nomor',
+  contactKinds: { phone: 'Telepon', whatsapp: 'WhatsApp' },
+  contactBad: 'Nomor ini belum lengkap. Tulis seperti 0812 3456 7890, atau kosongkan.',
   permalink: 'Tautan',
   permalinkBad: 'Tautan harus diawali https:// atau http://.',
   pageOfClip: 'Dikliping dari',

@@ -1,6 +1,6 @@
 import type { Draft } from '@kotak-aduan/api-client/drafts';
 import type { ClipFields } from '@kotak-aduan/api-client/outbox';
-import type { CategoryId, CityConfig, UnitId } from '@kotak-aduan/api-client/schemas';
+import type { CategoryId, CityConfig, Contact, UnitId } from '@kotak-aduan/api-client/schemas';
 
 type ClipDraftRecord = Draft<ClipFields>;
 export type Edit = (draft: ClipDraftRecord) => ClipDraftRecord;
@@ -17,6 +17,12 @@ export const editAgency =
   (agencyId: UnitId | null): Edit =>
   (draft) =>
     withFields(draft, { agencyId });
+
+/** A number that a message held, or what a person knows; null where nobody may be called. */
+export const editContact =
+  (contact: Contact | null): Edit =>
+  (draft) =>
+    withFields(draft, { contact });
 
 /** A category brings its own agency along; it may be changed after. */
 export const editCategory =

@@ -184,6 +184,9 @@ export const id = {
     attachments: 'Gambar dan tangkapan layar dari halaman',
     isTruncated: 'Teks ini terpotong di halaman asalnya.',
     context: 'Unggahan di atasnya',
+    messages: (count: number) => `${count} pesan dalam satu percakapan`,
+    messageFrom: { author: 'Warga', account: 'Akun kita', other: 'Orang lain, disamarkan' },
+    messageTextGap: '(isinya tidak terbaca)',
     unknown: 'tidak diketahui',
   },
   evidence: {

@@ -1,7 +1,8 @@
 import type { Draft, DraftSummary } from '@kotak-aduan/api-client/drafts';
 import type { ClipFields } from '@kotak-aduan/api-client/outbox';
-import type { CityConfig, ClipMatch, DraftId } from '@kotak-aduan/api-client/schemas';
+import { messageIdentities, type CityConfig, type Clip, type ClipMatch, type DraftId } from '@kotak-aduan/api-client/schemas';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Direction } from '../../content/extend-run.ts';
 import { errorCode } from '../../errors/has-code.ts';
 import type { ClipProgress } from '../../storage/items.ts';
 import type { Account, PanelBackend } from '../panel-backend.ts';
@@ -110,10 +111,33 @@ export class PanelController implements ReactiveController {
     try {
       const changed = await this.#backend.change(open.draftId, change);
       if (changed === null) this.#set({ fault: 'draft-missing' });
-      else if (this.#state.open?.draftId === changed.draftId) this.#set({ open: changed });
+      else if (this.#state.open?.draftId === changed.draftId) await this.#show(changed, open);
     } catch (error) {
       this.#set({ fault: errorCode(error) ?? 'message-failed' });
     }
+  }
+
+  /** Adds the message before or after the clipped ones. */
+  async addMessage(direction: Direction): Promise<'added' | 'end' | 'gone'> {
+    const { open } = this.#state;
+    if (open === null || this.#backend === null) return 'gone';
+    try {
+      const outcome = await this.#backend.addMessage(open.draftId, direction);
+      const changed = outcome === 'added' ? await this.#backend.load(open.draftId) : null;
+      if (changed !== null && this.#state.open?.draftId === changed.draftId) await this.#show(changed, open);
+      return outcome;
+    } catch (error) {
+      this.#set({ fault: errorCode(error) ?? 'message-failed' });
+      return 'gone';
+    }
+  }
+
+  /** With a link, a time or a message more it may be known as one that was clipped before. */
+  async #show(changed: Draft<ClipFields>, before: Draft<ClipFields>): Promise<void> {
+    this.#set({ open: changed });
+    if (changed.fields.clip === before.fields.clip || isSameThing(changed.fields.clip, before.fields.clip)) return;
+    this.#lookedUp = null;
+    await this.#lookUp(changed);
   }
 
   send(): void {
@@ -234,4 +258,8 @@ export class PanelController implements ReactiveController {
   #attempt(work: () => Promise<unknown>): void {
     work().catch((error: unknown) => this.#set({ fault: errorCode(error) ?? 'message-failed', sentShare: null, isReady: true }));
   }
+}
+
+function isSameThing(left: Clip, right: Clip): boolean {
+  return left.permalink === right.permalink && messageIdentities(left).join() === messageIdentities(right).join();
 }

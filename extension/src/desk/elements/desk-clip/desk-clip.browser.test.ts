@@ -32,3 +32,18 @@ it('links to nothing but the web', async () => {
   const element = await mount('desk-clip', { context: sampleContext(), clip });
   expect(findAll(element, 'a')).to.deep.equal([]);
 });
+
+it('shows the messages of a run in their order, each with its time, and of a third person only that one wrote', async () => {
+  const at = { postedAt: '2026-09-19T07:26:00.000Z', postedAtPrecision: 'minute' as const, postedAtLabel: null, gaps: [] };
+  const messages = [
+    { ...at, from: 'author' as const, text: 'Lampu <b>mati</b>' },
+    { ...at, from: 'other' as const, text: null },
+    { ...at, from: 'account' as const, text: 'Kami catat', postedAt: null, postedAtPrecision: null, gaps: ['postedAt' as const] },
+  ];
+  const element = await mount('desk-clip', { context: sampleContext(), clip: { ...sampleClip, messages } });
+  const lines = findAll(element, '.messages li').map(({ textContent }) => textContent?.replaceAll(/\s+/g, ' ').trim() ?? '');
+  expect(lines[0]).to.match(/^Warga, 19 September 2026.* Lampu <b>mati<\/b>$/);
+  expect(lines[1]).to.match(/^Orang lain, disamarkan, 19 September 2026 \S+ \S+ \S+$/);
+  expect(lines[2]).to.equal('Akun kita, tidak diketahui Kami catat');
+  await expectAccessible(element);
+});

@@ -15,6 +15,13 @@ export const deskClipStyles = css`
     padding-inline-start: 0.75rem;
     border-inline-start: 3px solid var(--desk-line);
   }
+  .messages {
+    display: grid;
+    gap: 0.75rem;
+    margin: 0.25rem 0 0;
+    padding: 0;
+    list-style: none;
+  }
   cite {
     font-style: normal;
     font-weight: 600;

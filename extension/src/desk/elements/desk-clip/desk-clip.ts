@@ -35,7 +35,7 @@ export class DeskClip extends LitElement {
         ${this.#fact(t.capturedAt, context.times.moment(clip.capturedAt))}
         ${clip.gaps.length === 0 ? nothing : this.#fact(t.gaps, clip.gaps.map((gap) => context.messages.clipFields[gap]).join(', '))}
       </dl>
-      ${clip.isTextTruncated ? html`<p>${t.isTruncated}</p>` : nothing}
+      ${clip.isTextTruncated ? html`<p>${t.isTruncated}</p>` : nothing} ${this.#messages(context, clip)}
       ${
         clip.context.length === 0
           ? nothing
@@ -52,6 +52,24 @@ export class DeskClip extends LitElement {
             </p>`
       }
     </section>`;
+  }
+
+  /** When each was written, and by which side; the author's words are the complaint itself. */
+  #messages({ city, language, messages: texts }: DeskContext, { messages = [] }: Clip): TemplateResult | typeof nothing {
+    if (messages.length === 0) return nothing;
+    const t = texts.clip;
+    return html`<div>
+      <p class="label">${t.messages(messages.length)}</p>
+      <ol class="messages">
+        ${messages.map(
+          (message) =>
+            html`<li>
+              <span class="meta">${t.messageFrom[message.from]}, ${postedAtWords(message, { language, timeZone: city.timeZone }) ?? t.unknown}</span>
+              ${message.from === 'other' ? nothing : html`<blockquote class="text">${message.text ?? t.messageTextGap}</blockquote>`}
+            </li>`,
+        )}
+      </ol>
+    </div>`;
   }
 
   #fact(name: string, value: unknown): TemplateResult {

@@ -31,6 +31,7 @@ async function showForm(draft: Draft<ClipFields>): Promise<Shown> {
     edit: () => undefined,
     remove: () => void sent.push('removed'),
     retryMedia: () => void sent.push('media'),
+    addMessage: async () => 'end',
   };
   return { form: await show(form), sent };
 }
@@ -118,6 +119,33 @@ describe('<aduan-clip-form>', () => {
     expect(gaps.textContent).to.contain('Satu foto belum bisa diambil');
     gaps.querySelector('button')?.click();
     expect(sent).to.deep.equal(['media']);
+  });
+
+  it('shows the number that a message held, and keeps what a person makes of it', async () => {
+    const draft = await sampleDraft();
+    const { form } = await showForm({ ...draft, fields: { ...draft.fields, contact: { kind: 'phone', value: '0812-3456-7890' } } });
+    const field = find<HTMLInputElement>(form, '#contact');
+    expect(field.value).to.equal('0812-3456-7890');
+    const kind = find<HTMLSelectElement>(form, '.contact select');
+    kind.value = 'whatsapp';
+    kind.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(form.draft?.fields.contact).to.deep.equal({ kind: 'whatsapp', value: '0812-3456-7890' });
+    typeInto(field, '');
+    expect(form.draft?.fields.contact).to.equal(null);
+    await expectAccessible(form);
+  });
+
+  it('does not send a number that reaches nobody, and says how one is written', async () => {
+    const { form, sent } = await showForm(await sampleDraft());
+    typeInto(find<HTMLInputElement>(form, '#contact'), '0812');
+    find<HTMLFormElement>(form, 'form').requestSubmit();
+    expect((await shown(form, '#contact-fault:not([hidden])')).textContent).to.contain('0812 3456 7890');
+    await until(() => expect(form.shadowRoot?.activeElement?.id).to.equal('contact'));
+    expect([sent, form.draft?.fields.contact]).to.deep.equal([[], null]);
+    await expectAccessible(form);
+    typeInto(find<HTMLInputElement>(form, '#contact'), '0812 3456 7890');
+    find<HTMLFormElement>(form, 'form').requestSubmit();
+    await until(() => expect(sent.length).to.equal(1));
   });
 
   it('asks before it deletes', async () => {

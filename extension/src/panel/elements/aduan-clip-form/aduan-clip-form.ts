@@ -10,8 +10,10 @@ import { formatHour } from '../../../look/format-time.ts';
 import type { Messages } from '../../../messages/id.ts';
 import { faultText, messagesIn, type UiLanguage } from '../../../messages/messages.ts';
 import { dropFile, type Edit, editAgency, editCategory, editText } from '../../clip-edits.ts';
+import type { AddMessage } from '../aduan-message-run/aduan-message-run.ts';
 import { agencyOptions } from './agency-options.ts';
 import { clipFormStyles } from './aduan-clip-form.styles.ts';
+import { clipContact } from './clip-contact.ts';
 import { clipFacts } from './clip-facts.ts';
 import { clipGaps } from './clip-gaps.ts';
 import { FileUrls } from '@kotak-aduan/api-client/drafts/file-urls';
@@ -23,6 +25,7 @@ export interface ClipFormActions {
   edit(): void;
   remove(draftId: DraftId): void;
   retryMedia(): void;
+  addMessage: AddMessage;
 }
 
 /**
@@ -40,6 +43,7 @@ export class AduanClipForm extends LitElement {
     language: { attribute: false },
     actions: { attribute: false },
     textFault: { state: true },
+    isContactBad: { state: true },
     isSaved: { state: true },
     isRemoving: { state: true },
   };
@@ -53,6 +57,7 @@ export class AduanClipForm extends LitElement {
   declare language: UiLanguage;
   declare actions: ClipFormActions | null;
   declare textFault: string | null;
+  declare isContactBad: boolean;
   declare isSaved: boolean;
   declare isRemoving: boolean;
 
@@ -71,6 +76,7 @@ export class AduanClipForm extends LitElement {
     this.language = 'id';
     this.actions = null;
     this.textFault = null;
+    this.isContactBad = false;
     this.isSaved = false;
     this.isRemoving = false;
   }
@@ -86,6 +92,7 @@ export class AduanClipForm extends LitElement {
     const before = changed.get('draft');
     if (before?.draftId === this.draft?.draftId) return;
     this.textFault = null;
+    this.isContactBad = false;
     this.isSaved = false;
     this.isRemoving = false;
   }
@@ -110,7 +117,16 @@ export class AduanClipForm extends LitElement {
         onFill: (edit) => this.#edit(edit),
         onRetryMedia: () => this.actions?.retryMedia(),
       })}
-      ${this.#text(draft, t)} ${this.#agency(draft, t)} ${clipFacts(clip, this.language)} ${this.#pictures(draft, t)} ${this.#buttons(draft, t)}
+      ${this.#text(draft, t)}
+      <aduan-message-run .clip=${clip} .language=${this.language} .add=${this.#addMessage}></aduan-message-run>
+      ${clipContact({
+        contact: draft.fields.contact,
+        isBad: this.isContactBad,
+        t,
+        onEdit: (edit) => this.#edit(edit),
+        onBad: (isBad) => (this.isContactBad = isBad),
+      })}
+      ${this.#agency(draft, t)} ${clipFacts(clip, this.language)} ${this.#pictures(draft, t)} ${this.#buttons(draft, t)}
     </form>`;
   }
 
@@ -245,13 +261,19 @@ export class AduanClipForm extends LitElement {
     await this.#storeText();
     const length = this.draft?.fields.text.trim().length ?? 0;
     this.textFault = length < textMinLength ? t.textTooShort : length > textMaxLength ? t.textTooLong(length - textMaxLength) : null;
-    if (this.textFault === null) {
+    if (this.textFault === null && !this.isContactBad) {
       this.actions?.send();
       return;
     }
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#text')?.focus();
+    this.renderRoot.querySelector<HTMLElement>(this.textFault === null ? '#contact' : '#text')?.focus();
   }
+
+  /** What is typed goes into the draft first, so that the new words stand beside it. */
+  readonly #addMessage: AddMessage = async (direction) => {
+    await this.#storeText();
+    return (await this.actions?.addMessage(direction)) ?? 'gone';
+  };
 }
 
 /** The value of a select, checked; null for its empty first choice. */

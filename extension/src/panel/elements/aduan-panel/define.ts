@@ -1,5 +1,6 @@
 import { defineClipForm } from '../aduan-clip-form/define.ts';
 import { defineClipReceipt } from '../aduan-clip-receipt/define.ts';
+import { defineMessageRun } from '../aduan-message-run/define.ts';
 import { defineReadingNotes } from '../aduan-reading-notes/define.ts';
 import { defineWrongClip } from '../aduan-wrong-clip/define.ts';
 import { AduanPanel } from './aduan-panel.ts';
@@ -13,6 +14,7 @@ declare global {
 export function definePanel(): void {
   defineClipForm();
   defineClipReceipt();
+  defineMessageRun();
   defineReadingNotes();
   defineWrongClip();
   if (customElements.get('aduan-panel') === undefined) customElements.define('aduan-panel', AduanPanel);
