@@ -178,11 +178,11 @@ export const en = {
     open: 'Open the original post',
     gaps: 'Unreadable',
     attachments: 'Pictures and screenshot from the page',
+    isTruncated: 'The page it comes from showed only the beginning of this text.',
+    context: 'The post above it',
     messages: (count) => `${count} messages of one conversation`,
     messageFrom: { author: 'Citizen', account: 'Our account', other: 'Somebody else, masked' },
     messageTextGap: '(its words could not be read)',
-    isTruncated: 'The page it comes from showed only the beginning of this text.',
-    context: 'The post above it',
     unknown: 'unknown',
   },
   evidence: {
