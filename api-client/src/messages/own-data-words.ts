@@ -165,11 +165,11 @@ function fileWords(
 }
 
 function clipWords(
-  { platform, authorName, authorHandle, authorUrl, permalink, text, postedAt, capturedAt, receivedByAccount }: NonNullable<OwnData['clip']>,
+  { authorName, authorHandle, authorUrl, permalink, text, postedAt, capturedAt, receivedByAccount }: NonNullable<OwnData['clip']>,
   { time }: OwnDataReader,
 ): string {
   const handle = authorHandle === null ? null : `@${authorHandle}`;
-  return [platform, authorName, handle, authorUrl, permalink, postedAt === null ? null : time(postedAt), receivedByAccount, time(capturedAt), text]
+  return [authorName, handle, authorUrl, permalink, postedAt === null ? null : time(postedAt), receivedByAccount, time(capturedAt), text]
     .filter(Boolean)
     .join('\n');
 }

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { caseStateSchema } from './case-state.ts';
 import { channelSchema } from './channel.ts';
-import { platformSchema } from './clip.ts';
 import { codeRequestStates } from './code-request.ts';
 import { consentsSchema } from './complaint.ts';
 import { contactSchema } from './contact.ts';
@@ -33,9 +32,8 @@ export type OwnFile = z.infer<typeof ownFileSchema>;
 /** Asked for with this complaint's number and contact: also by somebody else, if anybody did. */
 const ownCodeRequestSchema = z.object({ requestedAt: timestampSchema, state: z.enum(codeRequestStates), decidedAt: z.nullable(timestampSchema) });
 
-/** What an officer wrote down of this person's post; who stood around it is not theirs. */
+/** What an officer wrote down of this person's post, on the platform that `channel` names; who stood around it is not theirs. */
 const ownClipSchema = z.object({
-  platform: platformSchema,
   authorName: z.nullable(z.string()),
   authorHandle: z.nullable(z.string()),
   authorUrl: z.nullable(z.string()),

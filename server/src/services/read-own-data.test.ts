@@ -149,7 +149,7 @@ const decided: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     clip_id: inner,
     case_id: inner,
     complaint_id: inner,
-    platform: told,
+    platform: 'told by the channel',
     post_id: 'within the link',
     comment_id: 'within the link',
     permalink: apart,

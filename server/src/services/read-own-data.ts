@@ -73,9 +73,9 @@ function presentFile(row: OwnFileRow, { signer, now }: Reader): NonNullable<Rest
 
 /** Of a name that is withheld whatever leads to its account stays out as well. */
 function presentClip(stored: string, isNameWithheld: boolean): Rest['clip'] {
-  const { platform, authorName, authorHandle, authorUrl, permalink, text, postedAt, capturedAt, receivedByAccount } = clipSchema.parse(JSON.parse(stored));
+  const { authorName, authorHandle, authorUrl, permalink, text, postedAt, capturedAt, receivedByAccount } = clipSchema.parse(JSON.parse(stored));
   const author = isNameWithheld
     ? { authorName: null, authorHandle: null, authorUrl: null, permalink: null }
     : { authorName, authorHandle, authorUrl, permalink };
-  return { platform, ...author, text, postedAt, capturedAt, receivedByAccount };
+  return { ...author, text, postedAt, capturedAt, receivedByAccount };
 }
