@@ -9,6 +9,7 @@ import { benchBox } from './bench/box/bench-box.ts';
 import { boxReport } from './bench/box/box-report.ts';
 import { clickToDraft } from './bench/click-to-draft.ts';
 import { filingsPerSecond } from './bench/filings.ts';
+import { workBeforeAsked } from './bench/work-before-asked.ts';
 import { queueTimes } from './bench/queue.ts';
 import { rawCommitsPerSecond } from './bench/raw-commits.ts';
 import { timesOfReading } from './bench/read-clip.ts';
@@ -40,6 +41,11 @@ async function compareBox(): Promise<void> {
 async function benchClip(): Promise<void> {
   for (const { platform, comments, medianMs, worstMs } of await timesOfReading())
     say(`one of ${comments} comments read, ${platform}`, `median ${medianMs.toFixed(0)} ms, worst ${worstMs.toFixed(0)} ms; promised 200 ms`);
+  const idle = await workBeforeAsked(rounds);
+  const taskTimes = `${idle.withMs.toFixed(0)} ms of work with the extension, ${idle.withoutMs.toFixed(0)} ms without`;
+  const scripts = `${idle.scriptMsWith.toFixed(1)} ms of it in scripts, ${idle.scriptMsWithout.toFixed(1)} ms without`;
+  const longTasks = `${idle.longTasksWith} long tasks, ${idle.longTasksWithout} without`;
+  say('no work until asked', `${(idle.withMs / idle.withoutMs).toFixed(2)}x on a page of ${idle.comments} comments (${taskTimes}; ${scripts}; ${longTasks})`);
   const realPages = process.env['REAL_PAGES'];
   if (realPages === undefined || realPages === '') return say('click to filled draft', 'not measured: REAL_PAGES is not set');
   const { page, megabytes, elements, medianMs } = await clickToDraft(realPages, 5);
