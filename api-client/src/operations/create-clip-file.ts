@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { draftIdSchema, sha256Schema } from '../schemas/ids.ts';
 import { uploadSchema } from '../schemas/upload.ts';
 import { bytesBody, defineOperation } from './define-operation.ts';
+import { operatorUploadErrors } from './operator-upload-errors.ts';
 
 export const createClipFile = defineOperation({
   id: 'createClipFile',
@@ -14,19 +15,5 @@ export const createClipFile = defineOperation({
   body: bytesBody,
   isIdempotent: true,
   success: { status: 201, schema: uploadSchema },
-  errors: [
-    'unauthenticated',
-    'session-expired',
-    'forbidden',
-    'invalid-input',
-    'too-large',
-    'unsupported-media-type',
-    'unsupported-file',
-    'unreadable-image',
-    'image-too-large',
-    'unreadable-file',
-    'protected-document',
-    'key-reused',
-    'still-running',
-  ],
+  errors: operatorUploadErrors,
 });
