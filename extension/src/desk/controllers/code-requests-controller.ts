@@ -7,6 +7,8 @@ import { DecisionKeys } from './decision-keys.ts';
 
 export interface CodeRequestsState {
   readonly requests: readonly CodeRequest[];
+  /** The server has answered. */
+  readonly isLoaded: boolean;
   /** The one that is being decided. */
   readonly deciding: CodeRequest['codeRequestId'] | null;
   /** What went wrong last. */
@@ -21,7 +23,7 @@ export interface CodeRequestsOptions {
   readonly onError: (code: string) => void;
 }
 
-const nothing: CodeRequestsState = { requests: [], deciding: null, code: null, done: null };
+const nothing: CodeRequestsState = { requests: [], isLoaded: false, deciding: null, code: null, done: null };
 
 /** Who lost a code and waits to be reached, and the two answers to it. */
 export class CodeRequestsController implements ReactiveController {
@@ -46,7 +48,7 @@ export class CodeRequestsController implements ReactiveController {
     if (client === null) return this.#set(nothing);
     try {
       const { requests } = await client.listCodeRequests({});
-      this.#set({ ...this.state, requests });
+      this.#set({ ...this.state, requests, isLoaded: true });
     } catch (error) {
       this.#fail(error);
     }
@@ -59,7 +61,7 @@ export class CodeRequestsController implements ReactiveController {
     const call = { params: { codeRequestId }, body: {}, idempotencyKey: this.#keys.keyFor(`${answer} ${codeRequestId}`) };
     try {
       const { requests } = answer === 'confirmed' ? await client.confirmCodeRequest(call) : await client.refuseCodeRequest(call);
-      this.#set({ requests, deciding: null, code: null, done: answer });
+      this.#set({ requests, isLoaded: true, deciding: null, code: null, done: answer });
     } catch (error) {
       this.#fail(error);
     }

@@ -282,7 +282,8 @@ export const en = {
   },
   codeRequests: {
     heading: (count: number) =>
-      count === 0 ? 'Nobody waits for a new code any more' : count === 1 ? '1 person lost a tracking code' : `${count} people lost a tracking code`,
+      count === 0 ? 'Requests for a new code' : count === 1 ? '1 person lost a tracking code' : `${count} people lost a tracking code`,
+    none: 'Nobody waits for a new code.',
     how: 'Reach the citizen by this contact, outside of this system. Ask whether they want a new code, and let them read out the mark. Never ask for the code.',
     reach: (name: string, contact: string) => `Reach ${name}: ${contact}`,
     withoutName: 'a citizen without a name',

@@ -291,7 +291,8 @@ export const id = {
     system: 'Otomatis',
   },
   codeRequests: {
-    heading: (count: number) => (count === 0 ? 'Tidak ada lagi yang menunggu kode baru' : `${count} orang kehilangan kode lacak`),
+    heading: (count: number) => (count === 0 ? 'Permintaan kode baru' : `${count} orang kehilangan kode lacak`),
+    none: 'Tidak ada yang menunggu kode baru.',
     how: 'Hubungi pelapor lewat kontak ini di luar sistem. Tanyakan apakah ia meminta kode baru, dan minta ia menyebutkan tandanya. Jangan pernah menanyakan kodenya.',
     reach: (name: string, contact: string) => `Hubungi ${name}: ${contact}`,
     withoutName: 'pelapor tanpa nama',

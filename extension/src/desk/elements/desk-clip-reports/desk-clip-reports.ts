@@ -5,6 +5,7 @@ import { ClipReportsController } from '../../controllers/clip-reports-controller
 import type { DeskContext } from '../../desk-context.ts';
 import { platformNames } from '../../../messages/platform-names.ts';
 import { controlsStyles } from '../controls.styles.ts';
+import { foldStyles } from '../fold.styles.ts';
 import { deskClipReportsStyles } from './desk-clip-reports.styles.ts';
 
 /**
@@ -13,7 +14,7 @@ import { deskClipReportsStyles } from './desk-clip-reports.styles.ts';
  * @summary Reports of wrong clips, to download.
  */
 export class DeskClipReports extends LitElement {
-  static override styles = [controlsStyles, deskClipReportsStyles];
+  static override styles = [controlsStyles, foldStyles, deskClipReportsStyles];
 
   @property({ attribute: false }) context: DeskContext | null = null;
 

@@ -7,6 +7,7 @@ import { CodedError } from '../../testing/coded-error.ts';
 import { fakeDesk } from '../../testing/fake-desk.ts';
 import { find, findAll, findButton, wordsOf } from '../../testing/find.ts';
 import { mount } from '../../testing/mount.ts';
+import { sampleOperator } from '../../testing/sample-case.ts';
 import { sampleContext } from '../../testing/sample-context.ts';
 
 const request = codeRequestSchema.parse({
@@ -19,9 +20,30 @@ const request = codeRequestSchema.parse({
   requestedAt: '2026-11-22T01:00:00.000Z',
 });
 
-it('draws nothing where nobody waits', async () => {
-  const element = await mount('desk-code-requests', { context: sampleContext() });
+it('draws nothing for who has none to answer', async () => {
+  const operator = { ...sampleOperator, role: 'operator' } as const;
+  const element = await mount('desk-code-requests', { context: sampleContext({ operator }) });
   expect(findAll(element, 'details')).to.deep.equal([]);
+});
+
+it('has its line from the start, so that an answer that comes late pushes nothing away', async () => {
+  const answers: ((page: { requests: (typeof request)[] }) => void)[] = [];
+  const listed = new Promise<{ requests: (typeof request)[] }>((resolve) => answers.push(resolve));
+  const element = await mount('desk-code-requests', { context: sampleContext({ host: fakeDesk({ client: { listCodeRequests: () => listed } }) }) });
+  const { height } = element.getBoundingClientRect();
+  expect(height).to.be.at.least(44);
+  expect(wordsOf(element)).not.to.include(id.codeRequests.none);
+  answers[0]?.({ requests: [request] });
+  await until(() => expect(wordsOf(element)).to.include(id.codeRequests.heading(1)));
+  expect(element.getBoundingClientRect().height).to.equal(height);
+});
+
+it('says once it is opened that nobody waits, and lists nothing', async () => {
+  const element = await mount('desk-code-requests', { context: sampleContext() });
+  await until(() => expect(wordsOf(element)).to.include(id.codeRequests.none));
+  expect(findAll(element, 'ol')).to.deep.equal([]);
+  findAll(element, 'details').forEach((details) => details.setAttribute('open', ''));
+  await expectAccessible(element);
 });
 
 it('shows whom to reach and the mark to ask for, and confirms with one button', async () => {
@@ -66,4 +88,6 @@ it('refuses with the other, and says what went wrong where something does', asyn
   isDown = false;
   findButton(element, id.codeRequests.refuse).click();
   await until(() => expect(wordsOf(element)).to.include(id.codeRequests.refused));
+  // A list of nothing is read aloud as one.
+  expect(findAll(element, 'ol')).to.deep.equal([]);
 });

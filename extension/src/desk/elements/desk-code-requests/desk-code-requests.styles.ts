@@ -4,12 +4,14 @@ export const deskCodeRequestsStyles = css`
   details {
     padding: 0 1rem 0.5rem;
     border-block-end: 1px solid var(--desk-line);
-    border-inline-start: 4px solid var(--desk-care);
     background: var(--desk-surface);
     max-block-size: 60vh;
     overflow-y: auto;
   }
-  summary {
+  details[data-state='asked'] {
+    border-inline-start: 4px solid var(--desk-care);
+  }
+  details[data-state='asked'] > summary {
     font-weight: 600;
   }
   .how {

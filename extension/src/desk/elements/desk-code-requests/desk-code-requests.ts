@@ -9,7 +9,8 @@ import { controlsStyles } from '../controls.styles.ts';
 import { deskCodeRequestsStyles } from './desk-code-requests.styles.ts';
 
 /**
- * Who lost a tracking code and waits to be reached by the contact they left. Nothing is drawn where nobody waits.
+ * Who lost a tracking code and waits to be reached by the contact they left. For who may answer them its one line is there from the start, so
+ * that nothing below is pushed away once the answer comes.
  *
  * @summary Requests for a new tracking code, with two answers.
  */
@@ -31,21 +32,27 @@ export class DeskCodeRequests extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { context } = this;
-    const { requests, code, done } = this.#requests.state;
-    if (context === null || (requests.length === 0 && done === null)) return nothing;
+    const { requests, isLoaded, code, done } = this.#requests.state;
+    // An operator of the Inspektorat may have some, too; others never do.
+    const decides = context !== null && (context.operator.role === 'coordinator' || context.operator.role === 'admin');
+    if (context === null || (!decides && requests.length === 0 && done === null)) return nothing;
     const t = context.messages.codeRequests;
-    return html`<details ?open=${done !== null || code !== null}>
+    return html`<details data-state=${requests.length === 0 ? 'quiet' : 'asked'} ?open=${done !== null || code !== null}>
       <summary>${t.heading(requests.length)}</summary>
-      ${requests.length === 0 ? nothing : html`<p class="meta how">${t.how}</p>`}
+      <p class="meta how">${requests.length > 0 ? t.how : isLoaded && done === null ? t.none : nothing}</p>
       <p role="status">${done === null ? nothing : t[done]}</p>
       ${code === null ? nothing : html`<p class="notice" role="alert" data-state="wrong">${context.explain(code)}</p>`}
-      <ol>
-        ${repeat(
-          requests,
-          (request) => request.codeRequestId,
-          (request) => this.#renderRequest(context, request),
-        )}
-      </ol>
+      ${
+        requests.length === 0
+          ? nothing
+          : html`<ol>
+              ${repeat(
+                requests,
+                (request) => request.codeRequestId,
+                (request) => this.#renderRequest(context, request),
+              )}
+            </ol>`
+      }
     </details>`;
   }
 

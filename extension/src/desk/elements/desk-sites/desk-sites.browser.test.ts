@@ -50,6 +50,8 @@ it('shows who asks and since when, and allows with one button', async () => {
   await until(() => expect(wordsOf(element)).to.include(t.doneAllowed));
   expect(calls).to.deep.equal([{ origins: [asked.origin] }]);
   expect(wordsOf(element)).to.include(t.noneAsks);
+  // A list of nothing is read aloud as one.
+  expect(findAll(element, 'ul').filter((list) => list.childElementCount === 0)).to.deep.equal([]);
 });
 
 it('refuses with the other, and says what went wrong where something does', async () => {

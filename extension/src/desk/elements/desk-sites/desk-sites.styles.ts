@@ -1,25 +1,11 @@
 import { css } from 'lit';
 
 export const deskSitesStyles = css`
-  details.base {
-    padding: 0 1rem;
-    border-block-end: 1px solid var(--desk-line);
-    background: var(--desk-surface);
-  }
-  details.base[open] {
-    padding-block-end: 1rem;
-  }
   details.base[data-state='asked'] {
     border-inline-start: 4px solid var(--desk-care);
   }
   details.base[data-state='asked'] > summary {
     font-weight: 600;
-  }
-  .content {
-    max-inline-size: 46rem;
-    /* Room for the focus ring, which what scrolls would cut. */
-    margin-inline: -6px;
-    padding-inline: 6px;
   }
   /* Beside each other queue and case fill the window: there the list scrolls, with a shadow at each end behind which there is more. */
   @media (min-width: 60rem) {
@@ -37,15 +23,6 @@ export const deskSitesStyles = css`
   }
   h3 {
     margin-block: 1rem 0.25rem;
-  }
-  ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  li {
-    padding-block: 0.75rem;
-    border-block-start: 1px solid var(--desk-line);
   }
   .origin {
     font-weight: 600;

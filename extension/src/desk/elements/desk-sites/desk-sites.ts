@@ -7,6 +7,7 @@ import { SitesController } from '../../controllers/sites-controller.ts';
 import type { DeskContext } from '../../desk-context.ts';
 import { readSiteLines, type SiteLines } from '../../words/read-site-lines.ts';
 import { controlsStyles } from '../controls.styles.ts';
+import { foldStyles } from '../fold.styles.ts';
 import { deskSitesStyles } from './desk-sites.styles.ts';
 
 type Sites = DeskContext['messages']['sites'];
@@ -17,7 +18,7 @@ type Sites = DeskContext['messages']['sites'];
  * @summary Websites that ask for the box, with two answers, and a list to paste.
  */
 export class DeskSites extends LitElement {
-  static override styles = [controlsStyles, deskSitesStyles];
+  static override styles = [controlsStyles, foldStyles, deskSitesStyles];
 
   @property({ attribute: false }) context: DeskContext | null = null;
   /** What is wrong with the pasted list; null before anybody has sent one. */
@@ -65,7 +66,8 @@ export class DeskSites extends LitElement {
           ${this.#renderList(context, group)}`;
   }
 
-  #renderList(context: DeskContext, sites: readonly Site[]): TemplateResult {
+  #renderList(context: DeskContext, sites: readonly Site[]): TemplateResult | typeof nothing {
+    if (sites.length === 0) return nothing;
     return html`<ul>
       ${repeat(
         sites,
