@@ -133,7 +133,8 @@ export const en = {
       'Your city’s server now has another key, so its new way of reading is not used. If your IT office did change it, sign out and in again in the settings. Clipping goes on as before.',
     'bad-signature':
       'The new way of reading from the city’s server is not used because its signature doesn’t match. Clipping goes on as before. Tell your IT office.',
-    unverifiable: 'This browser is too old to check the new way of reading from the city’s server. Clipping goes on as before. Update the browser if you can.',
+    unverifiable:
+      'This browser can’t check the signature of the city’s new way of reading yet, so what is built in stays. Update your browser: Chrome or Edge 137, or newer.',
     'bad-shape': 'The new way of reading from the city’s server is not used because it is not well formed. Clipping goes on as before. Tell your IT office.',
     older: 'The city’s server gave a way of reading that is older than the one in use, so it was not taken. Clipping goes on as before. Tell your IT office.',
     'bad-selector':

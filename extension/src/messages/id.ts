@@ -145,7 +145,8 @@ export const id = {
       'Server kota Anda sekarang memakai kunci lain, jadi cara baca baru darinya tidak dipakai. Kalau Diskominfo memang menggantinya, keluar lalu masuk lagi lewat Pengaturan. Kliping berjalan seperti sebelumnya.',
     'bad-signature':
       'Cara baca baru dari server kota tidak dipakai karena tanda tangannya tidak cocok. Kliping berjalan seperti sebelumnya. Beri tahu Diskominfo.',
-    unverifiable: 'Browser ini terlalu lama untuk memeriksa cara baca baru dari server kota. Kliping berjalan seperti sebelumnya. Perbarui browser kalau bisa.',
+    unverifiable:
+      'Browser ini belum bisa memeriksa tanda tangan cara baca baru dari server kota, jadi yang dipakai tetap cara baca bawaan. Perbarui browser Anda: Chrome atau Edge 137, atau yang lebih baru.',
     'bad-shape': 'Cara baca baru dari server kota tidak dipakai karena susunannya keliru. Kliping berjalan seperti sebelumnya. Beri tahu Diskominfo.',
     older:
       'Server kota memberi cara baca yang lebih lama daripada yang sudah dipakai, jadi tidak diambil. Kliping berjalan seperti sebelumnya. Beri tahu Diskominfo.',
