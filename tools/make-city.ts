@@ -6,6 +6,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { getDistricts, getVillages } from 'idn-area-data';
 import * as z from 'zod/mini';
 import { categorySchema, citySchema, type City, questionSchema, unitSchema } from '@kotak-aduan/api-client/schemas';
+import { wordsOfCity } from './cities/words-of-city.ts';
 
 const sourcesFolder = new URL('cities/', import.meta.url);
 const citiesFolder = new URL('../server/cities/', import.meta.url);
@@ -38,7 +39,7 @@ const questionsSchema = z.record(
 const phraseMaxLength = 60;
 
 /** What is in the folder for all cities. */
-const sharedFiles = new Set(['categories.json', 'danger-words.json', 'questions.json']);
+const sharedFiles = new Set(['categories.json', 'city-words.json', 'danger-words.json', 'questions.json']);
 
 const citySourceSchema = z.strictObject({
   cityId: z.string(),
@@ -174,6 +175,12 @@ async function makeCity(source: CitySource): Promise<City> {
       legalBasis: 'Pelayanan publik menurut UU 25/2009 dan UU 27/2022 tentang Pelindungan Data Pribadi',
     },
     emergencyNumbers: await withDangerWords(source),
+    wordsByLanguage: await wordsOfCity({
+      city: source.name,
+      agency: coordinator?.name ?? source.coordinatorUnitId,
+      coordinator: coordinator?.shortName ?? source.coordinatorUnitId,
+      emergencyNumbers: source.emergencyNumbers,
+    }),
     contactKinds: source.contactKinds,
     map: source.map ?? null,
     replyTemplates,

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { findDangers } from '@kotak-aduan/api-client/suggestions/find-dangers';
+import { languageCodes } from '@kotak-aduan/api-client/schemas/language-codes';
 import { readCity } from './main-options.ts';
+import { cityWords } from './services/city-words.ts';
 
 interface Corpus {
   readonly danger: readonly { readonly text: string; readonly language: string; readonly number: string }[];
@@ -36,6 +38,14 @@ for (const city of cities) {
       named.filter((unitId) => !units.has(unitId)),
       [],
     );
+  });
+
+  test(`${city.cityId}: its own sentences are there in every language of the box, each another than the Indonesian one`, () => {
+    for (const code of languageCodes) {
+      const { language, notice, escalation } = cityWords(city, code);
+      assert.equal(language, code);
+      if (code !== 'id') assert.ok(notice.text !== city.notice.text && escalation !== city.escalation, code);
+    }
   });
 
   test(`${city.cityId}: what a citizen reads holds no note to whoever sets the city up`, () => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type City, citySchema, type Unit } from '@kotak-aduan/api-client/schemas';
 import { StartError } from './errors/start-error.ts';
+import { missingWords } from './services/city-words.ts';
 import type { Difficulty } from './services/proof-of-work.ts';
 import { readNeighbourhoods } from './services/read-neighbourhoods.ts';
 import { readPlaces } from './services/read-places.ts';
@@ -78,6 +79,8 @@ export function readCity({ cityId, port }: { cityId: string; port: number }): Ci
     const [issue] = parsed.error.issues;
     throw new StartError(`Berkas kota server/cities/${cityId}.json tidak sah di "${issue?.path.join('.') ?? ''}": ${issue?.message ?? ''}`);
   }
+  const [missing] = missingWords(parsed.data);
+  if (missing !== undefined) throw new StartError(`Berkas kota server/cities/${cityId}.json belum lengkap: wordsByLanguage.${missing} tidak ada.`);
   const sites = parsed.data.sites.map((site) => ({ ...site, origin: site.origin.replace(/\.localhost:8080$/, `.localhost:${port}`) }));
   const units = [...parsed.data.units, ...(readBeside(parsed.data, 'rw-rt', readNeighbourhoods) ?? [])];
   const places = [...(parsed.data.places ?? []), ...(readBeside(parsed.data, 'places', readPlaces) ?? [])];

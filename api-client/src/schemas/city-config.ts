@@ -46,6 +46,8 @@ export const cityConfigSchema = z
     languages: z.array(z.string()),
     coordinatorUnitId: unitIdSchema,
     inspectorateUnitId: unitIdSchema,
+    /** Of the notice and the names of the emergency numbers; Indonesian where it is left out. */
+    language: z.optional(z.string()),
     notice: noticeSchema,
     emergencyNumbers: z.array(emergencyNumberSchema),
     contactKinds: z.array(z.enum(['whatsapp', 'phone', 'email'])),

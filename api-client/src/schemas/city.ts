@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { categorySchema } from './category.ts';
 import { emergencyNumberSchema, mapSchema, noticeSchema } from './city-config.ts';
+import { wordsByLanguageSchema } from './city-words.ts';
 import { unitIdSchema } from './ids.ts';
 import { knownPlaceSchema } from './known-place.ts';
 import { languageSchema } from './language.ts';
@@ -42,6 +43,8 @@ export const citySchema = z.strictObject({
   leaveTo: z.optional(z.string().check(z.regex(/^https:\/\/[^\s"'<>]+$/), z.maxLength(200))),
   notice: noticeSchema,
   emergencyNumbers: z.array(emergencyNumberSchema),
+  /** `escalation`, `notice` and the names of `emergencyNumbers` in further languages of the city, by language: `jv`, `su`, `en`. */
+  wordsByLanguage: z.optional(wordsByLanguageSchema),
   /** Contact kinds by which this city can tell citizens about an answer. */
   contactKinds: z.array(z.enum(['whatsapp', 'phone', 'email'])),
   /** Ready replies for a clip's author. Fields: {number} {agency} {due} in the first; {claimUrl} too in the second. */

@@ -53,6 +53,8 @@ export const trackedCaseSchema = z
     isOverdue: z.optional(z.boolean()),
     /** What the city does when the due date passes, in its own words. */
     escalation: z.optional(z.nullable(z.string())),
+    /** The same in the other languages that the city has it in. */
+    escalationIn: z.optional(z.array(z.object({ language: z.string(), text: z.string() }))),
     canConfirm: z.optional(z.boolean()),
     canDispute: z.optional(z.boolean()),
     /** The last moment to dispute; a resolved case closes by itself then. Null where nothing is resolved. */

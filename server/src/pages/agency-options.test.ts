@@ -12,7 +12,7 @@ after(() => server.close());
 
 const readForm = async (path: string): Promise<string> => (await server.request(path)).text();
 const listIn = (page: string): string => /<select id="instansi"[\s\S]*?<\/select>/.exec(page)?.[0] ?? '';
-const chosenIn = (page: string): string | undefined => /<option value="([^"]+)" selected/.exec(listIn(page))?.[1];
+const chosenIn = (page: string): string | undefined => /<option lang="id" value="([^"]+)" selected/.exec(listIn(page))?.[1];
 const groupsIn = (page: string): (string | undefined)[] => [...listIn(page).matchAll(/optgroup label="([^"]+)"/g)].map(([, label]) => label);
 
 test('chooses whatever unit a site’s own link names: an agency, a district, a village, one that is not the city’s', async () => {
@@ -21,7 +21,7 @@ test('chooses whatever unit a site’s own link names: an agency, a district, a 
   for (const { unitId } of named) {
     const page = await readForm(`/aduan?agency=${unitId}`);
     assert.equal(chosenIn(page), unitId);
-    assert.equal(listIn(page).split(`<option value="${unitId}" `).length, 2, `${unitId} stands there once`);
+    assert.equal(listIn(page).split(`<option lang="id" value="${unitId}" `).length, 2, `${unitId} stands there once`);
   }
   assert.equal(chosenIn(await readForm('/aduan?agency=tidak-ada')), undefined);
 });

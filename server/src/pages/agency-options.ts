@@ -13,7 +13,7 @@ export function agencyOptions({ units }: City, chosenId: string, language: PageL
   ];
   // A village, say: too many to list, but the link on its own site names it, and the box takes that as well.
   const named = groups.some((group) => group.units.some(({ unitId }) => unitId === chosenId)) ? undefined : units.find(({ unitId }) => unitId === chosenId);
-  const option = ({ unitId, name }: Unit): Html => html`<option value="${unitId}" ${unitId === chosenId ? 'selected' : ''}>${name}</option>`;
+  const option = ({ unitId, name }: Unit): Html => html`<option lang="id" value="${unitId}" ${unitId === chosenId ? 'selected' : ''}>${name}</option>`;
   return html`${named === undefined ? '' : option(named)}
   ${groups.filter((group) => group.units.length > 0).map((group) => html`<optgroup label="${group.label}">${group.units.map(option)}</optgroup>`)}`;
 }

@@ -3,6 +3,7 @@ import { officialReader } from '@kotak-aduan/api-client/schemas/official-reader'
 import { html } from 'hono/html';
 import { agencyOptions } from './agency-options.ts';
 import type { ComplaintFormValues } from './complaint-form-values.ts';
+import { cityWords } from '../services/city-words.ts';
 import { filesField } from './files-field.ts';
 import type { FormProblem } from './form-problem.ts';
 import { firstButton, languageButtons } from './language-line.ts';
@@ -36,6 +37,7 @@ export function formLanguages(language: PageLanguage): Html {
 export function complaintForm(form: ComplaintForm, city: City, language: PageLanguage): Html {
   const texts = language.texts.form;
   const around = { city, said: saidAt(form.problems), language };
+  const { notice, language: spoken } = cityWords(city, language.code);
   const { text, mark } = around.said('teks');
   return html`${problemSummary({ problems: form.problems, keptCount: form.kept.length }, language)}
     <h1>${texts.title}</h1>
@@ -51,7 +53,7 @@ export function complaintForm(form: ComplaintForm, city: City, language: PageLan
         <textarea id="teks" name="teks" rows="8" required minlength="${textMinLength}" maxlength="${textMaxLength}" ${mark}>${form.text}</textarea>
       </p>
       ${filesField(form, around)} ${placeFields(form, around)} ${routeFields(form, around)} ${personFields(form, around)}
-      <p class="petunjuk" lang="id">${city.notice.text} (${city.notice.controller}; ${city.notice.legalBasis})</p>
+      <p class="petunjuk" lang="${spoken}">${notice.text} (${notice.controller}; ${notice.legalBasis})</p>
       <button type="submit">${texts.send}</button>
     </form>
     <p><a href="${language.address('/lacak')}">${texts.trackLink}</a></p>`;
@@ -73,7 +75,7 @@ function routeFields(form: ComplaintForm, { city, said, language }: Around): Htm
       ${said('kategori').text}
       <select id="kategori" name="kategori" ${said('kategori').mark}>
         <option value="">${texts.agencyByOfficer}</option>
-        ${city.categories.map(({ categoryId, agencyId, name }) => html`<option value="${categoryId}" data-agency="${agencyId}" ${categoryId === form.categoryId ? 'selected' : ''}>${name}</option>`)}
+        ${city.categories.map(({ categoryId, agencyId, name }) => html`<option lang="id" value="${categoryId}" data-agency="${agencyId}" ${categoryId === form.categoryId ? 'selected' : ''}>${name}</option>`)}
       </select>
     </p>
     <p class="isian">

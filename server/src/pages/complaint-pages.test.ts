@@ -40,10 +40,10 @@ test('hands the language that a link asks for on to the box, and nothing else of
 test('from an agency’s page that agency stands chosen, and the form says how to change it; from the city’s none does', async () => {
   const asks = /Kalau ini bukan urusannya, pilih yang lain/;
   const ofAgency = await (await server.request('/aduan?agency=dpupr')).text();
-  assert.match(ofAgency, /<option value="dpupr" selected>/);
+  assert.match(ofAgency, /<option lang="id" value="dpupr" selected>/);
   assert.match(ofAgency, asks);
   const ofCity = await (await server.request('/aduan')).text();
-  assert.doesNotMatch(ofCity, /<option value="dpupr" selected>/);
+  assert.doesNotMatch(ofCity, /<option lang="id" value="dpupr" selected>/);
   assert.doesNotMatch(ofCity, asks);
 });
 
@@ -232,12 +232,12 @@ test('says whom to call in danger before anything is written', async () => {
   const numbers = server.city.emergencyNumbers;
   assert.notEqual(numbers.length, 0);
   const line = /Ada bahaya sekarang\? Telepon.*/.exec(page)?.[0] ?? '';
-  for (const { name, number } of numbers) assert.ok(line.includes(`<a href="tel:${number}">${number}</a> (${name})`), name);
+  for (const { name, number } of numbers) assert.ok(line.includes(`<a href="tel:${number}">${number}</a> (<span lang="id">${name}</span>)`), name);
   assert.ok(page.indexOf('Ada bahaya') < page.indexOf('<form'));
 });
 
 test('says in the page whose each category is, for the box that takes over', async () => {
   const page = await (await server.request('/aduan')).text();
   for (const { categoryId, agencyId } of server.city.categories)
-    assert.ok(page.includes(`<option value="${categoryId}" data-agency="${agencyId}"`), categoryId);
+    assert.ok(page.includes(`<option lang="id" value="${categoryId}" data-agency="${agencyId}"`), categoryId);
 });

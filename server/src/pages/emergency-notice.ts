@@ -1,11 +1,13 @@
 import type { City } from '@kotak-aduan/api-client/schemas';
 import { findDangers } from '@kotak-aduan/api-client/suggestions/find-dangers';
 import { html } from 'hono/html';
+import { cityWords } from '../services/city-words.ts';
 import type { PageLanguage } from './language.ts';
 import type { Html } from './page.ts';
 
 /** Numbers to call, where the text has words of danger: before anything else, and the filing goes on. */
-export function emergencyNotice(text: string, { emergencyNumbers }: City, { texts }: PageLanguage): Html | string {
+export function emergencyNotice(text: string, city: City, { texts, code }: PageLanguage): Html | string {
+  const { emergencyNumbers, language } = cityWords(city, code);
   const numbers = findDangers({ text, emergencyNumbers });
   if (numbers.length === 0) return '';
   return html`<section class="darurat" aria-labelledby="darurat">
@@ -15,7 +17,7 @@ export function emergencyNotice(text: string, { emergencyNumbers }: City, { text
       ${numbers.map(
         ({ name, number }) =>
           html`<li>
-            <a href="tel:${number}">${name}: <strong>${number}</strong></a>
+            <a href="tel:${number}"><span lang="${language}">${name}</span>: <strong>${number}</strong></a>
           </li>`,
       )}
     </ul>

@@ -43,7 +43,7 @@ function control(question: Question, { name, value, mark, language }: Control): 
     const options = question.kind === 'choice' ? question.options : yesOrNo;
     return html`<select id="${name}" name="${name}" ${mark}>
       <option value="">${choose}</option>
-      ${options.map((option) => html`<option value="${option.value}" ${option.value === value ? 'selected' : ''}>${option.label}</option>`)}
+      ${options.map((option) => html`<option lang="id" value="${option.value}" ${option.value === value ? 'selected' : ''}>${option.label}</option>`)}
     </select>`;
   }
   if (question.kind === 'past-date') return html`<input id="${name}" type="date" name="${name}" value="${value}" ${mark} />`;

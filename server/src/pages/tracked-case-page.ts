@@ -65,12 +65,13 @@ export function trackedCasePage({ tracked, trackingToken, formToken, city, value
 
 function caseHead({ tracked, language, time }: AroundCase): Html {
   const texts = language.texts.following;
-  const { state, unit, dueAt, isOverdue = false, escalation = null } = tracked;
+  const { state, unit, dueAt, isOverdue = false, escalation = null, escalationIn = [] } = tracked;
+  const said = escalationIn.find((one) => one.language === language.code) ?? { language: 'id', text: escalation };
   return html`<dl>
       <dt>${texts.stateTitle}</dt>
       <dd>${texts.states[state]}</dd>
       <dt>${state === 'received' ? texts.chosenAgencyLabel : texts.agencyLabel}</dt>
-      <dd>${unit.name}</dd>
+      <dd lang="id">${unit.name}</dd>
       ${
         dueAt === null
           ? ''
@@ -78,7 +79,7 @@ function caseHead({ tracked, language, time }: AroundCase): Html {
               <dd>${time(dueAt)}${isOverdue ? html`<br />${texts.overdue}` : ''}</dd>`
       }
     </dl>
-    ${dueAt === null || escalation === null ? '' : html`<p class="petunjuk" lang="id">${escalation}</p>`}
+    ${dueAt === null || said.text === null ? '' : html`<p class="petunjuk" lang="${said.language}">${said.text}</p>`}
     <p class="layar-saja"><button type="submit" class="kedua">${texts.refresh}</button></p>`;
 }
 
@@ -102,7 +103,7 @@ function steps({ tracked, language, time }: AroundCase): Html {
         const unit = unitOfStep(step);
         return html`<li>
           ${stepWords(step, texts)}
-          <span class="redup">${unit === null ? '' : `${unit.shortName ?? unit.name}, `}${time(step.at)}</span>
+          <span class="redup">${unit === null ? '' : html`<span lang="id">${unit.shortName ?? unit.name}</span>, `}${time(step.at)}</span>
         </li>`;
       })}
     </ol>`;
@@ -110,8 +111,9 @@ function steps({ tracked, language, time }: AroundCase): Html {
 
 function messageCard({ from, unit, text, language: written, attachments, sentAt }: Message, { language, time }: AroundCase): Html {
   const { following, tracking } = language.texts;
+  const officer = unit === null ? tracking.officer : html`<span lang="id">${unit.name}</span>`;
   return html`<div class="kartu">
-    <p><strong>${from === 'citizen' ? following.fromYou : (unit?.name ?? tracking.officer)}</strong> <span class="redup">${time(sentAt)}</span></p>
+    <p><strong>${from === 'citizen' ? following.fromYou : officer}</strong> <span class="redup">${time(sentAt)}</span></p>
     <p class="isi" lang="${written}">${text}</p>
     ${caseFiles(attachments, language)}
   </div>`;
@@ -126,8 +128,8 @@ function resolutionCard({ unit, resolvedAt, text, documentNumber, before, after,
           ${caseFiles(files, language)}`;
   return html`<h2>${texts.resultTitle}</h2>
     <div class="kartu">
-      <p><strong>${unit.name}</strong> <span class="redup">${time(resolvedAt)}</span></p>
-      <p class="isi">${text}</p>
+      <p><strong lang="id">${unit.name}</strong> <span class="redup">${time(resolvedAt)}</span></p>
+      <p class="isi" lang="id">${text}</p>
       ${documentNumber === null ? '' : html`<p>${texts.documentNumber(documentNumber)}</p>`} ${pictures(texts.before, before)} ${pictures(texts.after, after)}
       ${caseFiles(documents, language)}
     </div>`;

@@ -17,3 +17,8 @@ test('ignores a validator that is not its own', async () => {
   const response = await server.request('/api/v1/city', { headers: { 'If-None-Match': '"lain"' } });
   assert.equal(response.status, 200);
 });
+
+test('refuses to be asked what it doesn’t know', async () => {
+  const response = await server.request('/api/v1/city?bahasa=jv');
+  assert.equal(response.status, 422);
+});

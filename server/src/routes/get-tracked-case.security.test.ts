@@ -46,6 +46,7 @@ test('TRK-5: shows exactly the fields that it should, no note and no officer', a
     'disputeUntil',
     'dueAt',
     'escalation',
+    'escalationIn',
     'isOverdue',
     'kind',
     'messages',

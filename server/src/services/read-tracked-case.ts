@@ -63,6 +63,9 @@ function present(rows: TrackedRows, reader: Reader): z.input<typeof trackedCaseS
     timeZone: directory.city.timeZone,
     isOverdue: rows.case.due_at !== null && rows.case.due_at < signing.now.toISOString(),
     escalation: directory.city.escalation ?? null,
+    escalationIn: Object.entries(directory.city.wordsByLanguage ?? {}).flatMap(([language, { escalation: text }]) =>
+      text === undefined ? [] : [{ language, text }],
+    ),
     ...presentEnding(rows, reader),
     rating: rows.rating === undefined ? null : presentRating(rows.rating),
     requests: rows.rightRequests.map(presentRightRequest),
