@@ -1,7 +1,7 @@
 // Finds the policies in what webmasters paste: answers of a server, lines of its configuration, code, HTML. Pure: it knows no page.
 import { inDjango, inTraefik, withVariables } from './policy-settings.js';
 
-/** @typedef {{ text: string, isReportOnly: boolean }} FoundPolicy */
+/** @typedef {{ text: string, isReportOnly: boolean, isInPage?: boolean }} FoundPolicy `isInPage`: in a `<meta>`, where browsers pass over some lines. */
 
 const name = /content-security-policy(-report-only)?/gi;
 
@@ -29,11 +29,11 @@ export function findPolicies(pasted) {
  * @returns {FoundPolicy[]}
  */
 function inTags(text) {
-  return [...text.matchAll(/<(?:meta|add)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi)].flatMap(([, attributes = '']) => {
+  return [...text.matchAll(/<(meta|add)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi)].flatMap(([, tag = '', attributes = '']) => {
     const given = new Map([...attributes.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, key = '', one, other]) => [key.toLowerCase(), decode(one ?? other ?? '')]));
     const named = /^content-security-policy(-report-only)?$/i.exec(given.get('http-equiv') ?? given.get('name') ?? '');
     const value = given.get('content') ?? given.get('value');
-    return value === undefined || !named ? [] : [{ text: value, isReportOnly: named[1] !== undefined }];
+    return value === undefined || !named ? [] : [{ text: value, isReportOnly: named[1] !== undefined, isInPage: tag.toLowerCase() === 'meta' }];
   });
 }
 

@@ -65,7 +65,7 @@ test('finds each of several, and which only report', () => {
   const lines = `add_header Content-Security-Policy "default-src 'self'";\nadd_header Content-Security-Policy-Report-Only "script-src 'none'";`;
   for (const pasted of [headers, metas, lines])
     assert.deepEqual(
-      findPolicies(pasted),
+      findPolicies(pasted).map(({ text, isReportOnly }) => ({ text, isReportOnly })),
       [
         { text: "default-src 'self'", isReportOnly: false },
         { text: "script-src 'none'", isReportOnly: true },

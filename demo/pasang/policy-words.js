@@ -33,6 +33,12 @@ export function remarkWords({ kind, detail }) {
       return 'Aturan Anda memakai strict-dynamic tanpa nonce: tidak ada alamat yang bisa ditambahkan. Pasang nonce pada halaman itu, atau pakai bingkai di langkah 5.';
     case 'sandbox':
       return `Aturan Anda mengurung halaman (sandbox). Kotak aduan baru bisa dipakai kalau sandbox juga memuat: ${detail}.`;
+    case 'sandbox-forms':
+      return `Aturan Anda mengurung halaman (sandbox) tanpa ${detail}: daftar kanal resmi tampil, tetapi isian untuk memeriksa akun belum bisa dipakai.`;
+    case 'sandbox-popups':
+      return `Aturan Anda mengurung halaman (sandbox) tanpa ${detail}: tautan yang membuka jendela baru tidak jalan. Yang lain tetap bisa.`;
+    case 'sandbox-downloads':
+      return `Aturan Anda mengurung halaman (sandbox) tanpa ${detail}: bukti dan berkas tidak bisa diunduh. Yang lain tetap bisa.`;
     case 'report-only':
       return `${detail === 'one' ? 'Salah satu aturan' : 'Aturan ini'} hanya melapor (Report-Only) dan tidak menghalangi apa pun. Tambahkan tetap, supaya laporannya tidak penuh.`;
     case 'twice':

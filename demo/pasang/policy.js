@@ -8,7 +8,7 @@ import { findPolicies, findStrangeWord } from './policy-text.js';
  * @typedef {'script' | 'frame' | 'connect' | 'accounts' | 'pictures' | 'receipt' | 'recordings' | 'trusted-types'} Reason
  * @typedef {'kotak-aduan' | 'lacak-aduan' | 'kanal-resmi'} Tag
  * @typedef {{ cityOrigin: string, siteOrigin?: string, isolation: 'frame' | 'inline', elements?: readonly Tag[] }} Held What the page has of ours.
- * @typedef {'nonce' | 'strict-dynamic-without-nonce' | 'sandbox' | 'report-only' | 'twice' | 'several' | 'unknown' | 'unread'} Remark
+ * @typedef {'nonce' | 'strict-dynamic-without-nonce' | 'sandbox' | 'sandbox-forms' | 'sandbox-popups' | 'sandbox-downloads' | 'report-only' | 'twice' | 'several' | 'unknown' | 'unread'} Remark
  * @typedef {{ additions: Addition[], remarks: { kind: Remark, detail: string }[], headers: ShownDirective[][][], needsNonce: boolean }} Verdict
  */
 
@@ -60,10 +60,10 @@ export function parsePolicies(text) {
 export function checkPolicy(pasted, held) {
   /** @type {Verdict} */
   const verdict = { additions: [], remarks: [], headers: [], needsNonce: false };
-  const found = findPolicies(pasted).map(({ text, isReportOnly }) => ({ isReportOnly, ...parsePolicies(text) }));
+  const found = findPolicies(pasted).map(({ text, isReportOnly, isInPage = false }) => ({ isReportOnly, isInPage, ...parsePolicies(text) }));
   // A text in which no word names a directive is no policy at all; one that names some may have one misspelt.
   const read = found.filter(({ policies }) => policies.some((policy) => policy.some((directive) => known.has(directive.name))));
-  for (const { policies, twice, unknown } of read) {
+  for (const { policies, twice, unknown, isReportOnly, isInPage } of read) {
     // Written again with what belongs to something else, it would be worse than before.
     const strange = policies.map(findStrangeWord).find((word) => word !== null);
     if (strange !== undefined) {
@@ -71,6 +71,8 @@ export function checkPolicy(pasted, held) {
       continue;
     }
     verdict.headers.push(policies.map((policy) => checkOne(policy, held, verdict)));
+    // Browsers take it from a header alone, and from none that only reports.
+    if (!isReportOnly && !isInPage) for (const policy of policies) checkSandbox(policy, held, verdict);
     for (const name of twice) remark(verdict, 'twice', name);
     for (const name of unknown) remark(verdict, 'unknown', name);
   }
@@ -104,7 +106,6 @@ function checkOne(policy, { cityOrigin, siteOrigin = '', isolation, elements = [
   const hasForm = elements.includes('kotak-aduan') && isolation === 'inline';
   const hasAccounts = elements.includes('kanal-resmi');
 
-  checkSandbox(policy, verdict);
   const scripts = governing(policy, 'script-src-elem');
   const has = (/** @type {RegExp} */ pattern) => scripts !== null && scripts.values.some((value) => pattern.test(value));
   if (has(/^'strict-dynamic'$/i)) {
@@ -222,14 +223,21 @@ function portOf(port, scheme) {
 }
 
 /**
+ * Without the first two nothing of ours runs, in the frame as little as in the page; the others take a part away.
  * @param {readonly Directive[]} policy
+ * @param {Held} held
  * @param {Verdict} verdict
  */
-function checkSandbox(policy, verdict) {
+function checkSandbox(policy, { elements = ['kotak-aduan'] }, verdict) {
   const sandbox = policy.find(({ name }) => name === 'sandbox');
   if (!sandbox) return;
-  const missing = ['allow-scripts', 'allow-same-origin', 'allow-forms', 'allow-popups', 'allow-downloads'].filter((word) => !sandbox.values.includes(word));
+  const given = new Set(sandbox.values.map((value) => value.toLowerCase()));
+  const missing = ['allow-scripts', 'allow-same-origin'].filter((word) => !given.has(word));
   if (missing.length > 0) remark(verdict, 'sandbox', missing.join(' '));
+  // The form and the case are sent by their buttons; only the field that checks an account is a form to the browser.
+  if (elements.includes('kanal-resmi') && !given.has('allow-forms')) remark(verdict, 'sandbox-forms', 'allow-forms');
+  if (!given.has('allow-popups')) remark(verdict, 'sandbox-popups', 'allow-popups');
+  if (elements.some((tag) => tag !== 'kanal-resmi') && !given.has('allow-downloads')) remark(verdict, 'sandbox-downloads', 'allow-downloads');
 }
 
 /**

@@ -164,9 +164,20 @@ test('what is not understood is told of and never written again', () => {
 });
 
 test('says of what it can’t mend by adding', () => {
-  assert.deepEqual(remarks('sandbox allow-scripts'), ['sandbox']);
   assert.deepEqual(remarks('Content-Security-Policy-Report-Only: img-src *'), ['report-only']);
   assert.deepEqual(remarks('img-src *; img-src a; scirpt-src b'), ['twice', 'unknown']);
+});
+
+test('says of a sandbox only what it takes away, and nothing of one that no browser reads', () => {
+  const told = (pasted: string, elements: readonly ('kotak-aduan' | 'lacak-aduan' | 'kanal-resmi')[] = ['kotak-aduan']): string[] =>
+    checkPolicy(pasted, { cityOrigin, isolation: 'frame', elements }).remarks.map(({ kind, detail }) => `${kind}: ${detail}`);
+  assert.deepEqual(told('sandbox allow-popups allow-downloads'), ['sandbox: allow-scripts allow-same-origin']);
+  assert.deepEqual(told('sandbox allow-scripts Allow-Same-Origin allow-popups allow-downloads'), []);
+  assert.deepEqual(told('sandbox allow-scripts allow-same-origin'), ['sandbox-popups: allow-popups', 'sandbox-downloads: allow-downloads']);
+  const enough = 'sandbox allow-scripts allow-same-origin allow-popups';
+  assert.deepEqual(told(enough, ['kanal-resmi']), ['sandbox-forms: allow-forms']);
+  assert.deepEqual(told('Content-Security-Policy-Report-Only: sandbox'), ['report-only: ']);
+  assert.deepEqual(told('<meta http-equiv="Content-Security-Policy" content="sandbox">'), []);
 });
 
 test('marks what is new, and only that', () => {
