@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { newDraft, newDraftFile, type Draft } from '@kotak-aduan/api-client/drafts';
 import type { Clip, ClipMessage } from '@kotak-aduan/api-client/schemas';
 import { fillGap } from '../panel/clip-edits.ts';
-import { sampleClip } from '../testing/sample-clip.ts';
+import { sampleCity, sampleClip } from '../testing/sample-clip.ts';
 import { beginEvidence } from './begin-evidence.ts';
 import { type ClipFields, makeClipFields } from './clip-fields.ts';
 import { extendClip } from './extend-clip.ts';
@@ -33,7 +33,7 @@ const longer = (messages: readonly ClipMessage[], changes: Partial<Clip> = {}): 
 
 async function draftOf(clip: Clip): Promise<Draft<ClipFields>> {
   const evidence = await beginEvidence({ clip, reading: null, extensionVersion: '0.1.0', now });
-  return newDraft({ purpose: 'clip', fields: { ...makeClipFields(clip, null), evidence } });
+  return newDraft({ purpose: 'clip', fields: { ...makeClipFields(clip, sampleCity), evidence } });
 }
 const extend = (draft: Draft<ClipFields>, clip: Clip, direction: 'before' | 'after', contact: ClipFields['contact'] = null): Promise<Draft<ClipFields>> =>
   extendClip(draft, {
@@ -41,6 +41,7 @@ const extend = (draft: Draft<ClipFields>, clip: Clip, direction: 'before' | 'aft
     contact,
     direction,
     now,
+    city: sampleCity,
     reading: { result: clip, rectangle: null, viewport, visibleText: 'Lampu mati\ndi Jebres', snippet: '<p></p>' },
   });
 
@@ -67,6 +68,16 @@ test('what a person filled in or chose stays, and a number that is found is the 
   assert.deepEqual([fields.clip.authorName, fields.clip.sources.authorName, fields.contact], ['Budi Contoh', 'person', found]);
   const own = { kind: 'whatsapp', value: '081300000000' } as const;
   assert.deepEqual((await extend({ ...filled, fields: { ...filled.fields, contact: own } }, run, 'after', found)).fields.contact, own);
+});
+
+test('more words may suggest another agency, but not once a person has chosen', async () => {
+  const unclear = await draftOf({ ...first, text: 'Selamat pagi' });
+  assert.equal(unclear.fields.agencyId, null);
+  const run = longer([message('Selamat pagi'), message('Lampu jalan mati')]);
+  assert.equal((await extend(unclear, run, 'after')).fields.agencyId, 'dishub');
+  const [, chosen] = sampleCity.units;
+  const decided = { ...unclear, fields: { ...unclear.fields, agencyId: chosen?.unitId ?? null } };
+  assert.equal((await extend(decided, run, 'after')).fields.agencyId, 'diskominfo');
 });
 
 test('the evidence is sealed anew over the whole run, and says that the screenshot shows a part', async () => {

@@ -1,7 +1,7 @@
 import type { Draft } from '@kotak-aduan/api-client/drafts';
-import { textMaxLength, type Clip, type Contact, type SealedEvidence } from '@kotak-aduan/api-client/schemas';
+import { textMaxLength, type CityConfig, type Clip, type Contact, type SealedEvidence } from '@kotak-aduan/api-client/schemas';
 import { beginEvidence } from './begin-evidence.ts';
-import type { ClipFields } from './clip-fields.ts';
+import { makeClipFields, type ClipFields } from './clip-fields.ts';
 import type { CheckedPageReading } from './page-reading-schema.ts';
 import { gap, resealed, type EvidenceGap } from './seal-evidence.ts';
 
@@ -11,6 +11,8 @@ export interface ClipExtension {
   readonly contact: Contact | null;
   readonly reading: CheckedPageReading;
   readonly direction: 'before' | 'after';
+  /** For the suggestion that its words make; null where the city was never seen. */
+  readonly city: CityConfig | null;
   readonly now: Date;
 }
 
@@ -20,10 +22,22 @@ export async function extendClip(draft: Draft<ClipFields>, extension: ClipExtens
   const { contact, direction } = extension;
   const clip = withPersonsWords(extension.clip, fields.clip);
   const evidence = await sealedAnew(draft, { ...extension, clip });
+  const text = joined(fields, clip, direction);
   return resealed(
-    { ...draft, fields: { ...fields, clip, text: joined(fields, clip, direction), contact: fields.contact ?? contact, evidence: evidence?.sealed ?? null } },
+    {
+      ...draft,
+      fields: { ...fields, clip, text, contact: fields.contact ?? contact, ...suggested(fields, clip, extension.city), evidence: evidence?.sealed ?? null },
+    },
     { gaps: evidence?.gaps ?? [], now: extension.now },
   );
+}
+
+/** Where the agency is still the one that the first words suggested, more words may suggest another; what a person chose stays. */
+function suggested(fields: ClipFields, clip: Clip, city: CityConfig | null): Partial<ClipFields> {
+  const first = makeClipFields(fields.clip, city);
+  if (fields.agencyId !== first.agencyId || fields.categoryId !== first.categoryId) return {};
+  const { agencyId, categoryId } = makeClipFields(clip, city);
+  return { agencyId, categoryId };
 }
 
 /** Of what a person filled in, the author is still the same; the time is that of the first message, which may be another one now. */

@@ -5,7 +5,7 @@ import { extendClip } from '../clip/extend-clip.ts';
 import { takePrivateParts } from '../clip/take-private-parts.ts';
 import type { Direction } from '../content/extend-run.ts';
 import { changeWriting } from '../storage/change-draft.ts';
-import { messageKey } from '../storage/items.ts';
+import { knownCity, messageKey } from '../storage/items.ts';
 import { readMoreMessages } from './read-more-messages.ts';
 
 interface MessageToAdd {
@@ -27,6 +27,7 @@ export async function addMessage({ store, draftId, direction, read = readMoreMes
     conversation: reading.conversation ?? null,
     messageKey: await messageKey.get(),
   });
-  await changeWriting({ store, draftId, change: (current) => extendClip(current, { ...taken, reading, direction, now: new Date() }) });
+  const city = await knownCity.get();
+  await changeWriting({ store, draftId, change: (current) => extendClip(current, { ...taken, reading, direction, city, now: new Date() }) });
   return 'added';
 }

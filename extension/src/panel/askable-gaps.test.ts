@@ -26,3 +26,9 @@ test('the question stays while a person’s own answer is all there is', () => {
   const draft = newDraft({ purpose: 'clip', fields: makeClipFields(sampleClip({ ...nobody, gaps: ['authorName', 'authorHandle'] }), null) });
   for (const answer of ['Budi Contoh', '@budi.contoh']) assert.deepEqual(askableGaps(fillAuthor(answer)(draft).fields.clip), ['author'], answer);
 });
+
+test('nobody is asked for the link of a private message, which has none', () => {
+  const gaps = ['permalink', 'postedAt'] as const;
+  assert.deepEqual(askableGaps(sampleClip({ kind: 'message', permalink: null, gaps: [...gaps] })), ['postedAt']);
+  assert.deepEqual(askableGaps(sampleClip({ kind: 'comment', permalink: null, gaps: [...gaps] })), ['permalink', 'postedAt']);
+});

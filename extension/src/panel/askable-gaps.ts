@@ -9,7 +9,9 @@ export type AskableGap = 'permalink' | 'postedAt' | 'author';
  */
 export function askableGaps(clip: Clip): AskableGap[] {
   const isLacking = (field: 'authorName' | 'authorHandle'): boolean => clip[field] === null || clip.sources[field] === 'person';
-  const isGap = (field: ClipField): boolean => clip.gaps.includes(field);
+  const isPrivate = clip.kind === 'message' || clip.platform === 'whatsapp';
+  // A private message has no address that anybody could fill in.
+  const isGap = (field: ClipField): boolean => clip.gaps.includes(field) && !(field === 'permalink' && isPrivate);
   const isAuthorAsked = (isGap('authorName') || isGap('authorHandle')) && isLacking('authorName') && isLacking('authorHandle');
   return [...(['permalink', 'postedAt'] as const).filter(isGap), ...(isAuthorAsked ? (['author'] as const) : [])];
 }
