@@ -272,6 +272,9 @@ export const trackingStyles = css`
   .own-data dd {
     font-weight: 400;
   }
+  .own-data dd > * + p {
+    margin-block-start: 8px;
+  }
   .case section > p + .panel,
   textarea + .hint {
     margin-block-start: 12px;

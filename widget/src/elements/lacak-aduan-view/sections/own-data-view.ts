@@ -17,7 +17,8 @@ export interface OwnDataView {
 /** Everything that is kept, on the screen: a phone or the browser within another app may not be able to open a file. */
 export function ownDataView({ texts, times, data, files, download, hide }: OwnDataView): TemplateResult {
   const shown = (label: string, { words, files: photos }: OwnDataValue): TemplateResult =>
-    html`<dd class="words">${words}${photos.length === 0 ? nothing : photoList({ texts, photos, label, ...files })}</dd>`;
+    html`<p class="words">${words}</p>
+      ${photos.length === 0 ? nothing : photoList({ texts, photos, label, ...files })}`;
   return html`<div class="panel own-data">
     <p id="own-data" tabindex="-1">${texts.dataIntro(data.complaint.complaintNumber, times.moment(data.exportedAt))}</p>
     ${data.isNameWithheld ? html`<p class="hint">${texts.dataWithheld}</p>` : nothing}
@@ -26,7 +27,7 @@ export function ownDataView({ texts, times, data, files, download, hide }: OwnDa
         ([label, values]) =>
           html`<div>
             <dt>${label}</dt>
-            ${values.length === 0 ? html`<dd>${texts.dataNone}</dd>` : values.map((value, index) => shown(values.length === 1 ? label : `${label} ${index + 1}`, value))}
+            <dd>${values.length === 0 ? texts.dataNone : values.map((value, index) => shown(values.length === 1 ? label : `${label} ${index + 1}`, value))}</dd>
           </div>`,
       )}
     </dl>
