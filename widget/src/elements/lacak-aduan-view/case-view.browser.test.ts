@@ -214,6 +214,8 @@ describe('what the holder of a code can do', () => {
     await page.open();
     await page.press('Lihat semua data saya');
     await page.says('bersama pesan Sabtu, 21 November 2026');
+    // A second one would stand below the label, in the label's column.
+    for (const line of page.root.querySelectorAll('.own-data dl > div')) expect(line.querySelectorAll('dd')).to.have.length(1);
     expect(page.root.querySelector(`.own-data canvas[data-photo='${photo}']`)).not.to.equal(null);
     expect(await accessibilityProblems(page.element)).to.deep.equal([]);
     const opened: string[] = [];
