@@ -35,6 +35,23 @@ export class FirefoxClipper {
     );
   }
 
+  /** The open draft's screenshot: how tall it is, and how many of its points are red, as the tests paint what is nobody's clip. Null until it is drawn. */
+  async screenshot(): Promise<{ readonly height: number; readonly neighbours: number } | null> {
+    const panel = await this.#openPanel();
+    return panel.$eval('aduan-panel >>> aduan-clip-form >>> figure.wide img', async (image) => {
+      if (!(image instanceof HTMLImageElement)) return null;
+      await image.decode();
+      const { naturalWidth: width, naturalHeight: height } = image;
+      const canvas = new OffscreenCanvas(width, height).getContext('2d');
+      if (canvas === null) return null;
+      canvas.drawImage(image, 0, 0);
+      const { data } = canvas.getImageData(0, 0, width, height);
+      let neighbours = 0;
+      for (let at = 0; at < data.length; at += 4) if (data[at] === 0xcc && data[at + 1] === 0 && data[at + 2] === 0) neighbours += 1;
+      return { height, neighbours };
+    });
+  }
+
   async send(): Promise<FiledClip> {
     const panel = await this.#openPanel();
     await panel.locator('aduan-panel >>> aduan-clip-form >>> button[type="submit"]').click();
