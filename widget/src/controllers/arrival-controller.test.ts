@@ -38,7 +38,7 @@ test('OUT-2: withdrawn after its answer was lost, it is found to be filed, and i
   line('none');
   await tab.flow.askToWithdraw();
   assert.equal(tab.submit.isWithdrawing, false);
-  assert.deepEqual(tab.arrival.state, { kind: 'filed', wish: 'withdraw', copy: null });
+  assert.deepEqual(tab.arrival.state, { kind: 'filed', wish: 'withdraw', copy: null, arrived: { text: 'jalan berlubang', fileIds: [] } });
   const { state } = tab.submit;
   assert.equal(state.kind === 'sent' && state.trackingCode, trackingCode);
   assert.equal(disk.records.get(tab.drafts.draft.draftId)?.draft.status.kind, 'sent');
@@ -59,7 +59,7 @@ test('taken back after its answer was lost, it is not written on but shown as fi
   line('none');
   assert.equal(await tab.flow.takeBack(), false);
   assert.equal(tab.submit.state.kind, 'sent');
-  assert.deepEqual(tab.arrival.state, { kind: 'filed', wish: 'edit', copy: null });
+  assert.deepEqual(tab.arrival.state, { kind: 'filed', wish: 'edit', copy: null, arrived: { text: 'jalan berlubang', fileIds: [] } });
 });
 
 test('changed all the same and sent, the first is shown with its code and the new words are kept', async (t) => {

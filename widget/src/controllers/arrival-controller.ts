@@ -3,6 +3,7 @@ import type { ComplaintReceipt } from '@kotak-aduan/api-client/schemas/complaint
 import type { TrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code';
 import type { ReactiveControllerHost } from 'lit';
 import type { FormFields } from '../form-fields.ts';
+import type { CopyToAdd } from './add-from-copy.ts';
 import type { DraftController } from './draft-controller.ts';
 import type { FilingFlow, Wish } from './filing-flow.ts';
 import { renewDraft } from './renew-draft.ts';
@@ -24,8 +25,8 @@ export type ArrivalState =
   | { readonly kind: 'unknown'; readonly wish: Wish }
   /** Wiped from this device, and nobody knows whether it arrived: its code is still here. */
   | { readonly kind: 'wiped'; readonly trackingCode: TrackingCode }
-  /** Its receipt is shown. `copy`: what was written since is a draft of its own. */
-  | { readonly kind: 'filed'; readonly wish: Wish; readonly copy: Draft<FormFields> | null };
+  /** Its receipt is shown. `copy`: what was written since is a draft of its own. `arrived`: what the server has. */
+  | { readonly kind: 'filed'; readonly wish: Wish; readonly copy: Draft<FormFields> | null; readonly arrived: Pick<CopyToAdd, 'text' | 'fileIds'> };
 
 interface ArrivalOptions {
   /** Null where the server has nothing under this code; throws where it can't be asked. */
@@ -89,7 +90,8 @@ export class ArrivalController {
     }
     const kept = await store.loadToEdit<FormFields>(draft.draftId);
     if (kept !== null) drafts.takeUp(kept.draft, kept.revision);
-    this.#become({ kind: 'filed', wish, copy });
+    const fileIds = draft.files.filter(({ uploadId }) => uploadId !== null).map(({ fileId }) => fileId);
+    this.#become({ kind: 'filed', wish, copy, arrived: { text: text.trim(), fileIds } });
     submit.resume(sent, { isNews: true });
     await drafts.others.refresh();
   }

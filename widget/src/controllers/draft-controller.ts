@@ -135,7 +135,7 @@ export class DraftController implements ReactiveController {
     if (!hasContent(this.draft, this.text) || !this.#hasChanged()) return this.#become(this.#stateNow());
     const updatedAt = new Date((this.#options.now ?? Date.now)()).toISOString();
     const draft = { ...this.draft, updatedAt, fields: { ...this.draft.fields, text: this.text } };
-    const before = this.kept.draft?.fields.text ?? '';
+    const before = this.kept.draft;
     this.draft = draft;
     try {
       const { stored, isWhole } = await saveWhatFits({ store, draft, base: this.kept.base });
@@ -156,10 +156,8 @@ export class DraftController implements ReactiveController {
   }
 
   /** Another tab's version stays where it was; this form goes on with its own. */
-  #becomeCopy(copy: Draft<FormFields>, text: string): void {
-    const { draftId, trackingCode } = this.draft;
-    const own = goOnAsCopy(this.draft, copy);
-    this.draft = { ...own, fields: { ...own.fields, copiedFrom: { draftId, trackingCode, text } } };
+  #becomeCopy(copy: Draft<FormFields>, before: Draft<FormFields> | null): void {
+    this.draft = goOnAsCopy(this.draft, copy, before);
     this.kept.draft = null;
     this.kept.base = null;
     void this.others.refresh();

@@ -3,6 +3,8 @@ import type { TrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code
 import { formatTrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code-characters';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ArrivalController } from '../../controllers/arrival-controller.ts';
+import type { Addition } from '../../controllers/addition.ts';
+import { addFromCopy } from '../../controllers/add-from-copy.ts';
 import type { Wish } from '../../controllers/filing-flow.ts';
 import { arrivalId, type ArrivalMessages } from '../../messages/id/arrival.ts';
 import { addStyles } from '../add-styles.ts';
@@ -18,8 +20,8 @@ export interface ArrivalPartOptions {
   readonly go: (id: string) => void;
   readonly startOver: () => Promise<void>;
   readonly send: () => Promise<void>;
-  /** To the complaint, with these words in the message that can be added to it. */
-  readonly add: (words: string) => void;
+  /** To the complaint, with this in the message that can be added to it. */
+  readonly add: (addition: Addition) => void;
   readonly openDraft: (draftId: Draft['draftId']) => void;
 }
 
@@ -28,6 +30,8 @@ export class ArrivalPart {
   readonly #options: ArrivalPartOptions;
   readonly #arrival: ArrivalController;
   #isCopied: boolean | null = null;
+  /** To the complaint that turned out to be there. */
+  #addition: ReturnType<typeof addFromCopy> | null = null;
 
   constructor(options: ArrivalPartOptions) {
     this.#options = options;
@@ -43,6 +47,7 @@ export class ArrivalPart {
 
   async ask(wish: Wish): Promise<void> {
     const { go, parts } = this.#options;
+    this.#addition = null;
     const asked = this.#arrival.ask(wish);
     go('arrival');
     await asked;
@@ -58,6 +63,7 @@ export class ArrivalPart {
 
   clear(): void {
     this.#isCopied = null;
+    this.#addition = null;
     this.#arrival.clear();
   }
 
@@ -96,16 +102,20 @@ export class ArrivalPart {
   }
 
   /** Above the receipt that turned out to be there. */
-  #filed(wish: Wish): TemplateResult {
+  #filed(wish: Wish): TemplateResult | typeof nothing {
     const texts = this.#texts;
     const { state } = this.#arrival;
-    const copy = state.kind === 'filed' ? state.copy : null;
+    if (state.kind !== 'filed') return nothing;
+    const { arrived } = state;
+    const addition = (this.#addition ??= addFromCopy(this.#options.parts.draft, { copy: state.copy, ...arrived }));
+    // Once it was added, nothing is left of it.
+    const copy = addition.isSent ? null : state.copy;
     const { add, openDraft, host } = this.#options;
     // The page around could read the complaint: there only the way to the city's own page is shown.
     const label = location.origin === host.apiOrigin ? texts.add : texts.addElsewhere;
     const words = wish === 'withdraw' ? texts.filedWithdraw : copy === null ? texts.filedEdit : texts.filedSend;
     return this.#panel(words, [
-      this.#button(label, () => add(copy?.fields.text ?? ''), 'primary'),
+      this.#button(label, () => add(addition), 'primary'),
       copy === null ? nothing : this.#button(texts.openCopy, () => openDraft(copy.draftId)),
     ]);
   }

@@ -2,6 +2,7 @@ import type { Draft, DraftSummary } from '@kotak-aduan/api-client/drafts';
 import type { TrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code';
 import { formatTrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code-characters';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Addition } from '../../controllers/addition.ts';
 import type { DraftController } from '../../controllers/draft-controller.ts';
 import { draftsId, type DraftsMessages } from '../../messages/id/drafts.ts';
 import type { TimeWords } from '../../time-words.ts';
@@ -16,7 +17,7 @@ interface DraftsPartOptions {
   host: FormHost;
   drafts: DraftController;
   go: (id: string) => void;
-  see: (code: string, words: string) => Promise<void>;
+  see: (code: string, addition: Addition) => Promise<void>;
   /** Keeps what is in the form and goes on with that one. */
   open: (draftId: Draft['draftId']) => void;
 }

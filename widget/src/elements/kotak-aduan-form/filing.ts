@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { textLength, type FormError } from '../../find-form-errors.ts';
 import { emptyFields, type FormFields } from '../../form-fields.ts';
 import { forgetLanguage } from '../../messages/remembered-language.ts';
+import type { Addition } from '../../controllers/addition.ts';
 import { timeWords, type TimeWords } from '../../time-words.ts';
 import { toFormFields } from '../../to-complaint-fields.ts';
 import { addStyles } from '../add-styles.ts';
@@ -69,7 +70,7 @@ export class Filing {
       go,
       settle: () => settleDraft(this.#parts, go),
       onSwitched: () => this.#switched(),
-      see: (code, words) => this.#tracking.see(code, words),
+      see: (code, addition) => this.#tracking.see(code, addition),
     });
     this.#papers = new ReceiptPart(host);
     this.#arrival = new Arrival({
@@ -78,7 +79,7 @@ export class Filing {
       go,
       startOver: () => this.#wipe(),
       send: () => this.send(),
-      add: (words) => void this.#see(words),
+      add: (addition) => void this.#see(addition),
       openDraft: (draftId) => void this.#ownDrafts.open(draftId),
     });
     this.#tracking = new TrackingView({ host, go, shared, behind: () => ({ ...places, idle: 'text', failed: 'text' })[this.#parts.submit.state.kind] });
@@ -227,9 +228,9 @@ export class Filing {
     return this.#tracking.toggle();
   }
 
-  readonly #see = async (words?: string): Promise<void> => {
+  readonly #see = async (addition?: Addition): Promise<void> => {
     const { state } = this.#parts.submit;
-    if (state.kind === 'sent') await this.#tracking.see(state.trackingCode, words);
+    if (state.kind === 'sent') await this.#tracking.see(state.trackingCode, addition);
   };
 
   rendered(root: DocumentFragment | HTMLElement): void {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Draft } from '@kotak-aduan/api-client/drafts';
+import type { Addition } from '../../controllers/addition.ts';
 import type { DraftController } from '../../controllers/draft-controller.ts';
 import { switchToDraft } from '../../controllers/switch-to-draft.ts';
 import type { TimeWords } from '../../time-words.ts';
@@ -18,8 +19,8 @@ interface OwnDraftsOptions {
   settle: () => Promise<boolean>;
   /** Another draft is in the form now. */
   onSwitched: () => Promise<void>;
-  /** Goes to the complaint under this code, with words for the message that can be added. */
-  see: (code: string, words: string) => Promise<void>;
+  /** Goes to the complaint under this code, with what can be added to it in a message. */
+  see: (code: string, addition: Addition) => Promise<void>;
 }
 
 /** The way from one draft to another; their list is fetched by those who have more than one. */

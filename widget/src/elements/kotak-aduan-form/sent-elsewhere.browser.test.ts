@@ -1,10 +1,13 @@
 // Another tab has sent what is written on here: this one says so, files nothing a second time unasked, and loses no word.
+import { openDrafts } from '@kotak-aduan/api-client/drafts';
 import type { MockAnswers } from '@kotak-aduan/api-client/testing';
 import { expect } from 'chai';
+import type { FormFields } from '../../form-fields.ts';
 import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
 import { exampleProof } from '../../testing/example-proof.ts';
 import { FormPage, forgetEverything } from '../../testing/form-page.ts';
 import { takingServer, type TakingServer } from '../../testing/taking-server.ts';
+import { testPhoto } from '../../testing/test-photo.ts';
 import { fullCase } from '../../testing/tracked-case.ts';
 import { until } from '../../testing/until.ts';
 
@@ -29,6 +32,20 @@ async function twoTabs(answers: MockAnswers = there): Promise<{ left: FormPage; 
   const right = new FormPage(server.fetch);
   await textIs(right, 'lampu mati');
   return { left, right, server };
+}
+
+/** Whatever becomes of the page. */
+async function isOnDevice(text: string): Promise<void> {
+  const store = await openDrafts({ name: 'kotak-aduan' });
+  let isThere = false;
+  const look = async (): Promise<void> => {
+    const drafts = await Promise.all((await store.list()).map(({ draftId }) => store.load<FormFields>(draftId)));
+    isThere = drafts.some((draft) => draft?.fields?.text === text);
+    if (!isThere) await look();
+  };
+  void look();
+  await until(() => isThere, `on the device: ${text}`);
+  store.close();
 }
 
 /** The receipt of the left one, with the code that it shows. */
@@ -89,6 +106,38 @@ describe('sent from another tab', () => {
     await right.press('Tulis aduan baru');
     await textIs(right, 'lampu mati, di depan pasar');
     expect(server.filed.length).to.equal(1);
+  });
+
+  it('what is added takes the new photos along, outlives the page while it is written, and is gone from the form once it is sent', async () => {
+    const sent: unknown[] = [];
+    const takes: MockAnswers['createCitizenReply'] = ({ body }) => {
+      sent.push({ text: body.text, photos: body.attachments.length });
+      return fullCase;
+    };
+    const { left, right } = await twoTabs({ ...there, createCitizenReply: takes });
+    await writeOnAfterwards(right);
+    await sendLeft(left);
+    await right.says('Yang Anda tulis di sini belum terkirim, dan kami simpan.');
+    await right.open('photos');
+    await right.pick([await testPhoto({ width: 240, height: 120 })]);
+    await right.find('.thumbnails li');
+    await right.press('Tambahkan keterangan');
+    await until(() => right.root.querySelectorAll('.reply .thumbnails li').length === 1 || null, 'the photo beside the words');
+    await right.fill('#reply', 'di depan pasar, dekat sekolah');
+    const isKept = (page: FormPage): Promise<true> => textIs(page, 'lampu mati, di depan pasar, dekat sekolah');
+    await isKept(right);
+    await isOnDevice('lampu mati, di depan pasar, dekat sekolah');
+    right.element.remove();
+
+    const again = new FormPage(takingServer({ answers: { ...there, createCitizenReply: takes } }).fetch);
+    await isKept(again);
+    await again.press('Tambahkan keterangan');
+    expect((await again.find<HTMLTextAreaElement>('#reply')).value).to.equal('di depan pasar, dekat sekolah');
+    await until(() => again.root.querySelectorAll('.reply .thumbnails li').length === 1 || null, 'the photo beside the words');
+    await again.press('Kirim balasan');
+    await again.says('Balasan Anda sudah terkirim');
+    expect(sent).to.deep.equal([{ text: 'di depan pasar, dekat sekolah', photos: 1 }]);
+    await until(() => again.root.querySelector<HTMLTextAreaElement>('#text')?.value === '' || null, 'an empty form');
   });
 
   it('sent and put away there, the server is asked by the code that both had', async () => {

@@ -2,7 +2,9 @@ import type { Draft } from '@kotak-aduan/api-client/drafts';
 import type { TrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DraftController } from '../../controllers/draft-controller.ts';
-import { wordsSince } from '../../controllers/words-since.ts';
+import { addFromForm } from '../../controllers/add-from-form.ts';
+import type { Addition } from '../../controllers/addition.ts';
+import type { CopiedFrom } from '../../form-fields.ts';
 import { arrivalId, type ArrivalMessages } from '../../messages/id/arrival.ts';
 import { draftsId, type DraftsMessages } from '../../messages/id/drafts.ts';
 import { findArrived } from './find-arrived.ts';
@@ -13,7 +15,7 @@ interface SentElsewhereOptions {
   readonly drafts: DraftController;
   readonly go: (id: string) => void;
   readonly open: (draftId: Draft['draftId']) => void;
-  readonly see: (code: string, words: string) => Promise<void>;
+  readonly see: (code: string, addition: Addition) => Promise<void>;
 }
 
 /** What became of a complaint that is not on this device any more, by its code. */
@@ -87,18 +89,22 @@ export class SentElsewhere {
     const asNew = this.#button(this.#words.openCopy, () => this.#asNew());
     const seeCode = status === undefined ? nothing : this.#button(texts.seeCode, () => open(draftId));
     if (trackingCode !== null && (status === 'sent' || (status === undefined && this.#answer?.kind === 'there'))) {
-      return this.#panel(texts.sentElsewhere, [this.#addButton(trackingCode, copiedFrom.text), asNew, seeCode]);
+      return this.#panel(texts.sentElsewhere, [this.#addButton(trackingCode, copiedFrom), asNew, seeCode]);
     }
     if (status !== undefined) return this.#panel(texts.onItsWay, [seeCode, asNew]);
     if (this.#answer?.kind !== 'unknown' || trackingCode === null) return this.#panel(this.#words.asking, []);
     return this.#panel(texts.goneElsewhere, [this.#button(this.#words.askAgain, () => this.#again(trackingCode), 'primary'), asNew]);
   }
 
-  #addButton(code: TrackingCode, before: string): TemplateResult {
+  #addButton(code: TrackingCode, copiedFrom: CopiedFrom): TemplateResult {
     const { host, drafts, see } = this.#options;
     // The page around could read the complaint: there only the way to the city's own page is shown.
     const label = location.origin === host.apiOrigin ? this.#words.add : this.#words.addElsewhere;
-    return this.#button(label, () => void see(code, wordsSince(before, drafts.text)), 'primary');
+    const write = (text: string): void => {
+      const field = host.renderRoot.querySelector<HTMLTextAreaElement>('#text');
+      if (field !== null) field.value = text;
+    };
+    return this.#button(label, () => void see(code, addFromForm(drafts, copiedFrom, write)), 'primary');
   }
 
   #panel(words: string, ways: readonly unknown[]): TemplateResult {

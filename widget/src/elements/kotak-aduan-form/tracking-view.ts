@@ -1,5 +1,6 @@
 import { keptCodesKey } from '@kotak-aduan/api-client/kept-codes/note-kept-codes';
 import type { TrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code';
+import type { Addition } from '../../controllers/addition.ts';
 import type { nothing, TemplateResult } from 'lit';
 import { onDevice } from '../../messages/remembered-language.ts';
 import type { Tracking } from '../lacak-aduan-view/tracking.ts';
@@ -41,10 +42,10 @@ export class TrackingView {
     this.#options.go(this.isOpen ? 'track-code' : this.#options.behind());
   }
 
-  /** With a code that is known already, and words for the message that can be added. */
-  async see(code: string, words?: string): Promise<void> {
+  /** With a code that is known already, and what can be added in a message. */
+  async see(code: string, addition?: Addition): Promise<void> {
     await this.toggle();
-    await this.#tracking?.openCode(code, { words });
+    await this.#tracking?.openCode(code, { addition });
   }
 
   /** On this device, because its person asked for it. */

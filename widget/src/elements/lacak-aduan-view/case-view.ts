@@ -1,8 +1,9 @@
-import type { DraftFile } from '@kotak-aduan/api-client/drafts';
+import { makeIds, type DraftFile } from '@kotak-aduan/api-client/drafts';
 import type { Attachment } from '@kotak-aduan/api-client/schemas/attachment';
 import type { OwnData } from '@kotak-aduan/api-client/schemas/own-data';
 import type { TrackedCase } from '@kotak-aduan/api-client/schemas/tracked-case';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Addition } from '../../controllers/addition.ts';
 import type { KeptCodesController } from '../../controllers/kept-codes-controller.ts';
 import type { TrackingController } from '../../controllers/tracking-controller.ts';
 import type { AllMessages } from '../../messages/id/tracking.ts';
@@ -25,6 +26,12 @@ interface CaseViewOptions {
   readonly kept: KeptCodesController;
   readonly go: (id: string) => void;
   readonly texts: () => AllMessages;
+}
+
+/** The same photos to be sent from elsewhere: there they are other uploads. */
+function withOwnKeys(files: readonly DraftFile[]): readonly DraftFile[] {
+  const { idempotencyKey } = makeIds();
+  return files.map((file) => ({ ...file, uploadKey: idempotencyKey(), uploadId: null }));
 }
 
 /** What was said when a step was done, and where to look when it failed. */
@@ -50,6 +57,9 @@ export class CaseView {
   #hasRefreshed = false;
   #isFromQr = false;
   #saving: ReturnType<typeof setTimeout> | undefined;
+  /** Where the message came from, and the complaint that it is for. */
+  #added: { readonly addition: Addition; readonly number: string | null } | null = null;
+  #keptFiles: { readonly from: readonly DraftFile[] | null; readonly as: readonly DraftFile[] } = { from: null, as: [] };
 
   constructor(options: CaseViewOptions) {
     this.#options = options;
@@ -91,9 +101,20 @@ export class CaseView {
     void this.#options.kept.saw(this.#options.tracking.code, tracked);
   }
 
-  /** Begins the message with these words; what stands there already was typed for it. */
-  write(words: string): void {
-    if (!this.#steps.reply.isBegun) this.#steps.reply.setText(words);
+  /** Begins the message with this; what stands there already was typed for it. */
+  write(addition: Addition): void {
+    const { reply } = this.#steps;
+    const number = this.#number;
+    // What came from the same place before is there by now, with what was written since.
+    if (reply.isBegun && this.#added?.number !== number) return;
+    this.#added = { addition, number };
+    reply.setText(addition.words);
+    void reply.setFiles(withOwnKeys(addition.files));
+  }
+
+  get #number(): string | null {
+    const { state } = this.#options.tracking;
+    return state.kind === 'open' ? state.case.complaintNumber : null;
   }
 
   /** Words stay, for whoever opens the same complaint again. */
@@ -108,13 +129,25 @@ export class CaseView {
 
   forget(): void {
     this.closed();
+    this.#added = null;
     this.#steps.forget();
   }
 
   /** While a code is kept, the words are kept with it. */
   #saveSoon(): void {
     clearTimeout(this.#saving);
-    this.#saving = setTimeout(() => void this.#options.kept.setWords(this.#options.tracking.code, this.#steps.words), 300);
+    this.#saving = setTimeout(() => {
+      void this.#options.kept.setWords(this.#options.tracking.code, this.#steps.words);
+      this.#keepAddition();
+    }, 300);
+  }
+
+  /** In the draft that it came from, too. */
+  #keepAddition(): void {
+    const { text, files } = this.#steps.reply;
+    if (this.#added === null || this.#added.number !== this.#number) return;
+    if (this.#keptFiles.from !== files) this.#keptFiles = { from: files, as: withOwnKeys(files) };
+    this.#added.addition.keep(text, this.#keptFiles.as);
   }
 
   readonly #send = async (name: keyof typeof outcomes): Promise<void> => {
@@ -127,6 +160,10 @@ export class CaseView {
     if (tracking.state.kind !== 'open') return go('track-code');
     void kept.saw(tracking.code, tracking.state.case);
     if (outcome !== 'done') return go(outcome === 'failed' ? outcomes[name].failed : outcome);
+    if (name === 'reply') {
+      this.#added?.addition.sent();
+      this.#added = null;
+    }
     if (name === 'confirm' || name === 'dispute') this.#verdict = 'none';
     if (name === 'withdraw') this.#isWithdrawing = false;
     // What stands open is from before.

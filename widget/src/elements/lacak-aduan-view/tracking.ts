@@ -19,6 +19,7 @@ import type { TrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code
 import { formatTrackingCode } from '@kotak-aduan/api-client/schemas/tracking-code-characters';
 import { hashTrackingCode } from '@kotak-aduan/api-client/sha256-hex';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Addition } from '../../controllers/addition.ts';
 import { KeptCodesController } from '../../controllers/kept-codes-controller.ts';
 import { codeMark, NewCodeController } from '../../controllers/new-code-controller.ts';
 import { TrackingController } from '../../controllers/tracking-controller.ts';
@@ -133,7 +134,7 @@ export class Tracking {
     return timeWords({ locale, words, timeZone: state.kind === 'open' ? state.case.timeZone : undefined });
   }
 
-  async openCode(code: string, { isFromQr = false, words }: { isFromQr?: boolean; words?: string | undefined } = {}): Promise<void> {
+  async openCode(code: string, { isFromQr = false, addition }: { isFromQr?: boolean; addition?: Addition | undefined } = {}): Promise<void> {
     if (!this.#isOwnPage) return this.#options.go('track-there');
     this.#typedCode = code;
     const opening = this.#tracking.open(code);
@@ -143,9 +144,9 @@ export class Tracking {
     if (state.kind === 'open') {
       this.#typedCode = '';
       this.#view.opened(state.case, isFromQr);
-      if (words !== undefined) this.#view.write(words);
+      if (addition !== undefined) this.#view.write(addition);
     }
-    this.#options.go(state.kind !== 'open' ? 'track-code' : words !== undefined && state.case.canReply ? 'reply' : 'case-title');
+    this.#options.go(state.kind !== 'open' ? 'track-code' : addition !== undefined && state.case.canReply ? 'reply' : 'case-title');
   }
 
   readonly isKept = (code: TrackingCode): boolean => this.#kept.keptOf(code) !== null;
