@@ -25,6 +25,14 @@ const conversation: SocialPage = {
     ${message(26, 'Budi Contoh', 'Lampu jalan di Jebres mati.')}${message(27, 'Budi Contoh', 'Hubungi 0812-3456-7890 kalau perlu.')}
     ${message(28, 'Anda', 'Baik, kami catat.')}${message(29, 'Budi Contoh', 'Sudah seminggu gelap.')}</div></body></html>`,
 };
+/** No page of WhatsApp Web was at hand: this is any page under its address, for words that are selected. */
+const whatsapp: SocialPage = {
+  url: 'https://web.whatsapp.com/send?phone=6281234567890',
+  target: '#kata',
+  text: 'Air mati sejak pagi.',
+  html: `<!doctype html><html lang="id"><head><title>WhatsApp</title></head><body><main><header><span>+62 812-3456-7890</span></header>
+    <p id="kata">Air mati sejak pagi.</p></main></body></html>`,
+};
 const joined = 'Lampu jalan di Jebres mati.\nHubungi ****-****-*890 kalau perlu.\nSudah seminggu gelap.';
 
 const executablePath = await findBrowser('chromium');
@@ -42,7 +50,7 @@ after(async () => {
 async function install(operator: string): Promise<{ readonly clipper: Clipper; readonly page: Page }> {
   const extension = await launchChromiumWithExtension({ executablePath, extensionDir, flags: chromiumFlags });
   installations.push(extension);
-  await serveSocialPages(extension.context, [conversation], await makePhoto({ seed: 7, width: 640, height: 480 }));
+  await serveSocialPages(extension.context, [conversation, whatsapp], await makePhoto({ seed: 7, width: 640, height: 480 }));
   const clipper = new Clipper(extension);
   await clipper.pair(server.origin, await server.signIn(operator));
   const page = await extension.context.newPage();
@@ -118,7 +126,7 @@ test('another admin who clips one of these messages is told its number; of a mes
   assert.equal(await panel.getByText('Ini sudah pernah dikliping').count(), 0);
 });
 
-test('messages that are selected are one clip', async () => {
+test('messages that are selected are one clip; on WhatsApp Web the selected words are, with the number that heads them as the contact', async () => {
   const { clipper, page } = await install('dpupr');
   await page.locator('[role=log] p').evaluateAll((words) => {
     const range = document.createRange();
@@ -133,4 +141,16 @@ test('messages that are selected are one clip', async () => {
   const panel = await clipper.panel();
   await until('the words of all of them', async () => (await panel.getByLabel('Isi aduan').inputValue()) === joined);
   assert.equal(await panel.locator('aduan-message-run li').count(), 4);
+
+  // Where nothing can be read message by message, the selected words are the clip, and the number that heads the conversation is the contact.
+  await panel.getByRole('button', { name: 'Semua draf' }).click();
+  await page.goto(whatsapp.url);
+  await page.locator(whatsapp.target).selectText();
+  await clipper.clip(page);
+  await panel.bringToFront();
+  await until('the selected words', async () => (await panel.getByLabel('Isi aduan').inputValue()) === whatsapp.text);
+  assert.equal(await panel.getByLabel('Nomor warga').inputValue(), '+6281234567890');
+  assert.equal(await panel.getByLabel('Jenis nomor').inputValue(), 'whatsapp');
+  await panel.getByText('dari WhatsApp').waitFor();
+  assert.equal(await panel.locator('[data-fact="permalink"]').getAttribute('href'), 'https://web.whatsapp.com/');
 });
