@@ -3,12 +3,19 @@ import { css } from 'lit';
 export const deskEvidenceStyles = css`
   .base {
     gap: 0.5rem;
-    padding: 0.75rem 1rem;
+    padding: 0.75rem min(1rem, 4.5vw);
     border: 1px solid var(--desk-line);
     border-radius: 8px;
+    /* At twice the text a word may be wider than a phone. */
+    overflow-wrap: break-word;
+  }
+  [role='status'] {
+    display: grid;
+    gap: 0.5rem;
+    grid-template-columns: minmax(0, 1fr);
   }
   .verdict {
-    padding: 0.75rem;
+    padding: 0.75rem min(0.75rem, 4.5vw);
     border-inline-start: 4px solid var(--desk-accent);
     background: var(--desk-accent-soft);
     font-weight: 600;
