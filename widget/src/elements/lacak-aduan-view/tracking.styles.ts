@@ -272,7 +272,7 @@ export const trackingStyles = css`
   .own-data dd {
     font-weight: 400;
   }
-  .own-data dd > * + p {
+  .own-data dd > * + .words {
     margin-block-start: 8px;
   }
   .case section > p + .panel,

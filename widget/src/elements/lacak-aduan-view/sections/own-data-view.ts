@@ -17,7 +17,7 @@ export interface OwnDataView {
 /** Everything that is kept, on the screen: a phone or the browser within another app may not be able to open a file. */
 export function ownDataView({ texts, times, data, files, download, hide }: OwnDataView): TemplateResult {
   const shown = (label: string, { words, files: photos }: OwnDataValue): TemplateResult =>
-    html`<p class="words">${words}</p>
+    html`<div class="words">${words}</div>
       ${photos.length === 0 ? nothing : photoList({ texts, photos, label, ...files })}`;
   return html`<div class="panel own-data">
     <p id="own-data" tabindex="-1">${texts.dataIntro(data.complaint.complaintNumber, times.moment(data.exportedAt))}</p>
