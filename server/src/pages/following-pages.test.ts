@@ -80,7 +80,7 @@ test('takes a request for erasure, shows when it is due, and gives all data to r
   const data = await send('/lacak/data', plainForm(asked.html, 'aduan'));
   assert.match(data.html, /Siti Rahayu/);
   assert.match(data.html, /Pemerintah Kota Uji/);
-  const lines = [...data.html.matchAll(/<dt>([^<]*)<\/dt>\s*<dd>\s*(?:<p class="isi">)?([^<]*)</g)].map(([, label, value]) => `${label}: ${value}`);
+  const lines = [...data.html.matchAll(/<dt>([^<]*)<\/dt>\s*<dd>\s*(?:<div class="isi">)?([^<]*)</g)].map(([, label, value]) => `${label}: ${value}`);
   assert.ok(lines.includes('Keadaan sekarang: Sudah kami terima, sedang menunggu diperiksa'), lines.join('\n'));
   for (const label of ['Ditujukan ke', 'Jenis aduan', 'Tempat'])
     assert.ok(
@@ -158,7 +158,9 @@ test('shows with one’s own data the photo of a dispute, the conversation, each
   const disputed = await send('/lacak/belum-selesai', fields, { field: 'foto-keberatan', bytes: await makeImage() });
   const { html } = await send('/lacak/data', plainForm(disputed.html, 'aduan'));
   const copy = html.slice(0, html.indexOf('<details'));
-  assert.match(copy, /foto, \d+ kB[^<]*bersama pesan [^<]*<\/p>\s*<ul class="foto">\s*<li><img src="\/files\//);
+  assert.match(copy, /foto, \d+ kB[^<]*bersama pesan [^<]*<\/div>\s*<ul class="foto">\s*<li><img src="\/files\//);
+  // The grid has two columns: a second place for a label's values would stand below the label.
+  assert.doesNotMatch(copy, /<\/dd>\s*<dd>/);
   for (const words of ['Anda: Masih berlubang.', 'Anda menyatakan belum selesai', 'Lama sekali.', 'Lubang sudah ditambal.'])
     assert.ok(copy.includes(words), words);
 });

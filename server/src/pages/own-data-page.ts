@@ -22,11 +22,11 @@ export function ownDataPage(data: OwnData, fields: CarriedFields, language: Page
       <h1>${texts.dataTitle}</h1>
       <p>${texts.dataIntro(data.complaint.complaintNumber, time(data.exportedAt))}</p>
       ${data.isNameWithheld ? html`<p class="petunjuk">${texts.dataWithheld}</p>` : ''}
-      <dl>
+      <dl class="semua">
         ${ownDataWords(data, { texts, time }).map(
           ([label, values]) =>
             html`<dt>${label}</dt>
-              ${values.length === 0 ? html`<dd>${texts.dataNone}</dd>` : values.map((value) => shown(value, language))}`,
+              <dd>${values.length === 0 ? texts.dataNone : values.map((value) => shown(value, language))}</dd>`,
         )}
       </dl>
       <details class="lipatan">
@@ -38,8 +38,6 @@ export function ownDataPage(data: OwnData, fields: CarriedFields, language: Page
 }
 
 function shown({ words, files }: OwnDataValue, language: PageLanguage): Html {
-  return html`<dd>
-    <p class="isi">${words}</p>
-    ${caseFiles(files, language)}
-  </dd>`;
+  return html`<div class="isi">${words}</div>
+    ${caseFiles(files, language)}`;
 }
