@@ -12,6 +12,7 @@ export const en = {
   reading: 'Reading the page…',
   drafts: 'Drafts and sent clips',
   draftsEmpty: 'No clips yet. Open a citizen’s post or comment and click the Kotak Aduan button in the toolbar.',
+  draftsKept: 'Drafts are kept in this browser, also when the panel is closed. Click one to go on.',
   howToClip: 'Or select text and right-click: “Make it a complaint”.',
   backToDrafts: 'All drafts',
   openDesk: 'Open the desk',

@@ -17,6 +17,7 @@ export const id = {
   reading: 'Sedang membaca halaman…',
   drafts: 'Draf dan kiriman',
   draftsEmpty: 'Belum ada kliping. Buka unggahan atau komentar warga, lalu klik tombol Kotak Aduan di bilah alat.',
+  draftsKept: 'Draf tersimpan di browser ini, juga kalau panel ditutup. Klik drafnya untuk meneruskan.',
   howToClip: 'Anda juga bisa memilih teks lalu klik kanan: “Jadikan aduan”.',
   backToDrafts: 'Semua draf',
   openDesk: 'Buka meja',

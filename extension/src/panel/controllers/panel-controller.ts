@@ -203,7 +203,10 @@ export class PanelController implements ReactiveController {
     await this.#reload();
     // A new clip is opened once; after that the person may have gone elsewhere.
     const isNew = progress.kind === 'drafted' || (progress.kind === 'complete' && before?.at !== progress.at);
-    if (isNew && 'draftId' in progress && this.#state.open?.draftId !== progress.draftId) this.openDraft(progress.draftId);
+    if (!isNew || !('draftId' in progress) || this.#state.open?.draftId === progress.draftId) return;
+    // The last click is told anew to a panel that is opened again: what was sent or deleted since is done with.
+    const draft = await this.#backend?.load(progress.draftId);
+    if (draft != null && draft.status.kind !== 'sent') this.openDraft(progress.draftId);
   }
 
   /** A background that was stopped in the middle tells nothing any more; the person shall not wait for it. */

@@ -42,6 +42,40 @@ describe('<aduan-panel>', () => {
     expect(form.renderRoot.querySelector('textarea')?.value).to.equal('Lampu jalan di depan pasar mati sudah seminggu');
   });
 
+  it('opens what was clipped before it was closed, pictures and all, and says in its list where drafts are', async () => {
+    const backend = fakeBackend();
+    const closed = await showPanel(backend);
+    const draft = await sampleDraft();
+    await backend.store.save({ ...draft, files: [] });
+    await backend.tell({ kind: 'drafted', at: new Date().toISOString(), draftId: draft.draftId });
+    await openForm(closed);
+    closed.remove();
+    // The background goes on without it.
+    await backend.store.save(draft);
+    await backend.tell({ kind: 'complete', at: new Date().toISOString(), draftId: draft.draftId });
+    const panel = await showPanel(backend);
+    const form = await openForm(panel);
+    await shown(form, 'figure.wide img');
+    (await shown(panel, '[data-action="back"]')).click();
+    expect(textOf(await shown(panel, 'section:has(.draft)'))).to.contain('juga kalau panel ditutup');
+    await expectAccessible(panel);
+  });
+
+  it('opened again, it shows its list where the last clip was sent or deleted meanwhile', async () => {
+    for (const end of ['sent', 'deleted'] as const) {
+      const backend = fakeBackend();
+      const draft = await sampleDraft();
+      await backend.store.save(draft);
+      if (end === 'sent') await backend.send(draft.draftId, { onProgress: () => undefined });
+      else await backend.remove(draft.draftId);
+      await backend.tell({ kind: 'complete', at: new Date().toISOString(), draftId: draft.draftId });
+      const panel = await showPanel(backend);
+      await shown(panel, '[data-action="settings"]');
+      expect(panel.renderRoot.querySelector('[role="alert"]')?.textContent ?? '', end).to.equal('');
+      expect(panel.renderRoot.querySelector('aduan-clip-receipt') === null, end).to.equal(true);
+    }
+  });
+
   it('says what to do where a click found nothing', async () => {
     const backend = fakeBackend();
     const panel = await showPanel(backend);

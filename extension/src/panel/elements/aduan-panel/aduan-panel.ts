@@ -112,6 +112,7 @@ export class AduanPanel extends LitElement {
     }
     return html`<section class="stack tight" aria-labelledby="drafts">
         <h2 id="drafts">${t.drafts}</h2>
+        <p class="hint">${t.draftsKept}</p>
         <ul class="stack tight">
           ${drafts.map((draft) => html`<li>${this.#draftButton(draft, t)}</li>`)}
         </ul>
