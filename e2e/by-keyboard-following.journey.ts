@@ -178,6 +178,7 @@ test('what a screen reader says on the way is what was read and agreed to', asyn
     .replaceAll(mark, 'TANDA')
     .replaceAll(/\p{L}+, \d+ \p{L}+ \d{4} (?:pukul|at) \d\d\.\d\d WIB/gu, 'HARI, TANGGAL, JAM')
     .replaceAll(/\b20\d\d-[0-9A-Z]{6}\b/g, 'NOMOR')
+    .replaceAll(/\b[0-9a-f]{64}\b/g, 'SIDIK')
     .replaceAll(server.origin, 'https://aduan.kota.example');
   if (process.env['SPOKEN'] === 'write') await writeFile(spokenFile, spoken);
   assert.equal(spoken, await readFile(spokenFile, 'utf8'));
