@@ -103,7 +103,7 @@ export function demoHomePage(cityName: string): string {
 
 export function demoTrackingPage(firstScript: string): string {
   return ownPage({
-    title: 'Lihat aduan Anda',
+    title: 'Kotak Aduan',
     home: '../',
     scripts: 'lacak-aduan-inline.js',
     firstScript,

@@ -1,13 +1,13 @@
 import { html } from 'hono/html';
 import { languageLinks } from './language-line.ts';
 import type { PageLanguage } from './language.ts';
-import { type Html, page } from './page.ts';
+import { type Html, neutralTitle, page } from './page.ts';
 
 /** `/klaim`: opens nothing by itself. Who is meant is known from the direct message, not from having the address. */
 export function claimPage(language: PageLanguage, cityName: string): Html {
   const texts = language.texts.claim;
   return page({
-    title: texts.title,
+    title: neutralTitle,
     language,
     languageLine: languageLinks(language),
     body: html`<h1>${texts.heading}</h1>

@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import type { FormProblem } from './form-problem.ts';
 import { firstButton, languageButtons, languageForm } from './language-line.ts';
 import type { PageLanguage } from './language.ts';
-import { type Html, page } from './page.ts';
+import { type Html, neutralTitle, page } from './page.ts';
 import { problemBox } from './problem-box.ts';
 import { saidAt } from './said-at.ts';
 
@@ -30,7 +30,7 @@ export function newCodePage({ city, values, formToken, problem }: NewCodeForm, l
   const { following: texts, newCode } = language.texts;
   const said = saidAt(problem === null ? [] : [problem]);
   return page({
-    title: texts.lostTitle,
+    title: neutralTitle,
     language,
     languageLine: html`${firstButton('kode-baru')}${languageButtons(language, { form: 'kode-baru', path: redrawNewCodePath })}`,
     body: html`<h1>${texts.lostLink}</h1>
@@ -85,7 +85,7 @@ interface NewCode {
 export function newCodeAskedPage({ code, hash, formToken }: NewCode, language: PageLanguage): Html {
   const { following: texts, newCode } = language.texts;
   return page({
-    title: texts.lostDone,
+    title: neutralTitle,
     language,
     languageLine: languageForm(language, { path: newCodeAgainPath, fields: [['formulir', formToken]] }),
     body: html`<h1>${texts.lostDone}</h1>

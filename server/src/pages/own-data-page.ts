@@ -7,14 +7,14 @@ import { formatTime } from './format-time.ts';
 import { languageForm } from './language-line.ts';
 import type { PageLanguage } from './language.ts';
 import { leaveLink } from './leave-link.ts';
-import { type Html, page } from './page.ts';
+import { type Html, neutralTitle, page } from './page.ts';
 
 /** `/lacak/data`: everything that is kept of this person with this complaint, to read, to open and to print. */
 export function ownDataPage(data: OwnData, fields: CarriedFields, language: PageLanguage): Html {
   const { following: texts, tracking } = language.texts;
   const time = (at: string): string => formatTime(at, data.complaint.timeZone, language);
   return page({
-    title: texts.dataTitle,
+    title: neutralTitle,
     language,
     languageLine: languageForm(language, { path: '/lacak/data', fields }),
     stylesheet: '/lacak.css',

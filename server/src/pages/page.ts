@@ -7,6 +7,12 @@ import { hashedSources, readBuiltHashes } from '../serving/built-hashes.ts';
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
+/**
+ * Of every page about a complaint that was sent, in every language: a title stands in the history, on the shelf of open pages and in the window's bar.
+ * What the page is about its heading says. docs/decisions/020-what-a-title-tells.md
+ */
+export const neutralTitle = 'Kotak Aduan';
+
 /** The frame of every page of ours. What is put in is escaped by `html`. */
 export function page({
   title,

@@ -7,7 +7,7 @@ import { formatNumber, formatTime } from './format-time.ts';
 import { kindOf } from './kept-files.ts';
 import { languageForm } from './language-line.ts';
 import type { PageLanguage } from './language.ts';
-import { type Html, page } from './page.ts';
+import { type Html, neutralTitle, page } from './page.ts';
 
 /** `/lacak/bukti`: everything that was filed, to be printed and taken along. The number is in no title: those stand in the history. */
 export function proofPage(proof: FilingProof, fields: CarriedFields, language: PageLanguage): Html {
@@ -15,7 +15,7 @@ export function proofPage(proof: FilingProof, fields: CarriedFields, language: P
   const time = (at: string): string => formatTime(at, proof.timeZone, language);
   const receivedBy = proof.receivedBy === 'system' ? texts.receivedBy(proof.cityName) : texts.writtenBy(proof.cityName);
   return page({
-    title: texts.title,
+    title: neutralTitle,
     language,
     languageLine: languageForm(language, { path: '/lacak/bukti', fields }),
     body: html`<h1>${texts.title}</h1>

@@ -4,7 +4,7 @@ import { answerName, carriedFields, type ComplaintFormValues } from './complaint
 import { emergencyNotice } from './emergency-notice.ts';
 import { languageForm } from './language-line.ts';
 import type { PageLanguage } from './language.ts';
-import { type Html, page } from './page.ts';
+import { type Html, neutralTitle, page } from './page.ts';
 import { qrCode } from './qr-code.ts';
 import { shortProof } from './short-proof.ts';
 
@@ -23,7 +23,7 @@ export function receivedPage({ receipt, trackingCode, values, token, publicOrigi
   const texts = language.texts.received;
   const code = formatTrackingCode(trackingCode);
   return page({
-    title: texts.title,
+    title: neutralTitle,
     language,
     languageLine: languageForm(language, { path: '/aduan', fields: sentAgain(values, token) }),
     body: html`${emergencyNotice(values.text, city, language)}

@@ -5,7 +5,7 @@ import { ApiError } from '../errors/api-error.ts';
 import type { AppEnvironment } from '../middleware/app-environment.ts';
 import { describeError } from '../middleware/error-response.ts';
 import { errorText, languageOf } from './language.ts';
-import { page, plainPageHeaders } from './page.ts';
+import { neutralTitle, page, plainPageHeaders } from './page.ts';
 import { show } from './show.ts';
 
 /** A page that says in a sentence what went wrong and where to go on. In the language of the form that led here: from here only back. */
@@ -18,5 +18,5 @@ export function refuse(c: Context<AppEnvironment>, error: unknown, { log }: Pick
     <p>${errorText(known.code, language)}</p>
     ${known.code === 'origin-not-allowed' ? '' : html`<p>${goBack}</p>`}
     <p><a href="${language.address('/aduan')}">${backToForm}</a></p>`;
-  return show(c, page({ title: notDone, language, body }), plainPageHeaders, known);
+  return show(c, page({ title: neutralTitle, language, body }), plainPageHeaders, known);
 }

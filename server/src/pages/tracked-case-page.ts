@@ -11,7 +11,7 @@ import { formatTime } from './format-time.ts';
 import { firstButton, languageButtons } from './language-line.ts';
 import type { PageLanguage } from './language.ts';
 import { leaveLink } from './leave-link.ts';
-import { type Html, page } from './page.ts';
+import { type Html, neutralTitle, page } from './page.ts';
 import { problemBox } from './problem-box.ts';
 import { replySection } from './reply-section.ts';
 import { resultSection } from './result-section.ts';
@@ -38,8 +38,7 @@ export function trackedCasePage({ tracked, trackingToken, formToken, city, value
   const time = (at: string): string => formatTime(at, city.timeZone, language);
   const around = { tracked, values, language, time, said: saidAt(problem === null ? [] : [problem]) };
   return page({
-    // Of all complaints alike: a title stands in the history and on the shelf of open pages.
-    title: texts.trackTitle,
+    title: neutralTitle,
     language,
     languageLine: html`${firstButton('aduan')}${languageButtons(language, { form: 'aduan', path: redrawCasePath })}`,
     stylesheet: '/lacak.css',

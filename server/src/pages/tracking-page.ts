@@ -5,7 +5,7 @@ import type { FormProblem } from './form-problem.ts';
 import { firstButton, languageButtons } from './language-line.ts';
 import type { PageLanguage } from './language.ts';
 import { leaveLink } from './leave-link.ts';
-import { type Html, page } from './page.ts';
+import { type Html, neutralTitle, page } from './page.ts';
 import { problemBox } from './problem-box.ts';
 import { saidAt } from './said-at.ts';
 
@@ -23,13 +23,13 @@ export const redrawCodePath = '/lacak/bahasa';
 
 /** `/lacak`: asks for the code. The code goes in the body, never in an address. */
 export function trackingPage(form: CodeForm, language: PageLanguage): Html {
-  return page({ title: language.texts.following.trackTitle, language, languageLine: languages(language), body: codeForm(form, language) });
+  return page({ title: neutralTitle, language, languageLine: languages(language), body: codeForm(form, language) });
 }
 
 /** The same with the element, which takes over where its script runs: before anything is loaded the code of a QR leaves the address. */
 export function trackingElementPage(language: PageLanguage): Html {
   return page({
-    title: language.texts.following.trackTitle,
+    title: neutralTitle,
     language,
     firstScript,
     script: '/lacak-aduan-inline.js',
