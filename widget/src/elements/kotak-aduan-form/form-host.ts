@@ -7,6 +7,7 @@ export interface FormHost extends ReactiveControllerHost, EventTarget {
   readonly querySelector: ParentNode['querySelector'];
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly agency: string | null | undefined;
+  readonly layout: string | null | undefined;
   readonly locale: string | null | undefined;
   readonly language: Language;
   /** Another language, chosen by the person. False where it can't be fetched. */

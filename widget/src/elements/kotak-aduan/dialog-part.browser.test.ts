@@ -2,6 +2,7 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
 import { until } from '../../testing/until.ts';
+import { AduanReadyEvent } from '../../events/aduan-ready.ts';
 import { KotakAduan } from './kotak-aduan.ts';
 
 const api = 'https://aduan.example.invalid';
@@ -54,6 +55,39 @@ describe('the box in a dialog', () => {
     await until(() => opener.textContent === 'Make a complaint', 'the English words');
   });
 
+  it('opens with the focus on itself, then in the box once that is ready; who went elsewhere meanwhile stays there', async () => {
+    const { element, opener, closer, dialog } = await place();
+    const focused = (): Element | null | undefined => element.shadowRoot?.activeElement;
+    opener.click();
+    expect(focused() === dialog).to.equal(true);
+    await until(() => frameIn(dialog), 'the frame');
+    const box = await until(() => boxIn(dialog), 'the box');
+    closer.focus();
+    box.dispatchEvent(new AduanReadyEvent());
+    expect(focused() === closer).to.equal(true);
+    closer.click();
+    await until(() => focused() === opener, 'the focus on the button');
+    opener.click();
+    expect(focused() === box).to.equal(true);
+    expect(box.shadowRoot?.activeElement === frameIn(dialog)).to.equal(true);
+  });
+
+  it('with the form in the page itself opens in its text field, each time', async () => {
+    const { element, opener, closer, dialog } = await place();
+    opener.click();
+    const box = await until(() => boxIn(dialog), 'the box');
+    const form = document.createElement('kotak-aduan-form');
+    const text = document.createElement('textarea');
+    form.attachShadow({ mode: 'open' }).append(text);
+    box.shadowRoot?.append(form);
+    box.dispatchEvent(new AduanReadyEvent());
+    expect(form.shadowRoot?.activeElement === text).to.equal(true);
+    closer.click();
+    await until(() => element.shadowRoot?.activeElement === opener, 'the focus on the button');
+    opener.click();
+    expect(form.shadowRoot?.activeElement === text).to.equal(true);
+  });
+
   it('keeps the same frame however often it is closed, and hands on what changes', async () => {
     const { element, opener, closer, dialog } = await place();
     opener.click();
@@ -83,6 +117,17 @@ describe('the box in a dialog', () => {
       expect(document.documentElement.style.overflow).to.equal('');
     });
   }
+
+  it('opened again before the browser has told that it was closed, it stays open, and lets the page go when it is closed', async () => {
+    const { opener, closer, dialog } = await place();
+    opener.click();
+    closer.click();
+    opener.click();
+    await new Promise((resolve) => dialog.addEventListener('close', resolve, { once: true }));
+    expect(dialog.open).to.equal(true);
+    closer.click();
+    await until(() => document.documentElement.style.overflow === '', 'a page that scrolls');
+  });
 
   it('stays where somebody else says that Escape was pressed', async () => {
     const { opener, dialog } = await place();

@@ -59,6 +59,9 @@ export const dialogStyles = css`
     background: var(--_aduan-surface);
     overflow: hidden;
   }
+  dialog:focus {
+    outline: none;
+  }
   dialog::backdrop {
     background: rgba(0, 0, 0, 0.6);
   }

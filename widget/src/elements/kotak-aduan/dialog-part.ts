@@ -37,13 +37,14 @@ class DialogPart implements ReactiveController {
   #listening: AbortController | null = null;
   #letPageGo: (() => void) | null = null;
   #isPressedBeside = false;
+  #isReady = false;
 
   constructor(host: ShellElement) {
     this.#host = host;
     this.#attributes = new MutationObserver(() => this.#follow());
     this.#place.className = 'opener';
     setAttributes(this.#opener, { part: 'button', type: 'button', 'aria-haspopup': 'dialog' });
-    setAttributes(this.#dialog, { part: 'dialog' });
+    setAttributes(this.#dialog, { part: 'dialog', tabindex: '-1' });
     setAttributes(this.#closer, { part: 'close-button', type: 'button' });
     this.#dialog.append(this.#closer);
     this.#place.append(this.#opener, this.#dialog);
@@ -51,6 +52,7 @@ class DialogPart implements ReactiveController {
     this.#opener.addEventListener('click', this.#open);
     this.#closer.addEventListener('click', this.#close);
     this.#dialog.addEventListener('close', this.#closed);
+    this.#dialog.addEventListener('aduan-ready', this.#begin);
     this.#dialog.addEventListener('pointerdown', ({ target }) => (this.#isPressedBeside = target === this.#dialog));
     this.#dialog.addEventListener('click', this.#clicked);
   }
@@ -90,7 +92,19 @@ class DialogPart implements ReactiveController {
       this.#dialog.append(this.#box);
     }
     this.#dialog.showModal();
-    this.#letPageGo = holdPageStill(document.documentElement);
+    // The browser would begin at the button that closes. The dialog itself says its name until there is something to begin with.
+    this.#dialog.focus();
+    if (this.#isReady) this.#begin();
+    this.#letPageGo ??= holdPageStill(document.documentElement);
+  };
+
+  /** In the text field, or where somebody was before; who went elsewhere meanwhile stays there. */
+  readonly #begin = (): void => {
+    this.#isReady = true;
+    const inside = this.#box?.shadowRoot;
+    if (inside == null || this.#host.renderRoot.activeElement !== this.#dialog) return;
+    const form = inside.querySelector('kotak-aduan-form')?.shadowRoot;
+    (form?.querySelector('textarea') ?? inside.querySelector('iframe'))?.focus();
   };
 
   readonly #close = (): void => {
@@ -100,6 +114,8 @@ class DialogPart implements ReactiveController {
   };
 
   readonly #closed = (): void => {
+    // Told a moment later: it may have been opened again.
+    if (this.#dialog.open) return;
     this.#close();
     this.#opener.focus();
   };

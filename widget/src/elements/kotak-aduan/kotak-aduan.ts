@@ -21,6 +21,8 @@ export interface ShownPage {
   readonly frame: string;
   readonly script: string;
   readonly tag: string;
+  /** Of the frame: a proper name in every language, for the frame doesn't say which one its person changed to. */
+  readonly name: string;
   readonly texts: ShellMessages;
 }
 
@@ -94,6 +96,7 @@ export class KotakAduan extends ShellElement {
       frame: 'bingkai',
       script: 'kotak-aduan-inline.js',
       tag: 'kotak-aduan-form',
+      name: 'Kotak Aduan',
       texts: inLanguage(this.locale, { id: shellId, jv: shellJv, su: shellSu, en: shellEn }),
     };
   }
@@ -177,7 +180,7 @@ export class KotakAduan extends ShellElement {
       sandbox: 'allow-scripts allow-same-origin allow-forms allow-popups allow-downloads',
       // A browser without sharing would tell every page that it doesn't know the word.
       allow: `camera; microphone; geolocation${'share' in navigator ? '; web-share' : ''}`,
-      title: this.shown.texts.frameTitle,
+      title: this.shown.name,
       height: `${this.#frame.heightFor(this.clientWidth)}`,
     });
     return kind === 'failed' || kind === 'slow' ? [frame, this.#fallback()] : [frame];

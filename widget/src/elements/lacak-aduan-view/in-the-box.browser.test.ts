@@ -36,13 +36,55 @@ describe('following in the box', () => {
     expect(await accessibilityProblems(page.element)).to.deep.equal([]);
   });
 
-  it('where nothing is new, the form says nothing, and three Shifts leave nobody’s page', async () => {
+  it('where nothing is new, the form says nothing, and Escape takes nobody away from it', async () => {
     await keepCode(exampleTrackedCase());
     const page = newForm(exampleTrackedCase());
     await until(() => page.root.querySelector('.news'));
-    for (let press = 0; press < 3; press += 1) dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
+    expect(dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', cancelable: true })), 'the browser keeps the key').to.equal(true);
     await page.write('lampu mati');
     expect(page.root.querySelector('.news')?.textContent?.trim()).to.equal('');
+  });
+
+  it('in a dialog the key leaves only where a complaint is open: before that it closes the dialog, as in any other', async () => {
+    await keepCode(exampleTrackedCase());
+    const page = newForm(exampleTrackedCase());
+    page.element.setAttribute('layout', 'dialog');
+    await page.press('Sudah punya kode? Lihat aduan Anda');
+    await page.find('#track-code');
+    expect(page.root.querySelector('#leave-means')?.textContent).not.to.contain('Esc');
+    expect(dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', cancelable: true })), 'the dialog hears of it').to.equal(true);
+  });
+
+  it('stands in line with the form, and away from the line below it', async () => {
+    await keepCode(exampleTrackedCase());
+    const page = newForm(exampleResolvedCase());
+    page.element.setAttribute('layout', 'page');
+    const news = await until(() => page.root.querySelector('.news button'), 'the news');
+    const text = await page.find('#text');
+    const below = await until(() => page.root.querySelector('details'), 'the languages');
+    expect(news.getBoundingClientRect().left).to.equal(text.getBoundingClientRect().left);
+    expect(below.getBoundingClientRect().top - news.getBoundingClientRect().bottom).to.be.at.least(12);
+  });
+
+  it('a code that the device does not let go says what can be done', async () => {
+    await keepCode(exampleTrackedCase());
+    const page = newForm(exampleTrackedCase());
+    await page.press('Sudah punya kode? Lihat aduan Anda');
+    const remove = await page.find<HTMLButtonElement>('.kept .quiet');
+    const { transaction } = IDBDatabase.prototype;
+    IDBDatabase.prototype.transaction = () => {
+      throw new DOMException('refused', 'UnknownError');
+    };
+    try {
+      remove.click();
+      await page.says('Belum bisa dihapus dari sini. Coba sekali lagi; kalau tetap tidak bisa, hapus data situs ini di pengaturan peramban.');
+    } finally {
+      IDBDatabase.prototype.transaction = transaction;
+    }
+    expect(page.root.querySelector('.kept [role="alert"]')?.textContent).to.contain('Coba sekali lagi');
+    expect(await accessibilityProblems(page.element)).to.deep.equal([]);
+    remove.click();
+    await until(() => page.root.querySelector('.kept') === null || null, 'nothing kept');
   });
 
   it('in a page that is not the city’s own no code is asked for, and a link leads to where it can be', async () => {

@@ -262,6 +262,9 @@ export const trackingStyles = css`
     gap: 4px 16px;
     align-items: center;
   }
+  .kept .error {
+    flex-basis: 100%;
+  }
   .kept [data-news='new'] [role='status'] {
     color: var(--_aduan-accent);
     font-weight: 700;
@@ -280,6 +283,7 @@ export const trackingStyles = css`
     margin-block-start: 12px;
   }
   .case > .row:last-child,
+  .news .button,
   .track,
   .lost {
     margin-block-end: 20px;
@@ -290,7 +294,7 @@ export const trackingStyles = css`
   .quiet {
     min-inline-size: 44px;
   }
-  .quiet + [role='status'] {
+  .quiet + span[role='status'] {
     margin-inline-start: 12px;
   }
   .lost > * + * {

@@ -33,8 +33,8 @@ import { partNotice } from '../kotak-aduan-form/part-notice.ts';
 import { drawThumbnails } from '../kotak-aduan-form/draw-thumbnails.ts';
 import { CaseView } from './case-view.ts';
 import { drawPhotos } from './draw-photos.ts';
-import { countLeaveKey } from './leave-key.ts';
 import { leavePage } from './leave-page.ts';
+import { listenForLeaveKey } from './listen-for-leave-key.ts';
 import type { NewCodePapers } from './new-code-papers.ts';
 import { addStyles } from '../add-styles.ts';
 import type { CopyState } from '../kotak-aduan-form/sections/receipt-section.ts';
@@ -73,7 +73,6 @@ export class Tracking {
   /** QR, picture and what else a receipt has. */
   readonly #papers: LazyPart<NewCodePapers>;
   readonly #view: CaseView;
-  readonly #isLeaving = countLeaveKey();
   readonly #getCity: () => Promise<CityConfig>;
   #typedCode = '';
   #isLost = false;
@@ -111,7 +110,7 @@ export class Tracking {
   #listen(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    addEventListener('keydown', (event) => this.#options.isShown() && this.#isLeaving(event) && this.#leavePage(), { signal, capture: true });
+    listenForLeaveKey({ isOn: () => !this.#hasLeft && this.#options.isShown() && this.#leavesByKey, leave: this.#leavePage, signal });
     addEventListener('beforeunload', (event) => !this.#hasLeft && (this.#view.isAtStake || this.#isCodeAtStake) && event.preventDefault(), { signal });
     void this.#kept.open();
   }
@@ -163,6 +162,11 @@ export class Tracking {
   rendered(root: ParentNode): void {
     drawThumbnails(root, this.#view.files);
     if (this.#tracking.state.kind === 'open') drawPhotos(root, this.#host.apiOrigin);
+  }
+
+  /** In a dialog with nothing opened yet the key closes that, as in any other. */
+  get #leavesByKey(): boolean {
+    return this.#isOwnPage && (this.#host.layout !== 'dialog' || this.#tracking.state.kind === 'open');
   }
 
   /** What is shown goes first: the next page may take its time. */
@@ -240,7 +244,7 @@ export class Tracking {
   body(): TemplateResult {
     if (this.#hasLeft) return html``;
     if (!this.#isOwnPage) return elsewhereSection({ texts: this.#texts, page: `${this.#host.apiOrigin}/lacak`, leave: this.#options.leave });
-    return html`${leaveRow({ texts: this.#texts, leave: this.#leavePage })} ${this.#shown()}`;
+    return html`${leaveRow({ texts: this.#texts, hasKey: this.#leavesByKey, leave: this.#leavePage })} ${this.#shown()}`;
   }
 
   #shown(): TemplateResult {

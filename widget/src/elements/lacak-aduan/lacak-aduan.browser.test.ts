@@ -26,7 +26,7 @@ describe('the shell of <lacak-aduan>', () => {
     const element = place({ api, theme: 'dark' });
     await element.updateComplete;
     expect(frameOf(element)?.src).to.equal(`${api}/bingkai-lacak?theme=dark`);
-    expect(frameOf(element)?.title).to.equal('Lihat aduan Anda');
+    expect(frameOf(element)?.title).to.equal('Lacak Aduan');
     expect(location.hash).to.equal('#0123-4567');
     history.replaceState(null, '', before);
   });

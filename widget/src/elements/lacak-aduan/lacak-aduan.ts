@@ -29,7 +29,7 @@ import { warnDeveloper } from '../warn-developer.ts';
 export class LacakAduan extends KotakAduan {
   protected override get shown(): ShownPage {
     const texts = inLanguage(this.locale, { id: trackingShellId, jv: trackingShellJv, su: trackingShellSu, en: trackingShellEn });
-    return { page: 'lacak', frame: 'bingkai-lacak', script: 'lacak-aduan-inline.js', tag: 'lacak-aduan-view', texts };
+    return { page: 'lacak', frame: 'bingkai-lacak', script: 'lacak-aduan-inline.js', tag: 'lacak-aduan-view', name: 'Lacak Aduan', texts };
   }
 
   protected override get isInline(): boolean {

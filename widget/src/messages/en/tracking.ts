@@ -18,7 +18,7 @@ export const trackingEn = {
   compare: 'Slide to compare before and after',
   compareNow: (before: number) => `${before}% before, ${100 - before}% after`,
   leaveMeans: 'Leaves this page at once.',
-  leaveKeys: 'So does pressing the Shift key three times.',
+  leaveKeys: 'So does the Esc key.',
 
   // Done, or not.
   confirmSend: 'Close this complaint',
@@ -39,7 +39,7 @@ export const trackingEn = {
   keepMeans: 'The code is locked away here, so that next time a tap is enough. Not for phones or computers that others use too.',
   kept: 'Kept.',
   keepFailed: 'This device refuses to keep it: it may be full, or this may be a private window. Please note your code somewhere else.',
-  keepNotRemoved: 'It could not be removed from here yet. Please try once more.',
+  keepNotRemoved: 'It could not be removed from here yet. Please try once more; if it stays, delete this site’s data in the browser’s settings.',
   keptTitle: (isPhone: boolean) => `Complaints kept on this ${isPhone ? 'phone' : 'device'}`,
   keptNews: {
     asking: 'One moment, having a look…',

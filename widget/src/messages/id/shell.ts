@@ -1,12 +1,10 @@
 /** Texts of the shell around the frame. A file of their own, so that the shell's script carries nothing else. */
 export const shellId = {
-  frameTitle: 'Kotak aduan',
   openForm: 'Tulis aduan di halaman kota',
 };
 export type ShellMessages = typeof shellId;
 
 /** Of `<lacak-aduan>`. */
 export const trackingShellId: ShellMessages = {
-  frameTitle: 'Lihat aduan Anda',
   openForm: 'Lihat aduan Anda di halaman kota',
 };

@@ -20,7 +20,7 @@ export const trackingId = {
   compare: 'Geser untuk membandingkan sebelum dan sesudah',
   compareNow: (before: number) => `${before}% sebelum, ${100 - before}% sesudah`,
   leaveMeans: 'Menutup halaman ini saat itu juga.',
-  leaveKeys: 'Bisa juga dengan menekan tombol Shift tiga kali.',
+  leaveKeys: 'Bisa juga dengan tombol Esc.',
 
   // Done, or not.
   confirmSend: 'Tutup aduan ini',
@@ -40,7 +40,7 @@ export const trackingId = {
   keepMeans: 'Kode disimpan terkunci di sini, jadi lain kali tinggal ketuk. Jangan dipakai di HP atau komputer bersama.',
   kept: 'Tersimpan.',
   keepFailed: 'Perangkat ini tidak mau menyimpan: mungkin penuh, atau jendelanya mode samaran. Catat kode Anda di tempat lain.',
-  keepNotRemoved: 'Belum bisa dihapus dari sini. Coba sekali lagi.',
+  keepNotRemoved: 'Belum bisa dihapus dari sini. Coba sekali lagi; kalau tetap tidak bisa, hapus data situs ini di pengaturan peramban.',
   keptTitle: (isPhone: boolean) => `Aduan yang disimpan di ${isPhone ? 'HP' : 'perangkat'} ini`,
   keptNews: {
     asking: 'Sebentar, kami lihat…',

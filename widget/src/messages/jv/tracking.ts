@@ -21,7 +21,7 @@ export const trackingJv: TrackingMessages = {
   compare: 'Geser kangge nandhing saderengipun lan sasampunipun',
   compareNow: (before) => `${before}% saderengipun, ${100 - before}% sasampunipun`,
   leaveMeans: 'Nutup kaca punika sanalika.',
-  leaveKeys: 'Saged ugi mawi mencet tombol Shift kaping tiga.',
+  leaveKeys: 'Saged ugi mawi tombol Esc.',
 
   // Done, or not.
   confirmSend: 'Tutup aduan punika',
@@ -42,7 +42,8 @@ export const trackingJv: TrackingMessages = {
   keepMeans: 'Kode dipunsimpen kakunci wonten mriki, dados benjing kantun nuthul. Ampun dipunginakaken wonten HP utawi komputer sesarengan.',
   kept: 'Sampun kasimpen.',
   keepFailed: 'Piranti punika mboten purun nyimpen: mbokmenawi kebak, utawi jendhelanipun mode samaran. Kodenipun mangga dipuncathet wonten papan sanes.',
-  keepNotRemoved: 'Dereng saged dipunbusak saking ngriki. Mangga dipuncobi sepisan malih.',
+  keepNotRemoved:
+    'Dereng saged dipunbusak saking ngriki. Mangga dipuncobi sepisan malih; menawi tetep mboten saged, busak data situs punika wonten setelan peramban.',
   keptTitle: (isPhone) => (isPhone ? 'Aduan ingkang kasimpen wonten HP punika' : 'Aduan ingkang kasimpen wonten piranti punika'),
   keptNews: {
     asking: 'Sekedhap, kula pirsani…',

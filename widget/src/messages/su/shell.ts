@@ -2,11 +2,9 @@
 import type { ShellMessages } from '../id/shell.ts';
 
 export const shellSu: ShellMessages = {
-  frameTitle: 'Kotak aduan',
   openForm: 'Serat aduan di kaca kota',
 };
 
 export const trackingShellSu: ShellMessages = {
-  frameTitle: 'Tingali aduan anjeun',
   openForm: 'Tingali aduan anjeun di kaca kota',
 };

@@ -21,7 +21,7 @@ export const trackingSu: TrackingMessages = {
   compare: 'Gésér kanggo ngabandingkeun sateuacanna sareng saparantosna',
   compareNow: (before) => `${before}% sateuacanna, ${100 - before}% saparantosna`,
   leaveMeans: 'Nutup kaca ieu harita kénéh.',
-  leaveKeys: 'Tiasa ogé ku mencét tombol Shift tilu kali.',
+  leaveKeys: 'Tiasa ogé ku tombol Esc.',
 
   // Done, or not.
   confirmSend: 'Tutup aduan ieu',
@@ -42,7 +42,7 @@ export const trackingSu: TrackingMessages = {
   keepMeans: 'Kode disimpen dikonci di dieu, janten engké tinggal mencét. Ulah dianggo dina HP atanapi komputer babarengan.',
   kept: 'Parantos disimpen.',
   keepFailed: 'Parangkat ieu teu tiasa nyimpen: panginten pinuh, atanapi jandélana modeu samaran. Catet kodena di tempat sanés.',
-  keepNotRemoved: 'Teu acan tiasa dipupus ti dieu. Mangga cobian sakali deui.',
+  keepNotRemoved: 'Teu acan tiasa dipupus ti dieu. Mangga cobian sakali deui; upami angger teu tiasa, pupus data situs ieu dina setélan peramban.',
   keptTitle: (isPhone) => (isPhone ? 'Aduan anu disimpen dina HP ieu' : 'Aduan anu disimpen dina parangkat ieu'),
   keptNews: {
     asking: 'Sakedap, ditingali heula…',

@@ -5,7 +5,7 @@ import { isPhone } from '../../../is-phone.ts';
 
 interface KeptList {
   readonly texts: AllMessages;
-  readonly kept: Pick<KeptCodesController, 'list' | 'news' | 'mark'>;
+  readonly kept: Pick<KeptCodesController, 'list' | 'news' | 'mark' | 'refusal'>;
   readonly open: (code: string) => void;
   readonly remove: (keptId: string) => void;
 }
@@ -29,6 +29,11 @@ export function keptList({ texts, kept, open, remove }: KeptList): TemplateResul
           <span id="news-${keptId}" role="status">${texts.keptNews[news]}</span>
           ${news === 'waiting' ? html`<span>${texts.lostCardMark}: <b>${kept.mark(keptId)}</b></span>` : nothing}
           <button type="button" class="quiet" aria-label=${texts.keptRemove(complaintNumber)} @click=${() => remove(keptId)}>${texts.keptRemoveShort}</button>
+          ${
+            kept.refusal?.what === 'remove' && kept.refusal.trackingCode === trackingCode
+              ? html`<p class="error" role="alert">${texts.keepNotRemoved}</p>`
+              : nothing
+          }
         </li>`;
       })}
     </ul>
