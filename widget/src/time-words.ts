@@ -1,4 +1,5 @@
 export interface TimeWords {
+  readonly locale: string;
   /** Of the server, where the city is: day, time and zone, as it stands on papers: `Senin, 23 November 2026 pukul 08.41 WIB`. */
   readonly moment: (timestamp: string) => string;
   /** The same of this device, where it is. */
@@ -34,6 +35,7 @@ export function timeWords({ locale, words, timeZone: cityZone }: Reader): TimeWo
     return said.map(({ value }) => words?.[value] ?? value).join('');
   };
   return {
+    locale,
     moment: (timestamp) => format(dayAndTime, timestamp, cityZone),
     here: (timestamp) => format(dayAndTime, timestamp),
     clock: (timestamp) => format(time, timestamp),

@@ -1,27 +1,33 @@
 import type { CityConfig } from '@kotak-aduan/api-client/schemas/city-config';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-export type CityState = { readonly kind: 'loading' } | { readonly kind: 'ready'; readonly city: CityConfig } | { readonly kind: 'failed' };
+interface CityOptions {
+  readonly fetchCity: (language: string, signal: AbortSignal) => Promise<CityConfig>;
+  /** That the form speaks: the city's own sentences come in it. */
+  readonly language: () => string;
+}
 
 /** What the form needs to know of the city. The form works without it; what depends on it comes when it is there. */
 export class CityController implements ReactiveController {
-  state: CityState = { kind: 'loading' };
+  /** Null until it has come. */
+  city: CityConfig | null = null;
   #running: AbortController | null = null;
+  #asked = '';
   readonly #host: ReactiveControllerHost;
-  readonly #fetchCity: (signal: AbortSignal) => Promise<CityConfig>;
+  readonly #options: CityOptions;
 
-  constructor(host: ReactiveControllerHost, { fetchCity }: { fetchCity: (signal: AbortSignal) => Promise<CityConfig> }) {
+  constructor(host: ReactiveControllerHost, options: CityOptions) {
     this.#host = host;
-    this.#fetchCity = fetchCity;
+    this.#options = options;
     host.addController(this);
   }
 
-  get city(): CityConfig | null {
-    return this.state.kind === 'ready' ? this.state.city : null;
+  hostConnected(): void {
+    if (this.city === null) void this.load();
   }
 
-  hostConnected(): void {
-    if (this.state.kind !== 'ready') void this.load();
+  hostUpdate(): void {
+    if (this.city !== null && this.#options.language() !== this.#asked) void this.load();
   }
 
   hostDisconnected(): void {
@@ -30,15 +36,14 @@ export class CityController implements ReactiveController {
 
   async load(): Promise<void> {
     this.#running?.abort();
-    const running = new AbortController();
-    this.#running = running;
+    const { signal } = (this.#running = new AbortController());
+    this.#asked = this.#options.language();
     try {
-      this.state = { kind: 'ready', city: await this.#fetchCity(running.signal) };
+      this.city = await this.#options.fetchCity(this.#asked, signal);
+      this.#host.requestUpdate();
     } catch {
       // Without the city the complaint goes to the coordinator: the form stays whole, and `load` is called again when the network is back.
-      if (running.signal.aborted) return;
-      this.state = { kind: 'failed' };
+      // A city that speaks another language stays.
     }
-    this.#host.requestUpdate();
   }
 }

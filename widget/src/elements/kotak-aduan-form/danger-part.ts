@@ -31,15 +31,18 @@ export class DangerPart {
   view(): TemplateResult | typeof nothing {
     if (this.#numbers.length === 0) return nothing;
     const texts = this.#form.host.language.partTexts?.danger ?? dangerId;
+    const { emergencyNumbers = [], language = 'id' } = this.#form.city() ?? {};
+    // By their names of now: the form may speak another language than when they were found.
+    const nameOf = (found: EmergencyNumber): string => emergencyNumbers.find(({ number }) => number === found.number)?.name ?? found.name;
     // The one number that fits every danger comes first: nobody should have to choose.
     const inOrder = [...this.#numbers.filter(isForAll), ...this.#numbers.filter((number) => !isForAll(number))];
     return html`<div class="panel dangers">
       <h3>${texts.title}</h3>
       <ul>
         ${inOrder.map(
-          ({ name, number }) =>
+          (found) =>
             html`<li>
-              <a href=${`tel:${number.replaceAll(/[^\d+*#]/g, '')}`}><b>${number}</b> <span>${name}</span></a>
+              <a href=${`tel:${found.number.replaceAll(/[^\d+*#]/g, '')}`}><b>${found.number}</b> <span lang=${language}>${nameOf(found)}</span></a>
             </li>`,
         )}
       </ul>

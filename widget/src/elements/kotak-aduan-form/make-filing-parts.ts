@@ -112,8 +112,9 @@ export function makeFilingParts({ host, text, onRestored, go, textChanged, askSe
     onRead: (written) => writing.read(written),
   });
   const city: CityController = new CityController(host, {
-    fetchCity: async (signal) => {
-      const found = await client.getCity({ signal });
+    language: () => host.language.code,
+    fetchCity: async (locale, signal) => {
+      const found = await client.getCity({ query: { locale }, signal });
       // Its categories may come after the words they are found in. To look for them in no words costs a slow phone 70 ms.
       if (text.value !== '') suggestions.textChanged(() => text.value);
       return found;

@@ -91,8 +91,6 @@ export const en = {
   publishPhotosMeans: 'Not required. Your complaint is dealt with just the same.',
 
   noticeTitle: 'How your data is used',
-  noticeController: (controller: string) => `Responsible for the data: ${controller}.`,
-  noticeLegalBasis: (basis: string) => `Legal basis: ${basis}.`,
   noticeVersion: (version: string) => `Notice version ${version}.`,
   emergency: 'In danger now? Call',
 

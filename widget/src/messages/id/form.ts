@@ -99,8 +99,6 @@ export const id = {
 
   // The notice and what belongs beside it.
   noticeTitle: 'Bagaimana data Anda dipakai',
-  noticeController: (controller: string) => `Penanggung jawab data: ${controller}.`,
-  noticeLegalBasis: (basis: string) => `Dasar: ${basis}.`,
   noticeVersion: (version: string) => `Pemberitahuan versi ${version}.`,
   emergency: 'Ada bahaya sekarang? Telepon',
 

@@ -95,8 +95,6 @@ export const jv: Messages = {
   publishPhotosMeans: 'Mboten wajib. Aduan panjenengan dipuntangani sami kemawon.',
 
   noticeTitle: 'Kados pundi data panjenengan dipunginakaken',
-  noticeController: (controller) => `Ingkang tanggel jawab data: ${controller}.`,
-  noticeLegalBasis: (basis) => `Dhasaripun: ${basis}.`,
   noticeVersion: (version) => `Pemberitahuan versi ${version}.`,
   emergency: 'Wonten bebaya sakmenika? Telpon',
 

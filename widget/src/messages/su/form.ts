@@ -93,8 +93,6 @@ export const su: Messages = {
   publishPhotosMeans: 'Teu wajib. Aduan anjeun diurus sami waé.',
 
   noticeTitle: 'Kumaha data anjeun dianggo',
-  noticeController: (controller) => `Anu tanggel waler kana data: ${controller}.`,
-  noticeLegalBasis: (basis) => `Dasarna: ${basis}.`,
   noticeVersion: (version) => `Pemberitahuan vérsi ${version}.`,
   emergency: 'Aya bahaya ayeuna? Telepon',
 

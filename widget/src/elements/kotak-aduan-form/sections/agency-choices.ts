@@ -38,7 +38,7 @@ export function agencyChoices(section: AgencyChoices): TemplateResult {
         name: 'agency',
         value: unit.unitId,
         isChosen: unit.unitId === chosenId,
-        label: unit.name,
+        label: html`<span lang="id">${unit.name}</span>`,
         means,
         choose: () => set({ agencyChoice: 'chosen', agencyId: unit.unitId, categoryId: category }),
       }),

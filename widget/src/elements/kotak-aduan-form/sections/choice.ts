@@ -4,7 +4,7 @@ interface Choice {
   readonly name: string;
   readonly value: string;
   readonly isChosen: boolean;
-  readonly label: string;
+  readonly label: string | TemplateResult;
   readonly means?: string | undefined;
   readonly choose: () => void;
 }

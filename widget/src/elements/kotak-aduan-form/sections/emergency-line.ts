@@ -9,6 +9,8 @@ interface EmergencyLine {
 
 /** Whom to call in any danger; where nothing can tell which danger it is, up to the last of the city's numbers. */
 export function emergencyLine({ texts, city }: EmergencyLine, style = 'hint', count = 1): TemplateResult | typeof nothing {
-  const calls = city?.emergencyNumbers.slice(0, count).map(({ name, number }) => html`<a class="button" href=${`tel:${number}`}>${`${number} ${name}`}</a>`);
+  const calls = city?.emergencyNumbers
+    .slice(0, count)
+    .map(({ name, number }) => html`<a class="button" lang=${city.language ?? 'id'} href=${`tel:${number}`}>${`${number} ${name}`}</a>`);
   return calls?.length ? html`<p class="row ${style}">${texts.emergency} ${calls}</p>` : nothing;
 }

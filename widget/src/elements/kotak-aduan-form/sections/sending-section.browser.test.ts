@@ -21,7 +21,7 @@ function drawn(state: SubmitState, mayBeFiled = false): string {
     submit,
     attached,
     isStored: true,
-    times: { moment: String, here: String, clock: String },
+    times: { locale: 'id', moment: String, here: String, clock: String },
     copyState: 'not-yet',
     copy: nothing,
     retry: nothing,

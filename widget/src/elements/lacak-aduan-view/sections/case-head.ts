@@ -21,7 +21,8 @@ const isRunning = (state: TrackedCase['state']): boolean => state === 'received'
 
 /** Where it stands: in words, who has it, until when, and what happens if that passes. */
 export function caseHead({ texts, errorTexts, times, state, notice, hasRefreshed, refresh }: CaseHead): TemplateResult {
-  const { complaintNumber, state: caseState, unit, dueAt, receivedAt, isOverdue = false, escalation = null } = state.case;
+  const { complaintNumber, state: caseState, unit, dueAt, receivedAt, isOverdue = false, escalation = null, escalationIn = [] } = state.case;
+  const said = escalationIn.find(({ language }) => language === times.locale) ?? { language: 'id', text: escalation };
   const due = isRunning(caseState) ? dueAt : null;
   const line = (label: string, value: unknown): TemplateResult =>
     html`<div>
@@ -33,8 +34,8 @@ export function caseHead({ texts, errorTexts, times, state, notice, hasRefreshed
     <p class="hint">${texts.stateTitle}</p>
     <h2 id="case-title" tabindex="-1">${texts.states[caseState]}</h2>
     <dl>
-      ${line(caseState === 'received' ? texts.chosenAgencyLabel : texts.agencyLabel, unit.name)}
-      ${due === null ? nothing : line(texts.dueLabel, html`${times.moment(due)}${isOverdue ? html`<p class="error">${texts.overdue}</p>` : nothing}${escalation === null ? nothing : html`<p class="hint">${escalation}</p>`}`)}
+      ${line(caseState === 'received' ? texts.chosenAgencyLabel : texts.agencyLabel, html`<span lang="id">${unit.name}</span>`)}
+      ${due === null ? nothing : line(texts.dueLabel, html`${times.moment(due)}${isOverdue ? html`<p class="error">${texts.overdue}</p>` : nothing}${said.text === null ? nothing : html`<p class="hint" lang=${said.language}>${said.text}</p>`}`)}
       ${line(texts.numberLabel, complaintNumber)} ${line(texts.receivedLabel, times.moment(receivedAt))}
     </dl>
     <button type="button" class="quiet" aria-disabled=${state.isRefreshing ? 'true' : 'false'} @click=${refresh}>${texts.refresh}</button>

@@ -3,6 +3,7 @@ import type { Resolution } from '@kotak-aduan/api-client/schemas/resolution';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AllMessages } from '../../../messages/id/tracking.ts';
 import type { TimeWords } from '../../../time-words.ts';
+import { wordsIn } from '../../../words-in.ts';
 import { pairSlider } from './pair-slider.ts';
 import { photoList, type PhotoList } from './photo-list.ts';
 
@@ -34,8 +35,8 @@ export function resultSection({ texts, times, resolution, download, enlarged, en
   const moreAfter = isPair ? otherAfter : after;
   return html`<section class="result" aria-labelledby="result-title">
     <h3 id="result-title">${texts.resultTitle}</h3>
-    <p class="words">${text}</p>
-    <p class="hint">${texts.resultBy(unit.name, times.moment(resolvedAt))}</p>
+    <p class="words" lang="id">${text}</p>
+    <p class="hint">${wordsIn('id', unit.name, (name) => texts.resultBy(name, times.moment(resolvedAt)))}</p>
     ${firstBefore === undefined || firstAfter === undefined ? nothing : pairSlider({ texts, before: firstBefore, after: firstAfter })}
     <div class="pair">${list(moreBefore, texts.before)} ${list(moreAfter, texts.after)}</div>
     ${documentNumber === null ? nothing : html`<p>${texts.documentNumber(documentNumber)}</p>`} ${list(scans, texts.documents)}

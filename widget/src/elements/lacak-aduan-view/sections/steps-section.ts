@@ -21,7 +21,7 @@ export function stepsSection({ texts, times, steps }: StepsSection): TemplateRes
         const unit = unitOfStep(step);
         return html`<li aria-current=${step === now ? 'step' : nothing}>
           <b>${stepWords(step, texts)}</b>
-          <span class="hint">${unit === null ? nothing : html`${unit.shortName ?? unit.name}, `}${times.moment(step.at)}</span>
+          <span class="hint">${unit === null ? nothing : html`<span lang="id">${unit.shortName ?? unit.name}</span>, `}${times.moment(step.at)}</span>
         </li>`;
       })}
     </ol>

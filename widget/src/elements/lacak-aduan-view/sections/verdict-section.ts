@@ -5,6 +5,7 @@ import type { StepState } from '../../../controllers/step-controller.ts';
 import type { AllMessages } from '../../../messages/id/tracking.ts';
 import type { TimeWords } from '../../../time-words.ts';
 import { photosSection } from '../../kotak-aduan-form/sections/photos-section.ts';
+import { wordsIn } from '../../../words-in.ts';
 import { ratingFields, type RatingFields } from './rating-fields.ts';
 import type { WrittenStep } from './reply-section.ts';
 import { stepError } from './step-error.ts';
@@ -60,7 +61,7 @@ function confirmation({ texts, errorTexts, confirm, choose }: VerdictSection): T
 function disputing({ texts, errorTexts, case: { unit }, dispute, choose }: VerdictSection): TemplateResult {
   const { state, text, isSettling, photos, write, send } = dispute;
   const isSending = state.kind === 'sending';
-  return html`<p>${texts.disputeHint(unit.name)}</p>
+  return html`<p>${wordsIn('id', unit.name, texts.disputeHint)}</p>
     ${textArea({ id: 'dispute', label: texts.disputeTitle, error: stepError(state, texts.disputeEmpty, errorTexts), value: text, maxLength: textMaxLength, set: write })}
     ${photosSection({ texts, photos, name: 'dispute-photos' })}
     <div class="send">
