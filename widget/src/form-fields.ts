@@ -7,7 +7,7 @@ export type AgencyChoice = 'suggested' | 'officer' | 'chosen';
 export interface CopiedFrom extends Pick<Draft, 'draftId' | 'trackingCode'> {
   readonly text: string;
   /** Photos that both had; older drafts don't say. */
-  readonly fileIds?: readonly string[];
+  readonly fileIds?: readonly string[] | undefined;
 }
 
 /** What the form holds, as plain JSON: the wire's own fields, unfinished, with what a person may yet come back to. */

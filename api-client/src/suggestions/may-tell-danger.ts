@@ -7,7 +7,7 @@ import { wordsOf } from './words-of.ts';
  * wherever `findDangers` finds one, and seldom else.
  */
 export function mayTellDanger(text: string, emergencyNumbers: readonly EmergencyNumber[]): boolean {
-  const typed = [...new Set(wordsOf(text))];
+  const typed = wordsOf(text);
   const stands = (danger: string): boolean => typed.some((word) => word.startsWith(danger) || (danger.length > 4 && isOneTypoApart(word, danger)));
   return emergencyNumbers.some(({ words = [] }) => words.some((phrase) => phrase.split(/[ _]/).every((place) => place.split('/').some(stands))));
 }

@@ -30,12 +30,15 @@ const copy: Draft<FormFields> = {
 test('only what is new is added, and the draft follows each change with all that it had', async () => {
   const disk = makeDisk();
   const addition = addFromCopy(disk.drafts, { copy, text: 'jalan berlubang', fileIds: ['lama'] });
-  assert.deepEqual([addition.words, addition.files.map(({ fileId }) => fileId)], ['di depan pasar', ['baru']]);
-  addition.keep('di depan pasar, dekat sekolah', [...addition.files, photo('lagi')]);
+  assert.deepEqual(
+    [addition.before, addition.text, addition.files.map(({ fileId }) => fileId)],
+    ['jalan berlubang', 'jalan berlubang, di depan pasar', ['baru']],
+  );
+  addition.keep('jalan berlubang, di depan pasar, dekat sekolah', [...addition.files, photo('lagi')]);
   await settle();
   assert.deepEqual(keptIn(disk), [['jalan berlubang, di depan pasar, dekat sekolah', ['lama', 'baru', 'lagi']]]);
   // Whoever goes there once more finds it as it was left.
-  assert.equal(addition.words, 'di depan pasar, dekat sekolah');
+  assert.equal(addition.text, 'jalan berlubang, di depan pasar, dekat sekolah');
 });
 
 test('once it is sent, the draft is gone, and a change that comes late brings nothing back', async () => {
@@ -45,13 +48,13 @@ test('once it is sent, the draft is gone, and a change that comes late brings no
   addition.sent();
   addition.keep('di depan pasar', []);
   await settle();
-  assert.deepEqual([keptIn(disk), addition.isSent, addition.words], [[], true, '']);
+  assert.deepEqual([keptIn(disk), addition.isSent, addition.text], [[], true, '']);
 });
 
 test('where nothing was written since, a draft is made with the first word and goes with the last', async () => {
   const disk = makeDisk();
   const addition = addFromCopy(disk.drafts, { copy: null, text: 'jalan berlubang', fileIds: [] });
-  assert.equal(addition.words, '');
+  assert.equal(addition.text, '');
   addition.keep('ada korban', []);
   await settle();
   assert.deepEqual(keptIn(disk), [['ada korban', []]]);

@@ -2,7 +2,6 @@ import { newDraft, type Draft, type DraftFile, type DraftStore } from '@kotak-ad
 import { emptyFields, type FormFields } from '../form-fields.ts';
 import type { Addition } from './addition.ts';
 import type { OtherDrafts } from './other-drafts.ts';
-import { wordsSince } from './words-since.ts';
 
 /** Of the form's own drafts. */
 interface DraftsBeside {
@@ -25,12 +24,8 @@ interface AdditionFromCopy extends Addition {
 }
 
 /** Adds to a complaint what a draft beside the form holds; where there is none yet, one is made with the first word. */
-export function addFromCopy(drafts: DraftsBeside, { copy, text, fileIds }: CopyToAdd): AdditionFromCopy {
-  const store = drafts.openStore;
+export function addFromCopy({ openStore: store, others }: DraftsBeside, { copy, text: before, fileIds }: CopyToAdd): AdditionFromCopy {
   let draft = copy ?? newDraft({ purpose: 'complaint', fields: emptyFields });
-  const whole = draft.fields.text;
-  let words = wordsSince(text, whole);
-  const before = whole.slice(0, whole.length - words.length);
   const arrived = draft.files.filter(({ fileId }) => fileIds.includes(fileId));
   let files: readonly DraftFile[] = draft.files.filter((file) => !arrived.includes(file));
   let isSent = false;
@@ -38,31 +33,29 @@ export function addFromCopy(drafts: DraftsBeside, { copy, text, fileIds }: CopyT
   const write = (change: () => Promise<void>): void => {
     // Without room or storage the words are still in the message.
     writing = writing.then(change).then(
-      () => drafts.others.refresh(),
+      () => others.refresh(),
       () => undefined,
     );
   };
   return {
-    get words() {
-      return words;
+    before,
+    get text() {
+      return isSent ? '' : draft.fields.text;
     },
     get files() {
-      return files;
+      return isSent ? [] : files;
     },
     get isSent() {
       return isSent;
     },
-    keep: (typed, added) => {
+    keep: (text, added) => {
       if (isSent) return;
-      words = typed;
       files = added;
-      draft = { ...draft, updatedAt: new Date().toISOString(), fields: { ...draft.fields, text: before + typed }, files: [...arrived, ...added] };
-      const kept = draft;
-      write(() => (kept.fields.text === '' && kept.files.length === 0 ? store.remove(kept.draftId) : store.save(kept)));
+      const kept = { ...draft, updatedAt: new Date().toISOString(), fields: { ...draft.fields, text }, files: [...arrived, ...added] };
+      draft = kept;
+      write(() => (text === '' && kept.files.length === 0 ? store.remove(kept.draftId) : store.save(kept)));
     },
     sent: () => {
-      words = '';
-      files = [];
       isSent = true;
       write(() => store.remove(draft.draftId));
     },

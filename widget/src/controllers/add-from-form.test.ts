@@ -34,8 +34,8 @@ function makeForm(): Form {
 test('only what is new is added, and the form follows each change with all that it had', () => {
   const form = makeForm();
   const addition = addFromForm(form, copiedFrom, (text) => (form.text = text));
-  assert.deepEqual([addition.words, addition.files.map(({ fileId }) => fileId)], ['di depan pasar', ['baru']]);
-  addition.keep('di depan pasar baru', addition.files);
+  assert.deepEqual([addition.before, addition.text, addition.files.map(({ fileId }) => fileId)], ['lampu mati', 'lampu mati, di depan pasar', ['baru']]);
+  addition.keep('lampu mati, di depan pasar baru', addition.files);
   assert.deepEqual([form.text, form.files], ['lampu mati, di depan pasar baru', ['lama', 'baru']]);
   addition.sent();
   assert.deepEqual([form.text, form.isOver], ['', true]);
@@ -44,9 +44,9 @@ test('only what is new is added, and the form follows each change with all that 
 test('what was written in the form since is neither written over nor wiped', () => {
   const form = makeForm();
   const addition = addFromForm(form, copiedFrom, (text) => (form.text = text));
-  addition.keep('di depan pasar baru', []);
+  addition.keep('lampu mati, di depan pasar baru', []);
   form.text = 'lampu mati, dan jalan rusak';
-  addition.keep('di depan pasar lama', []);
+  addition.keep('lampu mati, di depan pasar lama', []);
   addition.sent();
   assert.deepEqual([form.text, form.isOver], ['lampu mati, dan jalan rusak', false]);
 });
@@ -55,7 +55,7 @@ test('another draft in the form is left alone', () => {
   const form = makeForm();
   const addition = addFromForm(form, copiedFrom, (text) => (form.text = text));
   form.draft = { ...newDraft({ purpose: 'complaint', fields: emptyFields }), files: [] };
-  addition.keep('di depan pasar baru', []);
+  addition.keep('lampu mati, di depan pasar baru', []);
   addition.sent();
   assert.deepEqual([form.text, form.isOver], ['lampu mati, di depan pasar', false]);
 });

@@ -1,27 +1,23 @@
 import type { CopiedFrom } from '../form-fields.ts';
 import type { Addition } from './addition.ts';
 import type { DraftController } from './draft-controller.ts';
-import { wordsSince } from './words-since.ts';
+
+type FormDraft = Pick<DraftController, 'draft' | 'text' | 'setFiles' | 'startOver'>;
 
 /** Adds to a complaint what the form holds of new words and photos; `write` puts words into its field. */
-export function addFromForm(
-  drafts: Pick<DraftController, 'draft' | 'text' | 'setFiles' | 'startOver'>,
-  { text, fileIds = [] }: CopiedFrom,
-  write: (text: string) => void,
-): Addition {
+export function addFromForm(drafts: FormDraft, { text: before, fileIds = [] }: CopiedFrom, write: (text: string) => void): Addition {
   const { draftId, files } = drafts.draft;
   let last = drafts.text;
-  const words = wordsSince(text, last);
-  const before = last.slice(0, last.length - words.length);
   const earlier = files.filter((file) => fileIds.includes(file.fileId));
   // Whoever has gone back and written there, or taken up another draft, is not written over.
   const isAsLeft = (): boolean => drafts.draft.draftId === draftId && drafts.text === last;
   return {
-    words,
+    before,
+    text: last,
     files: files.filter((file) => !earlier.includes(file)),
-    keep: (typed, added) => {
+    keep: (text, added) => {
       if (!isAsLeft()) return;
-      write((last = before + typed));
+      write((last = text));
       void drafts.setFiles([...earlier, ...added], 0);
     },
     sent: () => {

@@ -10,7 +10,7 @@ export function goOnAsCopy(draft: Draft<FormFields>, copy: Draft<FormFields>, be
     draftId: draft.draftId,
     trackingCode: draft.trackingCode,
     text: before?.fields.text ?? '',
-    fileIds: (before?.files ?? []).map(({ fileId }) => fileId),
+    fileIds: before?.files.map(({ fileId }) => fileId),
   };
   return { ...draft, draftId, trackingCode, idempotencyKey, mayBeFiled: false, files, fields: { ...draft.fields, copiedFrom } };
 }

@@ -1,4 +1,4 @@
-import { makeIds, type DraftFile } from '@kotak-aduan/api-client/drafts';
+import type { DraftFile } from '@kotak-aduan/api-client/drafts';
 import type { Attachment } from '@kotak-aduan/api-client/schemas/attachment';
 import type { OwnData } from '@kotak-aduan/api-client/schemas/own-data';
 import type { TrackedCase } from '@kotak-aduan/api-client/schemas/tracked-case';
@@ -11,6 +11,7 @@ import { ownDataText } from '../../own-data-text.ts';
 import type { TimeWords } from '../../time-words.ts';
 import type { FormHost } from '../kotak-aduan-form/form-host.ts';
 import { refusePhoto } from '../kotak-aduan-form/refuse-photo.ts';
+import { AddedMessage } from './added-message.ts';
 import { CaseFiles, filesOf, filesOfResult, saveAs } from './case-files.ts';
 import { CaseSteps, type StepsApi } from './case-steps.ts';
 import { caseSection, type CaseSection } from './sections/case-section.ts';
@@ -26,12 +27,6 @@ interface CaseViewOptions {
   readonly kept: KeptCodesController;
   readonly go: (id: string) => void;
   readonly texts: () => AllMessages;
-}
-
-/** The same photos to be sent from elsewhere: there they are other uploads. */
-function withOwnKeys(files: readonly DraftFile[]): readonly DraftFile[] {
-  const { idempotencyKey } = makeIds();
-  return files.map((file) => ({ ...file, uploadKey: idempotencyKey(), uploadId: null }));
 }
 
 /** What was said when a step was done, and where to look when it failed. */
@@ -57,9 +52,7 @@ export class CaseView {
   #hasRefreshed = false;
   #isFromQr = false;
   #saving: ReturnType<typeof setTimeout> | undefined;
-  /** Where the message came from, and the complaint that it is for. */
-  #added: { readonly addition: Addition; readonly number: string | null } | null = null;
-  #keptFiles: { readonly from: readonly DraftFile[] | null; readonly as: readonly DraftFile[] } = { from: null, as: [] };
+  readonly #added: AddedMessage;
 
   constructor(options: CaseViewOptions) {
     this.#options = options;
@@ -71,6 +64,7 @@ export class CaseView {
       refuse: (cause, picked) => refusePhoto(cause, picked, host.language),
       onChange: () => this.#saveSoon(),
     });
+    this.#added = new AddedMessage(this.#steps.reply);
     this.#files = new CaseFiles({
       apiOrigin: () => host.apiOrigin,
       freshFiles: () => this.#freshFiles(),
@@ -101,15 +95,9 @@ export class CaseView {
     void this.#options.kept.saw(this.#options.tracking.code, tracked);
   }
 
-  /** Begins the message with this; what stands there already was typed for it. */
+  /** Begins the message with this. */
   write(addition: Addition): void {
-    const { reply } = this.#steps;
-    const number = this.#number;
-    // What came from the same place before is there by now, with what was written since.
-    if (reply.isBegun && this.#added?.number !== number) return;
-    this.#added = { addition, number };
-    reply.setText(addition.words);
-    void reply.setFiles(withOwnKeys(addition.files));
+    this.#added.begin(addition, this.#number);
   }
 
   get #number(): string | null {
@@ -129,7 +117,7 @@ export class CaseView {
 
   forget(): void {
     this.closed();
-    this.#added = null;
+    this.#added.forget();
     this.#steps.forget();
   }
 
@@ -138,16 +126,8 @@ export class CaseView {
     clearTimeout(this.#saving);
     this.#saving = setTimeout(() => {
       void this.#options.kept.setWords(this.#options.tracking.code, this.#steps.words);
-      this.#keepAddition();
+      this.#added.keep(this.#number);
     }, 300);
-  }
-
-  /** In the draft that it came from, too. */
-  #keepAddition(): void {
-    const { text, files } = this.#steps.reply;
-    if (this.#added === null || this.#added.number !== this.#number) return;
-    if (this.#keptFiles.from !== files) this.#keptFiles = { from: files, as: withOwnKeys(files) };
-    this.#added.addition.keep(text, this.#keptFiles.as);
   }
 
   readonly #send = async (name: keyof typeof outcomes): Promise<void> => {
@@ -160,10 +140,7 @@ export class CaseView {
     if (tracking.state.kind !== 'open') return go('track-code');
     void kept.saw(tracking.code, tracking.state.case);
     if (outcome !== 'done') return go(outcome === 'failed' ? outcomes[name].failed : outcome);
-    if (name === 'reply') {
-      this.#added?.addition.sent();
-      this.#added = null;
-    }
+    if (name === 'reply') this.#added.sent();
     if (name === 'confirm' || name === 'dispute') this.#verdict = 'none';
     if (name === 'withdraw') this.#isWithdrawing = false;
     // What stands open is from before.
