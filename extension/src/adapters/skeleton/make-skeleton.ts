@@ -109,8 +109,10 @@ const findRoot = (document: Document, target: Element | null, max: number): Elem
 const write = ({ document, url, target }: SkeletonRequest, max: number): Skeleton => {
   const root = findRoot(document, target, max);
   const ownWords = new Set(runsOf(`${document.title} ${valuesOf(document.documentElement)} ${url}`));
+  // A word that is invented shall stand nowhere in the page, in a style neither: nobody could tell it from one that was left in.
+  const taken = new Set([...ownWords, ...runsOf(stylesOf(document.documentElement))]);
   const language = document.documentElement.getAttribute('lang') ?? 'und';
-  const work: Work = { disguise: createDisguise({ taken: ownWords, language }), target, ownWords, ids: new Map(), pictures: new Map(), left: max };
+  const work: Work = { disguise: createDisguise({ taken, language }), target, ownWords, ids: new Map(), pictures: new Map(), left: max };
   const above: Element[] = [];
   for (let element = root.parentElement; element !== null && element !== document.body && element !== document.documentElement; element = element.parentElement)
     above.push(element);
@@ -129,6 +131,11 @@ const valuesOf = (root: Element): string => {
     for (const { name, value } of element.attributes) if (name !== 'class' && name !== 'style') values.push(value);
   return values.join(' ');
 };
+
+const stylesOf = (root: Element): string =>
+  [root, ...root.querySelectorAll('[class], [style]')]
+    .map((element) => `${element.getAttribute('class') ?? ''} ${element.getAttribute('style') ?? ''}`)
+    .join(' ');
 
 /**
  * The structure around an element: names of elements and attributes, roles, kinds and lengths. Every word, number, name and address is replaced.
