@@ -15,6 +15,7 @@ export async function languageSheet(language: (typeof boxLanguages)[number]): Pr
 
 /** A sentence with something put into it stands there as it is written in the code. */
 function cell(text: unknown): string {
-  const words = typeof text === 'function' ? `\`${text.toString().replaceAll('`', '')}\`` : String(text ?? '');
+  const written = typeof text === 'function' ? `\`${text.toString().replaceAll('`', '')}\`` : text;
+  const words = typeof written === 'string' ? written : '';
   return words.replaceAll('|', '\\|').replaceAll(/\s*\n\s*/g, ' ');
 }
