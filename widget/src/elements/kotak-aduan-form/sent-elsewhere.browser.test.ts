@@ -1,6 +1,8 @@
 // Another tab has sent what is written on here: this one says so, files nothing a second time unasked, and loses no word.
+import { sha256Hex } from '@kotak-aduan/api-client';
 import { openDrafts } from '@kotak-aduan/api-client/drafts';
 import type { MockAnswers } from '@kotak-aduan/api-client/testing';
+import { exampleReceipt } from '@kotak-aduan/api-client/testing/examples';
 import { expect } from 'chai';
 import type { FormFields } from '../../form-fields.ts';
 import { accessibilityProblems } from '../../testing/accessibility-problems.ts';
@@ -97,6 +99,25 @@ describe('sent from another tab', () => {
     await right.find('output.code');
     expect(server.filed.map(({ text }) => text)).to.deep.equal(['lampu mati', 'lampu mati, di depan pasar']);
     expect(new Set(server.filed.map(({ trackingCodeHash }) => trackingCodeHash)).size).to.equal(2);
+  });
+
+  it('while the complaint is still on its way there, it says so, and that this can be added once it has arrived', async () => {
+    let arrive: () => void = () => undefined;
+    const onTheWay = new Promise<void>((resolve) => (arrive = resolve));
+    const { left, right } = await twoTabs({
+      ...there,
+      createComplaint: async ({ body }) => onTheWay.then(async () => exampleReceipt(await sha256Hex(JSON.stringify(body)))),
+    });
+    await writeOnAfterwards(right);
+    await left.press('Kirim aduan');
+    await right.says('dan masih di jalan. Yang Anda tulis di sini belum terkirim, dan kami simpan.');
+    expect(ways(right)).to.deep.equal(['Lihat kodenya', 'Jadikan aduan baru']);
+    expect(await accessibilityProblems(right.element)).to.deep.equal([]);
+    arrive();
+    await left.find('output.code');
+    turnTo();
+    await until(() => ways(right).includes('Tambahkan keterangan') || null, 'the way to add to it');
+    expect((await right.find<HTMLTextAreaElement>('#text')).value).to.equal('lampu mati, di depan pasar');
   });
 
   it('the new words alone can be added to the complaint that was sent, and those in the form stay', async () => {

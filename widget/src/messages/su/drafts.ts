@@ -26,7 +26,7 @@ export const draftsSu: DraftsMessages = {
   sentElsewhere:
     'Aduan ieu parantos dikintun ku anjeun tina tab sanés. Anu diserat di dieu teu acan kakintun, sareng parantos disimpen. Kintun janten katerangan tambihan, atanapi janten aduan énggal.',
   onItsWay:
-    'Aduan ieu parantos dikintun ku anjeun tina tab sanés, sareng masih di jalan. Anu diserat di dieu teu acan kakintun, sareng parantos disimpen. Upami aduan éta parantos dugi, seratan ieu tiasa ditambihkeun.',
+    'Aduan ieu parantos dikintun ku anjeun tina tab sanés, sareng aya kénéh di jalan. Anu diserat di dieu teu acan kakintun, sareng parantos disimpen. Upami aduan éta parantos dugi, seratan ieu tiasa ditambihkeun.',
   goneElsewhere:
     'Aduan ieu parantos teu aya dina parangkat ieu. Panginten parantos dikintun tina tab sanés; teu acan tiasa dipastikeun. Anu diserat di dieu teu acan kakintun, sareng parantos disimpen.',
   notKept: 'Seratan anu ayeuna teu acan disimpen dina parangkat ieu. Kintun atanapi hapus heula, supados teu ical.',
