@@ -138,9 +138,6 @@ export const trackingStyles = css`
   .notice:focus {
     outline: none;
   }
-  .keep-here {
-    margin-block-start: 12px;
-  }
   dd p {
     font-weight: 400;
   }
@@ -203,9 +200,6 @@ export const trackingStyles = css`
     border: 0;
     background: none;
     accent-color: var(--_aduan-accent);
-  }
-  .rating {
-    margin-block-start: 20px;
   }
   .rating + label,
   .rights > label {
@@ -288,7 +282,8 @@ export const trackingStyles = css`
   .lost {
     margin-block-end: 20px;
   }
-  .case > .hint {
+  .case > .hint,
+  .rating {
     margin-block-start: 20px;
   }
   .quiet {
@@ -297,6 +292,7 @@ export const trackingStyles = css`
   .quiet + span[role='status'] {
     margin-inline-start: 12px;
   }
+  .keep-here,
   .lost > * + * {
     margin-block-start: 12px;
   }
