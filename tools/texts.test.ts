@@ -43,6 +43,7 @@ const same: Readonly<Record<string, readonly string[]>> = {
     'Gambar bukti aduan',
     'Kode lacak aduan',
     'Pemberitahuan versi .',
+    'versi',
     'akun media sosial',
     'Berkas',
     'data-aduan',

@@ -34,7 +34,7 @@ export const channelListJv: ChannelListMessages = {
     words:
       'Punika dereng kawaos minangka akun. Nami tampilan saged dipuntiru sinten kemawon: salin nami akunipun (upaminipun @nami.akun), nomeripun, utawi tautanipun.',
     email:
-      'Daftar punika mboten ngemot alamat email, dados punika dereng saged dipuncocogaken. Nyuwun pirsa rumiyin lumantar nomer ing daftar punika sadèrèngipun maringi punapa-punapa.',
+      'Daftar punika mboten ngemot alamat email, dados punika dereng saged dipuncocogaken. Nyuwun pirsa rumiyin lumantar nomer ing daftar punika saderengipun maringi punapa-punapa.',
     post: 'Tautan punika mboten tumuju dhateng akun. Bikak akunipun, lajeng salin nami akunipun mriki.',
     'short-link': 'Saking tautan cekak mboten katingal badhe dhateng pundi. Ampun dipunbikak rumiyin; priksa nami akun utawi nomeripun.',
   },

@@ -70,7 +70,7 @@ export const followingJv: FollowingMessages = {
   dueLabel: 'Dipunwangsuli paling telat',
   receivedLabel: 'Katampi',
   overdue: 'Wekdalipun sampun kepengker.',
-  leaveNow: 'Medal énggal',
+  leaveNow: 'Medal enggal',
 
   // Done, or not.
   verdictTitle: 'Punapa sampun saestu rampung?',
@@ -102,7 +102,7 @@ export const followingJv: FollowingMessages = {
   },
   degrees: {
     yes: 'Nggih',
-    partly: 'Sapérangan',
+    partly: 'Saperangan',
     no: 'Dereng',
   },
   degreeNone: 'Mboten mangsuli',
@@ -165,7 +165,7 @@ export const followingJv: FollowingMessages = {
   dataPrint: (hash) => `sidhik ${hash}`,
   dataOriginal: (hash) => `sidhik berkas asli ${hash}`,
   dataContactWithdrawn: (time) => `sampun panjenengan tarik, ${time}`,
-  dataNoticeVersion: (version) => `vèrsi ${version}`,
+  dataNoticeVersion: (version) => `versi ${version}`,
   dataNone: 'mboten wonten',
   rightsTitle: 'Nyuwun data dipunleresaken utawi dipunbusak',
   rightsKind: 'Punapa ingkang panjenengan suwun?',
@@ -173,7 +173,7 @@ export const followingJv: FollowingMessages = {
     access: 'Mirsani data kula',
     correction: 'Ngleresaken data ingkang klentu',
     erasure: 'Mbusak data kula',
-    restriction: 'Ngèndelaken sawetawis anggènipun ngginakaken data kula',
+    restriction: 'Ngèndelaken sawetawis anggenipun ngginakaken data kula',
   },
   rightsWhich: 'Perangan ingkang pundi? (kenging kosong)',
   rightsDue: 'Kula wangsuli paling dangu 3 x 24 jam (UU 27/2022).',

@@ -31,6 +31,7 @@ import type { Language } from './messages-for.ts';
  * seratan = tulisan, panggenan = tempat, swanten = suara, wangsulan = jawaban, balesan = balasan, kintun = kirim, simpen = simpan,
  * busak = hapus, bikak = buka, priksa = periksa, pencet = tekan, pedhot = terputus, kaca = halaman, kitha = kota, piranti = perangkat,
  * katampi = diterima, dipuntangani = ditangani, rampung = selesai, bebaya = bahaya, sidhik = sidik, tabuh = pukul, ampun = jangan.
+ * Ditulis tanpa tanda é dan è; hanya "kèndel" (berhenti) memakainya, karena "kendel" berarti berani.
  */
 export const javanese: Language = {
   code: 'jv',

@@ -26,7 +26,7 @@ export const placeJv: PlaceMessages = {
   hereUnknown: 'Posisi dereng pinanggih. Cobi malih wonten papan ingkang binuka, serat patokanipun, utawi padosi naminipun ing nginggil.',
   searchLabel: 'Padosi kelurahan, margi, utawi panggenan',
   listLabel: 'Panggenan ingkang cocok',
-  searchHint: 'Sapérangan naminipun kemawon sampun cekap.',
+  searchHint: 'Saperangan naminipun kemawon sampun cekap.',
   results: (count) => (count === 0 ? 'Dereng wonten ingkang cocok. Cobi nami sanes, utawi serat patokanipun kemawon.' : `${count} panggenan cocok.`),
   listFailed: 'Daftar panggenan dereng kabikak. Serat patokanipun kemawon, utawi cobi malih.',
   tryAgain: 'Cobi malih',

@@ -60,12 +60,12 @@ export const trackingJv: TrackingMessages = {
   keptRemoveShort: 'Busak saking mriki',
 
   // The code is lost.
-  lostLeave: 'Kode énggal punika dèrèng panjenengan salin, lan mboten saged dipuntingali malih. Dipuntilar?',
+  lostLeave: 'Kode enggal punika dereng panjenengan salin, lan mboten saged dipuntingali malih. Dipuntilar?',
   lostLeaveYes: 'Inggih, tilar',
   lostBack: 'Wangsul',
 
   // The new code as a picture, or shared with oneself.
-  lostCardTitle: 'Kode lacak énggal',
-  lostCardMark: 'Tandha kanggé petugas',
-  lostCardNote: 'Lumampah sasampunipun petugas ngubungi panjenengan. Dhateng petugas, tandhanipun kémawon ingkang dipunsebat, sanès kodenipun.',
+  lostCardTitle: 'Kode lacak enggal',
+  lostCardMark: 'Tandha kangge petugas',
+  lostCardNote: 'Lumampah sasampunipun petugas ngubungi panjenengan. Dhateng petugas, tandhanipun kemawon ingkang dipunsebat, sanes kodenipun.',
 };

@@ -9,7 +9,7 @@ export const claimJv: ClaimMessages = {
     `Panjenengan nyerat sambatan wonten media sosial, lajeng admin akun resmi ${city} nyathet minangka aduan supados wonten petugas ingkang nangani. Admin punika lajeng ngintun tautan punika lumantar pesen langsung, sareng nomer aduanipun.`,
   nextTitle: 'Kabar salajengipun',
   next: 'Wangsulan kangge panjenengan dipunaturaken wonten percakapan ingkang sami, dening admin ingkang ngintun tautan punika. Wonten ingkang badhe dipunsuwuni pirsa utawi dipuntambahi? Pesenipun mangga dipunbales kemawon.',
-  prepare: 'Supados énggal dipunbiyantu, mangga nyawisaken:',
+  prepare: 'Supados enggal dipunbiyantu, mangga nyawisaken:',
   number: 'nomer aduan saking pesen punika;',
   account: 'akun ingkang panjenengan ginakaken nalika nyerat sambatan, amargi saking mriku admin mangertos bilih punika saestu panjenengan;',
   more: 'foto, panggenan, utawi wekdal kadadosan, menawi wonten ingkang dereng panjenengan cariyosaken.',

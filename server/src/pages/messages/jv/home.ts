@@ -11,7 +11,7 @@ export const homeJv: HomeMessages = {
   samples: 'Situs conto',
   samplesWhat: 'Mekaten kothak aduan katingal wonten situs dinas.',
   kinds: {
-    dpupr: 'Situs lami: tata letakipun saking tabel, gayanipun ngengingi sedaya pérangan.',
+    dpupr: 'Situs lami: tata letakipun saking tabel, gayanipun ngengingi sedaya perangan.',
     dispendukcapil: 'Situs modern: mode peteng, daftar akun resmi lan kothak aduan ngginakaken warni situsipun.',
     dlh: 'Situs ingkang pengamanipun ketat: namung ngidini kothak aduan saking server kitha.',
   },

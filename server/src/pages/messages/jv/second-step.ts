@@ -20,7 +20,7 @@ export const secondStepJv: SecondStepMessages = {
     email: 'alamat email',
     plate: 'plat nomer',
   },
-  numbersHint: 'Limrahipun petugas mboten mbetahaken. Menawi dipunsamaraken, sapérangan angkanipun dipungantos lintang.',
+  numbersHint: 'Limrahipun petugas mboten mbetahaken. Menawi dipunsamaraken, saperangan angkanipun dipungantos lintang.',
   mask: 'Samaraken lajeng kintun',
   keep: 'Kintun kados mekaten kemawon',
 };
