@@ -20,7 +20,12 @@ const { origin } = new URL(site);
 test('a site that is not on the list shows the link and says in one line of the console which origin is missing', async () => {
   const page = await phone.newPage();
   const lines: string[] = [];
-  page.on('console', (line) => line.text().startsWith('[kotak-aduan]') && lines.push(line.text()));
+  const red: string[] = [];
+  page.on('console', (line) => {
+    if (line.text().startsWith('[kotak-aduan]')) lines.push(line.text());
+    else if (line.type() === 'error') red.push(line.text());
+  });
+  const asked = page.waitForResponse(`${server.origin}/api/v1/site-requests`);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(site);
@@ -29,6 +34,12 @@ test('a site that is not on the list shows the link and says in one line of the 
   assert.equal(lines.length, 1);
   assert.ok(lines[0]?.includes(origin), lines[0]);
   assert.deepEqual(errors, []);
+  assert.deepEqual(await (await asked).json(), { isListed: false });
+  // What the browser itself says of a frame that it may not show; of our request there is nothing.
+  assert.deepEqual(
+    red.filter((text) => !text.includes('frame-ancestors')),
+    [],
+  );
   await page.close();
 });
 
@@ -36,6 +47,7 @@ test('nor does the form open there in the page itself', async () => {
   const page = await phone.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (line) => line.type() === 'error' && errors.push(line.text()));
   const refused = page.waitForEvent('console', (line) => line.text().startsWith('[kotak-aduan]') && line.text().includes(origin));
   // As if the page's web team had written it there.
   await page.addInitScript(() =>

@@ -65,7 +65,7 @@ const filing = { body: exampleComplaint, idempotencyKey: exampleKey };
 
 test('has one method for each operation, and the public client only the public ones', () => {
   assert.deepEqual(Object.keys(clientWith([drop]).client), Object.keys(operations));
-  // A page that asks to be listed may not read the answer: the shell sends that without a client.
+  // What a page asks before it may do anything, the shell sends without a client.
   const publicIds = Object.values(operations).flatMap(({ id, group }) => (group === 'public' && id !== 'requestSite' ? [id] : []));
   assert.deepEqual(Object.keys(createPublicClient({ baseUrl: '' })).toSorted(), publicIds.toSorted());
 });

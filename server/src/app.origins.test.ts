@@ -68,8 +68,31 @@ test('EMB-4: the list holds 40 spellings that really arrive, each another', () =
   assert.ok(arriving.size >= 40, `only ${arriving.size}`);
 });
 
-test('EMB-4: answers none of 40 spellings on any route, neither the call nor the question before it', async () => {
-  for (const operation of all) {
+test('EMB-4: one harmless operation tells 40 spellings that they are not on the list, any of which may read that and no more', async () => {
+  const open = all.filter(({ isForAnyPage }) => isForAnyPage === true);
+  assert.deepEqual(
+    open.map(({ id }) => id),
+    ['requestSite'],
+  );
+  for (const operation of open) {
+    for (const Origin of foreignOrigins) {
+      const headers = { Origin, Authorization: `Bearer ${server.operators.admin.token}` };
+      const call = await server.request(operation.path, { method: operation.method, headers });
+      assert.deepEqual([call.status, await call.json()], [200, { isListed: false }], Origin);
+      const preflight = await server.request(operation.path, { method: 'OPTIONS', headers: { Origin, 'Access-Control-Request-Method': operation.method } });
+      assert.deepEqual([preflight.status, preflight.headers.get('access-control-allow-methods')], [204, 'POST'], Origin);
+      assert.equal(preflight.headers.get('access-control-allow-headers'), null);
+      for (const response of [call, preflight]) {
+        assert.equal(response.headers.get('access-control-allow-origin'), '*', Origin);
+        assert.equal(response.headers.get('access-control-allow-credentials'), null);
+        assert.match(response.headers.get('vary') ?? '', /\bOrigin\b/);
+      }
+    }
+  }
+});
+
+test('EMB-4: answers none of 40 spellings on any other route, neither the call nor the question before it', async () => {
+  for (const operation of all.filter(({ isForAnyPage }) => isForAnyPage !== true)) {
     for (const Origin of foreignOrigins) {
       const call = await server.request(addressOf(operation), {
         method: operation.method,

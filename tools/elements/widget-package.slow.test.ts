@@ -100,7 +100,7 @@ test('importing define registers all three, and they work in a browser', async (
       route.fulfill({
         status: /site-requests|official-accounts/.test(route.request().url()) ? 200 : 404,
         headers: { 'Access-Control-Allow-Origin': '*' },
-        json: { accounts: [] },
+        json: { accounts: [], isListed: true },
       }),
     );
     await page.goto(server.resolvedUrls?.local[0] ?? '');

@@ -34,6 +34,8 @@ export interface Operation {
   readonly needsProofOfWork?: boolean;
   /** Safe to send again without a key, because a second time changes nothing. */
   readonly isRepeatable?: boolean;
+  /** Any page may ask and read the answer (CORS), listed or not. Never with anything of anybody's in it. */
+  readonly isForAnyPage?: boolean;
   readonly success: { readonly status: 200 | 201 | 204; readonly schema: Schema | null };
   readonly errors: readonly ErrorCode[];
 }

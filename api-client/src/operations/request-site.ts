@@ -1,18 +1,19 @@
+import * as z from 'zod/mini';
 import { defineOperation } from './define-operation.ts';
 
 /**
- * Takes nothing but the `Origin` header that the browser sets, so a page can ask for itself alone. No body and no type, so there is no
- * question before it (preflight) to be answered to a stranger, and the answer can't be read there.
+ * Takes nothing but the `Origin` header that the browser sets, so a page can ask for itself alone. What it hears is no more than it could
+ * tell from being refused; that it may read it keeps the browser's own red lines out of its console.
  */
 export const requestSite = defineOperation({
   id: 'requestSite',
-  summary:
-    'A page asks whether it may hold the box. One that may not is refused like everywhere, and the coordinators are shown its origin; nothing else is kept.',
+  summary: 'A page asks whether it may hold the box. Of one that may not, the coordinators are shown the origin; nothing else is kept.',
   group: 'public',
   method: 'POST',
   path: '/api/v1/site-requests',
   allow: ['public'],
   isRepeatable: true,
-  success: { status: 204, schema: null },
+  isForAnyPage: true,
+  success: { status: 200, schema: z.object({ isListed: z.boolean() }) },
   errors: ['unsupported-media-type'],
 });

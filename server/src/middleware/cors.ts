@@ -1,5 +1,5 @@
 import type { Handler, MiddlewareHandler } from 'hono';
-import type { OperationGroup } from '@kotak-aduan/api-client/operations';
+import type { Operation, OperationGroup } from '@kotak-aduan/api-client/operations';
 import { draftIdHeader, proofOfWorkHeader, resumableUploadsPath } from '@kotak-aduan/api-client/schemas';
 import type { Route } from '../routes/route.ts';
 import type { AppEnvironment } from './app-environment.ts';
@@ -8,15 +8,19 @@ import type { OriginPolicy } from './origin-policy.ts';
 const allowedOfUploads = `Content-Type, Tus-Resumable, Upload-Length, Upload-Metadata, Upload-Offset, ${draftIdHeader}`;
 const exposedOfUploads = ', Location, Tus-Resumable, Upload-Length, Upload-Offset';
 
-/** Names the one origin that asks, if it may. Never `*`, never credentials. */
+/** Names the one origin that asks, if it may; `*` only where a stranger may read the answer, too (`isForAnyPage`). Never credentials. */
 export function setCorsHeaders(routes: readonly Route[], origins: OriginPolicy): MiddlewareHandler<AppEnvironment> {
-  const find = groupFinder(routes);
+  const find = operationFinder(routes);
   return async (c, next) => {
     await next();
     c.res.headers.append('Vary', 'Origin');
     const origin = c.req.header('origin');
-    const groups = find(c.req.path);
-    if (origin === undefined || !groups.some((group) => mayCall(origins, origin, group))) return;
+    const found = find(c.req.path);
+    if (origin === undefined) return;
+    if (!found.some(({ group }) => mayCall(origins, origin, group))) {
+      if (found.some(isForAnyPage)) c.res.headers.set('Access-Control-Allow-Origin', '*');
+      return;
+    }
     c.res.headers.set('Access-Control-Allow-Origin', origin);
     c.res.headers.set('Access-Control-Expose-Headers', `ETag, Retry-After, X-Request-Id${isResumableUpload(c.req.path) ? exposedOfUploads : ''}`);
     c.res.headers.set('Cross-Origin-Resource-Policy', 'cross-origin');
@@ -24,11 +28,15 @@ export function setCorsHeaders(routes: readonly Route[], origins: OriginPolicy):
 }
 
 export function answerPreflight(routes: readonly Route[], origins: OriginPolicy): Handler<AppEnvironment> {
-  const find = groupFinder(routes);
+  const find = operationFinder(routes);
   return (c) => {
     const origin = c.req.header('origin');
-    const mayAsk = origin !== undefined && find(c.req.path).some((group) => mayCall(origins, origin, group));
-    if (!mayAsk) return c.body(null, 204);
+    const found = find(c.req.path);
+    if (origin === undefined || !found.some(({ group }) => mayCall(origins, origin, group))) {
+      // A stranger may ask such a one, with nothing of its own in it.
+      if (found.some(isForAnyPage)) c.header('Access-Control-Allow-Methods', 'POST');
+      return c.body(null, 204);
+    }
     c.header('Access-Control-Allow-Methods', 'GET, POST, DELETE');
     c.header('Access-Control-Allow-Headers', `Authorization, Content-Type, Idempotency-Key, ${proofOfWorkHeader}`);
     if (isResumableUpload(c.req.path)) {
@@ -44,12 +52,15 @@ function mayCall(origins: OriginPolicy, origin: string, group: OperationGroup): 
   return origins.kindOf(origin, group) !== null;
 }
 
-function groupFinder(routes: readonly Route[]): (path: string) => OperationGroup[] {
-  const patterns = routes.map(({ operation }) => ({
-    group: operation.group,
-    pattern: new RegExp(`^${operation.path.replaceAll(/:\w+/g, '[^/]+')}$`),
-  }));
-  return (path) => (isResumableUpload(path) ? ['public'] : patterns.filter(({ pattern }) => pattern.test(path)).map(({ group }) => group));
+function isForAnyPage(operation: Asked): boolean {
+  return operation.isForAnyPage === true;
+}
+
+type Asked = Pick<Operation, 'group' | 'isForAnyPage'>;
+
+function operationFinder(routes: readonly Route[]): (path: string) => readonly Asked[] {
+  const patterns = routes.map(({ operation }) => ({ operation, pattern: new RegExp(`^${operation.path.replaceAll(/:\w+/g, '[^/]+')}$`) }));
+  return (path) => (isResumableUpload(path) ? [{ group: 'public' }] : patterns.filter(({ pattern }) => pattern.test(path)).map(({ operation }) => operation));
 }
 
 /** Spoken by the tus protocol, which is no operation. */

@@ -42,7 +42,10 @@ async function answer(c: Context<AppEnvironment>, route: Route, dependencies: De
   const origin = request.headers.get('origin');
   const originKind = dependencies.origins.kindOf(origin, operation.group);
   if (originKind === null) {
-    if (origin !== null) await route.onForeignOrigin(origin, c.get('clientAddress'));
+    if (origin !== null && operation.isForAnyPage === true && route.answerStranger !== null) {
+      await readBody(route, request);
+      return respond(c, operation, await route.answerStranger(origin, c.get('clientAddress')));
+    }
     throw new ApiError('origin-not-allowed', 'this origin is not on the list');
   }
   dependencies.rateLimiter.take(limitOf[operation.id] ?? 'general', c.get('clientAddress'));

@@ -19,5 +19,8 @@ test('takes no body and no type', async () => {
     body: Buffer.from('{"origin":"https://lain.example"}'),
   });
   assert.equal(sent.status, 415);
+  const stranger = { Origin: 'https://lain.example' };
+  const sentByStranger = await server.request(requestSite.path, { method: 'POST', headers: stranger, body: Buffer.from('{}') });
+  assert.equal(sentByStranger.status, 415);
   assert.equal(await findListedSite(server, 'https://lain.example'), undefined);
 });

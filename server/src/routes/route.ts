@@ -54,15 +54,16 @@ export interface Route {
   readonly handle: (input: unknown, context: OperationContext) => Promise<unknown>;
   readonly replay: ((reference: string, context: OperationContext) => Promise<unknown>) | null;
   readonly onInvalidInput: (error: ApiError) => ApiError;
-  readonly onForeignOrigin: (origin: string, clientAddress: string) => Promise<void>;
+  /** Null where a page that is not on the list is refused, as nearly everywhere. */
+  readonly answerStranger: ((origin: string, clientAddress: string) => Promise<unknown>) | null;
 }
 
 export interface RouteOptions<T extends Operation> {
   readonly replay?: Replay<T>;
   /** Turns the refusal of a body into another one. */
   readonly onInvalidInput?: (error: ApiError) => ApiError;
-  /** Hears of a page that is about to be refused because it is not on the list. */
-  readonly onForeignOrigin?: (origin: string, clientAddress: string) => Promise<void>;
+  /** For an operation that `isForAnyPage`: answers a page that is not on the list. */
+  readonly answerStranger?: (origin: string, clientAddress: string) => Promise<OperationOutput<T>>;
 }
 
 export function defineRoute<const T extends Operation>(operation: T, handle: Handler<T>, options: RouteOptions<T> = {}): Route {
@@ -72,7 +73,7 @@ export function defineRoute<const T extends Operation>(operation: T, handle: Han
     handle: (input, context) => handle(input as ParsedInput<T>, context),
     replay: options.replay ?? null,
     onInvalidInput: options.onInvalidInput ?? ((error) => error),
-    onForeignOrigin: options.onForeignOrigin ?? (async () => undefined),
+    answerStranger: options.answerStranger ?? null,
   };
 }
 

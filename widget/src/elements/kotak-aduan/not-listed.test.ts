@@ -1,16 +1,21 @@
 import assert from 'node:assert/strict';
-import { mock, test } from 'node:test';
-import { askForSite, tellNotListed } from './not-listed.ts';
+import { afterEach, beforeEach, mock, test } from 'node:test';
+import { askForSite, isListed, tellNotListed } from './not-listed.ts';
 
 const cityOrigin = 'https://aduan.example.go.id';
 
-test('the city is asked once however often, with nothing but what the browser says of the page; the developer is told once', async () => {
+beforeEach(() => {
   Object.assign(globalThis, { location: { origin: 'https://dpupr.example.go.id' }, document: {} });
+});
+afterEach(() => {
+  mock.restoreAll();
+  Reflect.deleteProperty(globalThis, 'location');
+  Reflect.deleteProperty(globalThis, 'document');
+});
+
+test('the city is asked once however often, with nothing but what the browser says of the page; the developer is told once', async () => {
   const told = mock.method(console, 'warn', () => undefined);
-  // As it is on a page that may not read the answer.
-  const send = mock.method(globalThis, 'fetch', async () => {
-    throw new TypeError('Failed to fetch');
-  });
+  const send = mock.method(globalThis, 'fetch', async () => Response.json({ isListed: false }));
   await assert.rejects(askForSite(cityOrigin));
   tellNotListed(cityOrigin);
   tellNotListed(cityOrigin);
@@ -20,7 +25,18 @@ test('the city is asked once however often, with nothing but what the browser sa
   );
   assert.equal(told.mock.callCount(), 1);
   assert.match(String(told.mock.calls[0]?.arguments), /https:\/\/dpupr\.example\.go\.id: a coordinator of https:\/\/aduan\.example\.go\.id must allow/);
-  mock.restoreAll();
-  Reflect.deleteProperty(globalThis, 'location');
-  Reflect.deleteProperty(globalThis, 'document');
+});
+
+test('listed is what the city says in so many words: neither a refusal, a fault of its own, nor silence', async () => {
+  mock.method(console, 'warn', () => undefined);
+  const answers: Record<string, () => Promise<Response>> = {
+    listed: async () => Response.json({ isListed: true }),
+    refused: async () => Response.json({ isListed: false }),
+    slowed: async () => Response.json({ error: { code: 'rate-limited' } }, { status: 429 }),
+    older: async () => new Response('{"isListed":true}', { status: 403 }),
+    silent: () => Promise.reject(new TypeError('Failed to fetch')),
+  };
+  const said: string[] = [];
+  for (const [name, send] of Object.entries(answers)) if (await isListed(`https://${name}.example`, send)) said.push(name);
+  assert.deepEqual(said, ['listed']);
 });

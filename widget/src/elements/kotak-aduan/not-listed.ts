@@ -4,18 +4,24 @@ import { tellOncePerPage } from '../tell-once-per-page.ts';
 const key = Symbol.for('kotak-aduan.asked');
 
 /**
- * Says to the city that this page holds the box (`requestSite`), with nothing but the Origin header that the browser sets. Where the page is
- * not on the list the browser lets nobody read the refusal, so this rejects, and the city's coordinators are shown the origin.
+ * Says to the city that this page holds the box (`requestSite`), with nothing but the Origin header that the browser sets. Rejects where the
+ * page is not on the list, which any page may read (no red line in its console) and the city's coordinators are shown; and where nothing is heard.
  */
 export function askForSite(cityOrigin: string, send: typeof fetch = fetch): Promise<unknown> {
-  // Nothing inherited: some libraries write into every object, and `cache` would be read as a setting.
-  const init = { __proto__: null, method: 'POST' } as const;
   const known: unknown = Reflect.get(document, key);
   const asked: Map<unknown, unknown> = known instanceof Map ? known : new Map();
   const before = asked.get(cityOrigin);
-  const answer = before instanceof Promise ? before : send(`${cityOrigin}/api/v1/site-requests`, init);
+  const answer = before instanceof Promise ? before : ask(cityOrigin, send);
   Reflect.set(document, key, asked.set(cityOrigin, answer));
   return answer;
+}
+
+async function ask(cityOrigin: string, send: typeof fetch): Promise<void> {
+  // Nothing inherited: some libraries write into every object, and `cache` would be read as a setting.
+  const init = { __proto__: null, method: 'POST' } as const;
+  const response = await send(`${cityOrigin}/api/v1/site-requests`, init);
+  const answer: unknown = response.ok ? await response.json() : null;
+  if (Reflect.get(Object(answer), 'isListed') !== true) throw new Error('not on the list');
 }
 
 /** Whether the city answers this page. Where it does not, its developer and its coordinators are told. */
