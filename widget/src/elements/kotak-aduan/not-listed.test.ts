@@ -33,7 +33,7 @@ test('listed is what the city says in so many words: neither a refusal, a fault 
     listed: async () => Response.json({ isListed: true }),
     refused: async () => Response.json({ isListed: false }),
     slowed: async () => Response.json({ error: { code: 'rate-limited' } }, { status: 429 }),
-    older: async () => new Response('{"isListed":true}', { status: 403 }),
+    gone: async () => new Response('<h1>502</h1>', { status: 502 }),
     silent: () => Promise.reject(new TypeError('Failed to fetch')),
   };
   const said: string[] = [];

@@ -20,8 +20,8 @@ async function ask(cityOrigin: string, send: typeof fetch): Promise<void> {
   // Nothing inherited: some libraries write into every object, and `cache` would be read as a setting.
   const init = { __proto__: null, method: 'POST' } as const;
   const response = await send(`${cityOrigin}/api/v1/site-requests`, init);
-  const answer: unknown = response.ok ? await response.json() : null;
-  if (Reflect.get(Object(answer), 'isListed') !== true) throw new Error('not on the list');
+  const answer: unknown = await response.json();
+  if (Reflect.get(Object(answer), 'isListed') !== true) throw new Error('not listed');
 }
 
 /** Whether the city answers this page. Where it does not, its developer and its coordinators are told. */
