@@ -33,7 +33,7 @@ export function formLanguages(language: PageLanguage): Html {
   return html`${firstButton('aduan')}${languageButtons(language, { form: 'aduan', path: redrawPath })}`;
 }
 
-/** The form that needs no JavaScript. What is wrong stands on top with links, and again at each field (GOV.UK's error summary). */
+/** The form that needs no JavaScript. What is wrong stands on top with links, and again at each field (GOV.UK's error summary). `novalidate`: a browser's own bubble speaks the browser's language and names one fault at a time. */
 export function complaintForm(form: ComplaintForm, city: City, language: PageLanguage): Html {
   const texts = language.texts.form;
   const around = { city, said: saidAt(form.problems), language };
@@ -43,7 +43,7 @@ export function complaintForm(form: ComplaintForm, city: City, language: PageLan
     <h1>${texts.title}</h1>
     <p>${texts.textHint}</p>
     ${sharedLink(form, language)}
-    <form id="aduan" method="post" action="${language.address('/aduan')}" enctype="multipart/form-data" autocomplete="off">
+    <form id="aduan" method="post" action="${language.address('/aduan')}" enctype="multipart/form-data" autocomplete="off" novalidate>
       <input type="hidden" name="formulir" value="${form.token}" />
       ${form.isShared ? html`<input type="hidden" name="bersama" value="ya" />` : ''}
       ${form.problems.length === 0 ? '' : html`<input type="hidden" name="diperiksa" value="ya" />`}

@@ -104,9 +104,10 @@ test('shows the same number and code when the form is sent twice', async () => {
   assert.equal(second, first);
 });
 
-test('takes a text alone: a name left empty is none, as in the box, and the page says so beside it', async () => {
+test('takes a text alone: a name left empty is none, as in the box, and the page says so at the choice and beside it', async () => {
   const form = await (await server.request('/aduan')).text();
-  assert.match(form, /<label for="nama"[^<]*<span class="petunjuk">Boleh dikosongkan; aduan Anda lalu kami terima tanpa nama\./);
+  assert.match(form, /<label for="nama"[^<]*<span class="petunjuk">Boleh dikosongkan\./);
+  assert.match(form, /value="named"[^>]*>\s*<span>Dengan nama<span class="petunjuk">[^<]+ Kalau namanya Anda kosongkan, aduan kami terima tanpa nama\.</);
   // As a browser sends the form with nothing but the text put in.
   const response = await post('/aduan', { teks: 'Selokan mampet.', identitas: 'named', nama: '  ', kontak: '', formulir: fieldOf(form, 'formulir') });
   assert.equal(response.status, 200);
@@ -115,6 +116,20 @@ test('takes a text alone: a name left empty is none, as in the box, and the page
   const number = complaintNumberOn(page);
   const row = await server.database.selectFrom('complaints').select(['identity', 'name']).where('complaint_number', '=', number).executeTakeFirst();
   assert.deepEqual({ ...row }, { identity: 'none', name: null });
+});
+
+test('an empty text is answered by our own summary in the page’s language: the browser’s own checks are off, so that the form arrives', async () => {
+  for (const [path, words] of [
+    ['/aduan', 'Ceritakan'],
+    ['/aduan?locale=en', ''],
+  ] as const) {
+    const form = await (await server.request(path)).text();
+    assert.match(form, /<form id="aduan"[^>]* novalidate>/);
+    const answer = await post(path, { ...filled, teks: '', formulir: fieldOf(form, 'formulir') });
+    const page = await answer.text();
+    const [, said = ''] = /role="alert"[^]*?<a href="#teks">([^<]+)</.exec(page) ?? [];
+    assert.ok(said.startsWith(words) && said !== '', said);
+  }
 });
 
 test('sends a number back that can’t be one, with everything typed', async () => {

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { confirmCodeRequest } from '@kotak-aduan/api-client/operations/confirm-code-request';
 import { listCodeRequests } from '@kotak-aduan/api-client/operations/list-code-requests';
+import { resolveCase } from '@kotak-aduan/api-client/operations/resolve-case';
 import { normaliseTrackingCode } from '@kotak-aduan/api-client/schemas';
 import { fileResolved } from '../testing/citizen-steps.ts';
 import { createTestServer, ownOrigin, type TestServer } from '../testing/create-test-server.ts';
+import { changeCase, forward, resolutionBody, sendEvidence } from '../testing/desk-steps.ts';
 import { makeImage } from '../testing/make-image.ts';
 import { plainForm } from '../testing/plain-form.ts';
 
@@ -41,6 +44,34 @@ test('confirms a result with a rating in one form, and says that it is closed', 
   assert.equal((await send('/lacak/selesai', fields)).status, 200);
   const again = await send('/lacak/nilai', { ...plainForm(closed.html, 'aduan'), quick: 'no' });
   assert.match(again.html, /<input type="radio" name="quick" value="no" checked/);
+});
+
+test('where it stands is the heading; the result, its photos and the question about it come before the talk, the text and the steps', async () => {
+  const as = server.operators.dpupr;
+  const { caseId, trackingCode, complaintNumber } = await server.fileComplaint();
+  await forward(server, caseId, 'dpupr');
+  const draftId = randomUUID();
+  const [before, after] = [await sendEvidence(server, { draftId, as }), await sendEvidence(server, { draftId, as })];
+  const body = resolutionBody({ draftId, before: [before], after: [after] });
+  assert.equal((await changeCase(server, resolveCase, { caseId, as, body })).error, null);
+  const html = await openPage(trackingCode);
+  assert.equal([...html.matchAll(/<h1>/g)].length, 1);
+  const order = [
+    'Keadaan sekarang',
+    '<h1>Sudah diselesaikan, silakan diperiksa',
+    complaintNumber,
+    '<h2>Hasil',
+    '<img src="/files/',
+    'Sudah benar-benar selesai?',
+    'formaction="/lacak/belum-selesai"',
+    '<h2>Yang Anda tulis',
+    '<h2>Perjalanan aduan',
+  ].map((text) => html.indexOf(text));
+  assert.ok(!order.includes(-1), String(order));
+  assert.deepEqual(
+    order,
+    order.toSorted((one, other) => one - other),
+  );
 });
 
 test('disputes a result with words and a photo', async () => {

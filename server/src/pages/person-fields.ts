@@ -64,7 +64,7 @@ function identityChoices({ city, language }: Pick<PersonFields, 'city' | 'langua
   const inspectorate = officialReader(city, null)?.name ?? whoKnows.coordinator;
   const what = whoKnows.yourName;
   return [
-    { value: 'named', label: person.named, hint: whoKnows.all(what) },
+    { value: 'named', label: person.named, hint: `${whoKnows.all(what)} ${person.namedWithoutName}` },
     { value: 'withheld', label: person.withheld, hint: `${whoKnows.only({ who: whoKnows.coordinator, what })} ${person.ifOfficial(inspectorate)}` },
     { value: 'none', label: person.none, hint: `${whoKnows.nobody(what)} ${whoKnows.noName}` },
   ];

@@ -32,9 +32,12 @@ export interface TrackedPage {
 /** Draws the complaint again as it is now, with all that its form holds; where the form itself leads, and each of its language buttons. */
 export const redrawCasePath = '/lacak/kembali';
 
-/** One form for all that can be said here: whatever is pressed, the other fields travel along and stand there again. */
+/**
+ * Where it stands is the heading; then what was done about it and what to say to that, as in `<lacak-aduan>`; the talk and the way it went are
+ * below. One form for all that can be said here: whatever is pressed, the other fields travel along and stand there again.
+ */
 export function trackedCasePage({ tracked, trackingToken, formToken, city, values, problem, notice }: TrackedPage, language: PageLanguage): Html {
-  const { following: texts, tracking } = language.texts;
+  const { following: texts } = language.texts;
   const time = (at: string): string => formatTime(at, city.timeZone, language);
   const around = { tracked, values, language, time, said: saidAt(problem === null ? [] : [problem]) };
   return page({
@@ -42,21 +45,19 @@ export function trackedCasePage({ tracked, trackingToken, formToken, city, value
     language,
     languageLine: html`${firstButton('aduan')}${languageButtons(language, { form: 'aduan', path: redrawCasePath })}`,
     stylesheet: '/lacak.css',
-    body: html`${leaveLink(language)}
-      <h1>${tracking.heading(tracked.complaintNumber)}</h1>
-      ${problemBox(problem)} ${notice === null ? '' : html`<p class="kartu" role="status">${notice}</p>`}
+    body: html`${leaveLink(language)} ${problemBox(problem)} ${notice === null ? '' : html`<p class="kartu" role="status">${notice}</p>`}
       <form id="aduan" method="post" action="${language.address(redrawCasePath)}" enctype="multipart/form-data" autocomplete="off">
         <input type="hidden" name="formulir" value="${formToken}" />
         <input type="hidden" name="lacak" value="${trackingToken}" />
         <input type="hidden" name="hasil" value="${tracked.resolution?.resolvedAt ?? ''}" />
-        ${caseHead(around)} ${written(around)} ${steps(around)}
+        ${caseHead(around)} ${tracked.resolution === null ? '' : resolutionCard(tracked.resolution, around)} ${resultSection(around)}
         ${
           tracked.messages.length === 0
             ? ''
             : html`<h2>${texts.messagesTitle}</h2>
                 ${tracked.messages.map((message) => messageCard(message, around))}`
         }
-        ${tracked.resolution === null ? '' : resolutionCard(tracked.resolution, around)} ${resultSection(around)} ${replySection(around)} ${dataSection(around)}
+        ${replySection(around)} ${written(around)} ${steps(around)} ${dataSection(around)}
       </form>
       <p><a href="${language.address('/lacak')}">${texts.trackClose}</a></p>`,
   });
@@ -64,11 +65,13 @@ export function trackedCasePage({ tracked, trackingToken, formToken, city, value
 
 function caseHead({ tracked, language, time }: AroundCase): Html {
   const texts = language.texts.following;
-  const { state, unit, dueAt, isOverdue = false, escalation = null, escalationIn = [] } = tracked;
+  const { complaintNumber, state, unit, dueAt, isOverdue = false, escalation = null, escalationIn = [] } = tracked;
   const said = escalationIn.find((one) => one.language === language.code) ?? { language: 'id', text: escalation };
-  return html`<dl>
-      <dt>${texts.stateTitle}</dt>
-      <dd>${texts.states[state]}</dd>
+  return html`<p class="petunjuk">${texts.stateTitle}</p>
+    <h1>${texts.states[state]}</h1>
+    <dl>
+      <dt>${texts.numberLabel}</dt>
+      <dd>${complaintNumber}</dd>
       <dt>${state === 'received' ? texts.chosenAgencyLabel : texts.agencyLabel}</dt>
       <dd lang="id">${unit.name}</dd>
       ${

@@ -3,11 +3,12 @@ import type { PersonMessages } from '../id/person.ts';
 export const personEn: PersonMessages = {
   title: 'Your name',
   named: 'With my name',
+  namedWithoutName: 'If you leave the name empty, we take your complaint without a name.',
   withheld: 'Name withheld',
   none: 'Without a name',
   ifOfficial: (inspectorate) => `If this is about an official: only ${inspectorate}.`,
   name: 'Full name',
-  nameHint: 'Optional; if it is empty, we take your complaint without a name. If your name is withheld, write it here.',
+  nameHint: 'Optional. If your name is withheld, write it here.',
   forWhom: 'Whom do you write for?',
   forMyself: 'For myself',
   forOthers: {

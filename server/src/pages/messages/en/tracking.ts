@@ -1,7 +1,6 @@
 import type { TrackingMessages } from '../id/tracking.ts';
 
 export const trackingEn: TrackingMessages = {
-  heading: (number) => `Complaint ${number}`,
   fullProof: 'Full proof, to be printed',
   officer: 'An officer',
   rateToo: 'Rate the answer at the same time (you may skip this)',

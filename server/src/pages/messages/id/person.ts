@@ -2,12 +2,13 @@
 export const personId = {
   title: 'Nama Anda',
   named: 'Dengan nama',
+  namedWithoutName: 'Kalau namanya Anda kosongkan, aduan kami terima tanpa nama.',
   withheld: 'Nama disembunyikan',
   none: 'Tanpa nama',
   /** Nothing on a page without scripts can follow the tick about an official: that case is said, too. */
   ifOfficial: (inspectorate: string) => `Kalau ini tentang petugas: hanya ${inspectorate}.`,
   name: 'Nama lengkap',
-  nameHint: 'Boleh dikosongkan; aduan Anda lalu kami terima tanpa nama. Kalau nama disembunyikan, isilah di sini.',
+  nameHint: 'Boleh dikosongkan. Kalau nama disembunyikan, isilah di sini.',
   forWhom: 'Untuk siapa Anda melapor?',
   forMyself: 'Untuk saya sendiri',
   forOthers: {

@@ -1,6 +1,5 @@
 /** A complaint that a code has opened, beside what the box says of it, too. */
 export const trackingId = {
-  heading: (number: string) => `Aduan ${number}`,
   fullProof: 'Bukti lengkap, untuk dicetak',
   officer: 'Petugas',
   rateToo: 'Nilai jawabannya sekalian (boleh dilewati)',

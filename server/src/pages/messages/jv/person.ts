@@ -4,11 +4,12 @@ import type { PersonMessages } from '../id/person.ts';
 export const personJv: PersonMessages = {
   title: 'Asma panjenengan',
   named: 'Kanthi asma',
+  namedWithoutName: 'Menawi asmanipun kosong, aduan panjenengan kula tampi tanpa asma.',
   withheld: 'Asma kadhelikaken',
   none: 'Tanpa asma',
   ifOfficial: (inspectorate) => `Menawi punika bab petugas: namung ${inspectorate}.`,
   name: 'Asma jangkep',
-  nameHint: 'Kenging kosong; aduan panjenengan lajeng kula tampi tanpa asma. Menawi asma kadhelikaken, mangga dipunserat wonten mriki.',
+  nameHint: 'Kenging kosong. Menawi asma kadhelikaken, mangga dipunserat wonten mriki.',
   forWhom: 'Panjenengan lapor kangge sinten?',
   forMyself: 'Kangge kula piyambak',
   forOthers: {

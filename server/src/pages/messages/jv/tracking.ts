@@ -2,7 +2,6 @@
 import type { TrackingMessages } from '../id/tracking.ts';
 
 export const trackingJv: TrackingMessages = {
-  heading: (number) => `Aduan nomer ${number}`,
   fullProof: 'Bukti jangkep, kangge dipuncithak',
   officer: 'Petugasipun',
   rateToo: 'Wangsulanipun kenging dipunbiji sisan (kenging dipunlangkungi)',

@@ -4,11 +4,12 @@ import type { PersonMessages } from '../id/person.ts';
 export const personSu: PersonMessages = {
   title: 'Nami anjeun',
   named: 'Nganggo nami',
+  namedWithoutName: 'Upami namina dikosongkeun, aduan anjeun ditampi tanpa nami.',
   withheld: 'Nami disumputkeun',
   none: 'Tanpa nami',
   ifOfficial: (inspectorate) => `Upami ieu perkawis patugas: mung ${inspectorate}.`,
   name: 'Nami lengkep',
-  nameHint: 'Kénging dikosongkeun; aduan anjeun teras ditampi tanpa nami. Upami nami disumputkeun, serat di dieu.',
+  nameHint: 'Kénging dikosongkeun. Upami nami disumputkeun, serat di dieu.',
   forWhom: 'Anjeun lapor kanggo saha?',
   forMyself: 'Kanggo abdi nyalira',
   forOthers: {

@@ -2,7 +2,6 @@
 import type { TrackingMessages } from '../id/tracking.ts';
 
 export const trackingSu: TrackingMessages = {
-  heading: (number) => `Aduan nomer ${number}`,
   fullProof: 'Bukti lengkep, kanggo dicitak',
   officer: 'Patugas',
   rateToo: 'Sakantenan meunteun waleranana (kénging diliwat)',
