@@ -1,7 +1,10 @@
+import { KeptCodes } from '@kotak-aduan/api-client/kept-codes';
 import { makeTrackingCode } from '@kotak-aduan/api-client/schemas';
 import type { MockAnswers } from '@kotak-aduan/api-client/testing';
+import { caseMark } from '../case-mark.ts';
 import { askingCity } from './asking-city.ts';
 import { exampleProof } from './example-proof.ts';
+import { exampleTrackedCase } from './example-tracked-case.ts';
 import { FormPage } from './form-page.ts';
 import { photoWithPlace } from './photo-with-place.ts';
 import { takingServer } from './taking-server.ts';
@@ -57,6 +60,17 @@ const opened = async (): Promise<FormPage> => {
   return page;
 };
 
+/** The code is kept only until the news is here: the next state begins on a device that keeps none. */
+async function news(): Promise<FormPage> {
+  const { complaintNumber } = fullCase;
+  const seen = caseMark(exampleTrackedCase());
+  await new KeptCodes().keep({ keptId: crypto.randomUUID(), trackingCode: code, complaintNumber, keptAt: '2026-11-20T02:00:00.000Z', seen, words: {} });
+  const page = await begin('');
+  await page.find('.news button');
+  await new KeptCodes().wipe();
+  return page;
+}
+
 async function tick(page: FormPage, selector: string): Promise<void> {
   (await page.find(selector)).click();
   await page.element.updateComplete;
@@ -65,6 +79,7 @@ async function tick(page: FormPage, selector: string): Promise<void> {
 /** Each state that a person can find the box in, and how they get there. */
 export const boxStates: Readonly<Record<string, () => Promise<FormPage>>> = {
   'nothing written yet': () => begin(''),
+  'news of a complaint whose code is kept': news,
   'every line open': async () => {
     const page = await withPhotos();
     for (const name of ['place', 'agency', 'identity', 'contact', 'notice', 'drafting', 'language']) await page.open(name);
