@@ -13,6 +13,7 @@ import { version } from '../version.ts';
 import { warnDeveloper } from '../warn-developer.ts';
 import { elsewhereSection } from './sections/elsewhere-section.ts';
 import { Tracking } from './tracking.ts';
+import { narrowCaseStyles } from './narrow-case.styles.ts';
 import { trackingStyles } from './tracking.styles.ts';
 
 /**
@@ -39,7 +40,7 @@ export class LacakAduanView extends LitElement implements FormHost {
     return version;
   }
   static override get styles(): CSSResultGroup {
-    return [formStyles, filingStyles, photosStyles, trackingStyles];
+    return [formStyles, filingStyles, photosStyles, trackingStyles, narrowCaseStyles];
   }
   static override get properties(): PropertyDeclarations {
     return { api: {}, isolation: {}, layout: {}, locale: {}, theme: {} };

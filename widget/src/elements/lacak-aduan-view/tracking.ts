@@ -40,6 +40,7 @@ import { addStyles } from '../add-styles.ts';
 import type { CopyState } from '../kotak-aduan-form/sections/receipt-section.ts';
 import type { TrackingView, TrackingViewOptions } from '../kotak-aduan-form/tracking-view.ts';
 import type { TrackingOptions } from './tracking-options.ts';
+import { narrowCaseStyles } from './narrow-case.styles.ts';
 import { trackingStyles } from './tracking.styles.ts';
 import { codeSection } from './sections/code-section.ts';
 import { elsewhereSection } from './sections/elsewhere-section.ts';
@@ -293,7 +294,7 @@ export class Tracking {
 
 /** In the place of the form, with the styles that the form's root has not yet. */
 export function trackInBox(view: TrackingView, { host, go, shared, behind }: TrackingViewOptions): Tracking {
-  addStyles(host.renderRoot, trackingStyles);
+  addStyles(host.renderRoot, trackingStyles, narrowCaseStyles);
   const show = (): void => void view.toggle();
   return new Tracking(host, { go, isShared: () => shared.isOn, isShown: () => view.isOpen, show, leave: show, hasReceipt: () => behind() !== 'text' });
 }
