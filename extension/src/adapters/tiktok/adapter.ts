@@ -91,7 +91,7 @@ const readComment = (comment: Element, page: Page): Reading => {
       .map((element) => element.textContent.trim())
       .find((candidate) => /\D/.test(candidate) && isTimeLabel(candidate, page.language)) ?? null;
   const postedAt = label === null ? null : parsePostedAt(label, page);
-  const video = parseVideo(page.url);
+  const video = findCommentedVideo(page);
   return {
     kind: name?.matches(selectors.replyName) === true ? 'reply' : 'comment',
     postId: video?.id ?? null,
@@ -99,12 +99,28 @@ const readComment = (comment: Element, page: Page): Reading => {
     text: words === '' ? null : { value: words, source: 'element' },
     postedAt: postedAt === null ? null : { ...postedAt, source: 'element' },
     postedAtLabel: label,
-    context: video === null ? [] : [{ authorName: video.handle === '' ? null : video.handle, text: null, permalink: page.url.origin + page.url.pathname }],
-    receivedByAccount: video === null || video.handle === '' ? null : video.handle,
+    context: video === null ? [] : [{ authorName: video.handle, text: null, permalink: video.handle === null ? null : videoUrl(video.handle, video.id) }],
+    receivedByAccount: video?.handle ?? null,
   };
 };
 
-const videoId = (video: Element): string | null => /^xgwrapper-\d+-(\d{10,20})$/.exec(video.querySelector(selectors.player)?.id ?? '')?.[1] ?? null;
+const videoUrl = (handle: string, id: string): string => `https://www.tiktok.com/@${handle}/video/${id}`;
+const idOfPlayer = (player: Element): string | null => /^xgwrapper-\d+-(\d{10,20})$/.exec(player.id)?.[1] ?? null;
+const videoId = (video: Element): string | null => {
+  const player = video.querySelector(selectors.player);
+  return player === null ? null : idOfPlayer(player);
+};
+
+/** The video that the address names, if its player is mounted: else the comments may be those of the video before. */
+const findCommentedVideo = (page: Page): { id: string; handle: string | null } | null => {
+  const address = parseVideo(page.url);
+  const player = [...page.document.querySelectorAll(selectors.player)].find((one) => idOfPlayer(one) === address?.id);
+  if (address === null || player === undefined) return null;
+  const video = player.closest(selectors.video);
+  const author = video === null ? null : findAuthor(video, page);
+  // The handle in an address may be any: the platform goes by the id alone.
+  return { id: address.id, handle: author?.handle ?? (address.handle === '' ? null : address.handle) };
+};
 
 const readVideo = (video: Element | null, id: string, page: Page): Reading => {
   const author = video === null ? null : findAuthor(video, page);
@@ -118,7 +134,7 @@ const readVideo = (video: Element | null, id: string, page: Page): Reading => {
   return {
     kind: 'video',
     postId: id,
-    permalink: handle === null ? null : { value: `https://www.tiktok.com/@${handle}/video/${id}`, source: author === null ? 'address' : 'id' },
+    permalink: handle === null ? null : { value: videoUrl(handle, id), source: author === null ? 'address' : 'id' },
     ...fields,
     authorHandle: fields.authorHandle ?? (handle === null ? null : { value: handle, source: 'address' }),
     text: words === '' ? null : { value: words, source: 'element' },

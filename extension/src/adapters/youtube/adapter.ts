@@ -61,10 +61,16 @@ const readAuthor = (link: Element | null, page: Page): Pick<Reading, 'authorName
   return { authorName: field(name), authorHandle: field(channel.handle), authorUrl: field(channel.url) };
 };
 
-/** The only one on the page; of several that whose page says that it is this one's. */
+/** Whether what holds a video says that it is this one, all that say anything: while one video follows another, the address is the first to change. */
+const isOf = (video: Element, id: string): boolean => {
+  const named: (string | null)[] = [];
+  for (let player = video.closest(selectors.player); player !== null; player = player.parentElement?.closest(selectors.player) ?? null)
+    named.push(player.getAttribute('video-id'));
+  return named.length > 0 && named.every((one) => one === id);
+};
+
 const findVideo = (id: string, page: Page): Element | null => {
-  const all = [...page.document.querySelectorAll(selectors.video)];
-  const own = all.length > 1 ? all.filter((video) => video.closest(selectors.player)?.getAttribute('video-id') === id) : all;
+  const own = [...page.document.querySelectorAll(selectors.video)].filter((video) => isOf(video, id));
   return own.length === 1 ? (own[0] ?? null) : null;
 };
 
@@ -134,7 +140,11 @@ const read = (page: Page): Reading | NoClip => {
   if (around !== null) return readComment(around, page);
   // Between the comments, or all of them: the video that the address names is not what was pointed at.
   if (page.target.closest(selectors.comments) !== null) return noClip('no-target');
-  return id !== null && page.target.closest(`${selectors.video}, #player, video`) !== null ? readVideo(id, page) : noClip('nothing-here');
+  const pointed = page.target.closest(`${selectors.video}, #player, video`);
+  if (id === null || pointed === null) return noClip('nothing-here');
+  // The video before, still standing there: not what the address names.
+  const named = pointed.closest(selectors.player)?.getAttribute('video-id') ?? id;
+  return named === id ? readVideo(id, page) : noClip('no-target');
 };
 
 /** Threads of comments, and in none of them a text. */
