@@ -37,12 +37,12 @@ export async function measureSizes(): Promise<Size[]> {
   return [
     await size('inline, all before usable', await load([inline]), 14_000),
     // 45 kB is what is promised of both; how far they are from it and why: docs/decisions/015-what-a-whole-filing-weighs.md. No heavier than they are.
-    await size('inline, a whole filing', inlineFiling, 48_250),
-    await size('inline, a named filing', await opened(inlineFiling, lines.name), 53_400),
+    await size('inline, a whole filing', inlineFiling, 48_400),
+    await size('inline, a named filing', await opened(inlineFiling, lines.name), 53_550),
     await size('frame, the script on the page', shellFiles, 7_000),
     await size('frame, all before usable', frameFiles, 22_000),
-    await size('frame, a whole filing', [...frameFiling, proofOfWork.worker], 51_100),
-    await size('frame, four lines opened', await opened([...frameFiling, proofOfWork.worker], lines.four), 60_700),
+    await size('frame, a whole filing', [...frameFiling, proofOfWork.worker], 51_200),
+    await size('frame, four lines opened', await opened([...frameFiling, proofOfWork.worker], lines.four), 60_800),
     await size('official accounts, before usable', await load([`${widget}/kanal-resmi.js`]), 14_000),
     await size('content script', [`${chrome}/pointer.js`], 25_000),
     await size('content script, asked to clip', [`${chrome}/pointer.js`, `${chrome}/content.js`], 25_000),
