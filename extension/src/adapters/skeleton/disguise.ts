@@ -1,5 +1,5 @@
 import { isTimeLabel } from '../time/is-time-label.ts';
-import { parseRelative } from '../time/parse-relative.ts';
+import { isRelative } from '../time/parse-relative.ts';
 import { timeWords } from './vocabulary.ts';
 
 /** Letters that no language of our pages builds words from alone: who reads a skeleton sees at once that nothing in it is real. */
@@ -75,7 +75,7 @@ export const createDisguise = ({ taken, language }: { taken: ReadonlySet<string>
   const time = (value: string): string | null => {
     const trimmed = value.trim();
     if (trimmed.length > 60 || !isTimeLabel(trimmed, language)) return null;
-    if (parseRelative(trimmed, language.split(/[-_]/)[0] ?? 'und') !== null) return timeWords.relative;
+    if (isRelative(trimmed)) return timeWords.relative;
     return /\d[.:]\d\d/.test(trimmed) ? timeWords.dateAndTime : timeWords.date;
   };
   const label = (value: string): string =>

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isTimeLabel } from './is-time-label.ts';
 import { parsePostedAt } from './parse-posted-at.ts';
 import type { PostedAtContext } from './parse-posted-at.ts';
 
@@ -41,6 +42,32 @@ test('takes a unit that two languages read differently only where the language i
   assert.equal(read('3 hr', { language: 'id' }), '2026-09-19T05:00:00.000Z day');
   assert.equal(read('3 hr', { language: 'en' }), '2026-09-22T02:00:00.000Z hour');
   assert.equal(read('3 hr', { language: 'und' }), null);
+});
+
+test('takes a unit in the language of the page alone: in another it may be another', () => {
+  for (const [label, language] of [
+    ['3 saat', 'tr'],
+    ['3 saat', 'id'],
+    ['3 s', 'tr'],
+    ['3 s', 'id'],
+    ['2 a', 'id'],
+    ['2 a', 'tr'],
+    ['5d', 'vi'],
+    ['3 hours ago', 'id'],
+    ['2 j', 'jv'],
+  ] as const)
+    assert.equal(read(label, { language }), null, `${label} ${language}`);
+});
+
+test('takes a unit where the language is not known only if all languages agree, and the word is no mere letter', () => {
+  assert.equal(read('9 giờ', { language: 'und' }), '2026-09-21T20:00:00.000Z hour');
+  assert.equal(read('3 hours ago', { language: 'und' }), '2026-09-22T02:00:00.000Z hour');
+  for (const label of ['3 s', '2 a', '4 y', '3 saat', '3 год', '2 г']) assert.equal(read(label, { language: 'und' }), null, label);
+});
+
+test('knows a time in words, also where it can’t be told how long ago', () => {
+  for (const label of ['3 saat', '2 j', '5d', '3 hours ago']) assert.ok(isTimeLabel(label, 'id'), label);
+  for (const label of ['3 komentar', '29 views', 'Suka', '4']) assert.ok(!isTimeLabel(label, 'id'), label);
 });
 
 test('reads a written date with its time in the zone of the viewer', () => {
