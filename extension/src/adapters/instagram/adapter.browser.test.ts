@@ -5,6 +5,7 @@ describeAdapter({
   folder: import.meta.url,
   fixtures: [
     'comment-and-reply',
+    'feed-comments',
     'highlight',
     'home-feed',
     'login-wall',
@@ -12,6 +13,7 @@ describeAdapter({
     'post-page',
     'reel-page',
     'reels-viewer',
+    'reels-viewer-one-owner',
     'shell',
     'shell-of-another',
     'story',

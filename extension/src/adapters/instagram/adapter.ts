@@ -4,8 +4,9 @@ import { instagramHosts, parseCommentAddress, parsePostAddress } from './address
 import { findCommentAnchors } from './find-anchors.ts';
 import { commentRow, findComment } from './find-comment.ts';
 import { findPost, findPostAt } from './find-post.ts';
+import { findUnlinkedComment } from './find-unlinked-comment.ts';
 import { hasUnreadComments } from './has-unread-comments.ts';
-import { readComment } from './read-comment.ts';
+import { readComment, readUnlinkedComment } from './read-comment.ts';
 import { readPost } from './read-post.ts';
 import { readShell } from './read-shell.ts';
 import { readStory } from './read-story.ts';
@@ -17,7 +18,10 @@ const readAt = (target: Element, page: Page): Reading | NoClip => {
   if (comment === 'unclear') return noClip('no-target');
   if (comment !== null) return readComment(comment, page);
   const post = findPostAt(target, page);
-  return post === null ? (readViewer(page) ?? noClip('nothing-here')) : readPost(post, page);
+  if (post === null) return readViewer(page) ?? noClip('nothing-here');
+  const unlinked = findUnlinkedComment(target, post, page);
+  if (unlinked === 'unclear') return noClip('no-target');
+  return unlinked === null ? readPost(post, page) : readUnlinkedComment(unlinked, page);
 };
 
 /** What the address names; a comment's address names the comment, never the post in its place. */

@@ -26,7 +26,8 @@ const findAuthor = (element: Element, page: Page): CommentRow['author'] => {
   return null;
 };
 
-const namesSomebodyElse = (element: Element, handle: string | null, page: Page): boolean =>
+/** A name with a link that isn't this account's; a mention is none. */
+export const namesSomebodyElse = (element: Element, handle: string | null, page: Page): boolean =>
   [...element.querySelectorAll(selectors.link)].some((link) => {
     const text = link.textContent.trim();
     const account = text === '' || text.startsWith('@') ? null : linkedAccount(link, page);
@@ -50,7 +51,7 @@ const isThread = ([first, ...others]: readonly CommentAnchor[]): boolean =>
   first !== undefined && first.replyId === null && others.every(({ commentId }) => commentId === first.commentId);
 
 /** Of the post: its caption's time, its own link, its bar or its field for a comment. */
-const holdsPost = (element: Element, page: Page): boolean =>
+export const holdsPost = (element: Element, page: Page): boolean =>
   element.matches(selectors.postBounds) ||
   element.querySelector(selectors.notInRow) !== null ||
   [...element.querySelectorAll(selectors.bareTime)].some((time) => time.closest('a[href]') === null) ||

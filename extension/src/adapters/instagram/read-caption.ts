@@ -1,10 +1,15 @@
 import type { Page } from '../adapter.ts';
-import { plainText } from '../page/plain-text.ts';
 import { findCommentAnchors, linkedAccount } from './find-anchors.ts';
+import { amongComments, findNamedLines, follows } from './find-named-lines.ts';
 import type { Post } from './find-post.ts';
+import { readPostAuthor } from './read-author.ts';
+import { readWords } from './read-words.ts';
+import type { Words } from './read-words.ts';
 import { selectors } from './selectors.ts';
 
-export type Caption = { text: string; isTruncated: boolean; element: Element };
+const isBare = (time: Element): boolean => time.closest('a[href]') === null;
+
+const holdsCaptionTime = (element: Element): boolean => [...element.querySelectorAll(selectors.bareTime)].some(isBare);
 
 /** Inside something that holds a comment's link but not the post's own: somebody's comment, not the caption. */
 const isInComment = (element: Element, post: Post, page: Page): boolean => {
@@ -15,63 +20,49 @@ const isInComment = (element: Element, post: Post, page: Page): boolean => {
   return false;
 };
 
-const holdsCaptionTime = (element: Element): boolean => [...element.querySelectorAll(selectors.bareTime)].some((time) => time.closest('a[href]') === null);
-
-/** "… more", whatever its word. */
-const isMore = (element: Element): boolean => /^(?:\.\.\.|…)\s*\S{0,30}$/.test(element.textContent.trim());
-const isCut = (element: Element): boolean =>
-  /(?:\.\.\.|…)\s*\S{0,30}$/.test(element.textContent.trim()) && element.querySelector('[role="button"], button') !== null;
-
-const read = (element: Element, around: Element): Caption | null => {
-  const text = plainText(element, { isSkipped: (inner) => inner.matches(selectors.control) || (inner.localName !== 'a' && isMore(inner)) });
-  return text === '' ? null : { text, isTruncated: isCut(around), element };
-};
-
-const byHeading = (post: Post, page: Page): Caption | null => {
+const byHeading = (post: Post, page: Page): Words | null => {
   for (const heading of post.element.querySelectorAll(selectors.caption)) {
-    if (!isInComment(heading, post, page)) return read(heading, heading.parentElement ?? heading);
+    if (!isInComment(heading, post, page)) return readWords(heading, heading.parentElement ?? heading);
   }
   return null;
 };
 
-/** On the page without headings the caption is a row of its own: author and a time that is no link on one line, the words beside the line. */
-const byCaptionTime = (post: Post): Caption | null => {
-  const time = [...post.element.querySelectorAll(selectors.bareTime)].find((candidate) => candidate.closest('a[href]') === null);
-  if (time === undefined) return null;
-  for (let line: Element = time; line.parentElement !== null && post.element.contains(line.parentElement); line = line.parentElement) {
-    if (line.parentElement.contains(post.anchor.link)) return null;
-    for (let sibling = line.nextElementSibling; sibling !== null; sibling = sibling.nextElementSibling) {
-      const caption = line.querySelector('a[href]') === null ? null : read(sibling, sibling);
-      if (caption !== null) return caption;
-    }
+/** The line of a name and a time that is no link; null where the two have nothing of their own. */
+const captionLine = (post: Post, page: Page): Element | null => {
+  const time = [...post.element.querySelectorAll(selectors.bareTime)].find(isBare);
+  const author = readPostAuthor(post, page)?.value ?? null;
+  for (let line = time ?? null; line !== null && post.element.contains(line); line = line.parentElement) {
+    if (line.contains(post.anchor.link) || line.querySelector(selectors.commentHint) !== null) return null;
+    const names = [...line.querySelectorAll(selectors.link)].filter((link) => link.textContent.trim() !== '');
+    if (names.length > 0) return author !== null && names.some((link) => linkedAccount(link, page) === author) ? line : null;
   }
   return null;
 };
 
-/** The link with what wraps nothing but it. */
-const wrapped = (link: Element): Element => {
-  let element = link;
-  const text = link.textContent.trim();
-  for (let parent = element.parentElement; parent !== null && parent.textContent.trim() === text; parent = parent.parentElement) element = parent;
-  return element;
+/** On the page without headings the caption is a row of its own: author and time on one line, the words beside the line. Further out stand the comments. */
+const byCaptionTime = (post: Post, page: Page): Words | null => {
+  const line = captionLine(post, page);
+  for (let sibling = line?.nextElementSibling ?? null; sibling !== null; sibling = sibling.nextElementSibling) {
+    if (sibling.querySelector(selectors.commentHint) !== null) return null;
+    const caption = readWords(sibling, sibling);
+    if (caption !== null) return caption;
+  }
+  return null;
 };
 
-/** In a feed the caption follows the author's name on the same line, below the pictures; in the header a dot, a time or a button does. */
-const byAuthorLine = (post: Post, page: Page): Caption | null => {
+/** In a feed the caption follows the author's name on one line, below the header with the post's own link; beside another's name stands a comment. */
+const byAuthorLine = (post: Post, page: Page): Words | null => {
+  const author = readPostAuthor(post, page)?.value ?? null;
   const comments = post.element.querySelector(selectors.commentTime);
-  for (const link of post.element.querySelectorAll(selectors.link)) {
-    if (comments !== null && (comments.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) break; // a caption stands above the comments
-    if (link.textContent.trim() === '' || linkedAccount(link, page) === null) continue;
-    let beside = wrapped(link).nextElementSibling;
-    while (beside !== null && beside.textContent.trim() === '') beside = beside.nextElementSibling;
-    const words = beside === null || beside.matches(selectors.words) ? beside : beside.querySelector(selectors.words);
-    if (beside === null || words === null || !post.element.contains(beside) || beside.querySelector(selectors.notCaption) !== null) continue;
-    if (!isCut(beside) && beside.querySelector(selectors.control) !== null) continue;
-    if (/^[•·\s]*$/.test(words.textContent) || words.closest('a[href]') !== null || isInComment(link, post, page)) continue;
-    return read(words, words);
+  if (author === null) return null;
+  const isAmongComments = amongComments(post);
+  for (const { link, handle, words } of findNamedLines(post, page)) {
+    if (comments !== null && follows(comments, link)) return null; // a caption stands above the comments
+    if (handle !== author || !follows(post.anchor.link, link) || isAmongComments(link) || isInComment(link, post, page)) continue;
+    return readWords(words, words);
   }
   return null;
 };
 
 /** What the author wrote under the pictures, or null: many posts have no caption. */
-export const readCaption = (post: Post, page: Page): Caption | null => byHeading(post, page) ?? byCaptionTime(post) ?? byAuthorLine(post, page);
+export const readCaption = (post: Post, page: Page): Words | null => byHeading(post, page) ?? byCaptionTime(post, page) ?? byAuthorLine(post, page);

@@ -5,8 +5,11 @@ import { readTimeElement } from '../page/read-time-element.ts';
 import { accountUrl } from './addresses.ts';
 import type { CommentRow } from './find-comment.ts';
 import { findPost } from './find-post.ts';
+import type { Post } from './find-post.ts';
+import type { UnlinkedComment } from './find-unlinked-comment.ts';
+import { readPostAuthor } from './read-author.ts';
 import { readCaption } from './read-caption.ts';
-import { readPostAuthor } from './read-post.ts';
+import { readWords } from './read-words.ts';
 import { selectors } from './selectors.ts';
 
 const readText = ({ element, anchor, author }: CommentRow): string | null => {
@@ -32,15 +35,19 @@ const isInControl = (words: Element, anchor: CommentRow['anchor']): boolean => {
   return control !== null && !control.contains(anchor.time);
 };
 
+/** What the comment stands below. */
+const answered = (code: string, post: Post | null, page: Page): Pick<Reading, 'context' | 'receivedByAccount'> => {
+  const author = post === null ? null : (readPostAuthor(post, page)?.value ?? null);
+  const caption = post === null ? null : (readCaption(post, page)?.text ?? null);
+  return { context: [{ authorName: author, text: caption, permalink: `https://www.instagram.com/p/${code}/` }], receivedByAccount: author };
+};
+
 export const readComment = (row: CommentRow, page: Page): Reading => {
   const { anchor, author } = row;
   const permalink = new URL(anchor.url.href);
   permalink.search = '';
   permalink.hash = '';
   const text = readText(row);
-  const post = findPost(anchor.code, page);
-  const postAuthor = post === null ? null : readPostAuthor(post, page);
-  const caption = post === null ? null : readCaption(post, page);
   return {
     kind: anchor.replyId === null ? 'comment' : 'reply',
     postId: anchor.code,
@@ -51,7 +58,20 @@ export const readComment = (row: CommentRow, page: Page): Reading => {
     text: text === null ? null : { value: text, source: 'element' },
     postedAt: readTimeElement(anchor.time),
     postedAtLabel: anchor.time.textContent.trim(),
-    context: [{ authorName: postAuthor?.value ?? null, text: caption?.text ?? null, permalink: `https://www.instagram.com/p/${anchor.code}/` }],
-    receivedByAccount: postAuthor?.value ?? null,
+    ...answered(anchor.code, findPost(anchor.code, page), page),
+  };
+};
+
+/** Whose it is and what it says; its id, address and time aren't there. */
+export const readUnlinkedComment = ({ post, line: { handle, words } }: UnlinkedComment, page: Page): Reading => {
+  const read = readWords(words, words);
+  return {
+    kind: 'comment',
+    postId: post.anchor.code,
+    authorHandle: { value: handle, source: 'link' },
+    authorUrl: { value: accountUrl(handle), source: 'link' },
+    text: read === null ? null : { value: read.text, source: 'element' },
+    isTextTruncated: read?.isTruncated === true,
+    ...answered(post.anchor.code, post, page),
   };
 };

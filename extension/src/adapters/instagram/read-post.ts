@@ -1,28 +1,12 @@
-import type { Page, Read, ReadMedia, ReadTime, Reading } from '../adapter.ts';
+import type { Page, ReadMedia, ReadTime, Reading } from '../adapter.ts';
 import { isOlderThanId, shortcodeTime } from '../page/id-time.ts';
 import { parseAddress } from '../page/parse-address.ts';
 import { readTimeElement } from '../page/read-time-element.ts';
 import { accountUrl } from './addresses.ts';
-import { linkedAccount } from './find-anchors.ts';
 import type { Post } from './find-post.ts';
+import { readPostAuthor } from './read-author.ts';
 import { readCaption } from './read-caption.ts';
 import { selectors } from './selectors.ts';
-
-const isAside = (link: Element, post: Post): boolean => {
-  const aside = link.closest(selectors.notAuthor);
-  return aside !== null && post.element.contains(aside);
-};
-
-/** The account in the post's own link; where that has none, the first name in the header. Never "liked by", a tagged person, or a collaborator. */
-export const readPostAuthor = (post: Post, page: Page): Read<string> => {
-  if (post.anchor.handle !== null) return { value: post.anchor.handle, source: 'link' };
-  const header = post.element.querySelector(selectors.header) ?? post.element;
-  for (const link of header.querySelectorAll(selectors.link)) {
-    const handle = linkedAccount(link, page);
-    if (handle !== null && link.textContent.trim() === handle && !isAside(link, post)) return { value: handle, source: 'link' };
-  }
-  return null;
-};
 
 const readMedia = (post: Post, page: Page): ReadMedia[] => {
   const media: ReadMedia[] = [];

@@ -13,7 +13,9 @@ const parseOwner = (link: Element, page: Page): string | null => {
   return url === null ? null : (/^\/([A-Za-z0-9._]{1,30})\/reels\/$/.exec(url.pathname)?.[1] ?? null);
 };
 
-/** The reels that the vertical viewer has mounted: around each owner's link, the most that holds no other owner's. */
+const mountedVideos = (page: Page): number => page.document.querySelectorAll(selectors.video).length;
+
+/** The reels that the vertical viewer has mounted and says the owner of: around each owner's link, the most that holds no other owner's and one video. */
 const findReels = (page: Page): Reel[] => {
   const owners = [...page.document.querySelectorAll(`main ${selectors.reelsLink}, [role="main"] ${selectors.reelsLink}`)].flatMap((link) => {
     const handle = link.textContent.trim() === '' ? null : parseOwner(link, page);
@@ -23,7 +25,10 @@ const findReels = (page: Page): Reel[] => {
     let element: Element = link;
     for (
       let parent = element.parentElement;
-      parent !== null && !parent.matches(selectors.postBounds) && owners.every((other) => other.link === link || parent?.contains(other.link) !== true);
+      parent !== null &&
+      !parent.matches(selectors.postBounds) &&
+      parent.querySelectorAll(selectors.video).length <= 1 &&
+      owners.every((other) => other.link === link || parent?.contains(other.link) !== true);
       parent = parent.parentElement
     )
       element = parent;
@@ -31,9 +36,9 @@ const findReels = (page: Page): Reel[] => {
   });
 };
 
-/** Which of the mounted reels the address means: the only one, or the one whose owner the metadata names together with the same code. The order in the page says nothing. */
+/** Which of the mounted reels the address means: the only one that is mounted, whether or not the others say whose they are, or the one whose owner the metadata names together with the same code. The order in the page says nothing. */
 const isNamed = (reel: Reel, reels: Reel[], code: string, page: Page): boolean => {
-  if (reels.length === 1) return true;
+  if (reels.length === 1 && mountedVideos(page) === 1) return true;
   const named = parseAddress(page.document.querySelector(selectors.ogUrl)?.getAttribute('content') ?? '', page.url);
   const post = named === null ? null : parsePostAddress(named);
   return post?.code === code && post.handle === reel.handle && reels.filter(({ handle }) => handle === reel.handle).length === 1;

@@ -1,0 +1,52 @@
+import type { Page } from '../adapter.ts';
+import { linkedAccount } from './find-anchors.ts';
+import type { Post } from './find-post.ts';
+import { isCut } from './read-words.ts';
+import { selectors, shapes } from './selectors.ts';
+
+/** A name with words beside it on one line: how a feed shows a caption, and a comment below it. */
+export type NamedLine = { link: Element; handle: string; words: Element };
+
+export const follows = (first: Element, second: Element): boolean =>
+  (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !first.contains(second);
+
+/** The link with what wraps nothing but it. */
+const wrapped = (link: Element): Element => {
+  let element = link;
+  const text = link.textContent.trim();
+  for (let parent = element.parentElement; parent !== null && parent.textContent.trim() === text; parent = parent.parentElement) element = parent;
+  return element;
+};
+
+/** In a header a dot, a time or a button stands beside the name. */
+const wordsBeside = (link: Element, post: Post): Element | null => {
+  let beside = wrapped(link).nextElementSibling;
+  while (beside !== null && beside.textContent.trim() === '') beside = beside.nextElementSibling;
+  const words = beside === null || beside.matches(selectors.words) ? beside : beside.querySelector(selectors.words);
+  if (beside === null || words === null || !post.element.contains(beside) || beside.querySelector(selectors.notCaption) !== null) return null;
+  if (!isCut(beside) && beside.querySelector(selectors.control) !== null) return null;
+  return /^[•·\s]*$/.test(words.textContent) || words.closest('a[href]') !== null ? null : words;
+};
+
+/** Of the whole post, or of a part of it. */
+export function* findNamedLines(post: Post, page: Page, part: Element = post.element): Generator<NamedLine> {
+  for (const link of part.querySelectorAll(selectors.link)) {
+    const handle = link.textContent.trim() === '' ? null : linkedAccount(link, page);
+    const words = handle === null ? null : wordsBeside(link, post);
+    if (handle !== null && words !== null && part.contains(words)) yield { link, handle, words };
+  }
+}
+
+/** "View all 17 comments": what follows it are comments. */
+export const findCommentsLink = (post: Post): Element | null =>
+  [...post.element.querySelectorAll(selectors.link)].find((link) => shapes.comments.test(link.getAttribute('href') ?? '')) ?? null;
+
+/** Among the comments that a feed shows below a post: those are a list, or follow the link to all of them. Whose words they are says nothing: authors answer below their own posts. */
+export const amongComments = (post: Post): ((element: Element) => boolean) => {
+  const all = findCommentsLink(post);
+  return (element) => {
+    if (!follows(post.anchor.link, element)) return false;
+    const list = element.closest('ul');
+    return (list !== null && post.element.contains(list)) || (all !== null && follows(all, element));
+  };
+};

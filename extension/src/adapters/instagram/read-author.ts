@@ -1,0 +1,21 @@
+import type { Page, Read } from '../adapter.ts';
+import { linkedAccount } from './find-anchors.ts';
+import { amongComments } from './find-named-lines.ts';
+import type { Post } from './find-post.ts';
+import { selectors } from './selectors.ts';
+
+/** The account in the post's own link; where that has none, the first name in the header. Never "liked by", a tagged person, a collaborator, or who commented. */
+export const readPostAuthor = (post: Post, page: Page): Read<string> => {
+  if (post.anchor.handle !== null) return { value: post.anchor.handle, source: 'link' };
+  const isAmongComments = amongComments(post);
+  const isAside = (link: Element): boolean => {
+    const aside = link.closest(selectors.notAuthor);
+    return (aside !== null && post.element.contains(aside)) || isAmongComments(link);
+  };
+  const header = post.element.querySelector(selectors.header) ?? post.element;
+  for (const link of header.querySelectorAll(selectors.link)) {
+    const handle = linkedAccount(link, page);
+    if (handle !== null && link.textContent.trim() === handle && !isAside(link)) return { value: handle, source: 'link' };
+  }
+  return null;
+};
