@@ -17,7 +17,7 @@ export type ReadClip = Omit<Clip, 'capturedAt'> & { capturedAt: string | null };
 const unwanted = /(?![\n\t])\p{Cc}|\u034f|[\u00ad\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/gu;
 /** In a name directional marks too, and fillers that look like nothing; two accounts must not look alike. */
 const unseen =
-  /\u17b4|\u17b5|[\u061c\u115f\u1160\u180e\u200e\u200f\u3164\uffa0\u{e0000}-\u{e001f}]|(?<![\u{1f3f4}\u{e0020}-\u{e007f}])[\u{e0020}-\u{e007f}]+|(?<=\p{Script=Latin})[\ufe00-\ufe0f]+/gu;
+  /\u17b4|\u17b5|[\u061c\u115f\u1160\u180e\u200e\u200f\u3164\uffa0\u{e0000}-\u{e001f}]|(?<![\u{1f3f4}\u{e0020}-\u{e007f}])[\u{e0020}-\u{e007f}]+|(?<!\p{Emoji}|\p{M}|(?!\p{Script=Latin})\p{L})[\ufe00-\ufe0f]+/gu;
 /** Joiners that join nothing: not between letters of a script that has them, nor between emoji. */
 const loneJoiner =
   /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\p{M}]|(?!\p{Script=Latin})\p{L})[\u200c\u200d]+|[\u200c\u200d]+(?![\p{Extended_Pictographic}\p{M}]|(?!\p{Script=Latin})\p{L})/gu;
