@@ -7,8 +7,13 @@ const image = { width: 2_000, height: 1_400 };
 const none = { kind: 'none', reason: 'no-target' } as const;
 
 test('cuts to the element, in the screenshot’s own pixels', () => {
-  const rectangle = { x: 10.4, y: 20, width: 300, height: 100 };
-  assert.deepEqual(cropArea(image, { result: none, rectangle, viewport }), { x: 21, y: 40, width: 600, height: 200 });
+  const rectangle = { x: 10, y: 20, width: 300, height: 100 };
+  assert.deepEqual(cropArea(image, { result: none, rectangle, viewport }), { x: 20, y: 40, width: 600, height: 200 });
+});
+
+test('leaves out a pixel that the element shares with its neighbour', () => {
+  const rectangle = { x: 10.2, y: 20.3, width: 300, height: 100.4 };
+  assert.deepEqual(cropArea(image, { result: none, rectangle, viewport }), { x: 21, y: 41, width: 599, height: 200 });
 });
 
 test('never reaches beyond the screenshot', () => {

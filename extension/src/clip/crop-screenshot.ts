@@ -48,14 +48,12 @@ export function cropArea(image: { readonly width: number; readonly height: numbe
   const scale = image.width / viewport.width;
   // The panel opens beside the page and narrows it: a rectangle of another layout would cut somebody else's words.
   if (Math.abs(image.height / viewport.height / scale - 1) > 0.03) return whole;
-  const x = Math.min(Math.round(rectangle.x * scale), image.width - 1);
-  const y = Math.min(Math.round(rectangle.y * scale), image.height - 1);
-  return {
-    x,
-    y,
-    width: Math.max(1, Math.min(Math.round(rectangle.width * scale), image.width - x)),
-    height: Math.max(1, Math.min(Math.round(rectangle.height * scale), image.height - y)),
-  };
+  // Whole pixels of the element: one that it shares with its neighbour is left out.
+  const x = Math.min(Math.ceil(rectangle.x * scale), image.width - 1);
+  const y = Math.min(Math.ceil(rectangle.y * scale), image.height - 1);
+  const right = Math.min(Math.floor((rectangle.x + rectangle.width) * scale), image.width);
+  const bottom = Math.min(Math.floor((rectangle.y + rectangle.height) * scale), image.height);
+  return { x, y, width: Math.max(1, right - x), height: Math.max(1, bottom - y) };
 }
 
 export function decodeDataUrl(dataUrl: string): Uint8Array<ArrayBuffer> | null {

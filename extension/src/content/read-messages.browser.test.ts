@@ -43,6 +43,12 @@ function select(from: number, to: number): void {
   getSelection()?.removeAllRanges();
   getSelection()?.addRange(range);
 }
+/** From the top of one message to the foot of another: there is nothing of their neighbours in it. */
+function boxAround(from: number, to: number): Pick<DOMRect, 'x' | 'y' | 'width' | 'height'> {
+  const [first, last] = [from, to].map((index) => words()[index]?.closest('[data-scope]')?.getBoundingClientRect());
+  if (first === undefined || last === undefined) throw new Error('no such message');
+  return { x: first.x, y: first.y, width: first.width, height: last.bottom - first.top };
+}
 const textOf = ({ result }: PageReading): unknown => (typeof result === 'object' && result !== null && 'text' in result ? result.text : null);
 
 beforeEach(() => {
@@ -94,7 +100,12 @@ describe('a message that is pointed at', () => {
   it('has as its evidence itself alone', () => {
     const { visibleText, rectangle } = point(0);
     expect(visibleText).to.equal('Lampu mati');
-    expect(rectangle?.height ?? 999).to.be.lessThan(document.querySelector('[role=log]')?.getBoundingClientRect().height ?? 0);
+    expect(rectangle).to.deep.equal(boxAround(0, 0));
+  });
+
+  it('is cut to its own edges in the screenshot, and a run to those of its first and last', () => {
+    point(1);
+    expect(extendRun(clipped, 'after', request)?.rectangle).to.deep.equal(boxAround(1, 2));
   });
 
   it('takes the messages after and before it along, one by one, until the page has no more', () => {

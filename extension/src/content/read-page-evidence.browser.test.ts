@@ -29,3 +29,10 @@ it('of a selection the evidence is its words alone, and says whether all of it w
   document.body.innerHTML = `<div id="pilih">${'<p>Lampu jalan mati</p>'.repeat(200)}</div>`;
   expect(readSelected('#pilih').isWhole).to.equal(false);
 });
+
+it('what is cut out of the screenshot is the thing itself, without an edge of its neighbours', () => {
+  document.body.innerHTML = '<p>Kata tetangga</p><p id="pilih">Lampu jalan mati sejak Senin</p><p>Kata tetangga</p>';
+  const { rectangle } = readSelected('#pilih');
+  const { x, y, width, height } = getSelection()?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect();
+  expect(rectangle).to.deep.equal({ x, y, width, height });
+});

@@ -100,11 +100,11 @@ function clippedRectangle(
 ): { readonly rectangle: PageRectangle | null; readonly isWhole: boolean } {
   const nothing = { rectangle: null, isWhole: false };
   if (view === null || box === null) return nothing;
-  const margin = 8;
-  const left = Math.max(0, box.left - margin);
-  const top = Math.max(0, box.top - margin);
-  const width = Math.min(view.innerWidth, box.right + margin) - left;
-  const height = Math.min(view.innerHeight, box.bottom + margin) - top;
+  // To the element exactly: whatever stands beside it is somebody else's.
+  const left = Math.max(0, box.left);
+  const top = Math.max(0, box.top);
+  const width = Math.min(view.innerWidth, box.right) - left;
+  const height = Math.min(view.innerHeight, box.bottom) - top;
   if (width < 16 || height < 16) return nothing;
   return { rectangle: { x: left, y: top, width, height }, isWhole: box.top >= 0 && box.bottom <= view.innerHeight && isUncut(element) };
 }

@@ -10,8 +10,6 @@ interface RunToShow {
   readonly pageUrl: string;
 }
 
-const margin = 8;
-
 /** What is answered of several messages: what was read of them, where they stand, and what they show. */
 export function runReading({ result, run, pageUrl }: RunToShow, view: Window): PageReading {
   const viewport = { width: view.innerWidth, height: view.innerHeight };
@@ -19,8 +17,8 @@ export function runReading({ result, run, pageUrl }: RunToShow, view: Window): P
   const boxes = run.map((element) => element.getBoundingClientRect());
   const top = Math.min(...boxes.map((box) => box.top));
   const bottom = Math.max(...boxes.map((box) => box.bottom));
-  const left = Math.max(0, Math.min(...boxes.map((box) => box.left)) - margin);
-  const right = Math.min(view.innerWidth, Math.max(...boxes.map((box) => box.right)) + margin);
+  const left = Math.max(0, Math.min(...boxes.map((box) => box.left)));
+  const right = Math.min(view.innerWidth, Math.max(...boxes.map((box) => box.right)));
   return {
     result,
     rectangle: inView({ left, right, top, bottom }, view),
@@ -32,8 +30,8 @@ export function runReading({ result, run, pageUrl }: RunToShow, view: Window): P
 }
 
 function inView({ left, right, top, bottom }: Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>, view: Window): PageRectangle | null {
-  const y = Math.max(0, top - margin);
-  const height = Math.min(view.innerHeight, bottom + margin) - y;
+  const y = Math.max(0, top);
+  const height = Math.min(view.innerHeight, bottom) - y;
   return right - left < 16 || height < 16 ? null : { x: left, y, width: right - left, height };
 }
 
