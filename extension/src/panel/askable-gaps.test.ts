@@ -30,5 +30,7 @@ test('the question stays while a person’s own answer is all there is', () => {
 test('nobody is asked for the link of a private message, which has none', () => {
   const gaps = ['permalink', 'postedAt'] as const;
   assert.deepEqual(askableGaps(sampleClip({ kind: 'message', permalink: null, gaps: [...gaps] })), ['postedAt']);
+  const pageUrl = 'https://www.instagram.com/direct/t/1000000000001/';
+  assert.deepEqual(askableGaps(sampleClip({ kind: 'selection', pageUrl, permalink: null, gaps: [...gaps] })), ['postedAt']);
   assert.deepEqual(askableGaps(sampleClip({ kind: 'comment', permalink: null, gaps: [...gaps] })), ['permalink', 'postedAt']);
 });

@@ -1,4 +1,5 @@
 import type { Clip, ClipField } from '@kotak-aduan/api-client/schemas';
+import { isPrivateMessage } from '../clip/is-private-message.ts';
 
 /** What a person is asked for in a field of its own. */
 export type AskableGap = 'permalink' | 'postedAt' | 'author';
@@ -9,9 +10,8 @@ export type AskableGap = 'permalink' | 'postedAt' | 'author';
  */
 export function askableGaps(clip: Clip): AskableGap[] {
   const isLacking = (field: 'authorName' | 'authorHandle'): boolean => clip[field] === null || clip.sources[field] === 'person';
-  const isPrivate = clip.kind === 'message' || clip.platform === 'whatsapp';
   // A private message has no address that anybody could fill in.
-  const isGap = (field: ClipField): boolean => clip.gaps.includes(field) && !(field === 'permalink' && isPrivate);
+  const isGap = (field: ClipField): boolean => clip.gaps.includes(field) && !(field === 'permalink' && isPrivateMessage(clip));
   const isAuthorAsked = (isGap('authorName') || isGap('authorHandle')) && isLacking('authorName') && isLacking('authorHandle');
   return [...(['permalink', 'postedAt'] as const).filter(isGap), ...(isAuthorAsked ? (['author'] as const) : [])];
 }

@@ -135,6 +135,19 @@ describe('<aduan-clip-form>', () => {
     await expectAccessible(form);
   });
 
+  it('says of a number in the words that it was moved, only where the words are private', async () => {
+    for (const [kind, pageUrl, isSaid] of [
+      ['comment', 'https://www.instagram.com/p/C1abcdEFGHI/', false],
+      ['selection', 'https://www.instagram.com/direct/t/1000000000001/', true],
+      ['message', 'https://www.facebook.com/messages/t/1000000000001', true],
+    ] as const) {
+      const { form } = await showForm(await sampleDraft({ kind, pageUrl }));
+      expect(form.renderRoot.querySelector('#contact-hint') !== null, kind).to.equal(isSaid);
+      expect(find(form, '#contact').getAttribute('aria-describedby'), kind).to.equal(isSaid ? 'contact-hint' : null);
+      await expectAccessible(form);
+    }
+  });
+
   it('does not send a number that reaches nobody, and says how one is written', async () => {
     const { form, sent } = await showForm(await sampleDraft());
     typeInto(find<HTMLInputElement>(form, '#contact'), '0812');

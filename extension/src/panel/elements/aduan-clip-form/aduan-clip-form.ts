@@ -4,6 +4,7 @@ import { categoryIdSchema, type CityConfig, type ClipMatch, type DraftId, textMa
 import { suggestCategories } from '@kotak-aduan/api-client/suggestions';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { isScreenshot } from '../../../clip/clip-file.ts';
+import { isPrivateMessage } from '../../../clip/is-private-message.ts';
 import { mediaToFetch } from '../../../clip/media-to-fetch.ts';
 import { controlsStyles } from '../../../look/controls.styles.ts';
 import { formatHour } from '../../../look/format-time.ts';
@@ -118,9 +119,10 @@ export class AduanClipForm extends LitElement {
         onRetryMedia: () => this.actions?.retryMedia(),
       })}
       ${this.#text(draft, t)}
-      <aduan-message-run .clip=${clip} .language=${this.language} .add=${this.#addMessage}></aduan-message-run>
+      ${clip.kind === 'message' ? html`<aduan-message-run .clip=${clip} .language=${this.language} .add=${this.#addMessage}></aduan-message-run>` : nothing}
       ${clipContact({
         contact: draft.fields.contact,
+        isPrivate: isPrivateMessage(clip),
         isBad: this.isContactBad,
         t,
         onEdit: (edit) => this.#edit(edit),

@@ -1,10 +1,12 @@
 import { type Contact, contactMaxLength, isLikelyContact } from '@kotak-aduan/api-client/schemas';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../../messages/id.ts';
 import { type Edit, editContact } from '../../clip-edits.ts';
 
 interface ClipContactOptions {
   readonly contact: Contact | null;
+  /** Of a public post no number was moved, so nothing is said of it. */
+  readonly isPrivate: boolean;
   /** What was typed reaches nobody; nothing of it is kept. */
   readonly isBad: boolean;
   readonly t: Messages;
@@ -13,7 +15,7 @@ interface ClipContactOptions {
 }
 
 /** How the citizen can be reached. A number that stood in a private message is here already; the person decides whether it is theirs. */
-export function clipContact({ contact, isBad, t, onEdit, onBad }: ClipContactOptions): TemplateResult {
+export function clipContact({ contact, isPrivate, isBad, t, onEdit, onBad }: ClipContactOptions): TemplateResult {
   const kind = contact?.kind === 'whatsapp' ? 'whatsapp' : 'phone';
   const onChange = (event: Event): void => {
     const group = event.currentTarget instanceof HTMLElement ? event.currentTarget : null;
@@ -25,7 +27,7 @@ export function clipContact({ contact, isBad, t, onEdit, onBad }: ClipContactOpt
   };
   return html`<div class="stack tight" @change=${onChange}>
     <label for="contact">${t.contact}</label>
-    <p class="hint" id="contact-hint">${t.contactHint}</p>
+    ${isPrivate ? html`<p class="hint" id="contact-hint">${t.contactHint}</p>` : nothing}
     <div class="contact">
       <input
         id="contact"
@@ -33,7 +35,7 @@ export function clipContact({ contact, isBad, t, onEdit, onBad }: ClipContactOpt
         autocomplete="off"
         maxlength=${contactMaxLength}
         .value=${contact?.value ?? ''}
-        aria-describedby=${isBad ? 'contact-fault contact-hint' : 'contact-hint'}
+        aria-describedby=${[...(isBad ? ['contact-fault'] : []), ...(isPrivate ? ['contact-hint'] : [])].join(' ') || nothing}
         aria-invalid=${String(isBad)}
       />
       <select aria-label=${t.contactKind}>

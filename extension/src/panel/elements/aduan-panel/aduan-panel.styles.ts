@@ -23,11 +23,15 @@ export const panelStyles = css`
     overflow-wrap: anywhere;
   }
   .idle {
-    /* A live region has to stand there before it speaks; without words it takes no room. */
-    margin-block-start: -1rem;
+    /* A live region has to stand there before it speaks; without words it takes no room, and no gap of the column either. */
+    position: absolute;
   }
   .back {
     margin-block: -0.5rem;
+  }
+  aduan-clip-form + aduan-wrong-clip {
+    /* The bar above has room of its own below its buttons. */
+    margin-block-start: -0.75rem;
   }
   .state {
     font-weight: 650;

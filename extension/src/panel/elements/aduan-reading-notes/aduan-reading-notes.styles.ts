@@ -6,7 +6,7 @@ export const readingNotesStyles = css`
     display: contents;
   }
   .idle {
-    /* A live region has to stand there before it speaks; without words it takes no room. */
-    margin-block-start: -1rem;
+    /* A live region has to stand there before it speaks; without words it takes no room, and no gap of the column either. */
+    position: absolute;
   }
 `;
