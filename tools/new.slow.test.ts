@@ -103,6 +103,52 @@ test('a new platform comes with a test that fails by its expectation', async () 
   assert.equal((await run(['tools/new.ts', 'adapter', 'google-maps'])).code, 1);
 });
 
+test('what a new platform begins with reads the post that is named or pointed at, and never the first that stands there', async () => {
+  const registry = 'extension/src/adapters/registry.ts';
+  const text = await read(registry);
+  await writeFile(
+    join(copy, registry),
+    `import { googleMapsAdapter } from './google-maps/adapter.ts';\n${text.replace(/(adapters[^=]*= \[)/, '$1googleMapsAdapter, ')}`,
+  );
+  const fixture = 'extension/src/adapters/google-maps/fixtures/post';
+  const capturedAt = /captured: (\S+)/.exec(await read(`${fixture}.html`))?.[1];
+  const url = 'https://google-maps.example/post/1';
+  const clip = {
+    platform: 'google-maps',
+    kind: 'post',
+    postId: '1',
+    commentId: null,
+    permalink: url,
+    authorName: null,
+    authorHandle: null,
+    authorUrl: null,
+    text: 'Ganti dengan potongan halaman yang sebenarnya.',
+    isTextTruncated: false,
+    language: 'id',
+    postedAt: null,
+    postedAtPrecision: null,
+    postedAtLabel: null,
+    media: [],
+    context: [],
+    pageUrl: url,
+    receivedByAccount: null,
+    capturedAt,
+    sources: { text: 'element', permalink: 'link' },
+    gaps: ['authorName', 'authorHandle', 'authorUrl', 'postedAt'],
+  };
+  await writeFile(join(copy, `${fixture}.expected.json`), JSON.stringify({ '(address)': clip, 'article + article': clip }));
+  const filled = await runTests('google-maps');
+  assert.equal(filled.code, 0, filled.output);
+  // The page has moved on to a post that it doesn't show: its address is known, and no word of another.
+  const html = await read(`${fixture}.html`);
+  await writeFile(join(copy, `${fixture}.html`), html.replace('url: https://google-maps.example/post/1', 'url: https://google-maps.example/post/3'));
+  const elsewhere = await runTests('google-maps');
+  const unread = elsewhere.output.slice(elsewhere.output.indexOf('reads post as expected'));
+  // The line of what was read, beside that of what was written above.
+  assert.match(unread, /-\s+"postId": "3"/);
+  assert.match(unread, /-\s+"text": \[null\]/);
+});
+
 test('a mistake in the call ends with 2 and says what is asked for', async () => {
   for (const words of [
     [],

@@ -29,31 +29,60 @@ const filesOf = (name: string): Record<string, string> => {
   return {
     'adapter.ts': `import { defineAdapter, noClip } from '../adapter.ts';
 import type { NoClip, Page, Reading } from '../adapter.ts';
+import { isHost } from '../page/is-host.ts';
 import { plainText } from '../page/plain-text.ts';
+import { readLink } from '../page/read-link.ts';
 import { defineRules } from '../rules/define-rules.ts';
 
 /** Each with the reason for the guess, and when it was seen. Roles, times and shapes of links before class names. */
 const rules = defineRules({
   selectors: {
     post: 'article',
+    /** The post's own link; of the others on the page none leads to it. */
+    link: 'a[href*="/post/"]',
     words: '[dir="auto"]',
   },
   words: {},
 });
 const { selectors } = rules;
+const hosts = ['${name}.example'];
 
-const readPost = (post: Element): Reading => {
-  const words = post.querySelector(selectors.words);
+/** Which post an address names. */
+const parsePost = (url: URL): string | null => (isHost(url.hostname, hosts) ? (/^\\/post\\/(\\d+)\\/?$/.exec(url.pathname)?.[1] ?? null) : null);
+
+const idOf = (post: Element, page: Page): string | null => {
+  const link = post.querySelector(selectors.link);
+  const url = link === null ? null : readLink(link, page.url);
+  return url === null ? null : parsePost(url);
+};
+
+/** What is mounted of the post that the address names: not the first on the page, which may be anybody's. */
+const findNamed = (id: string, page: Page): Element | null => {
+  const own = [...page.document.querySelectorAll(selectors.post)].filter((post) => idOf(post, page) === id);
+  return own.length === 1 ? (own[0] ?? null) : null;
+};
+
+const readPost = (post: Element | null, id: string | null): Reading => {
+  const words = post?.querySelector(selectors.words) ?? null;
   const text = words === null ? '' : plainText(words);
-  return { kind: 'post', text: text === '' ? null : { value: text, source: 'element' } };
+  return {
+    kind: 'post',
+    postId: id,
+    permalink: id === null ? null : { value: \`https://${name}.example/post/\${id}\`, source: post === null ? 'address' : 'link' },
+    text: text === '' ? null : { value: text, source: 'element' },
+  };
 };
 
 const read = (page: Page): Reading | NoClip => {
-  const post = page.target === null ? page.document.querySelector(selectors.post) : page.target.closest(selectors.post);
-  return post === null ? noClip('nothing-here') : readPost(post);
+  if (page.target === null) {
+    const id = parsePost(page.url);
+    return id === null ? noClip('no-target') : readPost(findNamed(id, page), id);
+  }
+  const post = page.target.closest(selectors.post);
+  return post === null ? noClip('nothing-here') : readPost(post, idOf(post, page));
 };
 
-export const ${identifier}Adapter = defineAdapter({ id: '${name}', hosts: ['${name}.example'], rules, read });
+export const ${identifier}Adapter = defineAdapter({ id: '${name}', hosts, rules, read });
 `,
     'adapter.browser.test.ts': `import { describeAdapter } from '../testing/describe-adapter.ts';
 
@@ -64,11 +93,11 @@ describeAdapter({ id: '${name}', folder: import.meta.url, fixtures: ['post'] });
   captured: ${new Date().toISOString().slice(0, 10)}T05:00:00.000Z
   time zone: Asia/Jakarta
   target: (address)
-  target: article
+  target: article + article
   Cut down from a saved page, with every name, picture and number invented: say of when.
 -->
-<html lang="id"><body><article><p dir="auto">Ganti dengan potongan halaman yang sebenarnya.</p></article></body></html>
+<html lang="id"><body><article><a href="/post/2">2</a><p dir="auto">Bukan yang disebut alamatnya.</p></article><article><a href="/post/1">1</a><p dir="auto">Ganti dengan potongan halaman yang sebenarnya.</p></article></body></html>
 `,
-    'fixtures/post.expected.json': `${JSON.stringify({ '(address)': {}, article: {} }, null, 2)}\n`,
+    'fixtures/post.expected.json': `${JSON.stringify({ '(address)': {}, 'article + article': {} }, null, 2)}\n`,
   };
 };

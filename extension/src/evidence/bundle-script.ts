@@ -1,6 +1,6 @@
 /**
  * What the page of a bundle runs. As text, because it is written into that page: opened from a disk it may import nothing, and it has to be
- * readable in ten years by whoever wonders what it does. Plain JavaScript of 2020; `bundle-page.slow.test.ts` runs it in a browser.
+ * readable in ten years by whoever wonders what it does. Plain JavaScript of 2020; `e2e/evidence-bundle.slow.test.ts` runs it in a browser.
  */
 export const bundleScript = String.raw`
 'use strict';

@@ -5,7 +5,7 @@ type ClippedThing = Pick<Clip, 'platform' | 'kind' | 'pageUrl'>;
 
 /** Which surface a clip was made on; null: any other website, where a person selects and nothing is read. */
 export function surfaceOf({ platform, kind, pageUrl }: ClippedThing): SurfaceId | null {
-  const { hostname, pathname } = new URL(pageUrl);
+  const { hostname, pathname, searchParams } = new URL(pageUrl);
   const isComment = kind === 'comment' || kind === 'reply';
   // One inbox for Facebook, Messenger and Instagram.
   if (hostname === 'business.facebook.com') return 'business-suite';
@@ -15,7 +15,8 @@ export function surfaceOf({ platform, kind, pageUrl }: ClippedThing): SurfaceId 
       if (kind === 'story' || pathname.startsWith('/stories/')) return 'instagram-story';
       return kind === 'reply' ? 'instagram-reply' : isComment ? 'instagram-comment' : 'instagram-post';
     case 'facebook':
-      if (kind === 'review') return 'facebook-review';
+      // No adapter tells a review from a post; where only reviews stand, that is what was clipped.
+      if (/^\/[^/]+\/reviews\/?$/.test(pathname) || searchParams.get('sk') === 'reviews') return 'facebook-review';
       if (pathname.startsWith('/groups/')) return 'facebook-group';
       if (/^\/reel\/\d/.test(pathname)) return 'facebook-reel';
       return isComment ? 'facebook-comment' : 'facebook-post';

@@ -60,6 +60,13 @@ test('a clip is of the surface that its page and kind say', () => {
   assert.equal(of('messenger', 'message', 'https://business.facebook.com/latest/inbox/all'), 'business-suite');
   assert.equal(of('facebook', 'comment', 'https://www.facebook.com/groups/17/posts/18'), 'facebook-group');
   assert.equal(of('facebook', 'reel', 'https://www.facebook.com/halaman.contoh'), 'facebook-post');
+  for (const pageUrl of [
+    'https://www.facebook.com/halaman.contoh/reviews',
+    'https://www.facebook.com/halaman.contoh/reviews/',
+    'https://www.facebook.com/profile.php?id=100000000000001&sk=reviews',
+  ])
+    for (const kind of ['selection', 'post'] as const) assert.equal(of('facebook', kind, pageUrl), 'facebook-review', pageUrl);
+  assert.equal(of('facebook', 'post', 'https://www.facebook.com/halaman.contoh/posts/18'), 'facebook-post');
   assert.equal(of('youtube', 'comment', 'https://www.youtube.com/watch?v=x'), 'youtube-comment');
   assert.equal(of('web', 'selection', 'https://berita.example/'), null);
 });
