@@ -26,6 +26,14 @@ export const isInWords = (link: Element, within: Element): boolean => {
   return words !== null && words !== within && within.contains(words);
 };
 
+/** Of a reply without its time link: the comment in whose box its own box stands. */
+const parentByBox = (element: Element, id: string | null): string | null => {
+  const box = element.closest(`[${boxAttribute}]`);
+  const outer = id !== null && box?.getAttribute(boxAttribute) === id ? (box.parentElement?.closest(`[${boxAttribute}]`) ?? null) : null;
+  const parent = outer?.getAttribute(boxAttribute) ?? '';
+  return /^\d{5,25}$/.test(parent) ? parent : null;
+};
+
 /** The ids that a comment's own links carry; null where they contradict each other. */
 export const identifyComment = (element: Element, page: Page): Comment | null => {
   let id: string | null = null;
@@ -48,6 +56,7 @@ export const identifyComment = (element: Element, page: Page): Comment | null =>
     post = named;
     if (address.replyId !== null) parentId = address.commentId;
   }
+  if (own === null) parentId = parentByBox(element, id);
   return id === null ? null : { element, commentId: id, parentId, own, post, postId };
 };
 

@@ -18,6 +18,16 @@ export type Header = {
 
 const isBefore = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
+const blocks = new Set(['div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'td']);
+
+/** "Published by", "shared by": bare words before a name in its block say that it isn't the author's. */
+const isIntroduced = (link: Element): boolean => {
+  for (let element = link; element.parentElement !== null && !blocks.has(element.localName); element = element.parentElement)
+    for (let before = element.previousSibling; before !== null; before = before.previousSibling)
+      if (before.nodeType === 3 && (before.nodeValue ?? '').trim() !== '') return true;
+  return false;
+};
+
 /** In a comment, not in the post itself. */
 export const isInComment = (element: Element, post: Post): boolean => {
   const article = element.closest(selectors.article);
@@ -49,7 +59,9 @@ export const readHeader = (post: Post, message: Element | null, page: Page): Hea
     if (author === null) {
       const account = parseAccount(url);
       const name = account === null ? '' : readName(link);
-      if (account !== null && name !== '' && !isTimeLabel(name, page.language)) author = { link, name, account };
+      if (account === null || name === '' || isTimeLabel(name, page.language)) continue;
+      if (isIntroduced(link)) break;
+      author = { link, name, account };
       continue;
     }
     if (link.closest(selectors.heading) !== null || link.contains(author.link)) continue;

@@ -3,7 +3,7 @@ import { parseAddress } from '../page/parse-address.ts';
 import { plainText } from '../page/plain-text.ts';
 import { readLink } from '../page/read-link.ts';
 import { parsePostedAt } from '../time/parse-posted-at.ts';
-import { parsePost } from './addresses.ts';
+import { parseAccount, parsePost } from './addresses.ts';
 import type { PostAddress } from './addresses.ts';
 import { identifyComment } from './find-comment.ts';
 import { findMessage, findNamedMessage } from './find-message.ts';
@@ -29,6 +29,15 @@ const isShared = (post: Post, header: Header, page: Page): boolean =>
     );
   });
 
+/** A card that is all one link to a reel has its owner's link within, whether or not that still says a name. */
+const wrapsOwner = (link: Element, header: Header, page: Page): boolean => {
+  if (header.author !== null) return link.contains(header.author.link);
+  return [...link.querySelectorAll(selectors.link)].some((inner) => {
+    const url = readLink(inner, page.url);
+    return url !== null && parseAccount(url) !== null;
+  });
+};
+
 /** The post's own time link; else the comments under it, whose links carry the post; else the set that its photos are in. A feed hides all three until somebody hovers: then it is a gap. */
 const findAddress = (post: Post, header: Header, page: Page): { address: PostAddress; source: 'link' | 'address' } | null => {
   if (header.time?.address != null) return { address: header.time.address, source: 'link' };
@@ -41,7 +50,7 @@ const findAddress = (post: Post, header: Header, page: Page): { address: PostAdd
     if (named !== null && named.kind !== 'photo') return { address: named, source: 'link' };
   }
   const reels = [...post.element.querySelectorAll(selectors.reelLink)].flatMap((link) => {
-    const url = header.author !== null && link.contains(header.author.link) ? readLink(link, page.url) : null;
+    const url = !isInComment(link, post) && wrapsOwner(link, header, page) ? readLink(link, page.url) : null;
     const address = url === null ? null : parsePost(url);
     return address?.kind === 'reel' ? [address] : [];
   });

@@ -1,7 +1,7 @@
 import type { Page } from '../adapter.ts';
 import { findCommentAnchors, findPostAnchors, linkedAccount } from './find-anchors.ts';
 import type { CommentAnchor } from './find-anchors.ts';
-import { selectors } from './selectors.ts';
+import { selectors, shapes } from './selectors.ts';
 
 export type CommentRow = { anchor: CommentAnchor; element: Element; author: { link: Element; handle: string } | null };
 
@@ -57,12 +57,19 @@ export const holdsPost = (element: Element, page: Page): boolean =>
   [...element.querySelectorAll(selectors.bareTime)].some((time) => time.closest('a[href]') === null) ||
   [...findPostAnchors(element, page)].length > 0;
 
+/** A comment's link that has lost its time. */
+const holdsHint = (element: Element): boolean =>
+  [element, ...element.querySelectorAll(selectors.commentHint)].some((link) => shapes.comment.test(link.getAttribute('href') ?? ''));
+
 /** The comment that the target lies in; `unclear`: something of the comments that names none of them, and never the post; null: it lies in the post itself. */
 export const findComment = (target: Element, page: Page): CommentRow | 'unclear' | null => {
   for (let element: Element | null = target; element !== null; element = element.parentElement) {
     const anchors = [...findCommentAnchors(element, page)];
     const [first] = anchors;
-    if (first === undefined) continue;
+    if (first === undefined) {
+      if (holdsHint(element) && !holdsPost(element, page)) return 'unclear';
+      continue;
+    }
     const row = anchors.every((anchor) => sameComment(anchor, first)) ? commentRow(first, page) : null;
     if (row?.element.contains(target) === true) return row;
     if (holdsPost(element, page)) return null;

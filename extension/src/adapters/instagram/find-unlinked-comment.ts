@@ -10,19 +10,29 @@ import { selectors } from './selectors.ts';
 /** A comment as a feed shows it below a post: a name and words, neither a link of its own nor a time. */
 export type UnlinkedComment = { post: Post; line: NamedLine };
 
-/** Below the post's own link or its caption's time, beside a name that isn't the author's; beside the author's, if it stands among the comments. */
+/** In a list, below the post's own link or its caption's time, beside a name that isn't the author's; beside the author's, if it stands among the comments. */
 const commentsOf = (post: Post, page: Page): ((line: NamedLine) => boolean) => {
   const author = readPostAuthor(post, page)?.value ?? null;
   const caption = [...post.element.querySelectorAll(selectors.bareTime)].find((time) => time.closest('a[href]') === null);
   const isAmongComments = amongComments(post);
   return ({ link, handle, words }) => {
     const head = link.closest(selectors.notInRow);
+    const list = link.closest('ul');
     const line = closestCommon(link, words);
     if ((head !== null && post.element.contains(head)) || line === null || holdsPost(line, page)) return false;
     if (isAmongComments(link)) return true;
-    return author !== null && handle !== author && (follows(post.anchor.link, link) || (caption !== undefined && follows(caption, link)));
+    const isListed = list !== null && post.element.contains(list);
+    return author !== null && handle !== author && (isListed || follows(post.anchor.link, link) || (caption !== undefined && follows(caption, link)));
   };
 };
+
+/** Words of a row whose name is missing. */
+const holdsOtherWords = (element: Element, { link, words }: NamedLine): boolean =>
+  [...element.querySelectorAll(selectors.words)].some((other) => {
+    const control = other.closest(selectors.control);
+    const isControl = control !== null && element.contains(control);
+    return other.textContent.trim() !== '' && !isControl && ![link, words].some((own) => own.contains(other) || other.contains(own));
+  });
 
 /** The comment without a link that the target lies in; `unclear`: several of them, or something among them, and never the post; null: it lies in the post itself. */
 export const findUnlinkedComment = (target: Element, post: Post, page: Page): UnlinkedComment | 'unclear' | null => {
@@ -39,7 +49,8 @@ export const findUnlinkedComment = (target: Element, post: Post, page: Page): Un
     const [first, second] = lines.filter(isComment);
     if (first === undefined) continue;
     if (element === target && (second !== undefined || (all !== null && element.contains(all)))) return 'unclear';
-    const isAlone = lines.length === 1 && (all === null || !element.contains(all)) && !namesSomebodyElse(element, first.handle, page);
+    const isAlone =
+      lines.length === 1 && !holdsOtherWords(element, first) && (all === null || !element.contains(all)) && !namesSomebodyElse(element, first.handle, page);
     if (isAlone) return { post, line: first };
     break;
   }

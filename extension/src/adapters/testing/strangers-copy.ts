@@ -6,9 +6,10 @@ const shift = (text: string): string =>
     .replace(/[A-Za-z]/g, (letter) => (letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase()));
 
 /** Another id, code and account in the same shape of address. */
-const strangersHref = (href: string): string =>
+export const strangersHref = (href: string): string =>
   href
     .replace(/(\/(?:p|reel|reels|post|status|video|posts|permalink|videos)\/)([^/?#]+)/g, (_all, before: string, id: string) => before + shift(id))
+    .replace(/(\/posts\/[^/?#]+\/)(\d{5,})/g, (_all, before: string, id: string) => before + shift(id))
     .replace(
       /((?:comment_id|fbid|story_fbid|lc|v|id)=)([^&#]+)/g,
       (_all, before: string, id: string) => before + (/^\d+$/.test(id) ? shift(id) : 'AAAAAAAAAAA'),

@@ -1,15 +1,20 @@
+import type { NoClip } from '../adapter.ts';
+import type { ReadClip } from '../finish-clip.ts';
 import type { Fixture } from './load-fixture.ts';
 import { addManyComments } from './many-comments.ts';
-import { strangersCopy } from './strangers-copy.ts';
+import { leaveOut } from './missing-words.ts';
+import { strangersCopy, strangersHref } from './strangers-copy.ts';
 import { swapLanguage } from './swap-language.ts';
 
-/** `target`: what is pointed at, found before the change; null where the address alone names something. */
+/** `target`: what is pointed at, found before the change; null where the address alone names something. `before`: what is read of it without the change. */
 export type Transformation = {
   title: string;
   isExact?: true;
   /** The same page whatever is pointed at, and too heavy to be made for each. */
   isHeavy?: true;
-  change: (document: Document, fixture: Fixture, target: Element | null) => void;
+  /** The address bar after the change. */
+  address?: (fixture: Fixture) => string;
+  change: (document: Document, fixture: Fixture, target: Element | null, before: ReadClip | NoClip | null) => void;
 };
 
 const strip =
@@ -106,6 +111,13 @@ export const transformations: readonly Transformation[] = [
   { title: 'with one post filled, the first or what is pointed at', change: leaveUnhydrated('first') },
   { title: 'with one post filled, the last or what is pointed at', change: leaveUnhydrated('last') },
   { title: 'with no post filled but what is pointed at', change: leaveUnhydrated('none') },
+  { title: 'with its words missing', change: leaveOut('text', 'removed') },
+  { title: 'with its words empty', change: leaveOut('text', 'empty') },
+  { title: 'with its author’s name missing', change: leaveOut('author', 'removed') },
+  { title: 'with its author’s name empty', change: leaveOut('author', 'empty') },
+  { title: 'with its time missing', change: leaveOut('time', 'removed') },
+  { title: 'with its time empty', change: leaveOut('time', 'empty') },
+  { title: 'under the address of another post', address: ({ url }) => strangersHref(url), change: () => undefined },
   {
     title: 'over a copy of itself',
     change: (document, { html }) => {

@@ -71,7 +71,8 @@ const readPost = (post: Element, root: Element, page: Page): Reading => {
   // "@handle" is written under the name, in a quote without a link.
   const lines = author === undefined ? [] : plainText(author).split('\n');
   const shown = lines.map((line) => /^@([A-Za-z0-9_]{1,20})(?:\s*·.*)?$/.exec(line.trim())?.[1]).find((handle) => handle !== undefined) ?? null;
-  const name = lines[0] !== undefined && !lines[0].startsWith('@') ? lines[0] : null;
+  // Without the handle below it nothing says that the first line is a name: it may be the dot or the time.
+  const name = shown !== null && lines[0] !== undefined && !lines[0].startsWith('@') ? lines[0] : null;
   // An author who isn't the one in the address is somebody else's name.
   const isSame = anchor === null || shown === null || anchor.handle.toLowerCase() === shown.toLowerCase();
   const handle = shown !== null && isSame ? shown : (anchor?.handle ?? null);
