@@ -46,6 +46,20 @@ test('follows the frame that it made', () => {
   host.disconnect();
 });
 
+test('goes on listening on a page that has put `once` into every object', () => {
+  Object.defineProperty(Object.prototype, 'once', { value: true, configurable: true });
+  try {
+    const { host, frame, told, say } = setUp();
+    say({ v: 1, type: 'ready' });
+    say({ v: 1, type: 'height', height: 640 });
+    say({ v: 1, type: 'leave' });
+    assert.deepEqual([told, frame.heightFor(800)], [['ready', 'leave'], 640]);
+    host.disconnect();
+  } finally {
+    Reflect.deleteProperty(Object.prototype, 'once');
+  }
+});
+
 test('keeps room for the empty form before and whatever the frame says', () => {
   const { host, frame, say } = setUp();
   assert.deepEqual(

@@ -42,7 +42,9 @@ export class FrameController implements ReactiveController {
 
   hostConnected(): void {
     this.#listening = new AbortController();
-    this.#page.addEventListener('message', this.#onMessage, { signal: this.#listening.signal });
+    // Nothing that the page has put into every object: `once`, for one.
+    const options = { __proto__: null, signal: this.#listening.signal };
+    this.#page.addEventListener('message', this.#onMessage, options);
     this.#timers = [this.#page.setTimeout(() => this.state.kind === 'opening' && this.#become('slow'), slowAfterMs)];
   }
 

@@ -22,9 +22,10 @@ export function listenToPage(host: ReactiveControllerHost, { onHidden, onShown, 
   host.addController({
     hostConnected: () => {
       listening = new AbortController();
-      const { signal } = listening;
-      document.addEventListener('visibilitychange', () => (document.hidden ? onHidden() : onShown()), { signal });
-      addEventListener('online', onOnline, { signal });
+      // Nothing that the page has put into every object.
+      const options = { __proto__: null, signal: listening.signal };
+      document.addEventListener('visibilitychange', () => (document.hidden ? onHidden() : onShown()), options);
+      addEventListener('online', onOnline, options);
     },
     hostUpdated: look,
     hostDisconnected: () => {

@@ -60,7 +60,9 @@ class DialogPart implements ReactiveController {
   hostConnected(): void {
     this.#attributes.observe(this.#host, { attributes: true });
     this.#listening = new AbortController();
-    addEventListener('message', this.#heard, { signal: this.#listening.signal });
+    // Nothing that the page has put into every object.
+    const options = { __proto__: null, signal: this.#listening.signal };
+    addEventListener('message', this.#heard, options);
     this.#follow();
   }
 

@@ -122,6 +122,20 @@ describe('what the holder of a code can do', () => {
     expect(page.words).not.to.include('Balasan Anda sudah terkirim.');
   });
 
+  it('whoever looks again and finds the code replaced is led to its field, which says so', async () => {
+    let isReplaced = false;
+    const page = new FollowingPage({
+      openTracking: () => (isReplaced ? { refuse: 'wrong-tracking-code' } : sessionOf(exampleTrackedCase())),
+      getTrackedCase: () => ({ refuse: 'session-expired' }),
+    });
+    await page.open();
+    isReplaced = true;
+    await page.press('Periksa lagi');
+    const field = await page.find('#track-code');
+    await until(() => page.root.activeElement === field, 'the focus on the field');
+    expect(field.getAttribute('aria-describedby')).to.equal('track-error track-hint');
+  });
+
   it('says what withdrawing a contact means before it is done', async () => {
     const page = new FollowingPage({ openTracking: sessionOf(exampleTrackedCase()), withdrawContact: exampleTrackedCase({ contact: null }) });
     await page.open();

@@ -178,9 +178,12 @@ export class CaseView {
 
   /** With addresses that have just been signed; what stands in one's own data alone is asked for only while that is open. */
   async #freshFiles(): Promise<readonly Attachment[] | null> {
-    const { tracking } = this.#options;
+    const { go, tracking } = this.#options;
     const data = this.#ownData.kind === 'shown' ? await tracking.readOwnData() : await tracking.refresh();
-    if (tracking.state.kind !== 'open') return null;
+    if (tracking.state.kind !== 'open') {
+      go('track-code');
+      return null;
+    }
     return [
       ...filesOf(tracking.state.case),
       ...(typeof data === 'object' ? [...(data.files ?? []), ...(data.earlierResolutions ?? []).flatMap(filesOfResult)] : []),
@@ -188,11 +191,13 @@ export class CaseView {
   }
 
   readonly #refresh = async (): Promise<void> => {
-    const { host, tracking, kept } = this.#options;
+    const { host, go, tracking, kept } = this.#options;
     this.#forgetMessages();
     await tracking.refresh();
+    // The code has been replaced, or is not known any more: the field says so.
+    if (tracking.state.kind !== 'open') return go('track-code');
     this.#hasRefreshed = true;
-    if (tracking.state.kind === 'open') void kept.saw(tracking.code, tracking.state.case);
+    void kept.saw(tracking.code, tracking.state.case);
     host.requestUpdate();
   };
 

@@ -8,6 +8,7 @@ interface FakeWindow extends Pick<Window, 'addEventListener' | 'document' | 'loc
   readonly replaced: string[];
   readonly posted: unknown[];
   readonly parent: Window;
+  readonly top: Window;
   readonly shown: string[];
   /** Whether the browser never hears of the key. */
   readonly holdsBack: (key: string) => boolean;
@@ -23,7 +24,7 @@ function fakeWindow(): FakeWindow {
   const location = { replace: (to: string) => void replaced.push(to) } as unknown as Location;
   const parent = { location, postMessage: (...sent: unknown[]) => void posted.push(sent) } as unknown as Window;
   const holdsBack = (key: string): boolean => !heard.dispatchEvent(Object.assign(new Event('keydown', { cancelable: true }), { key }));
-  return { addEventListener: heard.addEventListener.bind(heard), document, location, replaced, posted, parent, shown, holdsBack };
+  return { addEventListener: heard.addEventListener.bind(heard), document, location, replaced, posted, parent, top: parent, shown, holdsBack };
 }
 
 test('a page of our own is replaced by where the city sends people', () => {
@@ -35,9 +36,27 @@ test('a page of our own is replaced by where the city sends people', () => {
 test('a frame empties itself, and asks the page around it to go without a word of where or why', () => {
   const own = fakeWindow();
   const around = fakeWindow();
-  leavePage({ window: { ...own, parent: around.parent }, leaveTo });
+  leavePage({ window: { ...own, parent: around.parent, top: around.parent }, leaveTo });
   assert.deepEqual([own.replaced, own.shown], [[], []]);
   assert.deepEqual(around.posted, [[{ v: 1, type: 'leave' }, '*']]);
+});
+
+test('a plain frame, whose words nobody hears, sends its page on; where that is forbidden it is empty all the same', () => {
+  const own = fakeWindow();
+  const around = fakeWindow();
+  leavePage({ window: { ...own, parent: around.parent, top: around.parent }, leaveTo });
+  assert.deepEqual([around.replaced, own.replaced], [[leaveTo], []]);
+  const forbidding = {
+    ...around.parent,
+    location: {
+      replace: () => {
+        throw new DOMException('sandboxed', 'SecurityError');
+      },
+    },
+  } as unknown as Window;
+  own.shown.push('another complaint');
+  leavePage({ window: { ...own, parent: forbidding, top: forbidding }, leaveTo });
+  assert.deepEqual(own.shown, []);
 });
 
 test('the key that leaves does not stop the going where it is pressed again', () => {

@@ -13,5 +13,6 @@ export function listenForLeaveKey({ isOn, leave, signal }: LeaveKey): void {
     event.preventDefault();
     leave();
   };
-  addEventListener('keydown', pressed, { signal, capture: true });
+  const options = { __proto__: null, signal, capture: true };
+  addEventListener('keydown', pressed, options);
 }
