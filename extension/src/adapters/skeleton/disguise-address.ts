@@ -1,4 +1,4 @@
-import type { Disguise } from './disguise.ts';
+import type { Disguise, TimedId } from './disguise.ts';
 import { hosts, queryKeys, routes, subdomains } from './vocabulary.ts';
 
 const shape = /^(?:(https?:)?\/\/([^/?#]*))?([^?#]*)(\?[^#]*)?(#.*)?$/s;
@@ -35,7 +35,24 @@ const disguiseValue = (value: string, { text }: Disguise): string => {
   return prefix + plain(text(value.slice(prefix.length)));
 };
 
-const disguiseSegment = (segment: string, disguise: Disguise): string => (routes.has(segment) ? segment : disguiseValue(decode(segment), disguise));
+/** Which ids carry the time of their post, by the route before them and their own shape. */
+const timedRoutes: readonly { kind: TimedId; after: RegExp; id: RegExp }[] = [
+  { kind: 'shortcode', after: /\/(?:p|reel|reels|tv|post)\/$/, id: /^(?!\d+$)[\w-]{10,60}$/ },
+  { kind: 'statusId', after: /\/status\/$/, id: /^\d{10,20}$/ },
+  { kind: 'videoId', after: /\/(?:video|photo)\/$/, id: /^\d{15,20}$/ },
+  { kind: 'mediaId', after: /\/stories\/(?!highlights\/)[^/]+\/$/, id: /^\d{10,20}$/ },
+];
+
+const disguiseSegment = (segment: string, before: string, disguise: Disguise): string => {
+  if (routes.has(segment)) return segment;
+  const timed = timedRoutes.find(({ after, id }) => after.test(before) && id.test(segment));
+  return timed === undefined ? disguiseValue(decode(segment), disguise) : disguise.timedId(timed.kind, segment);
+};
+
+const disguisePath = (path: string, disguise: Disguise): string => {
+  const segments = path.split('/');
+  return segments.map((segment, at) => (segment === '' ? '' : disguiseSegment(segment, `${segments.slice(0, at).join('/')}/`, disguise))).join('/');
+};
 
 const disguiseQuery = (query: string, disguise: Disguise): string =>
   query
@@ -57,6 +74,5 @@ export const disguiseAddress = (address: string, disguise: Disguise): string => 
   if (match === null) return '';
   const [, protocol = '', host, path = '', query = '', hash = ''] = match;
   const start = host === undefined ? '' : `${protocol.toLowerCase()}//${disguiseHost(host)}`;
-  const segments = path.split('/').map((segment) => (segment === '' ? '' : disguiseSegment(segment, disguise)));
-  return `${start}${segments.join('/')}${query === '' ? '' : `?${disguiseQuery(query, disguise)}`}${hash === '' ? '' : `#${plain(disguise.text(decode(hash.slice(1))))}`}`;
+  return `${start}${disguisePath(path, disguise)}${query === '' ? '' : `?${disguiseQuery(query, disguise)}`}${hash === '' ? '' : `#${plain(disguise.text(decode(hash.slice(1))))}`}`;
 };

@@ -1,3 +1,4 @@
+import { inventIds } from '../page/id-time.ts';
 import { isTimeLabel } from '../time/is-time-label.ts';
 import { isRelative } from '../time/parse-relative.ts';
 import { timeWords } from './vocabulary.ts';
@@ -36,7 +37,13 @@ export type Disguise = {
   text: (text: string) => string;
   /** As `text`, but a time in words becomes one of ours. */
   label: (text: string) => string;
+  /** An id that carries a time, as one that carries ours: else a post would be older than its own id. */
+  timedId: (kind: TimedId, id: string) => string;
 };
+
+const ids = /*#__PURE__*/ inventIds(timeWords.instant);
+export type TimedId = keyof typeof ids;
+const triesMax = 100;
 
 /** Replaces words and numbers by invented ones of the same length and kind. `taken` are the page's own, which none of the invented ones may be. */
 export const createDisguise = ({ taken, language }: { taken: ReadonlySet<string>; language: string }): Disguise => {
@@ -84,5 +91,19 @@ export const createDisguise = ({ taken, language }: { taken: ReadonlySet<string>
       .split(/(, |: | · )/)
       .map((part) => (part === '' ? part : (time(part) ?? text(part))))
       .join('');
-  return { text, label };
+  const timedId = (kind: TimedId, id: string): string => {
+    const key = `${kind} ${id}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const first = nextOf.get(kind) ?? 0;
+    for (let index = first; index < first + triesMax; index += 1) {
+      const invented = ids[kind](index);
+      if (runsOf(invented).some((run) => taken.has(run))) continue;
+      nextOf.set(kind, index + 1);
+      known.set(key, invented);
+      return invented;
+    }
+    return text(id); // a page that has the beginning of all of them among its words
+  };
+  return { text, label, timedId };
 };

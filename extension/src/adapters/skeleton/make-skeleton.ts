@@ -57,6 +57,9 @@ const disguiseAttribute = (name: string, value: string, work: Work): string => {
       .join(' ');
   if (partNames.has(value)) return value;
   if (name === 'datetime') return timeWords.instant;
+  const video = /^xgwrapper-\d-(\d{15,20})$/.exec(value)?.[1];
+  // TikTok's player is named after its video, and by that alone a video is known.
+  if (video !== undefined) return `xgwrapper-0-${disguise.timedId('videoId', video)}`;
   if (idLists.has(name))
     return value
       .split(/\s+/)

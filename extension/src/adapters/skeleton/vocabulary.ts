@@ -10,7 +10,7 @@ export const elementNames = /*#__PURE__*/ list(
 export const droppedElements = /*#__PURE__*/ list('script style template noscript iframe object embed link meta title head base math portal slot');
 
 export const attributeNames = /*#__PURE__*/ list(
-  'href src alt title role dir lang id for name type rel target value datetime content property itemprop placeholder tabindex disabled hidden open controls width height colspan rowspan contenteditable aria-label aria-labelledby aria-describedby aria-hidden aria-modal aria-expanded aria-haspopup aria-pressed aria-selected aria-checked aria-disabled aria-posinset aria-setsize aria-level aria-controls aria-live aria-atomic aria-busy aria-current aria-roledescription aria-valuenow data-testid data-e2e data-ad-rendering-role data-ad-preview data-ad-comet-preview data-pagelet data-scope data-commentid data-message-id data-utime data-visualcompletion data-pressable-container data-surface data-id data-pre-plain-text',
+  'href src alt title role dir lang id for name type rel target value datetime content property itemprop placeholder tabindex disabled hidden open controls width height colspan rowspan contenteditable aria-label aria-labelledby aria-describedby aria-hidden aria-modal aria-expanded aria-haspopup aria-pressed aria-selected aria-checked aria-disabled aria-posinset aria-setsize aria-level aria-controls aria-live aria-atomic aria-busy aria-current aria-roledescription aria-valuenow data-testid data-e2e data-ad-rendering-role data-ad-preview data-ad-comet-preview data-pagelet data-scope data-commentid data-message-id data-utime data-visualcompletion data-pressable-container data-surface data-id data-pre-plain-text video-id',
 );
 
 export const roles = /*#__PURE__*/ list(
@@ -19,7 +19,7 @@ export const roles = /*#__PURE__*/ list(
 
 /** Values by which the platforms name the parts of their own pages. */
 export const partNames = /*#__PURE__*/ list(
-  'true false auto ltr rtl button submit text search password email tel checkbox radio nofollow noopener noreferrer author owner description story_message profile_name message messages_table date_break tweet User-Name User-Names tweetText tweetPhoto card.wrapper socialContext cellInnerDiv twitterArticleReadView video-desc browse-video-desc video-author-uniqueid browse-username comment-username-1 comment-username-2 comment-level-1 comment-level-2 comment-time-1 comment-time-2 comment-item content-text author-text published-time-text og:url og:title og:description datePublished uploadDate channel-name text-container info-strings above-the-fold',
+  'true false auto ltr rtl button submit text search password email tel checkbox radio nofollow noopener noreferrer author owner description story_message profile_name message messages_table date_break tweet User-Name User-Names tweetText tweetPhoto card.wrapper socialContext cellInnerDiv twitterArticleReadView video-desc browse-video-desc video-author-uniqueid browse-username comment-username-1 comment-username-2 comment-level-1 comment-level-2 comment-time-1 comment-time-2 comment-item content-text author-text published-time-text og:url og:title og:description datePublished uploadDate channel-name text-container info-strings info-container above-the-fold',
 );
 
 /** Sites whose own hosts are kept; any other host is `lain.example`. */
@@ -34,4 +34,5 @@ export const routes = /*#__PURE__*/ list(
 );
 export const queryKeys = /*#__PURE__*/ list('comment_id reply_comment_id story_fbid fbid id set multi_permalinks v lc t img_index __cft__[0] __tn__ hl q ref');
 
-export const timeWords = { relative: '3 jam', date: '1 Januari 2001', dateAndTime: '1 Januari 2001 14.00', instant: '2001-01-01T07:00:00.000Z' } as const;
+/** One moment, in every way that a page may say it: what is known to the day is noon in the zone that fixtures are read in. */
+export const timeWords = { relative: '3 jam', date: '1 Januari 2021', dateAndTime: '1 Januari 2021 12.00', instant: '2021-01-01T05:00:00.000Z' } as const;

@@ -7,7 +7,7 @@ import * as vocabulary from '../vocabulary.ts';
 const ours = new Set(
   [
     ...Object.values(vocabulary).flatMap((words) => (words instanceof Set ? [...words] : Object.values(words))),
-    `${targetMark} lain.example https gambar.example jpg pfbid mailto data blob x-unsur comment amp lt gt quot`,
+    `${targetMark} lain.example https gambar.example jpg pfbid mailto data blob x-unsur xgwrapper comment amp lt gt quot`,
   ].flatMap((words) => runsOf(String(words))),
 );
 
