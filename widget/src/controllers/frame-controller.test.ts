@@ -47,7 +47,7 @@ test('follows the frame that it made', () => {
 });
 
 test('goes on listening on a page that has put `once` into every object', () => {
-  Object.defineProperty(Object.prototype, 'once', { value: true, configurable: true });
+  Reflect.defineProperty(Object.prototype, 'once', { value: true, configurable: true });
   try {
     const { host, frame, told, say } = setUp();
     say({ v: 1, type: 'ready' });

@@ -47,7 +47,7 @@ test('a plain frame, whose words nobody hears, sends its page on; where that is 
   leavePage({ window: { ...own, parent: around.parent, top: around.parent }, leaveTo });
   assert.deepEqual([around.replaced, own.replaced], [[leaveTo], []]);
   const forbidding = {
-    ...around.parent,
+    postMessage: () => undefined,
     location: {
       replace: () => {
         throw new DOMException('sandboxed', 'SecurityError');
