@@ -36,18 +36,18 @@ const holdsOtherWords = (element: Element, { link, words }: NamedLine): boolean 
 
 /** The comment without a link that the target lies in; `unclear`: several of them, or something among them, and never the post; null: it lies in the post itself. */
 export const findUnlinkedComment = (target: Element, post: Post, page: Page): UnlinkedComment | 'unclear' | null => {
-  const isComment = commentsOf(post, page);
-  const all = findCommentsLink(post);
+  // A post may have thousands of comments: nothing of all of it is looked at before there is a line.
   const list = target.closest('ul');
-  const isInList = (): boolean =>
-    list !== null &&
-    post.element.contains(list) &&
-    !holdsPost(list, page) &&
-    ((all !== null && follows(all, list)) || [...findNamedLines(post, page, list)].some(isComment));
+  const isInList = (): boolean => {
+    if (list === null || !post.element.contains(list) || holdsPost(list, page)) return false;
+    const all = findCommentsLink(post);
+    return (all !== null && follows(all, list)) || [...findNamedLines(post, page, list)].some(commentsOf(post, page));
+  };
   for (let element: Element | null = target; element !== null && element !== post.element && !holdsPost(element, page); element = element.parentElement) {
     const lines = [...findNamedLines(post, page, element)];
-    const [first, second] = lines.filter(isComment);
+    const [first, second] = lines.length === 0 ? [] : lines.filter(commentsOf(post, page));
     if (first === undefined) continue;
+    const all = findCommentsLink(post);
     if (element === target && (second !== undefined || (all !== null && element.contains(all)))) return 'unclear';
     const isAlone =
       lines.length === 1 && !holdsOtherWords(element, first) && (all === null || !element.contains(all)) && !namesSomebodyElse(element, first.handle, page);
