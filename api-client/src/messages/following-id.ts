@@ -97,7 +97,7 @@ export const followingId = {
     friendly: 'Ramah?',
     inclusive: 'Mudah dipahami siapa saja?',
   },
-  degrees: { yes: 'Ya', partly: 'Sebagian', no: 'Belum' },
+  degrees: { yes: 'Ya', partly: 'Sebagian', no: 'Tidak' },
   degreeNone: 'Tidak menjawab',
   ratingWords: 'Kata Anda sendiri (boleh dikosongkan)',
   ratingSend: 'Kirim penilaian',

@@ -103,7 +103,7 @@ export const followingJv: FollowingMessages = {
   degrees: {
     yes: 'Nggih',
     partly: 'Saperangan',
-    no: 'Dereng',
+    no: 'Mboten',
   },
   degreeNone: 'Mboten mangsuli',
   ratingWords: 'Tembung panjenengan piyambak (kenging kosong)',

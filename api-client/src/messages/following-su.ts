@@ -102,7 +102,7 @@ export const followingSu: FollowingMessages = {
   degrees: {
     yes: 'Leres',
     partly: 'Sabagian',
-    no: 'Teu acan',
+    no: 'Henteu',
   },
   degreeNone: 'Teu ngawaler',
   ratingWords: 'Kecap ti anjeun nyalira (kénging dikosongkeun)',
