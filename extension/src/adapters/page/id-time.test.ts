@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inventIds, isOlderThanId, mediaIdTime, shortcodeTime, statusTime, videoTime } from './id-time.ts';
+import { isOlderThanId, mediaIdTime, shortcodeTime, statusTime, videoTime } from './id-time.ts';
 
 // Codes and ids made for these tests from known times.
 test('reads when a post was made from its Instagram or Threads code', () => {
@@ -33,17 +33,4 @@ test('knows that a post is not older than its id', () => {
   assert.equal(isOlderThanId('2026-09-19T01:29:00.000Z', '2026-09-19T01:30:00.000Z'), false);
   assert.equal(isOlderThanId('2026-09-20T00:00:00.000Z', '2026-09-19T01:30:00.000Z'), false);
   assert.equal(isOlderThanId('2026-09-20T00:00:00.000Z', null), false);
-});
-
-test('invents ids that carry a given moment, each another one', () => {
-  const at = '2021-01-01T05:00:00.000Z';
-  const ids = inventIds(at);
-  for (const index of [0, 1, 99]) {
-    assert.match(ids.shortcode(index), /^[\w-]{11}$/);
-    assert.deepEqual(
-      [shortcodeTime(ids.shortcode(index)), mediaIdTime(ids.mediaId(index)), statusTime(ids.statusId(index)), videoTime(ids.videoId(index))],
-      [at, at, at, at],
-    );
-  }
-  for (const make of Object.values(ids)) assert.equal(new Set([0, 1, 2, 99].map(make)).size, 4);
 });

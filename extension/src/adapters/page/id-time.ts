@@ -1,8 +1,5 @@
 const base64url = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-const instagramEpoch = 1_314_220_021_721n;
-const statusEpoch = 1_288_834_974_657n;
-
 const iso = (ms: number): string | null => (Number.isFinite(ms) && ms > Date.UTC(2006, 0) && ms < Date.UTC(2100, 0) ? new Date(ms).toISOString() : null);
 
 /**
@@ -20,7 +17,7 @@ export const shortcodeTime = (code: string): string | null => {
   return instagramTime(id);
 };
 
-const instagramTime = (id: bigint): string | null => iso(Number((id >> 23n) + instagramEpoch));
+const instagramTime = (id: bigint): string | null => iso(Number(id >> 23n) + 1_314_220_021_721);
 
 /** Instagram's ids as numbers, as in a story's address: what a shortcode spells with letters. */
 export const mediaIdTime = (id: string): string | null => {
@@ -33,34 +30,13 @@ const parseId = (id: string): bigint | null => (/^\d{10,20}$/.test(id) ? BigInt(
 /** X: the upper bits of a status id count milliseconds since 2010-11-04; exact. */
 export const statusTime = (id: string): string | null => {
   const parsed = parseId(id);
-  return parsed === null ? null : iso(Number((parsed >> 22n) + statusEpoch));
+  return parsed === null ? null : iso(Number(parsed >> 22n) + 1_288_834_974_657);
 };
 
 /** TikTok: the upper 32 bits of a video's id are the seconds at which its upload began. */
 export const videoTime = (id: string): string | null => {
   const parsed = parseId(id);
   return parsed === null ? null : iso(Number(parsed >> 32n) * 1_000);
-};
-
-const shortcodeOf = (id: bigint): string => {
-  let code = '';
-  for (let rest = id; code.length < 11; rest /= 64n) code = `${base64url[Number(rest % 64n)] ?? ''}${code}`;
-  return code;
-};
-
-/**
- * Invented ids that say one moment, of the kind of those that carry one: the same time, and another id for each `index`. For a page whose ids are all replaced
- * (`skeleton`), so that a time and the id beside it still agree.
- */
-export const inventIds = (at: string): Readonly<Record<'shortcode' | 'mediaId' | 'statusId' | 'videoId', (index: number) => string>> => {
-  const ms = BigInt(Date.parse(at));
-  const mediaId = (index: number): bigint => ((ms - instagramEpoch) << 23n) + BigInt(index);
-  return {
-    shortcode: (index) => shortcodeOf(mediaId(index)),
-    mediaId: (index) => String(mediaId(index)),
-    statusId: (index) => String(((ms - statusEpoch) << 22n) + BigInt(index)),
-    videoId: (index) => String(((ms / 1_000n) << 32n) + BigInt(index)),
-  };
 };
 
 /** A post can't be older than its id: a time that says so was misread or is a lie. The other way round is common, an upload waits for its publication. */

@@ -1,7 +1,6 @@
-import { inventIds } from '../page/id-time.ts';
 import { isTimeLabel } from '../time/is-time-label.ts';
 import { isRelative } from '../time/parse-relative.ts';
-import { timeWords } from './vocabulary.ts';
+import { timedIds, timeWords } from './vocabulary.ts';
 
 /** Letters that no language of our pages builds words from alone: who reads a skeleton sees at once that nothing in it is real. */
 const consonants = ['q', 'x', 'z'];
@@ -41,9 +40,12 @@ export type Disguise = {
   timedId: (kind: TimedId, id: string) => string;
 };
 
-const ids = /*#__PURE__*/ inventIds(timeWords.instant);
-export type TimedId = keyof typeof ids;
-const triesMax = 100;
+export type TimedId = keyof typeof timedIds;
+/** As many as two letters make. */
+const timedIdsMax = 676;
+
+const makeTimedId = (kind: TimedId, index: number): string =>
+  timedIds[kind] + (kind === 'shortcode' ? String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26)) : String(index).padStart(3, '0'));
 
 /** Replaces words and numbers by invented ones of the same length and kind. `taken` are the page's own, which none of the invented ones may be. */
 export const createDisguise = ({ taken, language }: { taken: ReadonlySet<string>; language: string }): Disguise => {
@@ -95,15 +97,14 @@ export const createDisguise = ({ taken, language }: { taken: ReadonlySet<string>
     const key = `${kind} ${id}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const first = nextOf.get(kind) ?? 0;
-    for (let index = first; index < first + triesMax; index += 1) {
-      const invented = ids[kind](index);
+    for (let index = nextOf.get(kind) ?? 0; index < timedIdsMax; index += 1) {
+      const invented = makeTimedId(kind, index);
       if (runsOf(invented).some((run) => taken.has(run))) continue;
       nextOf.set(kind, index + 1);
       known.set(key, invented);
       return invented;
     }
-    return text(id); // a page that has the beginning of all of them among its words
+    return text(id); // more posts than there are such ids
   };
   return { text, label, timedId };
 };

@@ -1,7 +1,10 @@
 import { expect } from 'chai';
+import { mediaIdTime, shortcodeTime, statusTime, videoTime } from '../page/id-time.ts';
 import { loadFixture } from '../testing/load-fixture.ts';
 import { parseHtml, readElement, readTarget } from '../testing/read-fixture.ts';
+import { createDisguise } from './disguise.ts';
 import { makeSkeleton, targetMark } from './make-skeleton.ts';
+import { timeWords } from './vocabulary.ts';
 
 /** Fixtures that are read rightly, and what is pointed at in each. */
 const right: readonly [platform: string, fixture: string, target: string][] = [
@@ -35,4 +38,16 @@ describe('The skeleton of what was read rightly', () => {
       });
     });
   }
+
+  it('has ids that carry the same moment as its times, each post another one and a post always the same', () => {
+    const { timedId } = createDisguise({ taken: new Set(['cjfwybtgaaa']), language: 'id' });
+    const readers = { shortcode: shortcodeTime, mediaId: mediaIdTime, statusId: statusTime, videoId: videoTime } as const;
+    for (const kind of ['shortcode', 'mediaId', 'statusId', 'videoId'] as const) {
+      const made = Array.from({ length: 600 }, (_, index) => timedId(kind, `post ${index}`));
+      expect(new Set(made).size, kind).to.equal(600);
+      expect(new Set(made.map((id) => readers[kind](id))), kind).to.deep.equal(new Set([timeWords.instant]));
+      expect(timedId(kind, 'post 17'), kind).to.equal(made[17]);
+      expect(made).not.to.include('CJfWYBTgAAA');
+    }
+  });
 });

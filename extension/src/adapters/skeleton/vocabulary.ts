@@ -36,3 +36,6 @@ export const queryKeys = /*#__PURE__*/ list('comment_id reply_comment_id story_f
 
 /** One moment, in every way that a page may say it: what is known to the day is noon in the zone that fixtures are read in. */
 export const timeWords = { relative: '3 jam', date: '1 Januari 2021', dateAndTime: '1 Januari 2021 12.00', instant: '2021-01-01T05:00:00.000Z' } as const;
+
+/** Beginnings of ids that carry that moment (`page/id-time.ts`); two letters or three digits more make one. */
+export const timedIds = { shortcode: 'CJfWYBTgA', mediaId: '2476796727768646', statusId: '1344870968325047', videoId: '6912651937657652' } as const;
