@@ -2,13 +2,12 @@ import type { Page } from '../adapter.ts';
 import { linkedAccount } from './find-anchors.ts';
 import type { Post } from './find-post.ts';
 import { isCut } from './read-words.ts';
-import { selectors, shapes } from './selectors.ts';
+import { selectors } from './selectors.ts';
 
 /** A name with words beside it on one line: how a feed shows a caption, and a comment below it. */
 export type NamedLine = { link: Element; handle: string; words: Element };
 
-export const follows = (first: Element, second: Element): boolean =>
-  (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !first.contains(second);
+export const follows = (first: Element, second: Element): boolean => (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** The link with what wraps nothing but it. */
 const wrapped = (link: Element): Element => {
@@ -37,16 +36,8 @@ export function* findNamedLines(post: Post, page: Page, part: Element = post.ele
   }
 }
 
-/** "View all 17 comments": what follows it are comments. */
-export const findCommentsLink = (post: Post): Element | null =>
-  [...post.element.querySelectorAll(selectors.link)].find((link) => shapes.comments.test(link.getAttribute('href') ?? '')) ?? null;
-
-/** Among the comments that a feed shows below a post: those are a list, or follow the link to all of them. Whose words they are says nothing: authors answer below their own posts. */
-export const amongComments = (post: Post): ((element: Element) => boolean) => {
-  const all = findCommentsLink(post);
-  return (element) => {
-    if (!follows(post.anchor.link, element)) return false;
-    const list = element.closest('ul');
-    return (list !== null && post.element.contains(list)) || (all !== null && follows(all, element));
-  };
+/** In a list: among the comments that a feed shows below a post, whoever wrote them. Authors answer below their own posts. */
+export const isListed = (link: Element, post: Post): boolean => {
+  const list = link.closest('ul');
+  return list !== null && post.element.contains(list);
 };

@@ -1,7 +1,6 @@
 import type { Page, Read } from '../adapter.ts';
 import { closestCommon } from '../page/closest-common.ts';
 import { linkedAccount } from './find-anchors.ts';
-import { amongComments } from './find-named-lines.ts';
 import type { Post } from './find-post.ts';
 import { selectors } from './selectors.ts';
 
@@ -15,10 +14,9 @@ const isIntroduced = (link: Element, header: Element): boolean => {
 /** The account in the post's own link; where that has none, the first name in the header. Never "liked by", a tagged person, a collaborator, or who commented. */
 export const readPostAuthor = (post: Post, page: Page): Read<string> => {
   if (post.anchor.handle !== null) return { value: post.anchor.handle, source: 'link' };
-  const isAmongComments = amongComments(post);
   const isAside = (link: Element): boolean => {
     const aside = link.closest(selectors.notAuthor);
-    return (aside !== null && post.element.contains(aside)) || isAmongComments(link);
+    return aside !== null && post.element.contains(aside);
   };
   const header = post.element.querySelector(selectors.header) ?? post.element;
   const line = (link: Element): Element => (header === post.element ? (closestCommon(link, post.anchor.link) ?? header) : header);

@@ -1,6 +1,6 @@
 import type { Page } from '../adapter.ts';
 import { findCommentAnchors, linkedAccount } from './find-anchors.ts';
-import { amongComments, findNamedLines, follows } from './find-named-lines.ts';
+import { findNamedLines, follows, isListed } from './find-named-lines.ts';
 import type { Post } from './find-post.ts';
 import { readPostAuthor } from './read-author.ts';
 import { readWords } from './read-words.ts';
@@ -55,10 +55,9 @@ const byAuthorLine = (post: Post, page: Page): Words | null => {
   const author = readPostAuthor(post, page)?.value ?? null;
   const comments = post.element.querySelector(selectors.commentTime);
   if (author === null) return null;
-  const isAmongComments = amongComments(post);
   for (const { link, handle, words } of findNamedLines(post, page)) {
     if (comments !== null && follows(comments, link)) return null; // a caption stands above the comments
-    if (handle !== author || !follows(post.anchor.link, link) || isAmongComments(link) || isInComment(link, post, page)) continue;
+    if (handle !== author || !follows(post.anchor.link, link) || isListed(link, post) || isInComment(link, post, page)) continue;
     return readWords(words, words);
   }
   return null;

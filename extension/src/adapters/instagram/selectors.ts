@@ -78,6 +78,4 @@ export const shapes = {
   /** A link around a time: the post's own (27 of 27 pages). A time without a link is the caption's, which an edit moves. */
   post: /\/(?:p|reel|tv)\/(?!.*\/c\/)/,
   comment: /\/c\/\d/,
-  /** "View all 17 comments" in a feed. */
-  comments: /\/(?:p|reel|tv)\/[^/]+\/comments\/?(?:\?|$)/,
 };
