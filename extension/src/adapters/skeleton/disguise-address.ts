@@ -35,24 +35,24 @@ const disguiseValue = (value: string, { text }: Disguise): string => {
   return prefix + plain(text(value.slice(prefix.length)));
 };
 
-/** Which ids carry the time of their post, by the route before them and their own shape. */
-const timedRoutes: readonly { kind: TimedId; after: RegExp; id: RegExp }[] = [
-  { kind: 'shortcode', after: /\/(?:p|reel|reels|tv|post)\/$/, id: /^(?!\d+$)[\w-]{10,60}$/ },
-  { kind: 'statusId', after: /\/status\/$/, id: /^\d{10,20}$/ },
-  { kind: 'videoId', after: /\/(?:video|photo)\/$/, id: /^\d{15,20}$/ },
-  { kind: 'mediaId', after: /\/stories\/(?!highlights\/)[^/]+\/$/, id: /^\d{10,20}$/ },
-];
-
-const disguiseSegment = (segment: string, before: string, disguise: Disguise): string => {
-  if (routes.has(segment)) return segment;
-  const timed = timedRoutes.find(({ after, id }) => after.test(before) && id.test(segment));
-  return timed === undefined ? disguiseValue(decode(segment), disguise) : disguise.timedId(timed.kind, segment);
+/** Whether a part of a path is an id that carries the time of its post: by the route before it and its own shape. */
+const timedKind = (segment: string, route = '', routeBefore = ''): TimedId | null => {
+  if (!/^\d+$/.test(segment)) return /^[\w-]{10,60}$/.test(segment) && /^(?:p|reels?|tv|post)$/.test(route) ? 'shortcode' : null;
+  if (segment.length < 15) return null;
+  if (route === 'status') return 'statusId';
+  if (route === 'video' || route === 'photo') return 'videoId';
+  return routeBefore === 'stories' && route !== 'highlights' ? 'mediaId' : null;
 };
 
-const disguisePath = (path: string, disguise: Disguise): string => {
-  const segments = path.split('/');
-  return segments.map((segment, at) => (segment === '' ? '' : disguiseSegment(segment, `${segments.slice(0, at).join('/')}/`, disguise))).join('/');
-};
+const disguisePath = (path: string, disguise: Disguise): string =>
+  path
+    .split('/')
+    .map((segment, at, all) => {
+      const kind = timedKind(segment, all[at - 1], all[at - 2]);
+      if (kind !== null) return disguise.timedId(kind, segment);
+      return segment === '' || routes.has(segment) ? segment : disguiseValue(decode(segment), disguise);
+    })
+    .join('/');
 
 const disguiseQuery = (query: string, disguise: Disguise): string =>
   query
