@@ -1,11 +1,10 @@
 // DRF-7: a page that the browser puts aside for the way back holds no transaction, and has its text all the same when somebody comes back.
 import { expect } from 'chai';
 import { deleteDB, openDB } from 'idb';
-import type { KeptCode } from '../kept-codes/kept-code.ts';
 import { KeptCodes } from '../kept-codes/kept-codes.ts';
 import { exampleDraft } from '../testing/example-draft.ts';
+import { exampleKeptCode } from '../testing/example-kept-code.ts';
 import { askedAll, endIfRunning, heard } from './heard.ts';
-import { makeIds } from './make-ids.ts';
 import { openDrafts } from './open-drafts.ts';
 
 const name = 'test-put-aside';
@@ -84,7 +83,7 @@ describe('a page that is put aside', () => {
 
   it('wipes and keeps a code as it goes, asking once', async () => {
     const codes = new KeptCodes({ name });
-    const kept = exampleCode();
+    const kept = exampleKeptCode();
     await codes.keep(kept);
     const deletions = goingAfterEach('delete');
     await codes.remove(kept.keptId).finally(deletions.restore);
@@ -97,7 +96,7 @@ describe('a page that is put aside', () => {
   it('keeps a code that it was about to keep, the first one as well', async () => {
     for (let turns = 0; turns < 20; turns += 1) {
       const codes = new KeptCodes({ name });
-      const kept = exampleCode();
+      const kept = exampleKeptCode();
       const keeping = codes.keep(kept);
       for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setTimeout(resolve));
       putAside();
@@ -107,18 +106,6 @@ describe('a page that is put aside', () => {
     }
   });
 });
-
-function exampleCode(): KeptCode {
-  const ids = makeIds();
-  return {
-    keptId: ids.fileId(),
-    trackingCode: ids.trackingCode(),
-    complaintNumber: '2026-7K3M9Q',
-    keptAt: '2026-11-22T02:00:00.000Z',
-    seen: '3.received',
-    words: {},
-  };
-}
 
 /** The page is put aside once all that one turn asks for is asked, each time. */
 function goingAfterEach(method: 'put' | 'delete'): { readonly count: () => number; readonly restore: () => void } {

@@ -1,40 +1,26 @@
 import { expect } from 'chai';
 import { openDB } from 'idb';
-import { makeIds } from '../drafts/make-ids.ts';
 import { formatTrackingCode } from '../schemas/tracking-code-characters.ts';
+import { exampleKeptCode } from '../testing/example-kept-code.ts';
 import { keptCodesKey } from './note-kept-codes.ts';
-import type { KeptCode } from './kept-code.ts';
 import { KeptCodes } from './kept-codes.ts';
 
 const name = 'test-codes';
-const ids = makeIds();
 const codes = new KeptCodes({ name });
-
-function aCode(overrides: Partial<KeptCode> = {}): KeptCode {
-  return {
-    keptId: ids.fileId(),
-    trackingCode: ids.trackingCode(),
-    complaintNumber: '2026-7K3M9Q',
-    keptAt: '2026-11-22T02:00:00.000Z',
-    seen: '3.received',
-    words: {},
-    ...overrides,
-  };
-}
 
 describe('kept codes', () => {
   afterEach(() => codes.wipe());
 
   it('gives back what was kept, newest first', async () => {
-    const older = aCode({ keptAt: '2026-11-20T02:00:00.000Z' });
-    const newer = aCode({ words: { reply: 'masih rusak' } });
+    const older = exampleKeptCode({ keptAt: '2026-11-20T02:00:00.000Z' });
+    const newer = exampleKeptCode({ words: { reply: 'masih rusak' } });
     await codes.keep(older);
     await codes.keep(newer);
     expect(await new KeptCodes({ name }).list()).to.deep.equal([newer, older]);
   });
 
   it('writes nothing that can be read: no code, no number, no word, and a key that can’t be taken out', async () => {
-    const kept = aCode({ words: { reply: 'masih rusak' } });
+    const kept = exampleKeptCode({ words: { reply: 'masih rusak' } });
     await codes.keep(kept);
     const db = await openDB(name);
     const records = await db.getAll('codes');
@@ -53,7 +39,7 @@ describe('kept codes', () => {
   });
 
   it('changes what is kept, and never brings back what was removed meanwhile', async () => {
-    const kept = aCode();
+    const kept = exampleKeptCode();
     await codes.keep(kept);
     await codes.change({ ...kept, seen: '4.resolved' });
     expect((await codes.list()).map(({ seen }) => seen)).to.deep.equal(['4.resolved']);
@@ -63,13 +49,13 @@ describe('kept codes', () => {
   });
 
   it('two tabs that keep their first codes at once can both be read', async () => {
-    const both = [aCode(), aCode()];
+    const both = [exampleKeptCode(), exampleKeptCode()];
     await Promise.all(both.map((code) => new KeptCodes({ name }).keep(code)));
     expect(await codes.list()).to.have.length(2);
   });
 
   it('wiped, it leaves no database behind', async () => {
-    await codes.keep(aCode());
+    await codes.keep(exampleKeptCode());
     await codes.wipe();
     expect((await indexedDB.databases()).some((database) => database.name === name)).to.equal(false);
     expect(await codes.list()).to.deep.equal([]);
@@ -77,14 +63,14 @@ describe('kept codes', () => {
 
   it('looking for codes where none was ever kept leaves no sign of it', async () => {
     expect(await codes.list()).to.deep.equal([]);
-    await codes.change(aCode());
+    await codes.change(exampleKeptCode());
     await codes.remove('x');
     expect((await indexedDB.databases()).some((database) => database.name === name)).to.equal(false);
   });
 
   it('that there are any is known at once, and no longer when the last is gone', async () => {
     expect(keptCodesKey in localStorage).to.equal(false);
-    const [first, second] = [aCode(), aCode()];
+    const [first, second] = [exampleKeptCode(), exampleKeptCode()];
     await codes.keep(first);
     await codes.keep(second);
     await codes.remove(first.keptId);
@@ -97,7 +83,7 @@ describe('kept codes', () => {
   });
 
   it('leaves out what was sealed with a key that is gone', async () => {
-    await codes.keep(aCode());
+    await codes.keep(exampleKeptCode());
     const db = await openDB(name);
     await db.delete('keys', 'codes');
     db.close();
@@ -111,7 +97,7 @@ describe('kept codes', () => {
     };
     try {
       let told: unknown = null;
-      await codes.keep(aCode()).catch((error: unknown) => (told = error));
+      await codes.keep(exampleKeptCode()).catch((error: unknown) => (told = error));
       expect(Reflect.get(Object(told), 'code')).to.equal('storage-failed');
     } finally {
       indexedDB.open = open;
