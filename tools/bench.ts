@@ -13,6 +13,7 @@ import { workBeforeAsked } from './bench/work-before-asked.ts';
 import { queueTimes } from './bench/queue.ts';
 import { rawCommitsPerSecond } from './bench/raw-commits.ts';
 import { timesOfReading } from './bench/read-clip.ts';
+import { timesOnRealPages } from './bench/read-real-comments.ts';
 import { seedDatabase } from './bench/seed-database.ts';
 import { measureSizes } from './sizes.ts';
 
@@ -47,7 +48,11 @@ async function benchClip(): Promise<void> {
   const longTasks = `${idle.longTasksWith} long tasks, ${idle.longTasksWithout} without`;
   say('no work until asked', `${(idle.withMs / idle.withoutMs).toFixed(2)}x on a page of ${idle.comments} comments (${taskTimes}; ${scripts}; ${longTasks})`);
   const realPages = process.env['REAL_PAGES'];
-  if (realPages === undefined || realPages === '') return say('click to filled draft', 'not measured: REAL_PAGES is not set');
+  if (realPages === undefined || realPages === '') return say('real pages', 'not measured: REAL_PAGES is not set');
+  const onRealPages = await timesOnRealPages(realPages);
+  const within = onRealPages.filter((time) => time.medianMs <= 200).length;
+  say('5,000 real comments more, on real pages', `${within} of ${onRealPages.length} within the 200 ms promised; the slowest:`);
+  for (const time of onRealPages.slice(0, 5)) say(`  ${time.page}, ${time.what}`, `median ${time.medianMs.toFixed(0)} ms of ${time.elements} elements`);
   const { page, megabytes, elements, medianMs } = await clickToDraft(realPages, 5);
   say('click to filled draft', `${medianMs.toFixed(0)} ms on ${page}, ${megabytes.toFixed(1)} MB, ${elements} elements`);
 }

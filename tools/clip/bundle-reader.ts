@@ -13,7 +13,7 @@ export const bundleReader = async (): Promise<string> => {
   } catch {
     // Not built yet from these sources.
   }
-  const code = await buildReader();
+  const code = await buildScript('extension/src/adapters/index.ts', 'kotakAduanReader');
   await mkdir(cacheDir, { recursive: true });
   // Two runs at once: each writes its own file, and the last name wins with the same content.
   const own = `${path}.${process.pid}`;
@@ -34,7 +34,8 @@ const sourcesKey = async (): Promise<string> => {
   return hash.digest('hex').slice(0, 16);
 };
 
-const buildReader = async (): Promise<string> => {
+/** A module of ours as one script that sets `name` to what it exports. */
+export const buildScript = async (entry: string, name: string): Promise<string> => {
   // Loaded only where something is built: it takes longer than reading a page.
   const { build } = await import('vite');
   const built = await build({
@@ -45,11 +46,11 @@ const buildReader = async (): Promise<string> => {
       write: false,
       target: ['chrome90', 'firefox115'],
       minify: true,
-      lib: { entry: join(rootDir, 'extension/src/adapters/index.ts'), formats: ['iife'], name: 'kotakAduanReader' },
+      lib: { entry: join(rootDir, entry), formats: ['iife'], name },
     },
   });
   const [result] = Array.isArray(built) ? built : [built];
   const chunk = result !== undefined && 'output' in result ? result.output[0] : undefined;
-  if (chunk === undefined) throw new Error('The reader was not built.');
+  if (chunk === undefined) throw new Error(`${entry} was not built.`);
   return chunk.code;
 };

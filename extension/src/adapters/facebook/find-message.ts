@@ -10,13 +10,16 @@ export const findNamedMessage = (post: Post): Element | null => {
   return null;
 };
 
-const controlsBetween = (post: Post, start: Element, end: Element): number =>
-  [...post.element.querySelectorAll('button, [role="button"]')].filter(
-    (control) =>
-      (start.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-      (control.compareDocumentPosition(end) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-      control.parentElement?.closest('[role="button"]') == null,
-  ).length;
+/** In the order of the document: what follows the end is not looked at, for there may be thousands of comments. */
+const controlsBetween = (post: Post, start: Element, end: Element): number => {
+  let count = 0;
+  for (const control of post.element.querySelectorAll('button, [role="button"]')) {
+    if ((control.compareDocumentPosition(end) & Node.DOCUMENT_POSITION_FOLLOWING) === 0) break;
+    const follows = (start.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    if (follows && control.parentElement?.closest('[role="button"]') == null) count++;
+  }
+  return count;
+};
 
 /** Without those names (a Page's own admin, photos): the first block of words after the header, before pictures, buttons and comments. */
 const byPlace = (post: Post, header: Element): Element | null => {

@@ -46,16 +46,21 @@ export const commentRow = (anchor: CommentAnchor, page: Page): CommentRow => {
   return { anchor, element, author };
 };
 
-/** A comment and replies to it: what is pointed at is the comment. */
-const isThread = ([first, ...others]: readonly CommentAnchor[]): boolean =>
-  first !== undefined && first.replyId === null && others.every(({ commentId }) => commentId === first.commentId);
+/** Whether all comments within are like the first; stops at the one that isn't, for there may be thousands. */
+const areAllLike = (first: CommentAnchor, element: Element, page: Page, isLike: (one: CommentAnchor, first: CommentAnchor) => boolean): boolean => {
+  for (const anchor of findCommentAnchors(element, page)) if (!isLike(anchor, first)) return false;
+  return true;
+};
+
+/** Of a comment and the replies to it: what is pointed at is the comment. */
+const sameThread = (one: CommentAnchor, first: CommentAnchor): boolean => first.replyId === null && one.commentId === first.commentId;
 
 /** Of the post: its caption's time, its own link, its bar or its field for a comment. */
 export const holdsPost = (element: Element, page: Page): boolean =>
   element.matches(selectors.postBounds) ||
   element.querySelector(selectors.notInRow) !== null ||
   [...element.querySelectorAll(selectors.bareTime)].some((time) => time.closest('a[href]') === null) ||
-  [...findPostAnchors(element, page)].length > 0;
+  findPostAnchors(element, page).next().done !== true;
 
 /** A comment's link that has lost its time. */
 const holdsHint = (element: Element): boolean =>
@@ -64,16 +69,15 @@ const holdsHint = (element: Element): boolean =>
 /** The comment that the target lies in; `unclear`: something of the comments that names none of them, and never the post; null: it lies in the post itself. */
 export const findComment = (target: Element, page: Page): CommentRow | 'unclear' | null => {
   for (let element: Element | null = target; element !== null; element = element.parentElement) {
-    const anchors = [...findCommentAnchors(element, page)];
-    const [first] = anchors;
+    const [first] = findCommentAnchors(element, page);
     if (first === undefined) {
       if (holdsHint(element) && !holdsPost(element, page)) return 'unclear';
       continue;
     }
-    const row = anchors.every((anchor) => sameComment(anchor, first)) ? commentRow(first, page) : null;
+    const row = areAllLike(first, element, page, sameComment) ? commentRow(first, page) : null;
     if (row?.element.contains(target) === true) return row;
     if (holdsPost(element, page)) return null;
-    return isThread(anchors) ? commentRow(first, page) : 'unclear';
+    return areAllLike(first, element, page, sameThread) ? commentRow(first, page) : 'unclear';
   }
   return null;
 };

@@ -7,9 +7,11 @@ import { selectors, shapes } from './selectors.ts';
 
 export type Post = { anchor: PostAnchor; element: Element };
 
+const linksOf = (element: Element): Iterable<Element> => (element.localName === 'a' ? [element] : element.getElementsByTagName('a'));
+
 /** A link to another post that stands for it with a picture: "More posts from …". */
 const showsOtherPost = (element: Element, code: string, page: Page): boolean => {
-  for (const link of element.getElementsByTagName('a')) {
+  for (const link of linksOf(element)) {
     const href = link.getAttribute('href') ?? '';
     if (!shapes.post.test(href) || href.includes(code) || link.querySelector('img, video, time') === null) continue;
     const url = readLink(link, page.url);
@@ -24,11 +26,9 @@ export const postAround = (anchor: PostAnchor, page: Page): Post => {
   const article = anchor.link.closest(selectors.article);
   if (article !== null && !showsOtherPost(article, anchor.code, page)) return { anchor, element: article };
   let element: Element = anchor.link;
-  for (
-    let parent = element.parentElement;
-    parent !== null && !parent.matches(selectors.postBounds) && !showsOtherPost(parent, anchor.code, page);
-    parent = parent.parentElement
-  )
+  // What stands beside what was looked at already: under thousands of comments, to look at all of it at each level takes too long.
+  const isAlone = (parent: Element): boolean => [...parent.children].every((child) => child === element || !showsOtherPost(child, anchor.code, page));
+  for (let parent = element.parentElement; parent !== null && !parent.matches(selectors.postBounds) && isAlone(parent); parent = parent.parentElement)
     element = parent;
   return { anchor, element };
 };
