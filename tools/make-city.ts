@@ -39,7 +39,7 @@ const questionsSchema = z.record(
 const phraseMaxLength = 60;
 
 /** What is in the folder for all cities. */
-const sharedFiles = new Set(['categories.json', 'city-words.json', 'danger-words.json', 'questions.json']);
+const sharedFiles = new Set(['categories.json', 'city-words.json', 'danger-words.json', 'questions.json', 'rejection-reasons.json']);
 
 const citySourceSchema = z.strictObject({
   cityId: z.string(),
@@ -184,6 +184,7 @@ async function makeCity(source: CitySource): Promise<City> {
     contactKinds: source.contactKinds,
     map: source.map ?? null,
     replyTemplates,
+    rejectionReasons: JSON.parse(await readFile(new URL('rejection-reasons.json', sourcesFolder), 'utf8')),
     units: await makeUnits(source),
     categories: categories.map(({ duty, isAboutOfficial, ...category }) => ({
       ...category,

@@ -75,6 +75,24 @@ export class Desk {
     await this.page.getByText('Perkara selesai.').waitFor();
   }
 
+  /** A move that asks for few words, or for a choice; gives its form, still to be sent. */
+  async move(name: string, { words, choice }: { words?: string; choice?: string } = {}): Promise<Locator> {
+    const actions = this.page.getByRole('navigation', { name: 'Tindakan', exact: true });
+    if (!(await actions.getByRole('button', { name, exact: true }).isVisible())) await actions.getByText('Tindakan lain').click();
+    await actions.getByRole('button', { name, exact: true }).click();
+    const form = this.page.locator('desk-move-form');
+    await form.locator('form').waitFor();
+    if (choice !== undefined) await form.locator('select').selectOption(choice);
+    if (words !== undefined) await form.locator('textarea').fill(words);
+    return form;
+  }
+
+  /** Sends a form and waits until the desk says that it is done. */
+  async send(form: Locator): Promise<void> {
+    await form.locator('button[type=submit]').click();
+    await this.page.locator('desk-case .done').waitFor();
+  }
+
   async #act(name: string): Promise<void> {
     await this.page.getByRole('navigation', { name: 'Tindakan' }).getByRole('button', { name, exact: true }).click();
   }

@@ -74,7 +74,7 @@ export type StoredStatus = Exclude<DraftStatus, { kind: 'sent' }> | { readonly k
  */
 export interface Draft<Fields = unknown> {
   readonly draftId: DraftId;
-  readonly purpose: 'complaint' | 'clip' | 'reply' | 'resolution';
+  readonly purpose: 'complaint' | 'clip' | 'reply' | 'resolution' | 'move';
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly fields: Fields;

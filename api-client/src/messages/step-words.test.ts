@@ -16,3 +16,10 @@ test('says of any other step what it was, and of one of an older server the stat
   assert.equal(stepWords({ state: 'verified', kind: 'verified', unit, at }, followingId), 'Diperiksa');
   assert.equal(stepWords({ state: 'resolved', unit, at }, followingId), 'Diselesaikan');
 });
+
+test('says more exactly what a step was where it has the words, and goes by the state where it has not', () => {
+  assert.equal(stepWords({ state: 'verified', detail: 'info-answered', unit, at }, followingId), 'Anda menjawab');
+  for (const detail of ['from-the-future', '__proto__', 'toString']) {
+    assert.equal(stepWords({ state: 'in-progress', detail, unit, at }, followingId), 'Ditangani', detail);
+  }
+});

@@ -1,8 +1,10 @@
 import { allowSites } from './allow-sites.ts';
+import { archiveCase } from './archive-case.ts';
+import { askForInfo } from './ask-for-info.ts';
 import { confirmCodeRequest } from './confirm-code-request.ts';
-import { createClip } from './create-clip.ts';
 import { createClipFile } from './create-clip-file.ts';
 import { createClipReport } from './create-clip-report.ts';
+import { createClip } from './create-clip.ts';
 import { createEvidence } from './create-evidence.ts';
 import { createNote } from './create-note.ts';
 import { createReply } from './create-reply.ts';
@@ -21,8 +23,11 @@ import { listSites } from './list-sites.ts';
 import { publicOperations } from './public-operations.ts';
 import { refuseCodeRequest } from './refuse-code-request.ts';
 import { refuseSite } from './refuse-site.ts';
+import { rejectCase } from './reject-case.ts';
+import { reopenCase } from './reopen-case.ts';
 import { requestSite } from './request-site.ts';
 import { resolveCase } from './resolve-case.ts';
+import { resumeCase } from './resume-case.ts';
 import { verifyCase } from './verify-case.ts';
 
 /** Every operation by its id. The shape test checks that none is missing here. */
@@ -46,6 +51,11 @@ export const operations = {
   createReply,
   createNote,
   resolveCase,
+  askForInfo,
+  resumeCase,
+  rejectCase,
+  reopenCase,
+  archiveCase,
   createEvidence,
   listCodeRequests,
   confirmCodeRequest,

@@ -7,6 +7,9 @@ export const caseVersionShape = { version: z.int().check(z.nonnegative()) };
 
 export const noteTextSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(noteMaxLength));
 
+/** Words that may be left out. */
+export const optionalNoteSchema = z.nullable(z.string().check(z.trim(), z.maxLength(noteMaxLength)));
+
 /** Errors that every change of a case may answer with. */
 export const caseChangeErrors = [
   'unauthenticated',

@@ -14,6 +14,8 @@ import { messageSchema } from './message.ts';
 import { ratingFiguresSchema } from './rating-figures.ts';
 import { rightRequestSchema } from './right-request.ts';
 import { placeSchema } from './place.ts';
+import { rejectionReasonSchema } from './rejection-reason.ts';
+import { rejectionSchema } from './rejection.ts';
 import { resolutionSchema } from './resolution.ts';
 import { timelineEventSchema } from './timeline-event.ts';
 import { timestampSchema } from './timestamp.ts';
@@ -72,7 +74,7 @@ export const deskComplaintSchema = z
 export type DeskComplaint = z.infer<typeof deskComplaintSchema>;
 
 /** What the person who asks may do with this case now. */
-export const caseActions = ['verify', 'forward', 'reply', 'note', 'resolve'] as const;
+export const caseActions = ['verify', 'forward', 'reply', 'note', 'resolve', 'ask-info', 'resume', 'reject', 'reopen', 'archive', 'unarchive'] as const;
 
 export const deskCaseSchema = z
   .object({
@@ -84,6 +86,12 @@ export const deskCaseSchema = z
     evidenceRule: evidenceRuleSchema,
     complaints: z.array(deskComplaintSchema),
     resolution: z.nullable(resolutionSchema),
+    /** Set while the case is rejected. */
+    rejection: z.optional(z.nullable(rejectionSchema)),
+    /** From which a rejection may choose. */
+    rejectionReasons: z.optional(z.array(rejectionReasonSchema)),
+    /** Whose answer the case waits for. */
+    askedComplaintId: z.optional(z.nullable(complaintIdSchema)),
     /** Null before anybody rated. */
     ratings: z.optional(z.nullable(ratingFiguresSchema)),
     timeline: z.array(timelineEventSchema),

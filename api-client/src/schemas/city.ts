@@ -6,6 +6,7 @@ import { unitIdSchema } from './ids.ts';
 import { knownPlaceSchema } from './known-place.ts';
 import { languageSchema } from './language.ts';
 import { officialAccountSchema } from './official-account.ts';
+import { rejectionReasonSchema } from './rejection-reason.ts';
 import { unitSchema } from './unit.ts';
 
 /** How long each step may take, from receipt; hours on the calendar or working days. */
@@ -51,6 +52,8 @@ export const citySchema = z.strictObject({
   replyTemplates: z.strictObject({ public: z.string(), private: z.string() }),
   /** The same in further languages of the city, by language: `jv`, `su`, `en`. */
   replyTemplatesByLanguage: z.optional(z.record(languageSchema, z.strictObject({ public: z.string(), private: z.string() }))),
+  /** From which the desk chooses when it rejects a complaint; the citizen reads it. */
+  rejectionReasons: z.optional(z.array(rejectionReasonSchema)),
   map: z.optional(z.nullable(mapSchema)),
   /** Streets and landmarks that people name; villages come from the units. */
   places: z.optional(z.array(knownPlaceSchema)),

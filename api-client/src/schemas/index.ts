@@ -36,6 +36,8 @@ export * from './proof-of-work.ts';
 export * from './question.ts';
 export * from './rating.ts';
 export * from './rating-figures.ts';
+export * from './rejection.ts';
+export * from './rejection-reason.ts';
 export * from './resolution.ts';
 export * from './right-request.ts';
 export * from './site.ts';

@@ -7,6 +7,7 @@ import { givenAnswerSchema } from './given-answer.ts';
 import { complaintNumberSchema } from './ids.ts';
 import { messageSchema } from './message.ts';
 import { givenRatingSchema } from './rating.ts';
+import { rejectionSchema } from './rejection.ts';
 import { resolutionSchema } from './resolution.ts';
 import { rightRequestSchema } from './right-request.ts';
 import { timestampSchema } from './timestamp.ts';
@@ -21,6 +22,8 @@ export const trackedStepSchema = z.object({
   at: timestampSchema,
   /** Left out by older servers. */
   kind: z.optional(z.enum(trackedStepKinds)),
+  /** What it was more exactly. A reader that doesn't know the word falls back to the kind, or to the state. */
+  detail: z.optional(z.string()),
 });
 
 /** A contact as it is shown to whoever holds the code: enough to know one's own again, too little to learn it. */
@@ -66,6 +69,10 @@ export const trackedCaseSchema = z
     requests: z.optional(z.array(rightRequestSchema)),
     /** Null where none is kept: who loses the code then can't get a new one. */
     contact: z.optional(z.nullable(keptContactSchema)),
+    /** What this person was asked for, while the case waits for it. */
+    asked: z.optional(z.nullable(messageSchema)),
+    /** Why it was rejected, while it is. */
+    rejection: z.optional(z.nullable(rejectionSchema)),
   })
   .register(z.globalRegistry, { id: 'TrackedCase' });
 export type TrackedCase = z.infer<typeof trackedCaseSchema>;

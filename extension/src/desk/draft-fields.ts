@@ -10,14 +10,18 @@ export interface DraftSubject {
   readonly caseId: CaseId;
   /** Null for a resolution, which answers all complainants at once. */
   readonly complaintId: ComplaintId | null;
+  /** Which move of the case, where it is neither a reply nor a resolution. */
+  readonly move?: string;
 }
 
-/** What the form of a reply or a resolution holds. */
+/** What a form holds. */
 export interface DeskDraftFields {
   readonly subject: DraftSubject;
   readonly text: string;
   readonly language: string;
   readonly documentNumber: string;
+  /** What was chosen from a move's list. */
+  readonly choice?: string;
   /** The citizen's own photos that serve as "before", with the hash of what was seen. */
   readonly citizenPhotos: readonly { readonly uploadId: UploadId; readonly sha256: Sha256 }[];
   /** By file id. */
@@ -38,6 +42,7 @@ export function isDraftOf(fields: unknown, subject: DraftSubject): fields is Des
     'caseId' in found &&
     found.caseId === subject.caseId &&
     'complaintId' in found &&
-    found.complaintId === subject.complaintId
+    found.complaintId === subject.complaintId &&
+    ('move' in found ? found.move : undefined) === subject.move
   );
 }

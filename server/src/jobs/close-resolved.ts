@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { Database } from '../repositories/database.ts';
 import { findLastResolvedAt, findResolvedBefore, touchCase } from '../repositories/tracked-case-repository.ts';
 import { appendEvent } from '../services/append-event.ts';
-import { mayMoveCase, nextCaseState } from '../services/case-state-machine.ts';
+import { mayMoveCase, nextCaseState } from '@kotak-aduan/api-client/schemas/case-machine';
 import { lastDayAfter } from '../services/closing-time.ts';
 import { runTransaction } from '../services/run-transaction.ts';
 

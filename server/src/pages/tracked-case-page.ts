@@ -3,6 +3,7 @@ import { stepWords } from '@kotak-aduan/api-client/messages/step-words';
 import { html } from 'hono/html';
 import { answerWords } from './answer-words.ts';
 import type { AroundCase } from './around-case.ts';
+import { askedSection } from './asked-section.ts';
 import { caseFiles } from './case-files.ts';
 import { dataSection } from './data-section.ts';
 import type { FollowingValues } from './following-values.ts';
@@ -50,7 +51,7 @@ export function trackedCasePage({ tracked, trackingToken, formToken, city, value
         <input type="hidden" name="formulir" value="${formToken}" />
         <input type="hidden" name="lacak" value="${trackingToken}" />
         <input type="hidden" name="hasil" value="${tracked.resolution?.resolvedAt ?? ''}" />
-        ${caseHead(around)} ${tracked.resolution === null ? '' : resolutionCard(tracked.resolution, around)} ${resultSection(around)}
+        ${caseHead(around)} ${askedSection(around)} ${tracked.resolution === null ? '' : resolutionCard(tracked.resolution, around)} ${resultSection(around)}
         ${
           tracked.messages.length === 0
             ? ''

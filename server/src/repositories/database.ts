@@ -3,6 +3,7 @@ import type { Generated, GeneratedAlways, Insertable, Kysely, Selectable, Transa
 import type { ClipEvidenceTable, ClipMessageTable, ClipReportTable, ClipTable } from './clip-tables.ts';
 import type { CodeRequestTable, RatingTable, RightRequestTable } from './following-tables.ts';
 import type { CityEventTable, SiteTable } from './site-tables.ts';
+import type { RejectionTable } from './workflow-tables.ts';
 
 /** 0 or 1: SQLite has no boolean. */
 export type Flag = 0 | 1;
@@ -65,6 +66,8 @@ export interface CaseTable {
   version: Generated<number>;
   updated_at: string;
   reopened_at: Generated<string | null>;
+  state_before: Generated<CaseState | null>;
+  asked_complaint_id: Generated<string | null>;
   urgency_rank: GeneratedAlways<number>;
   due_sort: GeneratedAlways<string>;
 }
@@ -261,6 +264,7 @@ export interface Tables {
   clip_messages: ClipMessageTable;
   clip_reports: ClipReportTable;
   clip_evidence: ClipEvidenceTable;
+  rejections: RejectionTable;
   ratings: RatingTable;
   right_requests: RightRequestTable;
   code_requests: CodeRequestTable;

@@ -17,12 +17,18 @@ export interface CaseRows {
   readonly notes: readonly Row<'notes'>[];
   readonly resolutions: readonly Row<'resolutions'>[];
   readonly resolutionPhotos: readonly Row<'resolution_photos'>[];
+  readonly rejections: readonly Row<'rejections'>[];
   readonly attachments: readonly AttachmentRow[];
   readonly events: readonly Row<'events'>[];
   readonly ratings: readonly Row<'ratings'>[];
   readonly rightRequests: readonly Row<'right_requests'>[];
   /** Names of the operators who appear in the timeline. */
   readonly operatorNames: ReadonlyMap<string, string>;
+}
+
+/** The last one is what holds while a case is rejected. */
+export function findRejections(database: Database, caseId: string): Promise<Row<'rejections'>[]> {
+  return database.selectFrom('rejections').selectAll().where('case_id', '=', caseId).orderBy('rejected_at').execute();
 }
 
 /** A case that this visibility does not cover is not found: it can't be told from one that does not exist. */
@@ -50,6 +56,7 @@ export async function findCaseRows(database: Database, caseId: string): Promise<
     notes: await database.selectFrom('notes').selectAll().where('case_id', '=', caseId).execute(),
     resolutions: await database.selectFrom('resolutions').selectAll().where('case_id', '=', caseId).orderBy('resolved_at').execute(),
     resolutionPhotos: await findResolutionPhotos(database, caseId),
+    rejections: await findRejections(database, caseId),
     attachments: await findAttachments(database, caseId),
     events,
     ratings: await database.selectFrom('ratings').selectAll().where('case_id', '=', caseId).orderBy('rated_at').execute(),
@@ -99,7 +106,12 @@ async function findOperatorNames(database: Database, events: readonly Row<'event
 }
 
 /** What a change may set on a case besides its version. */
-export type CaseChanges = Partial<Pick<Row<'cases'>, 'state' | 'category_id' | 'is_about_official' | 'lead_unit_id' | 'due_at' | 'updated_at'>>;
+export type CaseChanges = Partial<
+  Pick<
+    Row<'cases'>,
+    'state' | 'state_before' | 'asked_complaint_id' | 'category_id' | 'is_about_official' | 'lead_unit_id' | 'due_at' | 'reopened_at' | 'updated_at'
+  >
+>;
 
 /** Writes a changed case under the version that was read; false where somebody was faster. */
 export async function updateCase(
@@ -134,6 +146,10 @@ export async function insertResolution(database: Database, row: Row<'resolutions
 
 export async function insertResolutionPhoto(database: Database, row: Row<'resolution_photos'>): Promise<void> {
   await database.insertInto('resolution_photos').values(row).execute();
+}
+
+export async function insertRejection(database: Database, row: Row<'rejections'>): Promise<void> {
+  await database.insertInto('rejections').values(row).execute();
 }
 
 export type CitizenPhoto = Pick<Row<'uploads'>, 'upload_id' | 'sha256' | 'stored_sha256'>;

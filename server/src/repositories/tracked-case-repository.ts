@@ -1,7 +1,7 @@
 import type { CaseState } from '@kotak-aduan/api-client/schemas';
 import { sql } from 'kysely';
 import type { Database, NewRow, Row } from './database.ts';
-import { findResolutionPhotos, type AttachmentRow } from './desk-case-repository.ts';
+import { findRejections, findResolutionPhotos, type AttachmentRow } from './desk-case-repository.ts';
 
 /** What one tracking code opens: a complaint, its case, its own thread, and the proof. Notes are not read at all. */
 export interface TrackedRows {
@@ -11,6 +11,7 @@ export interface TrackedRows {
   readonly messages: readonly Row<'messages'>[];
   readonly resolutions: readonly Row<'resolutions'>[];
   readonly resolutionPhotos: readonly Row<'resolution_photos'>[];
+  readonly rejections: readonly Row<'rejections'>[];
   readonly attachments: readonly AttachmentRow[];
   readonly rating: Row<'ratings'> | undefined;
   readonly rightRequests: readonly Row<'right_requests'>[];
@@ -33,6 +34,7 @@ export async function findTrackedRows(database: Database, complaintId: string): 
       .execute(),
     resolutions: await database.selectFrom('resolutions').selectAll().where('case_id', '=', caseId).orderBy('resolved_at').execute(),
     resolutionPhotos: await findResolutionPhotos(database, caseId),
+    rejections: await findRejections(database, caseId),
     attachments: await database
       .selectFrom('attachments')
       .innerJoin('uploads', 'uploads.upload_id', 'attachments.upload_id')
@@ -91,6 +93,9 @@ export async function insertMessage(database: Database, row: NewRow<'messages'>)
   await database.insertInto('messages').values(row).execute();
 }
 
+/** What a citizen's step may set on a case besides its state. */
+export type TrackedChanges = Partial<Pick<Row<'cases'>, 'due_at' | 'reopened_at' | 'state_before' | 'asked_complaint_id'>>;
+
 /** Every change makes a new version, so that two people never overwrite each other. */
 export async function touchCase(
   database: Database,
@@ -100,7 +105,7 @@ export async function touchCase(
     at,
     addedAttachments = 0,
     changes = {},
-  }: { caseId: string; state: CaseState; at: string; addedAttachments?: number; changes?: Partial<Pick<Row<'cases'>, 'due_at' | 'reopened_at'>> },
+  }: { caseId: string; state: CaseState; at: string; addedAttachments?: number; changes?: TrackedChanges },
 ): Promise<void> {
   await database
     .updateTable('cases')

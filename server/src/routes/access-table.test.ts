@@ -6,7 +6,7 @@ import { createSession } from '@kotak-aduan/api-client/operations/create-session
 import { getCase } from '@kotak-aduan/api-client/operations/get-case';
 import { listCases } from '@kotak-aduan/api-client/operations/list-cases';
 import { openTracking } from '@kotak-aduan/api-client/operations/open-tracking';
-import type { Role } from '@kotak-aduan/api-client/schemas';
+import type { CaseState, Role } from '@kotak-aduan/api-client/schemas';
 import {
   createTestServer,
   testPassword,
@@ -64,6 +64,11 @@ const leadOnly: Partial<Record<OperationId, boolean>> = {
   createReply: false,
   createNote: false,
   resolveCase: true,
+  askForInfo: true,
+  resumeCase: true,
+  rejectCase: true,
+  reopenCase: true,
+  archiveCase: true,
 };
 
 function roleOf(caller: CallerName): Role {
@@ -97,6 +102,15 @@ after(() => server.close());
 /** What the citizen says to a result needs one. */
 const aboutResult: readonly string[] = ['confirmResolution', 'disputeResolution', 'rateAnswer'];
 
+/** Where an operation needs the case, that filing or forwarding does not bring it to. */
+const legalStates: Partial<Record<OperationId, CaseState>> = {
+  verifyCase: 'received',
+  resolveCase: 'in-progress',
+  resumeCase: 'needs-info',
+  reopenCase: 'rejected',
+  archiveCase: 'closed',
+};
+
 /** A case that the operation is legal on, in that standing. */
 async function prepareCase(operation: Operation, standing: Standing, caller: CallerName = 'operator'): Promise<FiledComplaint> {
   if (aboutResult.includes(operation.id)) return fileResolved(server);
@@ -105,8 +119,8 @@ async function prepareCase(operation: Operation, standing: Standing, caller: Cal
   if (standing === 'forwarded to') await forward(server, filed.caseId, 'dlh', ['dpupr']);
   if (standing === 'forwarded away') await forward(server, filed.caseId, 'dlh');
   // Whoever verifies is a coordinator, whom half of these are hidden from; forwarding moves on; verifying needs a case that nobody moved.
-  const state = operation.id === 'verifyCase' ? 'received' : operation.id === 'resolveCase' ? 'in-progress' : null;
-  if (state !== null) await server.database.updateTable('cases').set({ state }).where('case_id', '=', filed.caseId).execute();
+  const state = legalStates[operation.id as OperationId] ?? null;
+  if (state !== null) await server.database.updateTable('cases').set({ state, state_before: 'received' }).where('case_id', '=', filed.caseId).execute();
   return filed;
 }
 

@@ -1,11 +1,13 @@
 import type { Dependencies } from '../dependencies.ts';
 import { allowSitesRoute } from './allow-sites.ts';
+import { archiveCaseRoute } from './archive-case.ts';
+import { askForInfoRoute } from './ask-for-info.ts';
 import { confirmCodeRequestRoute } from './confirm-code-request.ts';
 import { confirmResolutionRoute } from './confirm-resolution.ts';
 import { createCitizenReplyRoute } from './create-citizen-reply.ts';
 import { createClipFileRoute } from './create-clip-file.ts';
-import { createClipRoute } from './create-clip.ts';
 import { createClipReportRoute } from './create-clip-report.ts';
+import { createClipRoute } from './create-clip.ts';
 import { createComplaintRoute } from './create-complaint.ts';
 import { createEvidenceRoute } from './create-evidence.ts';
 import { createNoteRoute } from './create-note.ts';
@@ -19,8 +21,8 @@ import { forwardCaseRoute } from './forward-case.ts';
 import { getCapabilitiesRoute } from './get-capabilities.ts';
 import { getCaseRoute } from './get-case.ts';
 import { getChallengeRoute } from './get-challenge.ts';
-import { getClipEvidenceRoute } from './get-clip-evidence.ts';
 import { getCityRoute } from './get-city.ts';
+import { getClipEvidenceRoute } from './get-clip-evidence.ts';
 import { getFilingProofRoute } from './get-filing-proof.ts';
 import { getOwnDataRoute } from './get-own-data.ts';
 import { getReadingRulesRoute } from './get-reading-rules.ts';
@@ -36,10 +38,13 @@ import { openTrackingRoute } from './open-tracking.ts';
 import { rateAnswerRoute } from './rate-answer.ts';
 import { refuseCodeRequestRoute } from './refuse-code-request.ts';
 import { refuseSiteRoute } from './refuse-site.ts';
+import { rejectCaseRoute } from './reject-case.ts';
+import { reopenCaseRoute } from './reopen-case.ts';
 import { requestNewCodeRoute } from './request-new-code.ts';
 import { requestRightRoute } from './request-right.ts';
 import { requestSiteRoute } from './request-site.ts';
 import { resolveCaseRoute } from './resolve-case.ts';
+import { resumeCaseRoute } from './resume-case.ts';
 import { verifyCaseRoute } from './verify-case.ts';
 import { withdrawContactRoute } from './withdraw-contact.ts';
 import type { Route } from './route.ts';
@@ -85,6 +90,11 @@ export function allRoutes(dependencies: Dependencies): readonly Route[] {
     createReplyRoute(dependencies),
     createNoteRoute(dependencies),
     resolveCaseRoute(dependencies),
+    askForInfoRoute(dependencies),
+    resumeCaseRoute(dependencies),
+    rejectCaseRoute(dependencies),
+    reopenCaseRoute(dependencies),
+    archiveCaseRoute(dependencies),
     createEvidenceRoute(dependencies),
     listCodeRequestsRoute(dependencies),
     confirmCodeRequestRoute(dependencies),

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Operation } from '@kotak-aduan/api-client/operations';
+import { archiveCase } from '@kotak-aduan/api-client/operations/archive-case';
+import { askForInfo } from '@kotak-aduan/api-client/operations/ask-for-info';
 import { createCitizenReply } from '@kotak-aduan/api-client/operations/create-citizen-reply';
 import { confirmResolution } from '@kotak-aduan/api-client/operations/confirm-resolution';
 import { createNote } from '@kotak-aduan/api-client/operations/create-note';
@@ -9,14 +11,17 @@ import { disputeResolution } from '@kotak-aduan/api-client/operations/dispute-re
 import { forwardCase } from '@kotak-aduan/api-client/operations/forward-case';
 import { openTracking } from '@kotak-aduan/api-client/operations/open-tracking';
 import { rateAnswer } from '@kotak-aduan/api-client/operations/rate-answer';
+import { rejectCase } from '@kotak-aduan/api-client/operations/reject-case';
+import { reopenCase } from '@kotak-aduan/api-client/operations/reopen-case';
 import { resolveCase } from '@kotak-aduan/api-client/operations/resolve-case';
+import { resumeCase } from '@kotak-aduan/api-client/operations/resume-case';
 import { verifyCase } from '@kotak-aduan/api-client/operations/verify-case';
 import type { CaseState } from '@kotak-aduan/api-client/schemas';
 import fc from 'fast-check';
 import { findEvents } from '../repositories/event-repository.ts';
 import { findLastResolvedAt } from '../repositories/tracked-case-repository.ts';
 import { findBrokenEvent } from '../services/append-event.ts';
-import { nextCaseState } from '../services/case-state-machine.ts';
+import { nextCaseState, stateToGoBackTo } from '@kotak-aduan/api-client/schemas/case-machine';
 import { disputeBody, ratingBody } from '../testing/citizen-steps.ts';
 import { createTestServer, type FiledComplaint, type TestServer } from '../testing/create-test-server.ts';
 import { replyBody, resolutionBody, versionOf } from '../testing/desk-steps.ts';
@@ -29,9 +34,22 @@ after(() => server.close());
 
 const people = ['coordinator', 'admin'] as const;
 type Person = (typeof people)[number];
-type Change = 'verify' | 'forward' | 'reply' | 'note' | 'resolve';
+const changes = ['verify', 'forward', 'reply', 'note', 'resolve', 'ask-info', 'resume', 'reject', 'reopen', 'archive', 'unarchive'] as const;
+type Change = (typeof changes)[number];
 
-const operationOf: Record<Change, Operation> = { verify: verifyCase, forward: forwardCase, reply: createReply, note: createNote, resolve: resolveCase };
+const operationOf: Record<Change, Operation> = {
+  verify: verifyCase,
+  forward: forwardCase,
+  reply: createReply,
+  note: createNote,
+  resolve: resolveCase,
+  'ask-info': askForInfo,
+  resume: resumeCase,
+  reject: rejectCase,
+  reopen: reopenCase,
+  archive: archiveCase,
+  unarchive: archiveCase,
+};
 
 const bodyOf: Record<Change, (filed: FiledComplaint, step: number) => Record<string, unknown>> = {
   verify: () => ({ categoryId: null }),
@@ -40,6 +58,12 @@ const bodyOf: Record<Change, (filed: FiledComplaint, step: number) => Record<str
   reply: (filed) => replyBody(filed.complaintId),
   note: () => ({ text: 'Catatan.' }),
   resolve: () => resolutionBody(),
+  'ask-info': ({ complaintId }) => ({ complaintId, text: 'Di RT berapa?', language: 'id' }),
+  resume: () => ({ note: null }),
+  reject: () => ({ reasonId: 'bukan-aduan', words: null }),
+  reopen: () => ({ text: 'Ternyata bisa.' }),
+  archive: () => ({ isArchived: true }),
+  unarchive: () => ({ isArchived: false }),
 };
 
 type CitizenMove = 'citizen-reply' | 'close' | 'dispute' | 'rate';
@@ -66,7 +90,7 @@ const stepArbitrary: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constant('change' as const),
       person: fc.constantFrom(...people),
-      change: fc.constantFrom<Change>('verify', 'forward', 'reply', 'note', 'resolve'),
+      change: fc.constantFrom(...changes),
     }),
   },
   {
@@ -80,16 +104,21 @@ test('a hundred interleavings of two people and a citizen never leave the table 
     fc.asyncProperty(fc.array(stepArbitrary, { minLength: 4, maxLength: 14 }), async (steps) => {
       const filed = await server.fileComplaint({ categoryId: 'lainnya' });
       const { body: tracking } = await server.call(openTracking, { body: { trackingCode: filed.trackingCode } });
-      const model = { state: 'received' as CaseState, version: 1, read: { coordinator: 1, admin: 1 } };
+      const model = { state: 'received' as CaseState, before: null as CaseState | null, version: 1, read: { coordinator: 1, admin: 1 } };
       for (const [index, step] of steps.entries()) {
         if (step.kind === 'read') model.read[step.person] = model.version;
         else if (step.kind === 'citizen') {
-          const state = nextCaseState(model.state, step.move);
+          // A case that was put away stands for the citizen where it was before.
+          const shown = model.state === 'archived' ? (model.before ?? model.state) : model.state;
+          const move = step.move === 'citizen-reply' && shown === 'needs-info' ? 'answer-info' : step.move;
+          const next = nextCaseState(shown, move, model.before);
+          const state = next === shown ? model.state : next;
           const resolvedAt = (await findLastResolvedAt(server.database, filed.caseId)) ?? server.now().toISOString();
           const { error } = await server.call(citizenOperations[step.move], { as: tracking, body: citizenBodies[step.move](resolvedAt) });
           assert.equal(error?.code ?? 'ok', state === null ? 'illegal-transition' : 'ok');
           if (state === null) continue;
           model.version += 1;
+          model.before = stateToGoBackTo({ from: model.state, to: state, before: model.before });
           model.state = state;
         } else {
           const expected = expectedOf(model, step);
@@ -100,6 +129,7 @@ test('a hundred interleavings of two people and a citizen never leave the table 
           assert.equal(answer.error?.code ?? 'ok', expected.code);
           if (expected.code !== 'ok') continue;
           model.version += 1;
+          model.before = stateToGoBackTo({ from: model.state, to: expected.state, before: model.before });
           model.state = expected.state;
           model.read[step.person] = model.version;
           assert.deepEqual([answer.body.state, answer.body.version], [model.state, model.version]);
@@ -112,11 +142,11 @@ test('a hundred interleavings of two people and a citizen never leave the table 
 });
 
 function expectedOf(
-  model: { state: CaseState; version: number; read: Record<Person, number> },
+  model: { state: CaseState; before: CaseState | null; version: number; read: Record<Person, number> },
   { person, change }: { person: Person; change: Change },
 ): { code: 'ok'; state: CaseState } | { code: 'stale-version' | 'illegal-transition' } {
   if (model.read[person] !== model.version) return { code: 'stale-version' };
-  const state = nextCaseState(model.state, change);
+  const state = nextCaseState(model.state, change, model.before);
   return state === null ? { code: 'illegal-transition' } : { code: 'ok', state };
 }
 

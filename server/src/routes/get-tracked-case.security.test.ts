@@ -36,6 +36,7 @@ test('TRK-5: shows exactly the fields that it should, no note and no officer', a
   const { body } = await server.call(openTracking, { body: { trackingCode } });
   assert.deepEqual(Object.keys(body.case).sort(), [
     'answers',
+    'asked',
     'attachments',
     'canConfirm',
     'canDispute',
@@ -53,6 +54,7 @@ test('TRK-5: shows exactly the fields that it should, no note and no officer', a
     'rateUntil',
     'rating',
     'receivedAt',
+    'rejection',
     'requests',
     'resolution',
     'state',
@@ -91,6 +93,7 @@ test('TRK-5: with a hidden name, about an official, answered, resolved, rated an
   assert.equal(asked.error, null);
   const { body } = await server.call(getTrackedCase, { as: { token } });
   assert.deepEqual([...new Set(fieldsOf(body))].toSorted(), [
+    'asked',
     'canConfirm',
     'canDispute',
     'canRate',
@@ -115,6 +118,7 @@ test('TRK-5: with a hidden name, about an official, answered, resolved, rated an
     'rateUntil',
     'rating',
     'receivedAt',
+    'rejection',
     'requests[].answer',
     'requests[].answeredAt',
     'requests[].dueAt',

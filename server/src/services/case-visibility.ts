@@ -1,5 +1,5 @@
 import type { Role } from '@kotak-aduan/api-client/schemas';
-import type { Standing } from './case-state-machine.ts';
+import type { Standing } from '@kotak-aduan/api-client/schemas/case-machine';
 import type { CityDirectory } from './city-directory.ts';
 
 /** Whose eyes: an operator's role and unit are all that counts. */

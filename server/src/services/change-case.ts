@@ -2,20 +2,12 @@ import type { CaseState, DeskCase } from '@kotak-aduan/api-client/schemas';
 import type { Dependencies } from '../dependencies.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { DatabaseTransaction, Row } from '../repositories/database.ts';
-import {
-  findCaseAgencies,
-  findCaseRows,
-  findVisibleCase,
-  hasAgencyMessage,
-  updateCase,
-  type CaseChanges,
-  type CaseRows,
-} from '../repositories/desk-case-repository.ts';
+import { findCaseAgencies, findCaseRows, findVisibleCase, updateCase, type CaseChanges, type CaseRows } from '../repositories/desk-case-repository.ts';
 import type { OperationContext, OperatorCaller } from '../routes/route.ts';
 import { appendEvent, type NewEvent } from './append-event.ts';
-import { caseDueAt } from './case-clock.ts';
-import { mayMoveCase, nextCaseState, type CaseMoveName } from './case-state-machine.ts';
+import { mayMoveCase, nextCaseState, stateToGoBackTo, type CaseMoveName } from '@kotak-aduan/api-client/schemas/case-machine';
 import { caseVisibility, standingIn, type Viewpoint } from './case-visibility.ts';
+import { nextDueAt } from './next-due-at.ts';
 import { presentDeskCase } from './present-desk-case.ts';
 import { requireVisibleCase } from './read-case.ts';
 
@@ -26,6 +18,8 @@ export interface OpenCase {
   readonly agencies: readonly Row<'case_agencies'>[];
   readonly operator: OperatorCaller;
   readonly at: string;
+  /** Of the entry that this change will leave in the timeline. */
+  readonly eventId: string;
 }
 
 /** What a change brings: its event's part, and what it sets besides the state and the clock. */
@@ -56,18 +50,20 @@ export async function changeCase(
   return context.transact(
     async (transaction) => {
       const at = now().toISOString();
+      const eventId = randomId();
       const row = await requireVisibleCase(transaction, { caseId: options.caseId, viewpoint: operator }, dependencies);
       const agencies = await findCaseAgencies(transaction, options.caseId);
       const state = assertLegal({ row, agencies, operator, options }, dependencies);
-      const { event, changes } = await options.apply({ transaction, row, agencies, operator, at });
-      const hasReply = await hasAgencyMessage(transaction, { caseId: row.case_id, since: row.reopened_at });
-      const dueAt = caseDueAt({ state, startedAt: row.reopened_at ?? row.received_at, hasReply, city: directory.city });
-      const changed = { ...changes, state, due_at: dueAt, updated_at: at };
+      const { event, changes } = await options.apply({ transaction, row, agencies, operator, at, eventId });
+      const dueAt = await nextDueAt(transaction, { row: { ...row, ...changes }, state, at, city: directory.city });
+      const before = stateToGoBackTo({ from: row.state, to: state, before: row.state_before });
+      const asked = state === 'needs-info' ? {} : { asked_complaint_id: null };
+      const changed = { ...asked, ...changes, state, state_before: before, due_at: dueAt, updated_at: at };
       const isWritten = await updateCase(transaction, { caseId: row.case_id, version: options.version, changes: changed });
       if (!isWritten) throw staleVersion(options.version, row.version);
       await appendEvent(transaction, {
         ...event,
-        eventId: randomId(),
+        eventId,
         caseId: row.case_id,
         at,
         actor: { kind: 'operator', operatorId: operator.operatorId, unitId: operator.unitId },
@@ -91,7 +87,7 @@ function assertLegal(
     throw new ApiError('forbidden', `${options.move} is not for a ${operator.role} with this standing`);
   }
   if (row.version !== options.version) throw staleVersion(options.version, row.version);
-  const state = nextCaseState(row.state, options.move);
+  const state = nextCaseState(row.state, options.move, row.state_before);
   if (state === null) throw new ApiError('illegal-transition', `${options.move} is not possible in state ${row.state}`);
   return state;
 }
@@ -123,6 +119,7 @@ const noRows: CaseRows = {
   notes: [],
   resolutions: [],
   resolutionPhotos: [],
+  rejections: [],
   attachments: [],
   events: [],
   ratings: [],

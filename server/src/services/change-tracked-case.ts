@@ -1,11 +1,12 @@
 import type { CaseState } from '@kotak-aduan/api-client/schemas';
+import type { CaseMoveName } from '@kotak-aduan/api-client/schemas/case-machine';
 import type { Dependencies } from '../dependencies.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { DatabaseTransaction, Row } from '../repositories/database.ts';
-import { findCaseOfComplaint, touchCase } from '../repositories/tracked-case-repository.ts';
+import { findCaseOfComplaint, touchCase, type TrackedChanges } from '../repositories/tracked-case-repository.ts';
 import type { OperationContext } from '../routes/route.ts';
 import { appendEvent, type NewEvent } from './append-event.ts';
-import { nextCaseState, type CaseMoveName } from './case-state-machine.ts';
+import { nextStateForCitizen } from './state-for-citizen.ts';
 
 /** Whose step it is, and the transaction that it is kept in. */
 export interface TrackedStep {
@@ -26,7 +27,7 @@ export interface OpenTrackedCase {
 export interface TrackedChange {
   readonly event: Pick<NewEvent, 'kind' | 'subject'>;
   readonly addedAttachments?: number;
-  readonly changes?: Partial<Pick<Row<'cases'>, 'due_at' | 'reopened_at'>>;
+  readonly changes?: TrackedChanges;
 }
 
 /**
@@ -39,15 +40,19 @@ export async function changeTrackedCase(
     transact,
     move,
     apply,
-  }: TrackedStep & { readonly move: CaseMoveName; readonly apply: (open: OpenTrackedCase) => Promise<TrackedChange | null> },
+  }: TrackedStep & {
+    readonly move: CaseMoveName | ((row: Row<'cases'>) => CaseMoveName);
+    readonly apply: (open: OpenTrackedCase) => Promise<TrackedChange | null>;
+  },
   { now, randomId }: Pick<Dependencies, 'now' | 'randomId'>,
 ): Promise<void> {
   await transact(
     async (transaction) => {
       const row = await findCaseOfComplaint(transaction, complaintId);
       if (row === undefined) throw new ApiError('unauthenticated', 'the complaint of this token is gone');
-      const state = nextCaseState(row.state, move);
-      if (state === null) throw new ApiError('illegal-transition', `${move} is not possible in a case that is ${row.state}`);
+      const name = typeof move === 'string' ? move : move(row);
+      const state = nextStateForCitizen(row, name);
+      if (state === null) throw new ApiError('illegal-transition', `${name} is not possible in a case that is ${row.state}`);
       const at = now().toISOString();
       const change = await apply({ transaction, row, state, at });
       if (change === null) return;

@@ -27,7 +27,7 @@ export async function disputeResolution(
         return {
           event: { kind: 'disputed', subject: { kind: 'message', id: messageId } },
           addedAttachments: dispute.attachments.length,
-          changes: { reopened_at: open.at, due_at: caseDueAt({ state: open.state, startedAt: open.at, hasReply: false, city }) },
+          changes: { state_before: null, reopened_at: open.at, due_at: caseDueAt({ state: open.state, startedAt: open.at, hasReply: false, city }) },
         };
       },
     },

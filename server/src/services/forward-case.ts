@@ -4,10 +4,11 @@ import type { DeskCase } from '@kotak-aduan/api-client/schemas';
 import type { Dependencies } from '../dependencies.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { Row } from '../repositories/database.ts';
-import { insertNote, replaceCaseAgencies } from '../repositories/desk-case-repository.ts';
+import { replaceCaseAgencies } from '../repositories/desk-case-repository.ts';
 import type { OperationContext, OperatorCaller } from '../routes/route.ts';
 import { changeCase, type OpenCase } from './change-case.ts';
 import type { CityDirectory } from './city-directory.ts';
+import { keepNote } from './keep-note.ts';
 
 type ForwardInput = ParsedInput<typeof operation>;
 
@@ -27,9 +28,9 @@ export async function forwardCase(
         assertAssignable(body, open, dependencies.directory);
         const { transaction, row } = open;
         await replaceCaseAgencies(transaction, row.case_id, nextAgencies(body, open));
-        const noteId = await keepNote(body.note, open, dependencies);
+        const note = await keepNote(open, { text: body.note, noteId: dependencies.randomId() });
         return {
-          event: { kind: 'forwarded', toUnitId: body.leadUnitId, ...(noteId === null ? {} : { subject: { kind: 'note', id: noteId } as const }) },
+          event: { kind: 'forwarded', toUnitId: body.leadUnitId, ...note },
           changes: { lead_unit_id: body.leadUnitId },
         };
       },
@@ -66,11 +67,4 @@ function nextAgencies({ leadUnitId, supportingUnitIds }: ForwardInput['body'], {
     const stays = agencies.find((agency) => agency.unit_id === unitId && agency.role === role);
     return { case_id: row.case_id, unit_id: unitId, role, assigned_at: stays?.assigned_at ?? at };
   });
-}
-
-async function keepNote(text: string | null, { transaction, row, operator, at }: OpenCase, { randomId }: Dependencies): Promise<string | null> {
-  if (text === null || text === '') return null;
-  const noteId = randomId();
-  await insertNote(transaction, { note_id: noteId, case_id: row.case_id, unit_id: operator.unitId, operator_id: operator.operatorId, text, written_at: at });
-  return noteId;
 }

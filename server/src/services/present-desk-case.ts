@@ -12,13 +12,14 @@ import {
 import * as z from 'zod/mini';
 import type { Row } from '../repositories/database.ts';
 import type { CaseRows } from '../repositories/desk-case-repository.ts';
-import { movesFor } from './case-state-machine.ts';
+import { movesFor } from '@kotak-aduan/api-client/schemas/case-machine';
 import { maySeeWithheldName, standingIn, type Viewpoint } from './case-visibility.ts';
 import type { CityDirectory } from './city-directory.ts';
 import { evidenceRuleOf } from './evidence-rule.ts';
 import { readAnswers } from './given-answers.ts';
 import { attachmentsOf } from './present-attachment.ts';
 import { presentCaseSummary } from './present-case-summary.ts';
+import { presentRejection, rejectionWords } from './present-rejection.ts';
 import { presentResolution } from './present-resolution.ts';
 import { presentRightRequest } from './present-right-request.ts';
 import { ratingFigures } from './rating-figures.ts';
@@ -45,6 +46,9 @@ export function presentDeskCase(row: Row<'cases'>, rows: CaseRows, options: Pres
     evidenceRule: evidenceRuleOf(row.category_id, directory),
     complaints: rows.complaints.map((complaint) => presentComplaint(complaint, { rows, isAboutOfficial: row.is_about_official === 1, options })),
     resolution: presentResolution(rows, options),
+    rejection: presentRejection(row.state, rows.rejections, directory),
+    rejectionReasons: directory.city.rejectionReasons ?? [],
+    askedComplaintId: row.asked_complaint_id,
     ratings: ratingFigures(rows.ratings),
     timeline: rows.events.map((event) => presentEvent(event, rows, options)),
     allowedActions: caseActions.filter((action) => moves.includes(action)),
@@ -114,7 +118,8 @@ function presentEvent(event: Row<'events'>, rows: CaseRows, { directory }: Prese
 }
 
 /** An event holds no words itself: it says where they stand. */
-function wordsOf({ subject_kind, subject_id }: Row<'events'>, rows: CaseRows): string | null {
+function wordsOf({ event_id, kind, subject_kind, subject_id }: Row<'events'>, rows: CaseRows): string | null {
+  if (kind === 'rejected') return rejectionWords(rows.rejections.find((rejection) => rejection.event_id === event_id));
   if (subject_kind === 'note') return rows.notes.find((note) => note.note_id === subject_id)?.text ?? null;
   if (subject_kind === 'message') return rows.messages.find((message) => message.message_id === subject_id)?.text ?? null;
   if (subject_kind === 'resolution') return rows.resolutions.find((resolution) => resolution.resolution_id === subject_id)?.text ?? null;

@@ -1,21 +1,20 @@
-import { type GivenRating, trackedCaseSchema, trackedStepKinds, type TrackedCase } from '@kotak-aduan/api-client/schemas';
-import * as z from 'zod/mini';
+import { type GivenRating, trackedCaseSchema, type TrackedCase } from '@kotak-aduan/api-client/schemas';
+import type * as z from 'zod/mini';
 import type { Dependencies } from '../dependencies.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { Row } from '../repositories/database.ts';
 import { findTrackedRows, type TrackedRows } from '../repositories/tracked-case-repository.ts';
-import { nextCaseState } from './case-state-machine.ts';
 import { lastDayAfter } from './closing-time.ts';
 import { readAnswers } from './given-answers.ts';
 import { maskContact } from './mask-contact.ts';
 import { attachmentsOf } from './present-attachment.ts';
+import { presentRejection } from './present-rejection.ts';
 import { presentResolution } from './present-resolution.ts';
 import { presentRightRequest } from './present-right-request.ts';
+import { nextStateForCitizen, stateForCitizen, stateShownTo } from './state-for-citizen.ts';
+import { trackedSteps } from './tracked-steps.ts';
 
 type Reader = Pick<Dependencies, 'database' | 'directory' | 'signer' | 'now'>;
-
-/** Entries of the timeline that a citizen is told: what became of it and where it lies, never who or what was noted. */
-const toldKindSchema = z.enum(trackedStepKinds);
 
 /** What the holder of a tracking code sees, and nothing else; null where the complaint is gone. */
 export async function readTrackedCase(complaintId: string, reader: Reader): Promise<TrackedCase | null> {
@@ -33,33 +32,29 @@ export async function requireTrackedCase(complaintId: string, reader: Reader): P
 function present(rows: TrackedRows, reader: Reader): z.input<typeof trackedCaseSchema> {
   const { directory, signer } = reader;
   const signing = { signer, now: reader.now() };
+  const messages = rows.messages.map((message) => ({
+    messageId: message.message_id,
+    from: message.sender,
+    unit: message.unit_id === null ? null : directory.unitName(message.unit_id),
+    text: message.text,
+    language: message.language,
+    attachments: attachmentsOf(rows, signing, (row) => row.message_id === message.message_id),
+    sentAt: message.sent_at,
+  }));
   return {
     complaintNumber: rows.complaint.complaint_number,
     kind: rows.complaint.kind,
-    state: rows.case.state,
+    state: stateShownTo(rows.complaint.complaint_id, rows.case),
     unit: directory.unitName(rows.case.lead_unit_id),
     text: rows.complaint.text,
     answers: readAnswers(rows.complaint.answers_json),
     attachments: attachmentsOf(rows, signing, (row) => row.purpose === 'complaint'),
     receivedAt: rows.complaint.received_at,
     dueAt: rows.case.due_at,
-    steps: rows.events.flatMap((event) => {
-      const kind = toldKindSchema.safeParse(event.kind);
-      // Of all that reached the same case a code belongs to one complaint.
-      const isTold = kind.success && (kind.data !== 'code-replaced' || event.subject_id === rows.complaint.complaint_id);
-      return isTold ? [{ state: event.state, unit: directory.unitName(event.lead_unit_id), at: event.at, kind: kind.data }] : [];
-    }),
-    messages: rows.messages.map((message) => ({
-      messageId: message.message_id,
-      from: message.sender,
-      unit: message.unit_id === null ? null : directory.unitName(message.unit_id),
-      text: message.text,
-      language: message.language,
-      attachments: attachmentsOf(rows, signing, (row) => row.message_id === message.message_id),
-      sentAt: message.sent_at,
-    })),
+    steps: trackedSteps(rows, directory),
+    messages,
     resolution: presentResolution(rows, { ...signing, directory }),
-    canReply: nextCaseState(rows.case.state, 'citizen-reply') !== null,
+    canReply: nextStateForCitizen(rows.case, 'citizen-reply') !== null,
     timeZone: directory.city.timeZone,
     isOverdue: rows.case.due_at !== null && rows.case.due_at < signing.now.toISOString(),
     escalation: directory.city.escalation ?? null,
@@ -70,30 +65,38 @@ function present(rows: TrackedRows, reader: Reader): z.input<typeof trackedCaseS
     rating: rows.rating === undefined ? null : presentRating(rows.rating),
     requests: rows.rightRequests.map(presentRightRequest),
     contact: presentContact(rows.complaint),
+    asked: messages.find(({ messageId }) => messageId === askedMessageId(rows)) ?? null,
+    rejection: presentRejection(stateForCitizen(rows.case), rows.rejections, directory),
   };
 }
 
 type Ending = Pick<z.input<typeof trackedCaseSchema>, 'canConfirm' | 'canDispute' | 'disputeUntil' | 'canRate' | 'rateUntil'>;
 
 /** What this person can say to the result now, and until when. */
-function presentEnding({ case: { state }, events, resolutions }: TrackedRows, { directory: { city }, now }: Reader): Ending {
+function presentEnding({ case: row, events, resolutions }: TrackedRows, { directory: { city }, now }: Reader): Ending {
   const resolvedAt = resolutions.at(-1)?.resolved_at ?? null;
-  const closedAt = state === 'closed' ? (events.findLast(({ kind }) => kind === 'closed')?.at ?? null) : null;
-  const isOver = resolvedAt === null || nextCaseState(state, 'dispute') === null;
+  const closedAt = stateForCitizen(row) === 'closed' ? (events.findLast(({ kind }) => kind === 'closed')?.at ?? null) : null;
+  const isOver = resolvedAt === null || nextStateForCitizen(row, 'dispute') === null;
   const disputeUntil = isOver ? null : lastDayAfter(resolvedAt, city);
   const rateUntil = closedAt === null ? null : lastDayAfter(closedAt, city);
   const at = now().toISOString();
   return {
-    canConfirm: resolvedAt !== null && nextCaseState(state, 'close') !== null,
+    canConfirm: resolvedAt !== null && nextStateForCitizen(row, 'close') !== null,
     canDispute: disputeUntil !== null && at <= disputeUntil,
     disputeUntil,
-    canRate: nextCaseState(state, 'rate') !== null && (rateUntil === null || at <= rateUntil),
+    canRate: nextStateForCitizen(row, 'rate') !== null && (rateUntil === null || at <= rateUntil),
     rateUntil,
   };
 }
 
 function presentRating({ substantive, solution, valid, quick, friendly, inclusive, words, rated_at }: Row<'ratings'>): GivenRating {
   return { substantive, solution, valid, quick, friendly, inclusive, words, ratedAt: rated_at };
+}
+
+/** The question that this person's case waits with; null where it waits for nobody, or for somebody else. */
+function askedMessageId({ case: row, complaint, events }: TrackedRows): string | null {
+  if (row.state !== 'needs-info' || row.asked_complaint_id !== complaint.complaint_id) return null;
+  return events.findLast(({ kind }) => kind === 'info-requested')?.subject_id ?? null;
 }
 
 /** Never the contact itself: whoever finds the code must not find the person. */

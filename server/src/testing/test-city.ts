@@ -35,6 +35,13 @@ export const testCity: City = citySchema.parse({
     public: 'Aduan Anda kami catat dengan nomor {number}, ditangani {agency}, paling lambat {due}.',
     private: 'Aduan {number} ditangani {agency}, paling lambat {due}. Ikuti di {claimUrl}',
   },
+  rejectionReasons: [
+    {
+      reasonId: 'bukan-aduan',
+      text: 'Isinya bukan aduan yang bisa kami tangani.',
+      textByLanguage: { jv: 'Isinipun sanes aduan ingkang saged kula tangani.' },
+    },
+  ],
   units: [
     unit('kota', null, 'city', 'Pemerintah Kota Uji', null),
     unit('diskominfo', 'kota', 'agency', 'Dinas Komunikasi dan Informatika', 'Diskominfo'),

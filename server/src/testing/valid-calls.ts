@@ -76,6 +76,14 @@ export const validCalls: Readonly<Record<OperationId, (material: CallMaterial) =
   }),
   createNote: ({ filed, version }) => ({ params: { caseId: filed.caseId }, body: { version, text: 'Catatan.' } }),
   resolveCase: ({ filed, version }) => ({ params: { caseId: filed.caseId }, body: { version, ...resolutionBody() } }),
+  askForInfo: ({ filed, version }) => ({
+    params: { caseId: filed.caseId },
+    body: { version, complaintId: filed.complaintId, text: 'Di RT berapa?', language: 'id' },
+  }),
+  resumeCase: ({ filed, version }) => ({ params: { caseId: filed.caseId }, body: { version, note: null } }),
+  rejectCase: ({ filed, version }) => ({ params: { caseId: filed.caseId }, body: { version, reasonId: 'bukan-aduan', words: null } }),
+  reopenCase: ({ filed, version }) => ({ params: { caseId: filed.caseId }, body: { version, text: 'Ternyata bisa.' } }),
+  archiveCase: ({ filed, version }) => ({ params: { caseId: filed.caseId }, body: { version, isArchived: true } }),
   createEvidence: ({ photo }) => ({ query: { draftId: randomUUID(), sha256: sha256(photo) }, body: photo }),
 };
 

@@ -24,7 +24,7 @@ export class ComposeController implements ReactiveController {
   readonly #host: ComposeHost;
   #signInCount: number | null = null;
 
-  constructor(host: ComposeHost, purpose: 'reply' | 'resolution') {
+  constructor(host: ComposeHost, purpose: 'reply' | 'resolution' | 'move') {
     this.#host = host;
     const desk = (): DeskContext['host'] => {
       if (host.context === null) throw new TypeError('the form needs its context property');

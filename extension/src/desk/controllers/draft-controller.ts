@@ -14,7 +14,7 @@ export type SavedState =
   | { readonly kind: 'failed'; readonly code: string };
 
 export interface DraftControllerOptions {
-  readonly purpose: 'reply' | 'resolution';
+  readonly purpose: 'reply' | 'resolution' | 'move';
   readonly openDrafts: () => Promise<DraftStore>;
   readonly now: () => Date;
   readonly randomId: () => string;
@@ -63,7 +63,7 @@ export class DraftController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  change(fields: Partial<Pick<DeskDraftFields, 'text' | 'language' | 'documentNumber' | 'citizenPhotos'>>): void {
+  change(fields: Partial<Pick<DeskDraftFields, 'text' | 'language' | 'documentNumber' | 'choice' | 'citizenPhotos'>>): void {
     this.#edit((draft) => ({ ...draft, fields: { ...draft.fields, ...fields } }));
   }
 

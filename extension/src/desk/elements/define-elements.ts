@@ -7,6 +7,7 @@ import { DeskComplaint } from './desk-complaint/desk-complaint.ts';
 import { DeskEvidence } from './desk-evidence/desk-evidence.ts';
 import { DeskFiles } from './desk-files/desk-files.ts';
 import { DeskForwardForm } from './desk-forward-form/desk-forward-form.ts';
+import { DeskMoveForm } from './desk-move-form/desk-move-form.ts';
 import { DeskNoteForm } from './desk-note-form/desk-note-form.ts';
 import { DeskPhoto } from './desk-photo/desk-photo.ts';
 import { DeskQueue } from './desk-queue/desk-queue.ts';
@@ -29,6 +30,7 @@ declare global {
     'desk-evidence': DeskEvidence;
     'desk-files': DeskFiles;
     'desk-forward-form': DeskForwardForm;
+    'desk-move-form': DeskMoveForm;
     'desk-note-form': DeskNoteForm;
     'desk-photo': DeskPhoto;
     'desk-queue': DeskQueue;
@@ -53,6 +55,7 @@ export function defineElements(): void {
   define('desk-evidence', DeskEvidence);
   define('desk-files', DeskFiles);
   define('desk-forward-form', DeskForwardForm);
+  define('desk-move-form', DeskMoveForm);
   define('desk-note-form', DeskNoteForm);
   define('desk-photo', DeskPhoto);
   define('desk-queue', DeskQueue);

@@ -30,6 +30,11 @@ export function fakeDesk({ client = {}, ...changes }: Partial<Omit<DeskHost, 'cl
       createReply: async () => sampleCase(),
       createNote: async () => sampleCase(),
       resolveCase: async () => sampleCase({ state: 'resolved' }),
+      askForInfo: async () => sampleCase({ state: 'needs-info' }),
+      resumeCase: async () => sampleCase(),
+      rejectCase: async () => sampleCase({ state: 'rejected' }),
+      reopenCase: async () => sampleCase({ state: 'verified' }),
+      archiveCase: async () => sampleCase({ state: 'archived' }),
       createEvidence: async () => {
         throw new CodedError('internal');
       },

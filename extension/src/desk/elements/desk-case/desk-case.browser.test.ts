@@ -18,13 +18,25 @@ it('shows the whole case and begins at its heading', async () => {
   await expectAccessible(element);
 });
 
-it('offers what the server allows and puts the next step forward', async () => {
-  const element = await mount('desk-case', { context: sampleContext(), view: ready({ allowedActions: ['note', 'resolve'] }) });
-  const buttons = findAll(element, 'nav button').map((button) => [button.textContent?.trim(), button.className]);
-  expect(buttons).to.deep.equal([
-    [id.actions.note, ''],
+it('offers what the server allows in the order of the work, puts the next step forward, and what is rare under one line', async () => {
+  const element = await mount('desk-case', { context: sampleContext(), view: ready({ allowedActions: ['note', 'reject', 'resolve'] }) });
+  const buttons = (selector: string): unknown[] => findAll(element, selector).map((button) => [button.textContent?.trim(), button.className]);
+  expect(buttons('nav > .row button')).to.deep.equal([
     [id.actions.resolve, 'primary'],
+    [id.actions.note, ''],
   ]);
+  expect(buttons('nav details button')).to.deep.equal([[id.actions.reject, '']]);
+});
+
+it('says whom it waits for and since when, and why it was rejected', async () => {
+  const [event] = sampleCase().timeline;
+  const asked = { ...event, kind: 'info-requested', at: '2026-11-21T07:00:00.000Z', text: 'Di RT berapa?' };
+  const waiting = await mount('desk-case', { context: sampleContext(), view: ready({ state: 'needs-info', timeline: [asked] }) });
+  expect(wordsOf(waiting)).to.include(id.case.waits('21 Nov 2026 14.00 WIB')).and.to.include('Di RT berapa?');
+  const rejection = { reason: 'Bukan aduan.', reasonIn: [], words: null, unit: sampleCase().leadUnit, rejectedAt: '2026-11-21T07:00:00.000Z' };
+  const rejected = await mount('desk-case', { context: sampleContext(), view: ready({ state: 'rejected', rejection }) });
+  expect(wordsOf(rejected)).to.include('Bukan aduan.');
+  await expectAccessible(rejected);
 });
 
 it('says who acts where nothing is allowed', async () => {

@@ -20,6 +20,9 @@ export const deskCaseStyles = css`
     padding: 1rem;
     text-align: center;
   }
+  .actions details {
+    margin-block-start: 0.25rem;
+  }
   .urgency {
     margin-block-start: 0.25rem;
   }

@@ -6,7 +6,10 @@ import type { CaseViewState } from '../../controllers/case-controller.ts';
 import { queueHref } from '../../controllers/route-controller.ts';
 import type { DeskContext } from '../../desk-context.ts';
 import { isClockRunning } from '../../words/clock.ts';
+import { groupActions } from '../../words/group-actions.ts';
+import { isMoveAction } from '../../words/move-form.ts';
 import { nextAction, type CaseAction } from '../../words/next-action.ts';
+import { renderStanding } from '../render-standing.ts';
 import { controlsStyles } from '../controls.styles.ts';
 import { factsStyles } from '../facts.styles.ts';
 import { deskCaseStyles } from './desk-case.styles.ts';
@@ -85,7 +88,7 @@ export class DeskCase extends LitElement {
             <span class="state">${messages.states[shown.state]}</span>
           </p>
         </header>
-        ${code === null ? nothing : this.#renderTrouble(context, code)}
+        ${code === null ? nothing : this.#renderTrouble(context, code)} ${renderStanding(context, shown)}
         ${this.done === null ? nothing : html`<p class="notice done" role="status" tabindex="-1">${this.done}</p>`} ${this.#renderActions(context, shown)}
         ${this.#renderForm(context, shown)} ${this.#renderResolution(context, shown)}
         ${repeat(
@@ -121,19 +124,30 @@ export class DeskCase extends LitElement {
       if (action !== 'reply') this.#open({ action });
       else if (first !== undefined) this.#open({ action, complaintId: first.complaintId });
     };
-    return html`<nav class="row actions" aria-label=${messages.actions.heading}>
-      ${actions.map(
-        (action) =>
-          html`<button class=${action === next ? 'primary' : ''} aria-expanded=${this.openForm?.action === action} @click=${() => open(action)}>
-            ${messages.actions[action]}
-          </button>`,
-      )}
+    const button = (action: CaseAction): TemplateResult =>
+      html`<button class=${action === next ? 'primary' : ''} aria-expanded=${this.openForm?.action === action} @click=${() => open(action)}>
+        ${messages.actions[action]}
+      </button>`;
+    const { near, other } = groupActions(actions);
+    return html`<nav class="actions" aria-label=${messages.actions.heading}>
+      <div class="row">${near.map(button)}</div>
+      ${
+        other.length === 0
+          ? nothing
+          : html`<details>
+              <summary>${messages.actions.other}</summary>
+              <div class="row">${other.map(button)}</div>
+            </details>`
+      }
     </nav>`;
   }
 
   #renderForm(context: DeskContext, shown: Case): TemplateResult | typeof nothing {
     const action = this.openForm?.action;
     const { onDone, onCancel } = { onDone: this.#finish, onCancel: this.#cancel };
+    if (action === undefined) return nothing;
+    if (isMoveAction(action))
+      return html`<desk-move-form .context=${context} .case=${shown} .move=${action} .onDone=${onDone} .onCancel=${onCancel}></desk-move-form>`;
     if (action === 'verify') return html`<desk-verify-form .context=${context} .case=${shown} .onDone=${onDone} .onCancel=${onCancel}></desk-verify-form>`;
     if (action === 'forward') return html`<desk-forward-form .context=${context} .case=${shown} .onDone=${onDone} .onCancel=${onCancel}></desk-forward-form>`;
     if (action === 'note') return html`<desk-note-form .context=${context} .case=${shown} .onDone=${onDone} .onCancel=${onCancel}></desk-note-form>`;

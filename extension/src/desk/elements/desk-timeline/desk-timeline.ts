@@ -7,6 +7,8 @@ import { deskTimelineStyles } from './desk-timeline.styles.ts';
 
 type TimelineEvent = DeskCase['timeline'][number];
 
+const toldElsewhere: readonly TimelineEvent['kind'][] = ['replied', 'citizen-replied', 'info-requested', 'info-answered', 'disputed', 'resolved'];
+
 /**
  * What happened with a case, in words, newest first.
  *
@@ -38,9 +40,9 @@ export class DeskTimeline extends LitElement {
     </ol>`;
   }
 
-  /** Notes and forwarding notes have no other place; replies stand in the thread, the result with its proof. */
+  /** Words among agencies have no other place; what was said to and by the citizen stands in the thread, the result with its proof. */
   #renderWords({ kind, text }: TimelineEvent): TemplateResult | typeof nothing {
-    if (text === null || text === '' || (kind !== 'noted' && kind !== 'forwarded')) return nothing;
+    if (text === null || text === '' || toldElsewhere.includes(kind)) return nothing;
     return html`<p class="text words">${text}</p>`;
   }
 

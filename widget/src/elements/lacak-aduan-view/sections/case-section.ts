@@ -1,6 +1,7 @@
 import type { TrackedCase } from '@kotak-aduan/api-client/schemas/tracked-case';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AllMessages } from '../../../messages/id/tracking.ts';
+import { askedSection } from './asked-section.ts';
 import { caseHead, type CaseHead } from './case-head.ts';
 import { conversationSection } from './conversation-section.ts';
 import { dataSection, type DataSection } from './data-section.ts';
@@ -40,7 +41,8 @@ export function caseSection(section: CaseSection): TemplateResult {
   const ended = isDisputing || isSilent ? nothing : html`<p class="hint">${closed}</p>`;
   const answering = !canReply ? ended : isDisputing ? nothing : replySection({ texts, errorTexts, ...reply });
   return html`<section class="case" aria-labelledby="case-title">
-    ${caseHead(section)} ${keep} ${resolution === null ? nothing : resultSection({ texts, times, resolution, download, ...files })}
+    ${caseHead(section)} ${askedSection({ texts, times, case: state.case })} ${keep}
+    ${resolution === null ? nothing : resultSection({ texts, times, resolution, download, ...files })}
     ${canConfirm || canDispute ? verdictSection({ ...shared, ...section.verdict }) : nothing}
     ${canRate && !canConfirm ? ratingSection({ ...shared, ...section.rating }) : nothing} ${said} ${answering}
     <section aria-labelledby="written-title">
