@@ -30,6 +30,9 @@ const all = `${page} SCRIPT BOX FOLLOWING ACCOUNTS`;
 const two = `${page} SCRIPT BOX ACCOUNTS`;
 /** As a page’s own Lit does. */
 const ownLit = "globalThis.trustedTypes?.createPolicy('lit-html', { createHTML: (text) => text });";
+/** Each of these words is one that a browser reads of any object which it takes for a descriptor or for settings. */
+const words = (...names: string[]): string => names.map((name) => `Object.prototype.${name} = 'q';`).join(' ');
+const manyWords = ['value', 'type', 'name', 'enumerable', 'locale', 'each', 'get'];
 const polluted = `Object.prototype.extend = function () {}; Object.prototype.type = 'look'; Object.prototype.height = 4096; Object.prototype.isolation = 'inline';
       Object.prototype.once = true; Object.prototype.signal = null; Array.prototype.each = function () {}; String.prototype.toJSON = function () { return String(this); };`;
 
@@ -57,6 +60,10 @@ const cases: readonly Case[] = [
     before: polluted,
     shows: 'the box',
   },
+  { name: 'a library that gives every object a value', policy: null, html: all, before: words('value'), shows: 'the box' },
+  { name: 'a library that gives every object a value, inline', policy: null, html: two, isolation: 'inline', before: words('value'), shows: 'the box' },
+  { name: 'and many more of such words', policy: null, html: all, before: words(...manyWords), shows: 'the box' },
+  { name: 'and many more of such words, inline', policy: null, html: two, isolation: 'inline', before: words(...manyWords), shows: 'the box' },
   { name: 'all three, and what the docs ask for', policy: `${strictest} kotak-aduan`, html: all, shows: 'the box' },
   { name: 'all three without a policy', policy: null, html: all, shows: 'the box' },
   { name: 'the list of accounts alone', policy: "default-src 'none'; script-src 'self' CITY; connect-src CITY", html: `${page} ACCOUNTS`, shows: 'the box' },

@@ -31,10 +31,30 @@ const reset = `* { font-size: 9px !important; line-height: 1 !important; color: 
   appearance: none !important; outline: 0 !important; transition: none !important; display: inline !important }`;
 
 /** What libraries from before 2010 wrote into every object and list; and for the shell, which reads few of them, words that built-ins ask for. */
-const old = ['each', 'extend', 'clone', 'include', 'merge', 'type', 'text', 'height', 'isolation', 'title', 'cache', 'headers', 'source', 'data'];
+const old = [
+  'each',
+  'extend',
+  'clone',
+  'include',
+  'merge',
+  'type',
+  'text',
+  'height',
+  'isolation',
+  'title',
+  'cache',
+  'headers',
+  'source',
+  'data',
+  'value',
+  'get',
+  'set',
+];
 const asked = [...old, 'once', 'signal', 'capture', 'passive', 'bubbles', 'mode', 'attribute', 'state'];
-const pollution = (names: readonly string[]): string =>
-  `for (const owner of [Object.prototype, Array.prototype]) for (const name of ${JSON.stringify(names)}) owner[name] = function kotor() {};`;
+const pollution = (names: readonly string[], dirt = 'function kotor() {}'): string =>
+  `for (const owner of [Object.prototype, Array.prototype]) for (const name of ${JSON.stringify(names)}) owner[name] = ${dirt};`;
+/** As a word they are no getter and no setter either, which a browser says by an error. */
+const ofDescriptors = ['value', 'get', 'set', 'type', 'name', 'enumerable', 'locale', 'each'];
 
 const ownPrimitives = `const asli = JSON; window.JSON = { parse: (...words) => asli.parse(...words), stringify: (...words) => asli.stringify(...words) };
   window.console = Object.freeze({ get warn() { throw new Error('no console'); } });`;
@@ -58,6 +78,8 @@ export const hostileHosts: readonly HostileHost[] = [
   },
   { name: 'polluted prototypes', ...box, html: script(pollution(asked)) },
   { name: 'polluted prototypes, inline', ...inline, html: script(pollution(old)) },
+  { name: 'prototypes with words in them', ...box, html: script(pollution(ofDescriptors, "'q'")) },
+  { name: 'prototypes with words in them, inline', ...inline, html: script(pollution(ofDescriptors, "'q'")) },
   {
     name: 'frozen prototypes, inline',
     ...inline,

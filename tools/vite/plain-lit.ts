@@ -32,6 +32,9 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
     [',!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)', ''],
     [',h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;', ',h=u;'],
+    // Nothing inherited: what some libraries write into every object would be read as a descriptor's `value`, or as a property's `attribute`.
+    ['return{get:e,set(s){', 'return{__proto__:null,get:e,set(s){'],
+    ['this.createProperty(i,t[i])', 'this.createProperty(i,{__proto__:null,...t[i]})'],
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
   ],
   'lit-html.js': [

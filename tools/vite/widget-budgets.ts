@@ -35,6 +35,7 @@ const askedFor = [
   'new-code-papers',
   // On a page that the city has not listed, or that forbids it.
   'not-listed',
+  'not-listed-part',
   'numbers-part',
   'official-part',
   'on-behalf-part',

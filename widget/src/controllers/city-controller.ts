@@ -1,4 +1,5 @@
 import type { CityConfig } from '@kotak-aduan/api-client/schemas/city-config';
+import type { NotListedPart } from '../elements/kotak-aduan-form/not-listed-part.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 interface CityOptions {
@@ -11,6 +12,8 @@ interface CityOptions {
 export class CityController implements ReactiveController {
   /** Null until it has come. */
   city: CityConfig | null = null;
+  /** What stands in the form's place on a page that the city has not listed. */
+  refusal: NotListedPart | null = null;
   #running: AbortController | null = null;
   #asked = '';
   readonly #host: ReactiveControllerHost;

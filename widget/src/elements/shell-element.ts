@@ -81,7 +81,9 @@ export abstract class ShellElement extends HTMLElement {
 
 for (const name of properties) {
   const attribute = name.replace('T', '-t');
-  Object.defineProperty(ShellElement.prototype, name, {
+  const accessor = {
+    // Nothing inherited: what some libraries write into every object would be read as its `value`.
+    __proto__: null,
     configurable: true,
     enumerable: true,
     get(this: ShellElement) {
@@ -90,5 +92,6 @@ for (const name of properties) {
     set(this: ShellElement, value: string | null | undefined) {
       setAttributes(this, { [attribute]: value });
     },
-  });
+  };
+  Object.defineProperty(ShellElement.prototype, name, accessor);
 }

@@ -11,6 +11,7 @@ import { fullProofEn } from './en/full-proof.ts';
 import { languageEn } from './en/language.ts';
 import { mapEn } from './en/map.ts';
 import { mediaEn } from './en/media.ts';
+import { notListedEn } from './en/not-listed.ts';
 import { numbersEn } from './en/numbers.ts';
 import { officialEn } from './en/official.ts';
 import { onBehalfEn } from './en/on-behalf.ts';
@@ -39,6 +40,7 @@ export const english: Language = {
     language: languageEn,
     map: mapEn,
     media: mediaEn,
+    notListed: notListedEn,
     numbers: numbersEn,
     official: officialEn,
     onBehalf: onBehalfEn,

@@ -11,6 +11,7 @@ import { fullProofJv } from './jv/full-proof.ts';
 import { languageJv } from './jv/language.ts';
 import { mapJv } from './jv/map.ts';
 import { mediaJv } from './jv/media.ts';
+import { notListedJv } from './jv/not-listed.ts';
 import { numbersJv } from './jv/numbers.ts';
 import { officialJv } from './jv/official.ts';
 import { onBehalfJv } from './jv/on-behalf.ts';
@@ -50,6 +51,7 @@ export const javanese: Language = {
     language: languageJv,
     map: mapJv,
     media: mediaJv,
+    notListed: notListedJv,
     numbers: numbersJv,
     official: officialJv,
     onBehalf: onBehalfJv,

@@ -9,6 +9,7 @@ import type { FullProofMessages } from './id/full-proof.ts';
 import type { LanguageMessages } from './id/language.ts';
 import type { MapMessages } from './id/map.ts';
 import type { MediaMessages } from './id/media.ts';
+import type { NotListedMessages } from './id/not-listed.ts';
 import type { NumbersMessages } from './id/numbers.ts';
 import type { OfficialMessages } from './id/official.ts';
 import type { OnBehalfMessages } from './id/on-behalf.ts';
@@ -31,6 +32,7 @@ export interface PartTexts {
   readonly language: LanguageMessages;
   readonly map: MapMessages;
   readonly media: MediaMessages;
+  readonly notListed: NotListedMessages;
   readonly numbers: NumbersMessages;
   readonly official: OfficialMessages;
   readonly onBehalf: OnBehalfMessages;

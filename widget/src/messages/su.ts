@@ -12,6 +12,7 @@ import { fullProofSu } from './su/full-proof.ts';
 import { languageSu } from './su/language.ts';
 import { mapSu } from './su/map.ts';
 import { mediaSu } from './su/media.ts';
+import { notListedSu } from './su/not-listed.ts';
 import { numbersSu } from './su/numbers.ts';
 import { officialSu } from './su/official.ts';
 import { onBehalfSu } from './su/on-behalf.ts';
@@ -49,6 +50,7 @@ export const sundanese: Language = {
     language: languageSu,
     map: mapSu,
     media: mediaSu,
+    notListed: notListedSu,
     numbers: numbersSu,
     official: officialSu,
     onBehalf: onBehalfSu,

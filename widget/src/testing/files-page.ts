@@ -60,7 +60,7 @@ export class FilesHost extends LitElement implements FormHost {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="base">${photosSection({ texts: this.texts, photos: this.photos, extras: this.extras })}</div>`;
+    return html`<div class="base">${photosSection({ texts: this.texts, photos: this.photos, extras: this.extras, name: 'photos' })}</div>`;
   }
 }
 

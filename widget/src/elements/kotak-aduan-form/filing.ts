@@ -124,7 +124,7 @@ export class Filing {
 
   get isWriting(): boolean {
     const { kind } = this.#parts.submit.state;
-    return !this.#tracking.isOpen && (kind === 'idle' || kind === 'failed');
+    return !this.#tracking.isOpen && !this.#parts.city.refusal && (kind === 'idle' || kind === 'failed');
   }
 
   /** Sent by the person, and waiting for the photos. */
@@ -280,8 +280,8 @@ export class Filing {
   }
 
   #body(): Body {
-    const tracked = this.#tracking.body();
-    if (tracked !== null) return { above: tracked, below: nothing };
+    const instead = this.#tracking.body() ?? this.#parts.city.refusal?.view(this.#parts.submit.state.kind);
+    if (instead) return { above: instead, below: nothing };
     const times = this.#times;
     return filingBody({
       host: this.#host,

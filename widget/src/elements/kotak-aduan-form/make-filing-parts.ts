@@ -4,6 +4,7 @@ import { createComplaint } from '@kotak-aduan/api-client/operations/create-compl
 import { createUpload } from '@kotak-aduan/api-client/operations/create-upload';
 import { getCity } from '@kotak-aduan/api-client/operations/get-city';
 import { sendDraft, startOutbox, type ComplaintFields } from '@kotak-aduan/api-client/outbox';
+import type { CityConfig } from '@kotak-aduan/api-client/schemas/city-config';
 import { suggestCategories } from '@kotak-aduan/api-client/suggestions';
 import { favourOwner } from '@kotak-aduan/api-client/suggestions/favour-owner';
 import { createFileUploader } from '@kotak-aduan/api-client/uploads/upload-file';
@@ -114,7 +115,13 @@ export function makeFilingParts({ host, text, onRestored, go, textChanged, askSe
   const city: CityController = new CityController(host, {
     language: () => host.language.code,
     fetchCity: async (locale, signal) => {
-      const found = await client.getCity({ query: { locale }, signal });
+      const ask = (maxAttempts?: number): Promise<CityConfig> => client.getCity({ query: { locale }, signal, maxAttempts });
+      const found = await ask(1).catch(async (cause: unknown) => {
+        // No script sees why: another origin's page may not be on the list, and then a second try would be refused as well.
+        if (!mayHideName && navigator.onLine) await import('./not-listed-part.ts').then(({ lookForSite }) => lookForSite({ host, text, city, go }), String);
+        if (city.refusal !== null) throw cause;
+        return ask();
+      });
       // Its categories may come after the words they are found in. To look for them in no words costs a slow phone 70 ms.
       if (text.value !== '') suggestions.textChanged(() => text.value);
       return found;

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, mock, test } from 'node:test';
-import { askForSite, isListed, tellNotListed } from './not-listed.ts';
+import { askForSite, isListed, isRefused, tellNotListed } from './not-listed.ts';
 
 const cityOrigin = 'https://aduan.example.go.id';
+const otherCity = 'https://aduan.kota.example';
 
 beforeEach(() => {
   Object.assign(globalThis, { location: { origin: 'https://dpupr.example.go.id' }, document: {} });
@@ -39,4 +40,25 @@ test('listed is what the city says in so many words: neither a refusal, a fault 
   const said: string[] = [];
   for (const [name, send] of Object.entries(answers)) if (await isListed(`https://${name}.example`, send)) said.push(name);
   assert.deepEqual(said, ['listed']);
+});
+
+test('refused is what the city says in so many words, and then the developer is told; a line that was down is asked over again', async () => {
+  const told = mock.method(console, 'warn', () => undefined);
+  const answers = [
+    () => Promise.reject(new TypeError('Failed to fetch')),
+    async () => Response.json({ error: { code: 'rate-limited' } }, { status: 429 }),
+    async () => Response.json({ isListed: false }),
+  ];
+  const send = mock.fn(() => answers[Math.min(send.mock.callCount(), answers.length - 1)]?.() ?? Promise.reject(new Error('no more')));
+  const said: unknown[] = [];
+  for (let time = 0; time < 4; time += 1) said.push([await isRefused(otherCity, send), told.mock.callCount()]);
+  assert.deepEqual(said, [
+    [false, 0],
+    [false, 0],
+    [true, 1],
+    [true, 1],
+  ]);
+  assert.equal(send.mock.callCount(), 3);
+  assert.equal(await isRefused(otherCity, async () => Response.json({ isListed: true })), true, 'once refused, a page is not asked about again');
+  assert.equal(await isRefused('https://terdaftar.example', async () => Response.json({ isListed: true })), false);
 });

@@ -16,13 +16,13 @@ interface PhotosSection {
   /** Chosen before a reload, and gone with it. */
   readonly lost?: number;
   /** Where two such sections could stand in one root. */
-  readonly name?: string;
+  readonly name: string;
   readonly hint?: string;
   readonly error?: string | null;
 }
 
 /** Photos from the camera or from files, with small pictures drawn on canvases. */
-export function photosSection({ texts, photos, extras, lost = 0, name = 'photos', hint, error = null }: PhotosSection): TemplateResult {
+export function photosSection({ texts, photos, extras, lost = 0, name, hint, error = null }: PhotosSection): TemplateResult {
   const pick = (event: Event): void => {
     const input = event.currentTarget;
     if (!(input instanceof HTMLInputElement)) return;

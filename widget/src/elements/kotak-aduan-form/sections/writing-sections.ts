@@ -82,7 +82,7 @@ function photosLine({ texts, photos, extras, lostPhotos, errors, ...form }: Writ
     title: texts.photosTitle,
     now: photos.state.kind === 'preparing' ? texts.photoPreparing : count > 0 ? texts.photosNow(count) : isMissing ? texts.required : texts.notYet,
     isNeeded: isMissing || lostPhotos > 0 || photos.problems.length > 0,
-    content: html`${photosSection({ texts, photos, extras, hint: texts.photosHint, lost: lostPhotos, error: error ? errorText(error, texts) : null })}
+    content: html`${photosSection({ texts, photos, extras, name: 'photos', hint: texts.photosHint, lost: lostPhotos, error: error ? errorText(error, texts) : null })}
     ${photoConsent({ ...form, texts, hasPhotos: count > 0 })}`,
   });
 }
