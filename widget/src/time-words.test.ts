@@ -38,7 +38,7 @@ test('a moment names the zone of the city, whichever of the three it is and in e
       `Minggu, 22 November 2026 pukul ${hour}.10 ${zone}`,
       `Ahad, 22 November 2026 tabuh ${hour}.10 ${zone}`,
       `Minggu, 22 Nopémber 2026 tabuh ${hour}.10 ${zone}`,
-      `Sunday, 22 November 2026 at ${hour}.10 ${zone}`,
+      `Sunday, 22 November 2026 at ${hour}:10 ${zone}`,
     ]);
   }
 });

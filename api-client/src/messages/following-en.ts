@@ -121,6 +121,7 @@ export const followingEn = {
   contactNotices: 'We may send news about this complaint there.',
   contactKinds: { whatsapp: 'WhatsApp', phone: 'phone', email: 'e-mail', social: 'social media account' },
   contactNone: 'We keep no contact of yours for this complaint. Take good care of your code: without a contact a lost one cannot be replaced.',
+  contactWithdrawMeans: 'If you withdraw it, we delete that contact at once. A code that is lost after that cannot be replaced.',
   contactWithdraw: 'Withdraw my contact',
   contactWithdrawn: 'Your contact has been deleted.',
   dataShow: 'See all my data',

@@ -121,6 +121,7 @@ export const followingId = {
   contactNotices: 'Kabar tentang aduan ini boleh kami kirim ke sana.',
   contactKinds: { whatsapp: 'WhatsApp', phone: 'telepon', email: 'email', social: 'akun media sosial' },
   contactNone: 'Kami tidak menyimpan kontak Anda untuk aduan ini. Simpan kode Anda baik-baik: tanpa kontak, kode yang hilang tidak bisa diganti.',
+  contactWithdrawMeans: 'Kalau ditarik, kontak itu langsung kami hapus. Kode yang hilang sesudah itu tidak bisa diganti.',
   contactWithdraw: 'Tarik kontak saya',
   contactWithdrawn: 'Kontak Anda sudah kami hapus.',
   dataShow: 'Lihat semua data saya',

@@ -134,6 +134,7 @@ export const followingJv: FollowingMessages = {
   },
   contactNone:
     'Kula mboten nyimpen kontak panjenengan kangge aduan punika. Kodenipun mangga dipunsimpen ingkang sae: tanpa kontak, kode ingkang ical mboten saged dipungantos.',
+  contactWithdrawMeans: 'Menawi dipunbusak, kontak punika sanalika kula busak. Kode ingkang ical sasampunipun mboten saged dipungantos.',
   contactWithdraw: 'Busak kontak kula',
   contactWithdrawn: 'Kontak panjenengan sampun kula busak.',
   dataShow: 'Pirsani sedaya data kula',

@@ -132,6 +132,7 @@ export const followingSu: FollowingMessages = {
     social: 'akun média sosial',
   },
   contactNone: 'Kontak anjeun kanggo aduan ieu henteu disimpen. Kodena mangga simpen anu saé: tanpa kontak, kode anu ical teu tiasa digentos.',
+  contactWithdrawMeans: 'Upami dicabut, kontak éta langsung dihapus. Kode anu ical saparantosna teu tiasa digentos.',
   contactWithdraw: 'Cabut kontak abdi',
   contactWithdrawn: 'Kontak anjeun parantos dihapus.',
   dataShow: 'Tingali sadaya data abdi',

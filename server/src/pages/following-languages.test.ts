@@ -42,7 +42,7 @@ for (const [locale, state, until, question] of [
   ['id', 'Sudah diselesaikan, silakan diperiksa', /Jawab paling lambat Senin, 7 Desember 2026 pukul \d\d\.\d\d WIB\./, 'Ramah?'],
   ['jv', 'Sampun dipunrampungaken, mangga dipunpriksani', /paling telat Senin, 7 Desember 2026 tabuh \d\d\.\d\d WIB\./, 'Punapa grapyak?'],
   ['su', 'Parantos diréngsékeun, mangga dipariksa', /panglambatna Senén, 7 Désémber 2026 tabuh \d\d\.\d\d WIB\./, 'Someah?'],
-  ['en', 'Resolved, please have a look', /Answer by Monday,? 7 December 2026 at \d\d\.\d\d WIB\./, 'Was it friendly?'],
+  ['en', 'Resolved, please have a look', /Answer by Monday,? 7 December 2026 at \d\d:\d\d WIB\./, 'Was it friendly?'],
 ] as const) {
   test(`a complaint reads in ${locale}, with its days, and every button goes on in it`, async () => {
     const { trackingCode } = await fileResolved(server);

@@ -11,7 +11,7 @@ test('a moment is said in each language, in the city’s own zone and by the zon
     'Senin, 23 November 2026 pukul 07.30 WITA',
     'Senin, 23 November 2026 tabuh 07.30 WITA',
     'Senén, 23 Nopémber 2026 tabuh 07.30 WITA',
-    'Monday, 23 November 2026 at 07.30 WITA',
+    'Monday, 23 November 2026 at 07:30 WITA',
   ]);
 });
 

@@ -3,8 +3,11 @@ import { timesSu } from '@kotak-aduan/api-client/messages/times-su';
 import type { LanguageCode } from '@kotak-aduan/api-client/schemas/language-codes';
 import type { PageLanguage } from './language.ts';
 
-/** Where a word of the Indonesian formatter reads otherwise: those of Javanese and Sundanese know no WIB, WITA and WIT. */
-const words: Readonly<Partial<Record<LanguageCode, Readonly<Record<string, string>>>>> = { jv: timesJv, su: timesSu };
+/**
+ * Where a word of the formatter reads otherwise: those of Javanese and Sundanese know no WIB, WITA and WIT, and English as written in Indonesia
+ * has a dot between hours and minutes.
+ */
+const words: Readonly<Partial<Record<LanguageCode, Readonly<Record<string, string>>>>> = { jv: timesJv, su: timesSu, en: { '.': ':' } };
 
 const dayAndTime = {
   weekday: 'long',

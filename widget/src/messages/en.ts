@@ -50,5 +50,6 @@ export const english: Language = {
     refusal: refusalEn,
     voice: voiceEn,
   },
-  dateWords: null,
+  // Between hours and minutes; English as written in Indonesia has a dot there.
+  dateWords: { '.': ':' },
 };

@@ -81,6 +81,17 @@ describe('what the holder of a code can do', () => {
     expect(await accessibilityProblems(page.element)).to.deep.equal([]);
   });
 
+  it('below what is an answer itself nobody reads that there is none yet', async () => {
+    const silent = exampleTrackedCase({ canReply: true, messages: [], resolution: null });
+    const rejection = { reason: 'Ini urusan provinsi.', reasonIn: [], words: '', unit: silent.unit, rejectedAt: '2026-11-21T02:00:00.000Z' };
+    const page = new FollowingPage({ openTracking: sessionOf(silent), getTrackedCase: { ...silent, rejection } });
+    await page.open();
+    await page.says('Belum ada jawaban');
+    await page.press('Periksa lagi');
+    await page.says('Ini urusan provinsi.');
+    expect(page.words).not.to.include('Belum ada jawaban');
+  });
+
   it('whoever may still say that it is not done is sent there, and not to a new complaint', async () => {
     const closed = exampleTrackedCase({ state: 'closed', canReply: false, messages: [], canDispute: true, disputeUntil: '2026-11-29T02:00:00.000Z' });
     const page = new FollowingPage({ openTracking: sessionOf(closed), getTrackedCase: { ...closed, canDispute: false, disputeUntil: null } });

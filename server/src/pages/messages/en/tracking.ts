@@ -5,7 +5,6 @@ export const trackingEn: TrackingMessages = {
   officer: 'An officer',
   rateToo: 'Rate the answer at the same time (you may skip this)',
   photosNow: 'Photos of how it looks now',
-  withdrawMeans: 'If you withdraw it, we delete that contact at once. A code that is lost after that cannot be replaced.',
   asked: (time) => `Asked for on ${time}.`,
   shown: 'shown',
   timeIsUp: 'The time for looking is over. Please enter your code once more.',

@@ -4,7 +4,6 @@ export const trackingId = {
   officer: 'Petugas',
   rateToo: 'Nilai jawabannya sekalian (boleh dilewati)',
   photosNow: 'Foto keadaan sekarang',
-  withdrawMeans: 'Kalau ditarik, kontak itu langsung kami hapus. Kode yang hilang sesudah itu tidak bisa diganti.',
   asked: (time: string) => `Diminta ${time}.`,
   shown: 'sudah ditampilkan',
   timeIsUp: 'Waktu melihat sudah habis. Masukkan kode Anda sekali lagi.',

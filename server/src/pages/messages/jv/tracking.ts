@@ -6,7 +6,6 @@ export const trackingJv: TrackingMessages = {
   officer: 'Petugasipun',
   rateToo: 'Wangsulanipun kenging dipunbiji sisan (kenging dipunlangkungi)',
   photosNow: 'Foto kawontenan sakmenika',
-  withdrawMeans: 'Menawi dipunbusak, kontak punika sanalika kula busak. Kode ingkang ical sasampunipun mboten saged dipungantos.',
   asked: (time) => `Dipunsuwun ${time}.`,
   shown: 'sampun dipuntedahaken',
   timeIsUp: 'Wekdal kangge mirsani sampun telas. Kodenipun mangga dipunlebetaken sepisan malih.',

@@ -6,7 +6,6 @@ export const trackingSu: TrackingMessages = {
   officer: 'Patugas',
   rateToo: 'Sakantenan meunteun waleranana (kénging diliwat)',
   photosNow: 'Foto kaayaan ayeuna',
-  withdrawMeans: 'Upami dicabut, kontak éta langsung dihapus. Kode anu ical saparantosna teu tiasa digentos.',
   asked: (time) => `Disuhunkeun ${time}.`,
   shown: 'parantos ditémbongkeun',
   timeIsUp: 'Waktos kanggo ningali parantos séép. Lebetkeun kodena sakali deui.',

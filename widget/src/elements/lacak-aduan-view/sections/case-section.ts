@@ -29,7 +29,7 @@ export interface CaseSection extends CaseHead, Pick<PhotoList, 'enlarged' | 'enl
 /** One complaint as the holder of its code sees it: where it stands first, then the proof and what to say to it, the talk and the way it went. */
 export function caseSection(section: CaseSection): TemplateResult {
   const { texts, errorTexts, times, state, download, close, leave, reply, enlarged, enlarge, others, keep } = section;
-  const { text, attachments, resolution, messages, steps, canReply, answers = [], canConfirm = false, canDispute = false, canRate = false } = state.case;
+  const { text, attachments, resolution, messages, steps, canReply, answers = [], canConfirm = false, canDispute = false, canRate = false, rejection = null } = state.case;
   const files = { enlarged, enlarge, others };
   const shared = { texts, errorTexts, times, case: state.case };
   // Whoever disputes writes there, and once.
@@ -37,7 +37,10 @@ export function caseSection(section: CaseSection): TemplateResult {
   const closed = canDispute ? texts.replyClosedNotDone : texts.replyClosed;
   const isSilent = messages.length === 0;
   // Where nobody said anything and nobody will, the one line says so in place of the talk.
-  const said = conversationSection({ texts, times, messages, none: canReply ? texts.messagesNone : closed, ...files });
+  // A result, or why it was rejected, is an answer: below it nobody waits for one.
+  const isAnswered = resolution !== null || rejection !== null;
+  const said =
+    isSilent && canReply && isAnswered ? nothing : conversationSection({ texts, times, messages, none: canReply ? texts.messagesNone : closed, ...files });
   const ended = isDisputing || isSilent ? nothing : html`<p class="hint">${closed}</p>`;
   const answering = !canReply ? ended : isDisputing ? nothing : replySection({ texts, errorTexts, ...reply });
   return html`<section class="case" aria-labelledby="case-title">

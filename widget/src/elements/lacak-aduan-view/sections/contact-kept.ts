@@ -31,6 +31,7 @@ export function contactKept({ texts, errorTexts, contact, state, isAsking, ask, 
               <button type="button" class="quiet" @click=${() => ask(false)}>${texts.verdictCancel}</button>
             </div>
           </div>`
-        : html`<button type="button" class="quiet" id="withdraw-contact" @click=${() => ask(true)}>${texts.contactWithdraw}</button>`
+        : html`<p class="hint" id="withdraw-means">${texts.contactWithdrawMeans}</p>
+            <button type="button" class="quiet" id="withdraw-contact" aria-describedby="withdraw-means" @click=${() => ask(true)}>${texts.contactWithdraw}</button>`
     }`;
 }
