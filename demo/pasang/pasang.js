@@ -2,7 +2,7 @@
 import { contrastOf, enoughForText, readableOn } from './contrast.js';
 import { checkPolicy } from './policy.js';
 import { additionWords, remarkWords } from './policy-words.js';
-import { attributesOf, iframeOf, linkOf, posterOf, snippetOf, styleOf } from './snippet.js';
+import { attributesOf, iframeOf, linkOf, otherSnippetOf, posterOf, snippetOf, styleOf } from './snippet.js';
 
 /** In the demo without a server: the city that the lines name. Nobody serves a frame there. */
 const { city: namedCity } = document.body.dataset;
@@ -34,6 +34,7 @@ function readChoice() {
     // One background for day and night: what the box draws besides must fit it.
     theme: hasColours ? (readableOn(picked.surface) === '#000000' ? 'light' : 'dark') : String(given.theme),
     colours,
+    buttonText: String(given.buttonText ?? '').trim(),
     needsNonce,
     hasColours,
     picked,
@@ -43,6 +44,9 @@ function readChoice() {
 function show() {
   const choice = readChoice();
   part('baris').textContent = snippetOf(choice);
+  part('baris-lacak').textContent = otherSnippetOf('lacak-aduan', choice);
+  part('baris-kanal').textContent = otherSnippetOf('kanal-resmi', choice);
+  part('tombol').hidden = choice.layout !== 'dialog';
   part('gaya').textContent = styleOf(choice);
   part('gaya-bagian').hidden = styleOf(choice) === '';
   part('bingkai').textContent = iframeOf(choice);

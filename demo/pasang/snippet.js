@@ -2,7 +2,7 @@
 
 /**
  * @typedef {{ cityOrigin: string, agency: string, isolation: 'frame' | 'inline', layout: string, locale: string, theme: string,
- *   colours: Record<string, string>, needsNonce?: boolean }} Choice
+ *   colours: Record<string, string>, buttonText?: string, needsNonce?: boolean }} Choice
  */
 
 /** @param {string} text */
@@ -26,6 +26,8 @@ function linkLine(choice) {
   return `<a href="${escape(linkOf(choice))}"${language}>${words}</a>`;
 }
 
+const nonceToSet = ' nonce="NONCE-HALAMAN-ANDA"';
+
 /** What the box does without being told. */
 const usual = { isolation: 'frame', layout: 'box', locale: 'id', theme: 'auto' };
 
@@ -39,6 +41,8 @@ export function attributesOf(choice) {
   return {
     ...(choice.agency === '' ? {} : { agency: choice.agency }),
     ...Object.fromEntries(said.map(([name]) => [name, choice[/** @type {keyof typeof usual} */ (name)]])),
+    // Only a dialog has that button.
+    ...(choice.layout === 'dialog' && choice.buttonText ? { 'button-text': choice.buttonText } : {}),
   };
 }
 
@@ -72,12 +76,58 @@ function searchOf({ agency, locale }) {
 /** @param {Choice} choice */
 export function snippetOf(choice) {
   const attributes = Object.entries(attributesOf(choice)).map(([name, value]) => ` ${name}="${escape(value)}"`);
-  const nonce = choice.needsNonce === true ? ' nonce="NONCE-HALAMAN-ANDA"' : '';
+  const nonce = choice.needsNonce === true ? nonceToSet : '';
   return `<script type="module"${nonce} src="${choice.cityOrigin}/kotak-aduan.js"></script>
 
 <kotak-aduan${attributes.join('')}>
   ${linkLine(choice)}
 </kotak-aduan>
+`;
+}
+
+/** The other two elements: the city's page behind the link, and the words of that. */
+const others = {
+  'lacak-aduan': {
+    page: '/lacak',
+    words: {
+      id: 'Lihat aduan Anda di halaman kota',
+      jv: 'Pirsani aduan panjenengan wonten kaca kitha',
+      su: 'Tingali aduan anjeun di kaca kota',
+      en: 'See your complaint on the city’s page',
+    },
+  },
+  'kanal-resmi': {
+    page: '/kanal',
+    words: {
+      id: 'Lihat akun resmi di halaman kota',
+      jv: 'Pirsani akun resmi wonten kaca kitha',
+      su: 'Tingali akun resmi di kaca kota',
+      en: 'See the official accounts on the city’s page',
+    },
+  },
+};
+
+/**
+ * The lines of an element beside the box. Following belongs to no agency: the code says whose the complaint is.
+ * @param {keyof typeof others} tag
+ * @param {Choice} choice
+ */
+export function otherSnippetOf(tag, { cityOrigin, agency, locale, theme, needsNonce }) {
+  const { page, words } = others[tag];
+  const ownAgency = tag === 'kanal-resmi' ? agency : '';
+  const attributes = Object.entries({ agency: ownAgency, locale: locale === usual.locale ? '' : locale, theme: theme === usual.theme ? '' : theme });
+  const said = attributes.filter(([, value]) => value !== '').map(([name, value]) => ` ${name}="${escape(value)}"`);
+  const query = new URLSearchParams();
+  if (ownAgency !== '') query.set('unit', ownAgency);
+  if (locale !== usual.locale) query.set('locale', locale);
+  const address = escape(`${cityOrigin}${page}${query.size === 0 ? '' : `?${query}`}`);
+  const text = Object.entries(words).find(([name]) => name === locale)?.[1] ?? words.id;
+  const language = text === words.id ? '' : ` lang="${escape(locale)}"`;
+  return `<script type="module"${needsNonce === true ? nonceToSet : ''} src="${cityOrigin}/${tag}.js"></script>
+
+<${tag}${said.join('')}>
+  <a href="${address}"${language}>${text}</a>
+</${tag}>
 `;
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { contrastOf, readableOn } from './contrast.js';
-import { iframeOf, linkOf, posterOf, snippetOf, styleOf } from './snippet.js';
+import { iframeOf, linkOf, otherSnippetOf, posterOf, snippetOf, styleOf } from './snippet.js';
 
 const choice = {
   cityOrigin: 'https://aduan.kota.go.id',
@@ -32,6 +32,34 @@ test('writes what was chosen', () => {
   assert.ok(lines.includes('<script type="module" nonce="NONCE-HALAMAN-ANDA" src='));
   assert.ok(lines.includes('<kotak-aduan isolation="inline" layout="dialog" locale="jv" theme="dark">'));
   assert.equal(linkOf({ ...choice, agency: '' }), 'https://aduan.kota.go.id/aduan');
+});
+
+test('the words on the button are written for a dialog alone, with nothing in them that ends an attribute', () => {
+  const buttonText = 'Lapor "PU" & <jalan>';
+  const lines = snippetOf({ ...choice, layout: 'dialog', buttonText });
+  assert.ok(lines.includes('<kotak-aduan agency="dpupr" layout="dialog" button-text="Lapor &quot;PU&quot; &amp; &lt;jalan>">'), lines);
+  assert.ok(!snippetOf({ ...choice, buttonText }).includes('button-text'));
+});
+
+test('writes the lines of the other two elements: following belongs to no agency, the list of accounts does', () => {
+  assert.equal(
+    otherSnippetOf('lacak-aduan', { ...choice, locale: 'jv', theme: 'dark' }),
+    `<script type="module" src="https://aduan.kota.go.id/lacak-aduan.js"></script>
+
+<lacak-aduan locale="jv" theme="dark">
+  <a href="https://aduan.kota.go.id/lacak?locale=jv" lang="jv">Pirsani aduan panjenengan wonten kaca kitha</a>
+</lacak-aduan>
+`,
+  );
+  assert.equal(
+    otherSnippetOf('kanal-resmi', { ...choice, needsNonce: true }),
+    `<script type="module" nonce="NONCE-HALAMAN-ANDA" src="https://aduan.kota.go.id/kanal-resmi.js"></script>
+
+<kanal-resmi agency="dpupr">
+  <a href="https://aduan.kota.go.id/kanal?unit=dpupr">Lihat akun resmi di halaman kota</a>
+</kanal-resmi>
+`,
+  );
 });
 
 test('the link is in the language that was chosen, and says which where that is not the page’s own', () => {

@@ -66,7 +66,7 @@ export async function describeHostileHosts({ engine, open, hosts = hostileHosts 
     assert.deepEqual(own, look, 'the page looks as it did, and has no new globals');
   };
 
-  for (const [index, { name, shows, does, around }] of hosts.entries()) {
+  for (const [index, { name, shows, does, around, box: attributes = '' }] of hosts.entries()) {
     if (shows === 'the link') {
       test(`EMB-6 (${engine}): ${name}: the link stands there`, async () => {
         await visitor.visit(pages.addressOf(index));
@@ -80,7 +80,9 @@ export async function describeHostileHosts({ engine, open, hosts = hostileHosts 
       visitor.thrown();
       const box = new ForeignBox(page);
       const words = `Sampah di depan SDN ${index} Jebres belum diangkut sejak Senin.`;
+      const isDialog = attributes.includes('dialog');
       await page.open(pages.addressOf(index));
+      if (isDialog) await pressPart(page, 'button');
       await startEmpty(box);
       await box.write(words);
       await until('saved', async () => /Tersimpan di (HP|perangkat) ini/.test(await box.words()));
@@ -89,6 +91,7 @@ export async function describeHostileHosts({ engine, open, hosts = hostileHosts 
       assert.ok(size >= 16 && target >= 44 && width >= 120, `text of ${size} px, a button ${target} px high, a field ${width} px wide`);
       if (does === undefined) await page.reload();
       else await page.askPage(`(() => { ${does} })()`);
+      if (isDialog) await pressPart(page, 'button');
       await page.findBox();
       await until('what was typed before', async () => (await box.text()) === words);
       await box.writeName('Sri Lestari');
@@ -96,9 +99,23 @@ export async function describeHostileHosts({ engine, open, hosts = hostileHosts 
       assert.deepEqual(filed.all(words), [Object.assign(Object.create(null), { complaint_number: complaintNumber })]);
       await letReceiptGo(box);
       await until('an empty field', async () => (await box.text()) === '');
+      // While it is open the page doesn't scroll.
+      if (isDialog) await pressPart(page, 'close-button');
       await assertQuiet(around);
     });
   }
+}
+
+/** Of what the shell of a dialog has in the page, where a finger finds it. */
+async function pressPart(page: BoxPage, name: string): Promise<void> {
+  await until(`to press the ${name}`, () =>
+    page.askPage<boolean>(`(() => {
+      const button = document.querySelector('kotak-aduan').shadowRoot?.querySelector('[part=${name}]');
+      if (!(button?.getBoundingClientRect().height >= 44)) return false;
+      button.click();
+      return true;
+    })()`),
+  );
 }
 
 async function letReceiptGo(box: ForeignBox): Promise<void> {

@@ -12,6 +12,8 @@ export interface HostileHost extends HostPage {
 const box = { policy: null, shows: 'the box' } as const;
 const link = { policy: null, shows: 'the link' } as const;
 const inline = { ...box, isolation: 'inline' } as const;
+const dialog = { ...box, box: 'layout="dialog"' } as const;
+const part = { ...box, box: 'layout="page"' } as const;
 
 /** A page of our time but for what is given. */
 const page = ({ head = '', before = '', after = '', body = '' }): string =>
@@ -71,6 +73,15 @@ export const hostileHosts: readonly HostileHost[] = [
   { name: 'all: unset, inline', ...inline, html: style('* { all: unset }') },
   { name: 'a reset that insists', ...box, html: style(reset) },
   { name: 'a reset that insists, inline', ...inline, html: style(reset) },
+  { name: 'Prototype.js, in a dialog', ...dialog, html: library('prototype.js') },
+  { name: 'all: unset, in a dialog', ...dialog, html: style('* { all: unset }') },
+  { name: 'a reset that insists, in a dialog', ...dialog, html: style(reset) },
+  { name: 'polluted prototypes, in a dialog', ...dialog, html: script(pollution(asked)) },
+  { name: 'prototypes with words in them, in a dialog', ...dialog, html: script(pollution(ofDescriptors, "'q'")) },
+  { name: 'MooTools, as a part of the page', ...part, html: library('mootools.js') },
+  { name: 'a reset that insists, as a part of the page', ...part, html: style(reset) },
+  { name: 'polluted prototypes, as a part of the page', ...part, html: script(pollution(asked)) },
+  { name: 'all: unset, inline, as a part of the page', ...inline, box: 'layout="page"', html: style('* { all: unset }') },
   {
     name: 'quirks mode, in a form around the whole page, in a table',
     ...inline,

@@ -138,6 +138,17 @@ describe('the box in a dialog', () => {
     expect(dialog.open).to.equal(true);
   });
 
+  it('hears Escape in the frame, whatever was said before, also where the page has written “once” into every object', async () => {
+    Object.defineProperty(Object.prototype, 'once', { value: true, configurable: true });
+    const { opener, dialog } = await place().finally(() => Reflect.deleteProperty(Object.prototype, 'once'));
+    opener.click();
+    await until(() => frameIn(dialog)?.contentWindow, 'the frame');
+    sayFrom(frameIn(dialog), { v: 1, type: 'height', height: 64 });
+    expect(dialog.open).to.equal(true);
+    sayFrom(frameIn(dialog), { v: 1, type: 'close' });
+    expect(dialog.open).to.equal(false);
+  });
+
   it('is closed where the page takes it out, and opens again where it is put back', async () => {
     const { element, opener, dialog } = await place();
     opener.click();
