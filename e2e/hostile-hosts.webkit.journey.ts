@@ -9,7 +9,8 @@ const webKit = await startWebKit();
 await describeHostileHosts({
   engine: 'WebKit',
   hosts: hostileHosts.filter(
-    ({ name, around, host, box }) => around === undefined && host === undefined && box?.includes('dialog') !== true && !/^(?:polluted|prototypes with)/.test(name),
+    ({ name, around, host, box }) =>
+      around === undefined && host === undefined && box?.includes('dialog') !== true && !/^(?:polluted|prototypes with)/.test(name),
   ),
   open: async () => {
     const driver = await webKit.open();

@@ -22,7 +22,9 @@ function contactKept({ tracked: { contact = null }, language }: AroundCase): Htm
   if (contact === null) return html`<p>${texts.contactNone}</p>`;
   return html`<p>${texts.contactKept(texts.contactKinds[contact.kind], contact.masked)} ${contact.allowsNotices ? texts.contactNotices : ''}</p>
     <p class="petunjuk" id="tarik-artinya">${texts.contactWithdrawMeans}</p>
-    <p><button type="submit" formaction="${language.address('/lacak/kontak')}" class="kedua" aria-describedby="tarik-artinya">${texts.contactWithdraw}</button></p>`;
+    <p>
+      <button type="submit" formaction="${language.address('/lacak/kontak')}" class="kedua" aria-describedby="tarik-artinya">${texts.contactWithdraw}</button>
+    </p>`;
 }
 
 function rightsFields({ values, language, said }: AroundCase): Html {

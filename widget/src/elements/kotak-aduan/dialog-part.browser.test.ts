@@ -139,7 +139,7 @@ describe('the box in a dialog', () => {
   });
 
   it('hears Escape in the frame, whatever was said before, also where the page has written “once” into every object', async () => {
-    Object.defineProperty(Object.prototype, 'once', { value: true, configurable: true });
+    Object.assign(Object.prototype, { once: true });
     const { opener, dialog } = await place().finally(() => Reflect.deleteProperty(Object.prototype, 'once'));
     opener.click();
     await until(() => frameIn(dialog)?.contentWindow, 'the frame');

@@ -29,7 +29,19 @@ export interface CaseSection extends CaseHead, Pick<PhotoList, 'enlarged' | 'enl
 /** One complaint as the holder of its code sees it: where it stands first, then the proof and what to say to it, the talk and the way it went. */
 export function caseSection(section: CaseSection): TemplateResult {
   const { texts, errorTexts, times, state, download, close, leave, reply, enlarged, enlarge, others, keep } = section;
-  const { text, attachments, resolution, messages, steps, canReply, answers = [], canConfirm = false, canDispute = false, canRate = false, rejection = null } = state.case;
+  const {
+    text,
+    attachments,
+    resolution,
+    messages,
+    steps,
+    canReply,
+    answers = [],
+    canConfirm = false,
+    canDispute = false,
+    canRate = false,
+    rejection = null,
+  } = state.case;
   const files = { enlarged, enlarge, others };
   const shared = { texts, errorTexts, times, case: state.case };
   // Whoever disputes writes there, and once.

@@ -32,6 +32,8 @@ export function contactKept({ texts, errorTexts, contact, state, isAsking, ask, 
             </div>
           </div>`
         : html`<p class="hint" id="withdraw-means">${texts.contactWithdrawMeans}</p>
-            <button type="button" class="quiet" id="withdraw-contact" aria-describedby="withdraw-means" @click=${() => ask(true)}>${texts.contactWithdraw}</button>`
+            <button type="button" class="quiet" id="withdraw-contact" aria-describedby="withdraw-means" @click=${() => ask(true)}>
+              ${texts.contactWithdraw}
+            </button>`
     }`;
 }
