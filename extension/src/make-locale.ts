@@ -6,6 +6,7 @@ const manifestKeys = [
   'extensionDescription',
   'clipAction',
   'clipCommand',
+  'aimCommand',
 ] as const satisfies readonly (keyof Messages)[];
 
 /** `_locales/<language>/messages.json`: the few texts that the browser shows itself. */

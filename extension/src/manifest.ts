@@ -38,6 +38,7 @@ const shared = {
   commands: {
     _execute_action: { suggested_key: { default: 'Alt+Shift+A' } },
     clip: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_clipCommand__' },
+    aim: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_aimCommand__' },
   },
   options_ui: { page: 'pairing/pairing.html', open_in_tab: true },
   optional_host_permissions: optionalHosts,

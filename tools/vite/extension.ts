@@ -106,6 +106,7 @@ export function extensionConfigs(): UserConfig[] {
     singleFile('background/background.ts', 'background.js', 'es'),
     singleFile('content/content.ts', 'content.js', 'iife'),
     singleFile('content/pointer.ts', 'pointer.js', 'iife'),
+    singleFile('content/aim.ts', 'aim.js', 'iife'),
     // Of the adapters it needs their words for times alone.
     singleFile('content/skeleton.ts', 'skeleton.js', 'iife', { moduleSideEffects: false }),
     pages(),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { platformSchema, timePrecisions } from './clip.ts';
 import { sha256Schema } from './ids.ts';
-import { clipTextMaxLength, snippetMaxLength } from './limits.ts';
+import { attachmentsMax, clipPartsMax, clipTextMaxLength, snippetMaxLength } from './limits.ts';
 import { timestampSchema } from './timestamp.ts';
 
 export const evidenceKinds = ['reading', 'text', 'snippet', 'screenshot', 'media'] as const;
@@ -11,7 +11,8 @@ export type EvidenceKind = (typeof evidenceKinds)[number];
 export const evidenceGapReasons = ['not-permitted', 'not-found', 'unreachable', 'too-large', 'cut', 'uncropped', 'not-kept', 'removed'] as const;
 export type EvidenceGapReason = (typeof evidenceGapReasons)[number];
 
-const itemsMax = 20;
+/** Of the most that are filed together: three texts and a screenshot each, and the pictures. */
+const itemsMax = 3 * clipPartsMax + attachmentsMax;
 /** A file's name in the bundle: nothing that could lead out of a folder. */
 const itemName = z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,58}\.[a-z0-9]{2,5}$/));
 const httpUrl = z.string().check(z.regex(/^https?:\/\//), z.maxLength(2_000));

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { keyedHashSchema } from './ids.ts';
-import { clipMessagesMax, clipTextMaxLength } from './limits.ts';
+import { clipMessagesMax, clipPartsMax, clipTextMaxLength } from './limits.ts';
 import { timestampSchema } from './timestamp.ts';
 
 export const platforms = ['instagram', 'facebook', 'messenger', 'whatsapp', 'x', 'threads', 'tiktok', 'youtube', 'google-maps', 'web'] as const;
@@ -44,6 +44,25 @@ export const clipMessageSchema = z
   .register(z.globalRegistry, { id: 'ClipMessage' });
 export type ClipMessage = z.infer<typeof clipMessageSchema>;
 
+/** One more post or comment that is filed with the clip, each with what is known of it alone; its pictures and evidence are the clip's. */
+export const clipPartSchema = z
+  .strictObject({
+    kind: z.enum(clipKinds),
+    postId: z.nullable(shortText),
+    commentId: z.nullable(shortText),
+    permalink: z.nullable(httpUrl),
+    authorName: z.nullable(shortText),
+    authorHandle: z.nullable(shortText),
+    authorUrl: z.nullable(httpUrl),
+    text: z.nullable(z.string().check(z.maxLength(clipTextMaxLength))),
+    postedAt: z.nullable(timestampSchema),
+    postedAtPrecision: z.nullable(z.enum(timePrecisions)),
+    postedAtLabel: z.nullable(shortText),
+    gaps: z.array(z.enum(clipFields)),
+  })
+  .register(z.globalRegistry, { id: 'ClipPart' });
+export type ClipPart = z.infer<typeof clipPartSchema>;
+
 /** What an adapter read of one post, comment, message or selection. Plain text throughout; never HTML. */
 export const clipSchema = z
   .strictObject({
@@ -72,6 +91,8 @@ export const clipSchema = z
     context: z.array(clipContextSchema).check(z.maxLength(20)),
     /** Several messages of one conversation, in their order; `text` has the author's words of all of them. Left out where one thing was clipped. */
     messages: z.optional(z.array(clipMessageSchema).check(z.maxLength(clipMessagesMax))),
+    /** What else was clipped into the same case, on the same platform; left out where one thing was clipped, and by clippers older than it. */
+    parts: z.optional(z.array(clipPartSchema).check(z.maxLength(clipPartsMax - 1))),
     /** Which conversation it is, as a keyed hash; left out where that isn't known, and by clippers older than it. */
     conversationKey: z.optional(keyedHashSchema),
     /** The address bar, from the browser, never from the page. */

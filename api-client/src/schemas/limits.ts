@@ -16,6 +16,8 @@ export const imageMaxPixels = 50_000_000;
 export const clipTextMaxLength = 20_000;
 /** Of one conversation in one clip. */
 export const clipMessagesMax = 50;
+/** Posts and comments that are filed as one thing, the first of them among them. */
+export const clipPartsMax = 10;
 /** Of the structure of a page that was clipped wrongly. */
 export const skeletonMaxLength = 60_000;
 

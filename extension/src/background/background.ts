@@ -4,12 +4,16 @@ import { createDispatcher } from '../messaging/dispatch.ts';
 import { serverAddress, uiLanguage } from '../storage/items.ts';
 import { followPointer } from './follow-pointer.ts';
 import { handlers } from './handlers/handlers.ts';
+import { onAim } from './on-aim.ts';
 import { onGesture } from './on-gesture.ts';
 import { outboxAlarm, resumeOutbox } from './resume-outbox.ts';
+import { resumeWork } from './resume-work.ts';
+import { workAlarm } from './wake-up.ts';
 
 // Every listener stands at the top level and in the first turn: a background that was stopped is started again by what it listens to.
 
 const menuId = 'clip';
+const aimMenuId = 'aim';
 const life = new AbortController();
 const own = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };
 const dispatch = createDispatcher(handlers, own);
@@ -21,10 +25,12 @@ browser.action.onClicked.addListener((tab) => onGesture('action', tab));
 
 browser.commands.onCommand.addListener((command, tab?: Tabs.Tab) => {
   if (command === 'clip' && tab !== undefined) onGesture('shortcut', tab);
+  if (command === 'aim' && tab !== undefined) onAim(tab);
 });
 
 browser.contextMenus.onClicked.addListener((info, tab) => {
   if (info.menuItemId === menuId && tab !== undefined) onGesture('menu', tab, info);
+  if (info.menuItemId === aimMenuId && tab !== undefined) onAim(tab);
 });
 
 browser.runtime.onMessage.addListener((message: unknown, sender: unknown) => dispatch(message, sender as Parameters<typeof dispatch>[1]));
@@ -43,14 +49,17 @@ browser.runtime.onStartup.addListener(() => {
 
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === outboxAlarm) later(resumeOutbox());
+  if (name === workAlarm) later(resumeWork());
 });
 
 browser.permissions.onAdded.addListener(() => later(followPointer()));
 browser.permissions.onRemoved.addListener(() => later(followPointer()));
+// Whatever woke it: what the last life of the background left is gone on with at once (EXT-1).
+later(resumeWork());
 uiLanguage.watch(() => later(makeMenu()), { signal: life.signal });
 
 async function makeMenu(): Promise<void> {
-  const { clipMenu } = messagesIn((await uiLanguage.get()) ?? 'id');
+  const { clipMenu, aimCommand } = messagesIn((await uiLanguage.get()) ?? 'id');
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: menuId,
@@ -58,6 +67,7 @@ async function makeMenu(): Promise<void> {
     contexts: ['page', 'selection', 'image', 'link', 'video'],
     documentUrlPatterns: ['http://*/*', 'https://*/*'],
   });
+  browser.contextMenus.create({ id: aimMenuId, title: aimCommand, contexts: ['action'] });
 }
 
 async function firstRun(): Promise<void> {

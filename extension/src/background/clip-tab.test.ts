@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { sha256Hex } from '@kotak-aduan/api-client';
 import { type Draft, MemoryDraftStore } from '@kotak-aduan/api-client/drafts';
 import type { ClipFields } from '@kotak-aduan/api-client/outbox';
-import { canonicalJson } from '@kotak-aduan/api-client/schemas';
+import { canonicalJson, draftIdSchema } from '@kotak-aduan/api-client/schemas';
 import type { ReadRequest } from '../content/read-request.ts';
 import { sampleClip } from '../testing/sample-clip.ts';
 import { clipTab, type ClipTabOptions } from './clip-tab.ts';
@@ -25,8 +25,10 @@ function makeOptions(changes: Partial<ClipTabOptions> = {}): ClipTabOptions & { 
   const store = new MemoryDraftStore();
   return {
     tabId: 7,
+    draftId: draftIdSchema.parse('00000000-0000-4000-8000-000000000007'),
+    isDrafted: false,
     request,
-    screenshot: Promise.resolve(null),
+    screenshot: () => Promise.resolve(null),
     city: null,
     messageKey: null,
     readTab: async () => ({ kind: 'read', reading: { result: sampleClip(), rectangle: null, viewport } }),

@@ -2,12 +2,12 @@ import { newDraft, newDraftFile, type Draft, type DraftStore } from '@kotak-adua
 import type { CityConfig, Clip, DraftId } from '@kotak-aduan/api-client/schemas';
 import { type ClipFields, makeClipFields } from '../clip/clip-fields.ts';
 import { beginEvidence } from '../clip/begin-evidence.ts';
-import { screenshotName } from '../clip/clip-file.ts';
+import { isScreenshot, screenshotName } from '../clip/clip-file.ts';
 import { makeSelectionClip } from '../clip/make-selection-clip.ts';
 import { type NoClipReason, readNoClipReason } from '../clip/no-clip-reason.ts';
 import type { CheckedPageReading } from '../clip/page-reading-schema.ts';
 import { takePrivateParts } from '../clip/take-private-parts.ts';
-import { resealed } from '../clip/seal-evidence.ts';
+import { gap, resealed } from '../clip/seal-evidence.ts';
 import type { ReadRequest } from '../content/read-request.ts';
 import { changeWriting } from '../storage/change-draft.ts';
 import { addMedia } from './add-media.ts';
@@ -19,8 +19,12 @@ import { takeScreenshot } from './take-screenshot.ts';
 export interface ClipTabOptions {
   readonly tabId: number;
   readonly request: ReadRequest;
-  /** Begun in the gesture's own turn, before the panel narrowed the page. Null where the browser refused. */
-  readonly screenshot: Promise<string | null>;
+  /** Fixed at the click: a background that was stopped goes on with the same draft. */
+  readonly draftId: DraftId;
+  /** It was stored before: where it is gone since, a person deleted it. */
+  readonly isDrafted: boolean;
+  /** Begun in the gesture's own turn, before the panel narrowed the page; of what was aimed at, once it was read. Null where the browser refused. */
+  readonly screenshot: () => Promise<string | null>;
   readonly store: DraftStore;
   /** For the first suggestion; null where it was never seen. */
   readonly city: CityConfig | null;
@@ -36,32 +40,53 @@ export interface ClipTabOptions {
 
 export type ClipOutcome = { readonly kind: 'drafted'; readonly draftId: DraftId } | { readonly kind: 'none'; readonly reason: NoClipReason };
 
-/** From a gesture to a stored draft: the words first, then the screenshot, then the pictures, each stored as it comes (EXT-1). */
+/**
+ * From a gesture to a stored draft: the words first, then the screenshot, then the pictures, each stored as it comes. Begun again after the
+ * background was stopped, it goes on where it was (EXT-1).
+ */
 export async function clipTab(options: ClipTabOptions): Promise<ClipOutcome> {
-  const { store, tabId } = options;
+  const { store, tabId, draftId } = options;
+  const known = await store.load<ClipFields>(draftId);
+  if (known === null && options.isDrafted) return { kind: 'drafted', draftId };
+  if (known !== null && known.status.kind !== 'writing') return { kind: 'drafted', draftId };
   const found = await readClipOf(options);
-  if ('reason' in found) return { kind: 'none', reason: found.reason };
+  if (known === null && 'reason' in found) return { kind: 'none', reason: found.reason };
+  if (known === null && 'clip' in found) await store.save(await makeDraft(options, found));
+  await options.onDrafted(draftId);
 
-  const { extensionVersion, messageKey } = options;
-  const { clip, contact } = await takePrivateParts({ clip: found.clip, conversation: found.reading?.conversation ?? null, messageKey });
-  const evidence = await beginEvidence({ clip, reading: found.reading, extensionVersion, now: new Date() });
-  const draft: Draft<ClipFields> = newDraft({ purpose: 'clip', fields: { ...makeClipFields(clip, options.city, contact), evidence } });
-  await store.save(draft);
-  await options.onDrafted(draft.draftId);
-
-  const { screenshot, gaps } = await takeScreenshot(options, found.reading);
-  const { mediaType = '', bytes } = screenshot ?? {};
-  const files = bytes === undefined ? [] : [await newDraftFile({ name: screenshotName(mediaType), mediaType, bytes })];
-  await changeWriting({
-    store,
-    draftId: draft.draftId,
-    change: (current) => resealed({ ...current, files: [...current.files, ...files] }, { gaps, now: new Date() }),
-  });
-  await addMedia({ draftId: draft.draftId, store, fetchBytes: (url) => options.fetchMedia(url, tabId) });
-  return { kind: 'drafted', draftId: draft.draftId };
+  if (known?.files.some(isScreenshot) !== true) {
+    // A page that has gone on since is no picture of what was clipped.
+    const reading = 'reason' in found || (known !== null && !isSameThing(known.fields.clip, found.clip)) ? 'gone' : found.reading;
+    const shown = reading === 'gone' ? { screenshot: null, gaps: [gap('screenshot', 'not-found')] } : await takeScreenshot(options, reading);
+    const { mediaType = '', bytes } = shown.screenshot ?? {};
+    const files = bytes === undefined ? [] : [await newDraftFile({ name: screenshotName(mediaType), mediaType, bytes })];
+    await changeWriting({
+      store,
+      draftId,
+      change: (current) => resealed({ ...current, files: [...current.files, ...files] }, { gaps: shown.gaps, now: new Date() }),
+    });
+  }
+  await addMedia({ draftId, store, fetchBytes: (url) => options.fetchMedia(url, tabId) });
+  return { kind: 'drafted', draftId };
 }
 
-async function readClipOf(options: ClipTabOptions): Promise<{ clip: Clip; reading: CheckedPageReading | null } | { reason: NoClipReason }> {
+async function makeDraft(options: ClipTabOptions, found: FoundClip): Promise<Draft<ClipFields>> {
+  const { extensionVersion, messageKey, draftId } = options;
+  const { clip, contact } = await takePrivateParts({ clip: found.clip, conversation: found.reading?.conversation ?? null, messageKey });
+  const evidence = await beginEvidence({ clip, reading: found.reading, extensionVersion, now: new Date() });
+  return { ...newDraft({ purpose: 'clip', fields: { ...makeClipFields(clip, options.city, contact), evidence } }), draftId };
+}
+
+function isSameThing(one: Clip, other: Clip): boolean {
+  return one.postId === other.postId && one.commentId === other.commentId && one.authorHandle === other.authorHandle && one.permalink === other.permalink;
+}
+
+interface FoundClip {
+  readonly clip: Clip;
+  readonly reading: CheckedPageReading | null;
+}
+
+async function readClipOf(options: ClipTabOptions): Promise<FoundClip | { reason: NoClipReason }> {
   const { request, tabId } = options;
   const answer = await options.readTab(tabId, request);
   if (answer.kind === 'read') {

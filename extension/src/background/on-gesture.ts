@@ -1,12 +1,10 @@
+import { makeIds } from '@kotak-aduan/api-client/drafts';
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
+import type { ClipJob } from '../clip/clip-job.ts';
 import type { ReadRequest } from '../content/read-request.ts';
-import { clipDrafts } from '../storage/drafts.ts';
-import { clippedTab, clipProgress, knownCity, messageKey } from '../storage/items.ts';
-import { type ClipOutcome, clipTab } from './clip-tab.ts';
-import { clippedParts } from './clipped-parts.ts';
-import { fetchMedia } from './fetch-media.ts';
+import { clipProgress } from '../storage/items.ts';
+import { runClipJob } from './clip-jobs.ts';
 import { showPanel } from './panel-window.ts';
-import { readTab } from './read-tab.ts';
 
 /** A click on the button, a shortcut or the menu. Everything the browser grants only in the gesture's own turn is begun before the first await. */
 export function onGesture(trigger: ReadRequest['trigger'], tab: Tabs.Tab, menu?: Menus.OnClickData): void {
@@ -27,45 +25,21 @@ interface Gesture {
 }
 
 async function finish({ capturedAt, screenshot, trigger, tab, menu }: Gesture): Promise<void> {
-  const at = capturedAt;
-  await clipProgress.set({ kind: 'reading', at });
-  await clippedTab.set({ tabId: tab.id ?? -1, at });
-  // The tab's own address, by the browser's word; activeTab or a permission lets us see it.
-  const pageUrl = tab.url ?? menu?.pageUrl ?? '';
-  const outcome = await clip({
+  const job: ClipJob = {
+    draftId: makeIds().draftId(),
     tabId: tab.id ?? -1,
-    screenshot,
+    isDrafted: false,
     request: {
       trigger,
-      pageUrl,
+      // The tab's own address, by the browser's word; activeTab or a permission lets us see it.
+      pageUrl: tab.url ?? menu?.pageUrl ?? '',
       capturedAt,
       imageUrl: menu?.mediaType === 'image' ? (menu.srcUrl ?? null) : null,
       linkUrl: menu?.linkUrl ?? null,
       selectionText: menu?.selectionText?.trim() || null,
       targetElementId: menu?.targetElementId ?? null,
     },
-    onDrafted: (draftId) => clipProgress.set({ kind: 'drafted', at, draftId }),
-  });
-  await clipProgress.set(outcome.kind === 'none' ? { kind: 'none', at, reason: outcome.reason } : { kind: 'complete', at, draftId: outcome.draftId });
-}
-
-async function clip(
-  options: Omit<Parameters<typeof clipTab>[0], 'store' | 'city' | 'messageKey' | 'readTab' | 'fetchMedia' | 'clippedParts' | 'extensionVersion'>,
-): Promise<ClipOutcome> {
-  try {
-    const { version: extensionVersion } = browser.runtime.getManifest();
-    return await clipTab({
-      ...options,
-      store: await clipDrafts(),
-      city: await knownCity.get(),
-      messageKey: await messageKey.get(),
-      extensionVersion,
-      readTab,
-      fetchMedia,
-      clippedParts,
-    });
-  } catch {
-    // Whatever failed here failed to store: the person is told to make room and to try again.
-    return { kind: 'none', reason: 'storage-refused' };
-  }
+  };
+  await clipProgress.set({ kind: 'reading', at: capturedAt });
+  await runClipJob(job, () => screenshot);
 }

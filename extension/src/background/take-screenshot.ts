@@ -7,7 +7,7 @@ import type { clippedParts } from './clipped-parts.ts';
 interface ScreenshotOptions {
   readonly tabId: number;
   /** Of the window as the gesture found it. */
-  readonly screenshot: Promise<string | null>;
+  readonly screenshot: () => Promise<string | null>;
   readonly clippedParts: typeof clippedParts;
 }
 
@@ -16,7 +16,7 @@ export async function takeScreenshot(
   { tabId, screenshot, clippedParts: partsOf }: ScreenshotOptions,
   reading: CheckedPageReading | null,
 ): Promise<{ readonly screenshot: Screenshot | null; readonly gaps: readonly EvidenceGap[] }> {
-  const dataUrl = await screenshot;
+  const dataUrl = await screenshot();
   // Where the browser refused one, it refuses the next.
   if (dataUrl === null) return { screenshot: null, gaps: [gap('screenshot', 'not-permitted')] };
   const isCut = reading !== null && reading.rectangle !== null && reading.isWhole === false;

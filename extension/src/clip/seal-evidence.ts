@@ -34,7 +34,8 @@ const textKinds: Readonly<Record<string, { readonly kind: EvidenceKind; readonly
 export async function sealEvidence({ facts, texts, files, gaps, now }: EvidenceToSeal): Promise<SealedEvidence> {
   const items: EvidenceItem[] = [];
   for (const { name, content } of texts) {
-    const known = textKinds[name];
+    // Of several that are one clip, each has texts of its own: `teks-2.txt`.
+    const known = textKinds[name.replace(/-\d+(?=\.)/, '')];
     if (known === undefined) throw new TypeError(`${name} is no text of the evidence`);
     items.push({ name, ...known, sizeBytes: new TextEncoder().encode(content).length, sha256: await sha256Hex(content), originalSha256: null });
   }

@@ -25,6 +25,8 @@ export interface ClippedMemory {
   readonly element: WeakRef<Element> | null;
   /** The first and the last message, where several are one clip. */
   run?: readonly [first: WeakRef<Element>, last: WeakRef<Element>];
+  /** All of what was read, for aim.ts to outline. */
+  whole?: WeakRef<Element>;
 }
 
 export interface ContentWorld {
@@ -56,6 +58,7 @@ world.kotakAduanContent = {
         onClipped: (element) => {
           view?.end();
           view = element === null ? null : new ClippedView(element);
+          if (element !== null && world.kotakAduanClipped !== undefined) world.kotakAduanClipped.whole = new WeakRef(element);
         },
       }),
       request,

@@ -1,16 +1,17 @@
+import { aimEn } from './aim-en.ts';
 import type { Messages } from './id.ts';
 
 export const en = {
+  ...aimEn,
   extensionName: 'Kotak Aduan: clip complaints from social media',
   extensionShortName: 'Kotak Aduan',
   extensionDescription: 'Turns a citizen’s comment or post into an official complaint, with evidence and a number.',
   clipAction: 'Make it a complaint',
   clipCommand: 'Make a complaint of what is under the pointer or selected',
   clipMenu: 'Make it a complaint',
-
+  aimCommand: 'Aim: point at a post or comment on the page',
   panelTitle: 'Complaint clips',
   reading: 'Reading the page…',
-  drafts: 'Drafts and sent clips',
   draftsEmpty: 'No clips yet. Open a citizen’s post or comment and click the Kotak Aduan button in the toolbar.',
   draftsKept: 'Drafts are kept in this browser, also when the panel is closed. Click one to go on.',
   howToClip: 'Or select text and right-click: “Make it a complaint”.',

@@ -3,19 +3,20 @@ import type { NoClipReason } from '../clip/no-clip-reason.ts';
 import type { RulesRefusal } from '../rules/verify-served-rules.ts';
 import type { Trial } from '../surfaces/surfaces.ts';
 import type { AskableGap } from '../panel/askable-gaps.ts';
+import { aimId } from './aim-id.ts';
 
 /** What the clipper says. This file is the source and the type; `en.ts` is checked against it. */
 export const id = {
+  ...aimId,
   extensionName: 'Kotak Aduan: kliping aduan dari media sosial',
   extensionShortName: 'Kotak Aduan',
   extensionDescription: 'Jadikan komentar atau unggahan warga sebuah aduan resmi, lengkap dengan bukti dan nomor.',
   clipAction: 'Jadikan aduan',
   clipCommand: 'Jadikan aduan: yang ada di bawah penunjuk atau yang Anda pilih',
   clipMenu: 'Jadikan aduan',
-
+  aimCommand: 'Bidik: tunjuk unggahan atau komentar di halaman',
   panelTitle: 'Kliping aduan',
   reading: 'Sedang membaca halaman…',
-  drafts: 'Draf dan kiriman',
   draftsEmpty: 'Belum ada kliping. Buka unggahan atau komentar warga, lalu klik tombol Kotak Aduan di bilah alat.',
   draftsKept: 'Draf tersimpan di browser ini, juga kalau panel ditutup. Klik drafnya untuk meneruskan.',
   howToClip: 'Anda juga bisa memilih teks lalu klik kanan: “Jadikan aduan”.',

@@ -13,6 +13,9 @@ import { changeDraft, changeWriting } from '../storage/change-draft.ts';
 import { clipDrafts } from '../storage/drafts.ts';
 import { clipProgress, draftsChangedAt, lastSurvey, operatorSession, serverAddress } from '../storage/items.ts';
 import { addMessage } from './add-message.ts';
+import { findAimTab } from './find-aim-tab.ts';
+import { findCase } from './find-case.ts';
+import { joinDrafts } from './join-drafts.ts';
 import { messageKeysOf } from '../session/message-keys-of.ts';
 import type { PanelBackend } from './panel-backend.ts';
 import { readSkeleton } from './read-skeleton.ts';
@@ -90,6 +93,25 @@ export async function makeBrowserBackend({ signal, language }: { readonly signal
     },
     account: async () => ({ isPaired: (await serverAddress.get()) !== null, isSignedIn: (await currentToken()) !== null }),
     progress: () => clipProgress.get(),
+    aimShortcut: (await browser.commands.getAll()).find(({ name }) => name === 'aim')?.shortcut ?? '',
+    async startAim() {
+      const tabId = await findAimTab();
+      return tabId === null ? 'nowhere' : call('start-aim', { tabId });
+    },
+    async endAim() {
+      await call('end-aim', {});
+    },
+    join: async (draftIds) => joinDrafts({ store, draftIds, city: await loadCity(signal) }),
+    forgetGathered: () => clipProgress.remove(),
+    async wake() {
+      await call('resume-work', {});
+    },
+    async sendAll() {
+      for (const { draftId, status, purpose } of await store.list())
+        if (purpose === 'clip' && status.kind === 'queued')
+          await changeDraft({ store, draftId, change: (draft) => (draft.status.kind === 'queued' ? queueDraft({ draft }) : null) });
+      await outbox.wake();
+    },
     watch(watch) {
       changed.add(watch.onDrafts);
       watch.signal.addEventListener('abort', () => changed.delete(watch.onDrafts), { once: true });
@@ -105,6 +127,8 @@ export async function makeBrowserBackend({ signal, language }: { readonly signal
     fetchMissingMedia: async (draftId) => (await call('fetch-missing-media', { draftId })).missing,
     copy: (text) => navigator.clipboard.writeText(text),
     openPairing: () => void browser.runtime.openOptionsPage(),
-    openDesk: () => void browser.tabs.create({ url: browser.runtime.getURL('desk/desk.html') }),
+    // Where the case can't be found, the queue is shown.
+    openDesk: (complaintNumber) =>
+      void findCase(complaintNumber).then((hash) => browser.tabs.create({ url: `${browser.runtime.getURL('desk/desk.html')}${hash}` })),
   };
 }

@@ -1,6 +1,6 @@
 import type { Draft, DraftPersistence, DraftSummary } from '@kotak-aduan/api-client/drafts';
 import type { ClipFields, SendProgress } from '@kotak-aduan/api-client/outbox';
-import type { CityConfig, Clip, ClipMatch, ClipReport, DraftId } from '@kotak-aduan/api-client/schemas';
+import type { CityConfig, Clip, ClipMatch, ClipReport, ComplaintNumber, DraftId } from '@kotak-aduan/api-client/schemas';
 import type { Skeleton } from '../adapters/index.ts';
 import type { Direction } from '../content/extend-run.ts';
 import type { UiLanguage } from '../messages/messages.ts';
@@ -49,6 +49,18 @@ export interface PanelBackend {
   layoutChangedAt(): Promise<string | null>;
   account(): Promise<Account>;
   progress(): Promise<ClipProgress | null>;
+  /** As a person reads it: “Alt+Shift+L”; empty where there is none. */
+  readonly aimShortcut: string;
+  /** Begins aiming in the page beside the panel; `refused` where no gesture has allowed it yet, `nowhere` where there is none. */
+  startAim(): Promise<'aiming' | 'ended' | 'refused' | 'nowhere'>;
+  endAim(): Promise<void>;
+  /** Makes one draft of several; gives whether they could be. */
+  join(draftIds: readonly DraftId[]): Promise<boolean>;
+  forgetGathered(): Promise<void>;
+  /** Looks whether the background still works on what the panel waits for, and wakes it where it was stopped. */
+  wake(): Promise<void>;
+  /** Sends all that waits, whenever it was due. */
+  sendAll(): Promise<void>;
   watch(watch: PanelWatch): void;
   /** Asks the person for permission, so it must be called in a click's own turn. */
   allowMedia(urls: readonly string[]): Promise<boolean>;
@@ -56,5 +68,6 @@ export interface PanelBackend {
   fetchMissingMedia(draftId: DraftId): Promise<number>;
   copy(text: string): Promise<void>;
   openPairing(): void;
-  openDesk(): void;
+  /** At this case, where its number is known and the server can be asked for it. */
+  openDesk(complaintNumber?: ComplaintNumber): void;
 }

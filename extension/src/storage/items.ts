@@ -1,6 +1,8 @@
-import { cityConfigSchema, clipFields, draftIdSchema, platformSchema, timestampSchema } from '@kotak-aduan/api-client/schemas';
+import { cityConfigSchema, clipFields, clipPartsMax, draftIdSchema, platformSchema, timestampSchema } from '@kotak-aduan/api-client/schemas';
 import { readingRulesSchema } from '@kotak-aduan/api-client/schemas/reading-rules';
 import * as z from 'zod/mini';
+import { aimedSchema } from '../clip/aim-state-schema.ts';
+import { clipJobSchema } from '../clip/clip-job.ts';
 import { noClipReasons } from '../clip/no-clip-reason.ts';
 import { rulesRefusals } from '../rules/verify-served-rules.ts';
 import { storageItem } from './storage-item.ts';
@@ -23,11 +25,22 @@ export const messageKey = storageItem('messageKey', { area: 'local', schema: z.s
 /** The city as last seen, so that agencies can be chosen without a connection. */
 export const knownCity = storageItem('knownCity', { area: 'local', schema: cityConfigSchema });
 
+/** Where somebody aims: the tab, and under which ids what is chosen there will be drafts, however often the background is stopped meanwhile. */
+export const aiming = storageItem('aiming', {
+  area: 'session',
+  schema: z.object({ tabId: z.int(), at: timestampSchema, draftIds: z.array(draftIdSchema) }),
+});
+
+/** Clicks whose draft isn't whole yet, for a background that was stopped in the middle. */
+export const clipsUnderWay = storageItem('clipsUnderWay', { area: 'session', schema: z.array(clipJobSchema) });
+
 /** What the last click came to. `at` makes two alike tell apart. */
 export const clipProgress = storageItem('clipProgress', {
   area: 'session',
   schema: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('reading'), at: timestampSchema }),
+    z.object({ kind: z.literal('aiming'), at: timestampSchema, pointed: z.nullable(aimedSchema), count: z.int() }),
+    z.object({ kind: z.literal('gathered'), at: timestampSchema, draftIds: z.array(draftIdSchema).check(z.minLength(2), z.maxLength(clipPartsMax)) }),
     z.object({ kind: z.literal('drafted'), at: timestampSchema, draftId: draftIdSchema }),
     z.object({ kind: z.literal('complete'), at: timestampSchema, draftId: draftIdSchema }),
     z.object({ kind: z.literal('none'), at: timestampSchema, reason: z.enum(noClipReasons) }),

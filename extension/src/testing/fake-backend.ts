@@ -3,6 +3,7 @@ import type { ClipFields } from '@kotak-aduan/api-client/outbox';
 import type { Clip } from '@kotak-aduan/api-client/schemas';
 import { makeClipFields } from '../clip/clip-fields.ts';
 import { screenshotName } from '../clip/clip-file.ts';
+import { joinDrafts } from '../panel/join-drafts.ts';
 import type { PanelBackend, PanelWatch } from '../panel/panel-backend.ts';
 import { changeWriting } from '../storage/change-draft.ts';
 import type { ClipProgress } from '../storage/items.ts';
@@ -50,6 +51,18 @@ export function fakeBackend(changes: Partial<PanelBackend> = {}): FakeBackend {
     layoutChangedAt: async () => null,
     account: async () => ({ isPaired: true, isSignedIn: true }),
     progress: async () => last,
+    aimShortcut: 'Alt+Shift+L',
+    startAim: async () => 'aiming',
+    endAim: async () => undefined,
+    join: (draftIds) => joinDrafts({ store, draftIds, city: sampleCity }),
+    forgetGathered: async () => {
+      last = null;
+      watching?.onProgress(null);
+    },
+    wake: async () => undefined,
+    sendAll: async () => {
+      for (const { draftId, status } of await store.list()) if (status.kind === 'queued') await setStatus(draftId, { kind: 'sent', receipt: sampleReceipt });
+    },
     watch: (given) => {
       watching = given;
     },

@@ -19,9 +19,19 @@ export interface ClippedMessageRow {
   readonly state: CaseState;
 }
 
-export async function insertClip(database: Database, row: NewRow<'clips'>, messageKeys: readonly string[]): Promise<void> {
+interface ClipBelongings {
+  readonly messageKeys: readonly string[];
+  readonly parts: readonly Omit<NewRow<'clip_parts'>, 'clip_id' | 'platform'>[];
+}
+
+export async function insertClip(database: Database, row: NewRow<'clips'>, { messageKeys, parts }: ClipBelongings): Promise<void> {
   await database.insertInto('clips').values(row).execute();
-  const { clip_id } = row;
+  const { clip_id, platform } = row;
+  if (parts.length > 0)
+    await database
+      .insertInto('clip_parts')
+      .values(parts.map((part) => ({ ...part, clip_id, platform })))
+      .execute();
   if (messageKeys.length > 0)
     await database
       .insertInto('clip_messages')
@@ -45,7 +55,7 @@ export async function findClippedMessages(
   return found.rows;
 }
 
-/** Clips that carry any of these ids or addresses, oldest first; which of them is the same post is for the caller to say. */
+/** Clips and parts of clips that carry any of these ids or addresses, oldest first; which of them is the same post is for the caller to say. */
 export async function findClippedRows(
   database: Database,
   wanted: { platform: Platform; postIds: readonly string[]; commentIds: readonly string[]; permalinks: readonly string[] },
@@ -53,14 +63,16 @@ export async function findClippedRows(
 ): Promise<ClippedRow[]> {
   const { platform, postIds, commentIds, permalinks } = wanted;
   // One look-up per index: an OR over three would read the whole table.
-  const ids = sql`
-    SELECT clip_id FROM clips WHERE platform = ${platform} AND post_id IN ${inList(postIds)}
-    UNION SELECT clip_id FROM clips WHERE platform = ${platform} AND comment_id IN ${inList(commentIds)}
-    UNION SELECT clip_id FROM clips WHERE permalink IN ${inList(permalinks)} AND platform = ${platform}`;
+  const idsIn = (table: 'clips' | 'clip_parts') => sql`
+    SELECT clip_id, platform, post_id, comment_id, permalink FROM ${sql.table(table)} WHERE platform = ${platform} AND post_id IN ${inList(postIds)}
+    UNION SELECT clip_id, platform, post_id, comment_id, permalink FROM ${sql.table(table)} WHERE platform = ${platform} AND comment_id IN ${inList(commentIds)}
+    UNION SELECT clip_id, platform, post_id, comment_id, permalink FROM ${sql.table(table)} WHERE permalink IN ${inList(permalinks)} AND platform = ${platform}`;
   const found = await sql<ClippedRow>`
-    SELECT clips.platform, clips.post_id, clips.comment_id, clips.permalink, complaints.complaint_number, cases.state
-    FROM clips JOIN complaints ON complaints.complaint_id = clips.complaint_id JOIN cases ON cases.case_id = clips.case_id
-    WHERE clips.clip_id IN (${ids}) AND ${officialsCondition(officials)}
+    SELECT found.platform, found.post_id, found.comment_id, found.permalink, complaints.complaint_number, cases.state
+    FROM (${idsIn('clips')} UNION ALL ${idsIn('clip_parts')}) AS found
+    JOIN clips ON clips.clip_id = found.clip_id
+    JOIN complaints ON complaints.complaint_id = clips.complaint_id JOIN cases ON cases.case_id = clips.case_id
+    WHERE ${officialsCondition(officials)}
     ORDER BY clips.clipped_at, clips.clip_id`.execute(database);
   return found.rows;
 }

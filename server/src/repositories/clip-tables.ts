@@ -20,6 +20,15 @@ export interface ClipMessageTable {
   clip_id: string;
 }
 
+/** What else is in a clip of several: one row for each but the first. */
+export interface ClipPartTable {
+  clip_id: string;
+  platform: Platform;
+  post_id: string | null;
+  comment_id: string | null;
+  permalink: string | null;
+}
+
 export interface ClipEvidenceTable {
   complaint_id: string;
   case_id: string;

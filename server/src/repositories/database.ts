@@ -1,6 +1,6 @@
 import type { CaseState, Channel, ComplaintKind, EvidenceRule, Identity, Relation, Role } from '@kotak-aduan/api-client/schemas';
 import type { Generated, GeneratedAlways, Insertable, Kysely, Selectable, Transaction } from 'kysely';
-import type { ClipEvidenceTable, ClipMessageTable, ClipReportTable, ClipTable } from './clip-tables.ts';
+import type { ClipEvidenceTable, ClipMessageTable, ClipPartTable, ClipReportTable, ClipTable } from './clip-tables.ts';
 import type { CodeRequestTable, RatingTable, RightRequestTable } from './following-tables.ts';
 import type { CityEventTable, SiteTable } from './site-tables.ts';
 import type { RejectionTable } from './workflow-tables.ts';
@@ -262,6 +262,7 @@ export interface Tables {
   events: EventTable;
   clips: ClipTable;
   clip_messages: ClipMessageTable;
+  clip_parts: ClipPartTable;
   clip_reports: ClipReportTable;
   clip_evidence: ClipEvidenceTable;
   rejections: RejectionTable;

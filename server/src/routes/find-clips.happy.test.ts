@@ -43,6 +43,27 @@ test('falls back to the address, however it is spelt', async () => {
   assert.deepEqual(await find({ permalink: 'https://www.facebook.com/kotauji/posts/777' }), [number]);
 });
 
+test('knows each of several that were filed as one, and never one for another', async () => {
+  const part = (commentId: string) => ({
+    kind: 'comment',
+    postId: 'P3',
+    commentId,
+    permalink: null,
+    authorName: 'Warga',
+    authorHandle: null,
+    authorUrl: null,
+    text: 'Sama',
+    postedAt: null,
+    postedAtPrecision: null,
+    postedAtLabel: null,
+    gaps: [],
+  });
+  const number = await file({ postId: 'P3', commentId: 'C31', permalink: null, parts: [part('C32'), part('C33')] });
+  for (const commentId of ['C31', 'C32', 'C33']) assert.deepEqual(await find({ postId: 'P3', commentId }), [number], commentId);
+  assert.deepEqual(await find({ postId: 'P3', commentId: 'C34' }), []);
+  assert.deepEqual(await find({ postId: 'P3' }), []);
+});
+
 describe('a message without an id', () => {
   const conversationKey = 'k'.repeat(43);
   const message = {

@@ -1,4 +1,13 @@
-import { clipReceiptSchema, type Channel, type Clip, type ClipDraft, type ClipReceipt, type Identity, type Platform } from '@kotak-aduan/api-client/schemas';
+import {
+  clipReceiptSchema,
+  type Channel,
+  type Clip,
+  type ClipDraft,
+  type ClipPart,
+  type ClipReceipt,
+  type Identity,
+  type Platform,
+} from '@kotak-aduan/api-client/schemas';
 import type { Dependencies } from '../dependencies.ts';
 import { insertClip } from '../repositories/clip-repository.ts';
 import { findComplaint } from '../repositories/complaint-repository.ts';
@@ -72,13 +81,17 @@ export async function fileClip(
           unit_id: operator.unitId,
           clipped_at: opened.receivedAt,
         },
-        messageKeysOf(clip, dependencies.signer),
+        { messageKeys: messageKeysOf(clip, dependencies.signer), parts: (clip.parts ?? []).map((part) => partRow(part, clip.platform)) },
       );
       if (evidence !== null) await countersignEvidence(transaction, { ...opened, evidence }, dependencies);
       return readClipReceipt(complaintId, transaction, dependencies);
     },
     { reference: complaintId },
   );
+}
+
+function partRow({ postId, commentId, permalink }: ClipPart, platform: Platform) {
+  return { post_id: postId, comment_id: commentId, permalink: permalink === null ? null : normalisePermalink(permalink, platform) };
 }
 
 /** As the platform shows the author; nobody at all where that was a gap. */

@@ -169,6 +169,7 @@ const left: Readonly<Record<string, string>> = {
   rejections: 'the agency’s reason, told where the case stands',
   resolution_photos: 'which files a result shows: told with the result',
   clip_evidence: 'hashes and a signature over what the clip and its files say',
+  clip_parts: 'ids and addresses within the clip, which is told whole',
   clip_messages: 'keyed hashes by which a message is known again',
   complaint_search: 'an index of the words',
   unit_queue: 'an order of cases',

@@ -183,6 +183,7 @@ export const en = {
     isTruncated: 'The page it comes from showed only the beginning of this text.',
     context: 'The post above it',
     messages: (count) => `${count} messages of one conversation`,
+    parts: (count) => `${count} more writings in this complaint`,
     messageFrom: { author: 'Citizen', account: 'Our account', other: 'Somebody else, masked' },
     messageTextGap: '(its words could not be read)',
     unknown: 'unknown',

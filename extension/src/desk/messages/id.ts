@@ -187,6 +187,7 @@ export const id = {
     isTruncated: 'Teks ini terpotong di halaman asalnya.',
     context: 'Unggahan di atasnya',
     messages: (count: number) => `${count} pesan dalam satu percakapan`,
+    parts: (count: number) => `${count} tulisan lain dalam aduan ini`,
     messageFrom: { author: 'Warga', account: 'Akun kita', other: 'Orang lain, disamarkan' },
     messageTextGap: '(isinya tidak terbaca)',
     unknown: 'tidak diketahui',

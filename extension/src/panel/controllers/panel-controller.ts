@@ -38,6 +38,7 @@ const empty: PanelState = {
 
 /** So long a click may take, pictures and all, and so long is its refusal shown. */
 const patienceMs = 30_000;
+const wakeMs = 4_000;
 
 /** What the panel knows and does. Holds no text that the store doesn't hold: a panel that is closed loses nothing. */
 export class PanelController implements ReactiveController {
@@ -47,6 +48,7 @@ export class PanelController implements ReactiveController {
   /** The draft that the server was asked about; once is enough. */
   #lookedUp: DraftId | null = null;
   #patience: ReturnType<typeof setTimeout> | undefined;
+  #wake: ReturnType<typeof setInterval> | undefined;
   /** Told at the next change. */
   readonly #waiting: (() => void)[] = [];
   readonly #host: ReactiveControllerHost;
@@ -68,6 +70,7 @@ export class PanelController implements ReactiveController {
     this.#life?.abort();
     this.#life = null;
     clearTimeout(this.#patience);
+    clearInterval(this.#wake);
   }
 
   start(backend: PanelBackend): void {
@@ -163,6 +166,13 @@ export class PanelController implements ReactiveController {
     }
   }
 
+  sendAll(): void {
+    this.#attempt(async () => {
+      await this.#backend?.sendAll();
+      await this.#reload();
+    });
+  }
+
   edit(): void {
     const { open } = this.#state;
     if (open === null) return;
@@ -199,7 +209,9 @@ export class PanelController implements ReactiveController {
     const before = this.#state.progress;
     this.#set({ progress });
     this.#expire(progress);
-    if (progress === null || progress.kind === 'reading') return;
+    if (progress === null || progress.kind === 'reading' || progress.kind === 'aiming') return;
+    // The list, in which each of several stands, under the choice.
+    if (progress.kind === 'gathered' && before?.at !== progress.at) this.#set({ open: null, match: null, fault: null });
     await this.#reload();
     // A new clip is opened once; after that the person may have gone elsewhere.
     const isNew = progress.kind === 'drafted' || (progress.kind === 'complete' && before?.at !== progress.at);
@@ -212,13 +224,22 @@ export class PanelController implements ReactiveController {
   /** A background that was stopped in the middle tells nothing any more; the person shall not wait for it. */
   #expire(progress: ClipProgress | null): void {
     clearTimeout(this.#patience);
-    if (progress === null || progress.kind === 'complete') return;
+    this.#keepAwake(progress);
+    if (progress === null || progress.kind === 'complete' || progress.kind === 'aiming' || progress.kind === 'gathered') return;
     const { at, kind } = progress;
     const giveUp = (): void => {
       if (this.#state.progress?.at !== at || this.#state.progress.kind !== kind) return;
       this.#set({ progress: kind === 'reading' ? { kind: 'none', at, reason: 'unreadable-answer' } : null });
     };
     this.#patience = setTimeout(giveUp, Date.parse(at) + patienceMs - Date.now());
+  }
+
+  /** While the background is at work it is looked after: one that was stopped is woken within seconds (EXT-1). */
+  #keepAwake(progress: ClipProgress | null): void {
+    clearInterval(this.#wake);
+    const isAtWork = progress?.kind === 'reading' || progress?.kind === 'drafted' || progress?.kind === 'aiming';
+    // What it says is heard by `watch`; where nobody answers, the next look tries again.
+    if (isAtWork) this.#wake = setInterval(() => void this.#backend?.wake().catch(() => undefined), wakeMs);
   }
 
   async #reload(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Clip } from '@kotak-aduan/api-client/schemas';
+import type { Clip, ClipPart } from '@kotak-aduan/api-client/schemas';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { postedAtWords } from '../../../look/posted-at-words.ts';
@@ -35,7 +35,7 @@ export class DeskClip extends LitElement {
         ${this.#fact(t.capturedAt, context.times.moment(clip.capturedAt))}
         ${clip.gaps.length === 0 ? nothing : this.#fact(t.gaps, clip.gaps.map((gap) => context.messages.clipFields[gap]).join(', '))}
       </dl>
-      ${clip.isTextTruncated ? html`<p>${t.isTruncated}</p>` : nothing} ${this.#messages(context, clip)}
+      ${clip.isTextTruncated ? html`<p>${t.isTruncated}</p>` : nothing} ${this.#messages(context, clip)} ${this.#parts(context, clip)}
       ${
         clip.context.length === 0
           ? nothing
@@ -72,6 +72,25 @@ export class DeskClip extends LitElement {
     </div>`;
   }
 
+  /** Whose else words are in the complaint, each with its time and link. */
+  #parts(context: DeskContext, { parts = [] }: Clip): TemplateResult | typeof nothing {
+    if (parts.length === 0) return nothing;
+    const t = context.messages.clip;
+    return html`<div>
+      <p class="label">${t.parts(parts.length)}</p>
+      <ol class="messages parts">
+        ${parts.map((part) => {
+          const permalink = part.permalink === null ? null : safeHref(part.permalink);
+          return html`<li>
+            <span class="meta">${this.#author(context, part)}, ${this.#postedAt(context, part)}</span>
+            <blockquote class="text">${part.text ?? t.messageTextGap}</blockquote>
+            ${permalink === null ? nothing : html`<a href=${permalink} target="_blank" rel="noopener noreferrer">${t.open}</a>`}
+          </li>`;
+        })}
+      </ol>
+    </div>`;
+  }
+
   #fact(name: string, value: unknown): TemplateResult {
     return html`<div>
       <dt>${name}</dt>
@@ -79,12 +98,12 @@ export class DeskClip extends LitElement {
     </div>`;
   }
 
-  #author({ messages }: DeskContext, { authorName, authorHandle }: Clip): string {
+  #author({ messages }: DeskContext, { authorName, authorHandle }: Pick<Clip, 'authorName' | 'authorHandle'>): string {
     const handle = authorHandle === null ? null : `@${authorHandle}`;
     return [authorName, handle].filter((part) => part !== null).join(' · ') || messages.clip.unknown;
   }
 
-  #postedAt({ city, language, messages }: DeskContext, clip: Clip): string {
+  #postedAt({ city, language, messages }: DeskContext, clip: Clip | ClipPart): string {
     return postedAtWords(clip, { language, timeZone: city.timeZone }) ?? messages.clip.unknown;
   }
 }

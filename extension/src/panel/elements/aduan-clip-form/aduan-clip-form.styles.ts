@@ -75,4 +75,16 @@ export const clipFormStyles = css`
   #text {
     min-block-size: 9rem;
   }
+  .parts {
+    display: grid;
+    gap: 0.5rem;
+    margin: 0;
+    padding-inline-start: 1.5rem;
+    overflow-wrap: anywhere;
+  }
+  .notice ul {
+    list-style: disc;
+    padding-inline-start: 1.25rem;
+    overflow-wrap: anywhere;
+  }
 `;

@@ -17,6 +17,8 @@ import { clipFormStyles } from './aduan-clip-form.styles.ts';
 import { clipContact } from './clip-contact.ts';
 import { clipFacts } from './clip-facts.ts';
 import { clipGaps } from './clip-gaps.ts';
+import { clipNumbers } from './clip-numbers.ts';
+import { clipParts } from './clip-parts.ts';
 import { FileUrls } from '@kotak-aduan/api-client/drafts/file-urls';
 
 /** What the form asks of the panel. */
@@ -128,7 +130,7 @@ export class AduanClipForm extends LitElement {
         onEdit: (edit) => this.#edit(edit),
         onBad: (isBad) => (this.isContactBad = isBad),
       })}
-      ${this.#agency(draft, t)} ${clipFacts(clip, this.language)} ${this.#pictures(draft, t)} ${this.#buttons(draft, t)}
+      ${clipParts(clip, this.language)} ${this.#agency(draft, t)} ${clipFacts(clip, this.language)} ${this.#pictures(draft, t)} ${this.#buttons(draft, t)}
     </form>`;
   }
 
@@ -146,6 +148,7 @@ export class AduanClipForm extends LitElement {
       ></textarea>
       <p class="error" id="text-fault" ?hidden=${this.textFault === null}>${this.textFault}</p>
       <p class="hint" role="status">${this.isSaved ? t.saved : ''}</p>
+      ${clipNumbers({ text: this.#pendingText ?? draft.fields.text, t, onMask: (text) => this.#replaceText(text) })}
     </div>`;
   }
 
@@ -242,6 +245,11 @@ export class AduanClipForm extends LitElement {
     this.isSaved = false;
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => void this.#storeText(), 400);
+  }
+
+  #replaceText(text: string): void {
+    this.#pendingText = text;
+    void this.#storeText();
   }
 
   /** "Tersimpan" is said after the store has said so, not before. */

@@ -9,19 +9,6 @@ export const panelStyles = css`
   header {
     justify-content: space-between;
   }
-  .draft {
-    inline-size: 100%;
-    display: grid;
-    gap: 0.25rem;
-    text-align: start;
-  }
-  .draft .excerpt {
-    overflow: hidden;
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    overflow-wrap: anywhere;
-  }
   .idle {
     /* A live region has to stand there before it speaks; without words it takes no room, and no gap of the column either. */
     position: absolute;
@@ -32,8 +19,5 @@ export const panelStyles = css`
   aduan-clip-form + aduan-wrong-clip {
     /* The bar above has room of its own below its buttons. */
     margin-block-start: -0.75rem;
-  }
-  .state {
-    font-weight: 650;
   }
 `;

@@ -1,14 +1,14 @@
 import type { DraftSummary } from '@kotak-aduan/api-client/drafts';
-import { type ClipReceipt } from '@kotak-aduan/api-client/schemas';
+import type { ClipReceipt, DraftId } from '@kotak-aduan/api-client/schemas';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { controlsStyles } from '../../../look/controls.styles.ts';
-import { formatTime } from '../../../look/format-time.ts';
 import type { Messages } from '../../../messages/id.ts';
 import { faultText, messagesIn, type UiLanguage } from '../../../messages/messages.ts';
 import { renderTrials } from '../../../surfaces/render-trials.ts';
 import { trialsStyles } from '../../../surfaces/trials.styles.ts';
 import { PanelController } from '../../controllers/panel-controller.ts';
 import type { PanelBackend } from '../../panel-backend.ts';
+import type { DraftListActions } from '../aduan-draft-list/aduan-draft-list.ts';
 import { panelStyles } from './aduan-panel.styles.ts';
 
 /**
@@ -39,11 +39,18 @@ export class AduanPanel extends LitElement {
         <h1>${t.panelTitle}</h1>
         <button type="button" data-look="quiet" @click=${() => this.backend?.openDesk()}>${t.openDesk}</button>
       </header>
-      ${this.#account(t)} ${this.#progress(t)} ${this.#wrongClip()} ${this.#readingNotes()}
+      ${this.#account(t)} ${this.#aim()} ${this.#progress(t)} ${this.#wrongClip()} ${this.#readingNotes()}
       ${state.fault === null ? nothing : html`<p class="notice" data-tone="danger" role="alert">${faultText(state.fault, this.#language)}</p>`}
       ${this.backend?.persistence === 'memory' ? html`<p class="notice" data-tone="care">${t.notStored}</p>` : nothing} ${this.#body(t)}
     </div>`;
   }
+
+  #aim(): TemplateResult {
+    const { progress } = this.#panel.state;
+    return html`<aduan-aim .backend=${this.backend} .progress=${progress} .language=${this.#language} .open=${this.#openDraftId}></aduan-aim>`;
+  }
+
+  readonly #openDraftId = (draftId: DraftId | null): void => this.#panel.openDraft(draftId);
 
   #readingNotes(): TemplateResult {
     const { open } = this.#panel.state;
@@ -102,7 +109,7 @@ export class AduanPanel extends LitElement {
   }
 
   #list(t: Messages): TemplateResult {
-    const { drafts } = this.#panel.state;
+    const { drafts, excerpts } = this.#panel.state;
     if (drafts.length === 0) {
       return html`<div class="card stack tight">
           <p>${t.draftsEmpty}</p>
@@ -110,29 +117,20 @@ export class AduanPanel extends LitElement {
         </div>
         ${this.#more(t)}`;
     }
-    return html`<section class="stack tight" aria-labelledby="drafts">
-        <h2 id="drafts">${t.drafts}</h2>
-        <p class="hint">${t.draftsKept}</p>
-        <ul class="stack tight">
-          ${drafts.map((draft) => html`<li>${this.#draftButton(draft, t)}</li>`)}
-        </ul>
-        <p class="hint">${t.howToClip}</p>
-      </section>
+    return html`<aduan-draft-list .drafts=${drafts} .excerpts=${excerpts} .language=${this.#language} .actions=${this.#lists}></aduan-draft-list>
+      <p class="hint">${t.howToClip}</p>
       ${this.#more(t)}`;
   }
+
+  readonly #lists: DraftListActions = {
+    openDraft: (draftId) => this.#panel.openDraft(draftId),
+    sendAll: () => this.#panel.sendAll(),
+    openDesk: (complaintNumber) => this.backend?.openDesk(complaintNumber),
+  };
 
   #more(t: Messages): TemplateResult {
     return html`${renderTrials(this.#language)}
       <div><button type="button" data-look="quiet" data-action="settings" @click=${() => this.backend?.openPairing()}>${t.openPairing}</button></div>`;
-  }
-
-  #draftButton({ draftId, status, createdAt }: DraftSummary, t: Messages): TemplateResult {
-    const title = status.kind === 'sent' ? status.receipt.complaintNumber : this.#panel.state.excerpts.get(draftId) || t.untitledDraft;
-    return html`<button type="button" class="draft" @click=${() => this.#panel.openDraft(draftId)}>
-      <span class="state">${t.statusNames[status.kind]}</span>
-      <span class="excerpt">${title}</span>
-      <span class="hint">${formatTime(createdAt, this.#language)}</span>
-    </button>`;
   }
 
   #openDraft(t: Messages): TemplateResult {

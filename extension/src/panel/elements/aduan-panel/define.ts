@@ -1,5 +1,7 @@
+import { defineAim } from '../aduan-aim/define.ts';
 import { defineClipForm } from '../aduan-clip-form/define.ts';
 import { defineClipReceipt } from '../aduan-clip-receipt/define.ts';
+import { defineDraftList } from '../aduan-draft-list/define.ts';
 import { defineMessageRun } from '../aduan-message-run/define.ts';
 import { defineReadingNotes } from '../aduan-reading-notes/define.ts';
 import { defineWrongClip } from '../aduan-wrong-clip/define.ts';
@@ -12,6 +14,8 @@ declare global {
 }
 
 export function definePanel(): void {
+  defineAim();
+  defineDraftList();
   defineClipForm();
   defineClipReceipt();
   defineMessageRun();
