@@ -37,6 +37,7 @@ function isJoinable({ fields, status }: ClipDraft, first: ClipDraft): boolean {
   return isWriting && clip.platform === first.fields.clip.platform && clip.kind !== 'message' && clip.messages === undefined && clip.parts === undefined;
 }
 
+/** Its pictures are the clip's, and so is their gap. */
 function partOf({
   kind,
   postId,
@@ -51,7 +52,20 @@ function partOf({
   postedAtLabel,
   gaps,
 }: Clip): ClipPart {
-  return { kind, postId, commentId, permalink, authorName, authorHandle, authorUrl, text, postedAt, postedAtPrecision, postedAtLabel, gaps };
+  return {
+    kind,
+    postId,
+    commentId,
+    permalink,
+    authorName,
+    authorHandle,
+    authorUrl,
+    text,
+    postedAt,
+    postedAtPrecision,
+    postedAtLabel,
+    gaps: gaps.filter((gap) => gap !== 'media'),
+  };
 }
 
 /** Whose words are whose is said where they are of more than one. */

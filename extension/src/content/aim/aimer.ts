@@ -226,7 +226,7 @@ export class Aimer {
 
   #tell(): void {
     this.#version += 1;
-    for (const done of [...this.#waiting]) done();
+    for (const done of this.#waiting) done();
   }
 
   /** Each frame: where the outlines stand, what the pointer rests on, and whether anybody is left to tell. */
@@ -244,7 +244,7 @@ export class Aimer {
     if (!this.#isGone && pointer !== null && !pointer.isRead && now - pointer.at >= restMs) this.#point(pointer.x, pointer.y);
     if (this.#changedAt > 0 && now - this.#changedAt >= tellMs) {
       this.#changedAt = 0;
-      for (const done of [...this.#waiting]) done();
+      for (const done of this.#waiting) done();
     }
     const current = this.#current;
     const outlines = this.#gathered.map(({ element }, index) => ({ element, number: index + 1 }));

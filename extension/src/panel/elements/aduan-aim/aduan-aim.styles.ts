@@ -8,6 +8,9 @@ export const aimStyles = css`
     -webkit-line-clamp: 3;
     overflow: hidden;
   }
+  .idle {
+    position: absolute;
+  }
   .choose {
     display: flex;
     flex-wrap: wrap;

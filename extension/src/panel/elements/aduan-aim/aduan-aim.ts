@@ -1,5 +1,5 @@
 import type { DraftId } from '@kotak-aduan/api-client/schemas';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { controlsStyles } from '../../../look/controls.styles.ts';
 import type { Messages } from '../../../messages/id.ts';
 import { messagesIn, type UiLanguage } from '../../../messages/messages.ts';
@@ -35,10 +35,11 @@ export class AduanAim extends LitElement {
   protected override render(): TemplateResult {
     const t = messagesIn(this.language);
     const { progress } = this;
+    const words = this.#words(t);
     return html`<div class="stack tight">
       ${progress?.kind === 'aiming' ? this.#aiming(t) : progress?.kind === 'gathered' ? this.#gathered(progress.draftIds, t) : this.#begin(t)}
       <!-- The page has no words of ours: what is outlined there is said here. -->
-      <p class="aimed" role="status">${this.#words(t)}</p>
+      <p class=${words === '' ? 'idle' : 'aimed'} role="status">${words}</p>
     </div>`;
   }
 
@@ -74,7 +75,7 @@ export class AduanAim extends LitElement {
     </section>`;
   }
 
-  #words(t: Messages): string | typeof nothing {
+  #words(t: Messages): string {
     const { progress } = this;
     const { fault } = this.#aim;
     if (progress?.kind === 'aiming') {

@@ -4,6 +4,7 @@ import { fakeBackend, type FakeBackend, sampleDraft } from '../../../testing/fak
 import { show, shown } from '../../../testing/show.ts';
 import { AduanClipForm } from '../aduan-clip-form/aduan-clip-form.ts';
 import { AduanClipReceipt } from '../aduan-clip-receipt/aduan-clip-receipt.ts';
+import { AduanDraftList } from '../aduan-draft-list/aduan-draft-list.ts';
 import { AduanPanel } from './aduan-panel.ts';
 import { definePanel } from './define.ts';
 
@@ -20,6 +21,12 @@ async function openForm(panel: AduanPanel): Promise<AduanClipForm> {
   if (!(form instanceof AduanClipForm)) throw new Error('no form');
   await shown(form, 'form');
   return form;
+}
+
+async function draftInList(panel: AduanPanel): Promise<HTMLElement> {
+  const list = await shown(panel, 'aduan-draft-list');
+  if (!(list instanceof AduanDraftList)) throw new Error('no list');
+  return shown(list, '.draft');
 }
 
 const textOf = (element: Element | null): string => element?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
@@ -57,7 +64,7 @@ describe('<aduan-panel>', () => {
     const form = await openForm(panel);
     await shown(form, 'figure.wide img');
     (await shown(panel, '[data-action="back"]')).click();
-    expect(textOf(await shown(panel, 'section:has(.draft)'))).to.contain('juga kalau panel ditutup');
+    expect(textOf((await draftInList(panel)).closest('section'))).to.contain('juga kalau panel ditutup');
     await expectAccessible(panel);
   });
 
@@ -89,7 +96,7 @@ describe('<aduan-panel>', () => {
     const backend = fakeBackend();
     await backend.store.save(await sampleDraft());
     const panel = await showPanel(backend);
-    (await shown(panel, '.draft')).click();
+    (await draftInList(panel)).click();
     await openForm(panel);
     await backend.tell({ kind: 'none', at: '2026-11-22T02:00:00.000Z', reason: 'nothing-here' });
     await shown(panel, '[role=status] .notice');
@@ -97,7 +104,7 @@ describe('<aduan-panel>', () => {
     const back = await shown(panel, '[data-action=back]');
     expect(textOf(back)).to.equal('Semua draf');
     back.click();
-    await shown(panel, '.draft');
+    await draftInList(panel);
     expect(panel.renderRoot.querySelector('[role=status] .notice')).to.equal(null);
     await expectAccessible(panel);
   });
@@ -107,9 +114,9 @@ describe('<aduan-panel>', () => {
     const draft = await sampleDraft();
     await backend.store.save(draft);
     const panel = await showPanel(backend);
-    const inList = await shown(panel, '.draft');
+    const inList = await draftInList(panel);
     inList.focus();
-    expect(panel.shadowRoot?.activeElement).to.equal(inList);
+    expect(inList.getRootNode()).to.have.property('activeElement', inList);
     inList.click();
     const form = await openForm(panel);
     const send = form.renderRoot.querySelector<HTMLButtonElement>('button[type=submit]');
@@ -128,7 +135,7 @@ describe('<aduan-panel>', () => {
     const draft = await sampleDraft();
     await backend.store.save({ ...draft, status: { kind: 'failed', attempt: 1, code: 'session-expired' } });
     const panel = await showPanel(backend);
-    (await shown(panel, '.draft')).click();
+    (await draftInList(panel)).click();
     const form = await openForm(panel);
     expect(textOf(form.renderRoot.querySelector('[role=alert]'))).to.contain('masuk lagi');
     expect(textOf(await shown(panel, '.notice'))).to.contain('Draf tetap aman');
@@ -166,7 +173,7 @@ describe('<aduan-panel>', () => {
     });
     await backend.store.save(await sampleDraft());
     const panel = await showPanel(backend);
-    (await shown(panel, '.draft')).click();
+    (await draftInList(panel)).click();
     const form = await openForm(panel);
     expect(textOf(await shown(form, '.notice[role=status]'))).to.contain('nomor 2026-AAAAAA, sedang dikerjakan');
   });
@@ -176,7 +183,7 @@ describe('<aduan-panel>', () => {
     const backend = fakeBackend();
     await backend.store.save(await sampleDraft({ text, authorName: '<b>bold</b>', gaps: [] }));
     const panel = await showPanel(backend);
-    (await shown(panel, '.draft')).click();
+    (await draftInList(panel)).click();
     const form = await openForm(panel);
     expect(form.renderRoot.querySelector('textarea')?.value).to.equal(text);
     expect(form.renderRoot.querySelector('dl b')).to.equal(null);

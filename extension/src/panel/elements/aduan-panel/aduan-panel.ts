@@ -45,8 +45,10 @@ export class AduanPanel extends LitElement {
     </div>`;
   }
 
-  #aim(): TemplateResult {
-    const { progress } = this.#panel.state;
+  /** The open draft comes first; over it stands only what somebody has begun. */
+  #aim(): TemplateResult | typeof nothing {
+    const { progress, open, isReady } = this.#panel.state;
+    if (!isReady || (open !== null && progress?.kind !== 'aiming' && progress?.kind !== 'gathered')) return nothing;
     return html`<aduan-aim .backend=${this.backend} .progress=${progress} .language=${this.#language} .open=${this.#openDraftId}></aduan-aim>`;
   }
 

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { fakeBackend, sampleDraft } from '../../../testing/fake-backend.ts';
 import { show, shown } from '../../../testing/show.ts';
 import { AduanClipForm } from '../aduan-clip-form/aduan-clip-form.ts';
+import { AduanDraftList } from '../aduan-draft-list/aduan-draft-list.ts';
 import { AduanPanel } from './aduan-panel.ts';
 import { definePanel } from './define.ts';
 
@@ -29,7 +30,9 @@ for (const size of [16, 32]) {
     const panel = new AduanPanel();
     panel.backend = backend;
     await show(panel);
-    (await shown(panel, '.draft')).click();
+    const list = await shown(panel, 'aduan-draft-list');
+    if (!(list instanceof AduanDraftList)) throw new Error('no list');
+    (await shown(list, '.draft')).click();
     const form = await shown(panel, 'aduan-clip-form');
     if (!(form instanceof AduanClipForm)) throw new Error('no form');
     const fields = await shown(form, 'form');
