@@ -80,7 +80,7 @@ test('a clip that is wrong is shown as the structure of its page, without one of
   const panel = await clipper.panel();
   // The draft of before has the same words.
   await panel.getByRole('button', { name: 'Semua draf' }).click();
-  await panel.getByRole('heading', { name: 'Draf dan kiriman' }).waitFor();
+  await panel.getByRole('heading', { name: 'Draf', exact: true }).waitFor();
   await page.bringToFront();
   await clipper.clip(page);
   await clipper.panel();
