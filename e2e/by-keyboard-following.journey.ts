@@ -176,7 +176,7 @@ test('what a screen reader says on the way is what was read and agreed to', asyn
   const spoken = `${person.conversation}${other.conversation}`
     .replaceAll(/\b[0-9A-Z]{4}(?:-[0-9A-Z]{4}){5}\b/g, 'KODE')
     .replaceAll(mark, 'TANDA')
-    .replaceAll(/\p{L}+, \d+ \p{L}+ \d{4} (?:pukul|at) \d\d\.\d\d WIB/gu, 'HARI, TANGGAL, JAM')
+    .replaceAll(/\p{L}+, \d+ \p{L}+ \d{4} (?:pukul \d\d\.\d\d|at \d\d:\d\d) WIB/gu, 'HARI, TANGGAL, JAM')
     .replaceAll(/\b20\d\d-[0-9A-Z]{6}\b/g, 'NOMOR')
     .replaceAll(/\b[0-9a-f]{64}\b/g, 'SIDIK')
     .replaceAll(server.origin, 'https://aduan.kota.example');

@@ -7,7 +7,7 @@ import type { ScreenReader } from './screen-reader.ts';
 const farthest = 45;
 
 /** Whether two of them fall into one minute is a matter of time. */
-const moment = /\p{L}+, \d+ \p{L}+ \d{4} (?:pukul|at) \d\d\.\d\d WIB/gu;
+const moment = /\p{L}+, \d+ \p{L}+ \d{4} (?:pukul \d\d\.\d\d|at \d\d:\d\d) WIB/gu;
 
 /** Somebody without a pointer, who listens to the page, and writes down what was pressed and what was said. */
 export class KeyboardPerson {
