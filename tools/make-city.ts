@@ -5,7 +5,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { getDistricts, getVillages } from 'idn-area-data';
 import * as z from 'zod/mini';
-import { categorySchema, citySchema, type City, questionSchema, unitSchema } from '@kotak-aduan/api-client/schemas';
+import { categorySchema, cityFileSchema, type CityFile, questionSchema, unitSchema } from '@kotak-aduan/api-client/schemas';
 import { wordsOfCity } from './cities/words-of-city.ts';
 
 const sourcesFolder = new URL('cities/', import.meta.url);
@@ -49,13 +49,14 @@ const citySourceSchema = z.strictObject({
   languages: z.array(z.string()),
   coordinatorUnitId: z.string(),
   inspectorateUnitId: z.string(),
-  clocks: citySchema.shape.clocks,
-  escalation: citySchema.shape.escalation,
-  officialAccounts: citySchema.shape.officialAccounts,
-  emergencyNumbers: citySchema.shape.emergencyNumbers,
-  contactKinds: citySchema.shape.contactKinds,
-  map: citySchema.shape.map,
-  sites: citySchema.shape.sites,
+  clocks: cityFileSchema.shape.clocks,
+  calendar: cityFileSchema.shape.calendar,
+  escalation: cityFileSchema.shape.escalation,
+  officialAccounts: cityFileSchema.shape.officialAccounts,
+  emergencyNumbers: cityFileSchema.shape.emergencyNumbers,
+  contactKinds: cityFileSchema.shape.contactKinds,
+  map: cityFileSchema.shape.map,
+  sites: cityFileSchema.shape.sites,
   agencies: z.array(
     z.strictObject({
       unitId: z.string(),
@@ -141,7 +142,7 @@ function withinLimit(phrase: string): string[] {
   return [withOnly(first), withOnly([mark + second[0], ...second.slice(1)])].flatMap(withinLimit);
 }
 
-async function makeCity(source: CitySource): Promise<City> {
+async function makeCity(source: CitySource): Promise<CityFile> {
   const categories = categorySourceSchema.parse(JSON.parse(await readFile(new URL('categories.json', sourcesFolder), 'utf8')));
   const byCategory = questionsSchema.parse(JSON.parse(await readFile(new URL('questions.json', sourcesFolder), 'utf8')));
   const unknown = Object.keys(byCategory).filter((id) => !categories.some(({ categoryId }) => categoryId === id));
@@ -157,7 +158,7 @@ async function makeCity(source: CitySource): Promise<City> {
     return agency.unitId;
   };
   const coordinator = source.agencies.find((agency) => agency.unitId === source.coordinatorUnitId);
-  return citySchema.parse({
+  return cityFileSchema.parse({
     cityId: source.cityId,
     name: source.name,
     timeZone: source.timeZone,
@@ -166,6 +167,7 @@ async function makeCity(source: CitySource): Promise<City> {
     inspectorateUnitId: source.inspectorateUnitId,
     sites: source.sites,
     clocks: source.clocks,
+    calendar: source.calendar,
     escalation: source.escalation,
     officialAccounts: source.officialAccounts,
     notice: {

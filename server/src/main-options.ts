@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type City, citySchema, type Unit } from '@kotak-aduan/api-client/schemas';
+import { type City, type CityFile, cityFileSchema, type Unit } from '@kotak-aduan/api-client/schemas';
 import { StartError } from './errors/start-error.ts';
 import { missingWords } from './services/city-words.ts';
+import { ClockProblem, clockSchemaProblem, readClocks } from './services/read-clocks.ts';
 import type { Difficulty } from './services/proof-of-work.ts';
 import { readNeighbourhoods } from './services/read-neighbourhoods.ts';
 import { readPlaces } from './services/read-places.ts';
@@ -74,17 +75,29 @@ export function readCity({ cityId, port }: { cityId: string; port: number }): Ci
   if (!/^[a-z]+(?:-[a-z]+)*$/.test(cityId) || !existsSync(file)) {
     throw new StartError(`Tidak ada berkas kota "${cityId}": CITY harus nama salah satu berkas di server/cities, misalnya CITY=klaten.`);
   }
-  const parsed = citySchema.safeParse(readJson(file));
+  const parsed = cityFileSchema.safeParse(readJson(file));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw new StartError(`Berkas kota server/cities/${cityId}.json tidak sah di "${issue?.path.join('.') ?? ''}": ${issue?.message ?? ''}`);
+    const path = issue?.path.join('.') ?? '';
+    const problem = clockSchemaProblem(path);
+    throw new StartError(`Berkas kota server/cities/${cityId}.json tidak sah${problem === null ? ` di "${path}": ${issue?.message ?? ''}` : `: ${problem}`}`);
   }
-  const [missing] = missingWords(parsed.data);
+  const city = { ...parsed.data, clocks: clocksOf(parsed.data) };
+  const [missing] = missingWords(city);
   if (missing !== undefined) throw new StartError(`Berkas kota server/cities/${cityId}.json belum lengkap: wordsByLanguage.${missing} tidak ada.`);
-  const sites = parsed.data.sites.map((site) => ({ ...site, origin: site.origin.replace(/\.localhost:8080$/, `.localhost:${port}`) }));
-  const units = [...parsed.data.units, ...(readBeside(parsed.data, 'rw-rt', readNeighbourhoods) ?? [])];
-  const places = [...(parsed.data.places ?? []), ...(readBeside(parsed.data, 'places', readPlaces) ?? [])];
-  return { ...parsed.data, sites, units, places };
+  const sites = city.sites.map((site) => ({ ...site, origin: site.origin.replace(/\.localhost:8080$/, `.localhost:${port}`) }));
+  const units = [...city.units, ...(readBeside(city, 'rw-rt', readNeighbourhoods) ?? [])];
+  const places = [...(city.places ?? []), ...(readBeside(city, 'places', readPlaces) ?? [])];
+  return { ...city, sites, units, places };
+}
+
+function clocksOf(file: CityFile): City['clocks'] {
+  try {
+    return readClocks(file);
+  } catch (error) {
+    if (!(error instanceof ClockProblem)) throw error;
+    throw new StartError(`Berkas kota server/cities/${file.cityId}.json tidak sah: ${error.message}`, { cause: error });
+  }
 }
 
 /** What the city has in a file of its own beside its first: RW and RT, streets and landmarks. Null where there is none. */

@@ -12,6 +12,8 @@ import { createPasswordHasher } from './auth/password-hasher.ts';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { StartError } from './errors/start-error.ts';
 import { startClosing } from './jobs/close-resolved.ts';
+import { startEscalating } from './jobs/escalate-late.ts';
+import { startRenewing } from './jobs/renew-due-dates.ts';
 import { startSweeper } from './jobs/sweep.ts';
 import { type MainOptions, readCity, readOptions } from './main-options.ts';
 import { defaultRateLimits } from './middleware/rate-limiter.ts';
@@ -22,6 +24,7 @@ import { openDatabase } from './repositories/open-database.ts';
 import { createCityDirectory } from './services/city-directory.ts';
 import { createEvidenceKey } from './services/evidence-key.ts';
 import { createFileStore } from './services/file-store.ts';
+import { knownHolidays } from './services/national-holidays.ts';
 import { createSigner } from './services/signer.ts';
 import { keepAssets } from './serving/keep-assets.ts';
 import { trackConnections } from './track-connections.ts';
@@ -32,6 +35,9 @@ const oldestNode = 24;
 const requestTimeoutMs = 120_000;
 /** So long a running request may take once the server is told to stop. */
 const drainMs = 10_000;
+
+/** So long before a year begins its decree should be there. */
+const noticeOfHolidaysMs = 30 * 86_400_000;
 
 export interface RunningServer {
   readonly port: number;
@@ -58,7 +64,8 @@ export async function startServer({
   const auth = createOperatorAuth({ database, secret: folder.secret.toString('hex'), origin: origins[0], hasher: createPasswordHasher() });
   const files = createFileStore(folder.path);
   await files.removeTemporaries();
-  await makeSampleOperators({ database, auth, directory: createCityDirectory(city), signInPath: folder.signInPath });
+  const directory = createCityDirectory(city);
+  await makeSampleOperators({ database, auth, directory, signInPath: folder.signInPath });
   const keptFolder = join(folder.path, 'assets');
   const widgetFolder = `${root}widget/dist`;
   const deskFolder = `${root}extension/dist/meja`;
@@ -100,7 +107,12 @@ export async function startServer({
   await listen(server, options, folder);
   const stopping = new AbortController();
   startSweeper({ database, files, now: () => new Date(), log, signal: stopping.signal });
-  startClosing({ database, city, now: () => new Date(), log, signal: stopping.signal });
+  const year = new Date(Date.now() + noticeOfHolidaysMs).getUTCFullYear();
+  const known = knownHolidays(year);
+  if (known !== 'decreed') log.warn({ year, known }, 'the holidays of this year are not as decreed: docs/server.md says what to do');
+  startRenewing({ database, directory, now: () => new Date(), log });
+  startEscalating({ database, directory, now: () => new Date(), log, signal: stopping.signal });
+  startClosing({ database, directory, now: () => new Date(), log, signal: stopping.signal });
   printWelcome({ options, origin: origins[0], cityName: city.name, folder, print });
 
   return {

@@ -40,6 +40,9 @@ export const followingEn = {
     'handed-back': 'Handed back: not that unit’s job',
     merged: 'Joined with another complaint about the same thing',
     unmerged: 'Taken apart from the other complaint again',
+    'escalated-to-unit': 'Late: it went up to the head of the agency',
+    'escalated-to-coordinator': 'Late: it went up to the coordinator',
+    'escalated-to-city': 'Late: it went up to the head of the city',
   },
   forwardedTo: (unit: string) => `Passed on to ${unit}`,
   stepsTitle: 'Steps so far',
@@ -77,6 +80,18 @@ export const followingEn = {
   dueLabel: 'Answer due by',
   receivedLabel: 'Received',
   overdue: 'This date has passed.',
+  dueCounted: {
+    'calendar-hours': (n: number, since: string) => `Counted as ${n} ${n === 1 ? 'hour' : 'hours'} from ${since}.`,
+    'calendar-days': (n: number, since: string) => `Counted as ${n} ${n === 1 ? 'day' : 'days'} from ${since}.`,
+    'working-days': (n: number, since: string) => `Counted as ${n} working ${n === 1 ? 'day' : 'days'} from ${since}.`,
+    'working-hours': (n: number, since: string) => `Counted as ${n} working ${n === 1 ? 'hour' : 'hours'} from ${since}.`,
+  },
+  dueHolidays: 'Days off are not counted:',
+  dueStops: {
+    'waiting-for-citizen': 'The time in which we waited for your answer is not counted.',
+    'wrong-agency': 'The time at an agency whose work it was not is not counted.',
+    'put-aside': 'The time in which nobody was dealing with it is not counted.',
+  },
   leaveNow: 'Leave quickly',
 
   // Done, or not.

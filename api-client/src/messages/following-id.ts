@@ -40,6 +40,9 @@ export const followingId = {
     'handed-back': 'Dikembalikan karena bukan wewenang unit itu',
     merged: 'Digabung dengan aduan lain tentang hal yang sama',
     unmerged: 'Dipisahkan lagi dari aduan lain',
+    'escalated-to-unit': 'Tenggat lewat, naik ke pimpinan instansi',
+    'escalated-to-coordinator': 'Tenggat lewat, naik ke koordinator',
+    'escalated-to-city': 'Tenggat lewat, naik ke pimpinan daerah',
   },
   forwardedTo: (unit: string) => `Diteruskan ke ${unit}`,
   stepsTitle: 'Perjalanan aduan',
@@ -77,6 +80,18 @@ export const followingId = {
   dueLabel: 'Dijawab paling lambat',
   receivedLabel: 'Diterima',
   overdue: 'Tenggat ini sudah lewat.',
+  dueCounted: {
+    'calendar-hours': (n: number, since: string) => `Dihitung ${n} jam sejak ${since}.`,
+    'calendar-days': (n: number, since: string) => `Dihitung ${n} hari sejak ${since}.`,
+    'working-days': (n: number, since: string) => `Dihitung ${n} hari kerja sejak ${since}.`,
+    'working-hours': (n: number, since: string) => `Dihitung ${n} jam kerja sejak ${since}.`,
+  },
+  dueHolidays: 'Hari libur tidak dihitung:',
+  dueStops: {
+    'waiting-for-citizen': 'Waktu selama kami menunggu keterangan Anda tidak dihitung.',
+    'wrong-agency': 'Waktu di instansi yang ternyata bukan pengurusnya tidak dihitung.',
+    'put-aside': 'Waktu selama aduan ini tidak ditangani tidak dihitung.',
+  },
   leaveNow: 'Keluar cepat',
 
   // Done, or not.

@@ -42,6 +42,9 @@ export const followingJv: FollowingMessages = {
     'handed-back': 'Dipunwangsulaken amargi sanes wewenangipun unit punika',
     merged: 'Dipungabung kaliyan aduan sanes bab ingkang sami',
     unmerged: 'Dipunpisah malih saking aduan sanes',
+    'escalated-to-unit': 'Wekdalipun kelangkung, minggah dhateng pangarsaning instansi',
+    'escalated-to-coordinator': 'Wekdalipun kelangkung, minggah dhateng koordinator',
+    'escalated-to-city': 'Wekdalipun kelangkung, minggah dhateng pangarsaning daerah',
   },
   forwardedTo: (unit) => `Dipunlajengaken dhateng ${unit}`,
   stepsTitle: 'Lampahipun aduan',
@@ -80,6 +83,18 @@ export const followingJv: FollowingMessages = {
   dueLabel: 'Dipunwangsuli paling telat',
   receivedLabel: 'Katampi',
   overdue: 'Wekdalipun sampun kepengker.',
+  dueCounted: {
+    'calendar-hours': (n, since) => `Kaetang ${n} jam wiwit ${since}.`,
+    'calendar-days': (n, since) => `Kaetang ${n} dinten wiwit ${since}.`,
+    'working-days': (n, since) => `Kaetang ${n} dinten kerja wiwit ${since}.`,
+    'working-hours': (n, since) => `Kaetang ${n} jam kerja wiwit ${since}.`,
+  },
+  dueHolidays: 'Dinten prei mboten kaetang:',
+  dueStops: {
+    'waiting-for-citizen': 'Wekdal nalika kula ngentosi katrangan panjenengan mboten kaetang.',
+    'wrong-agency': 'Wekdal wonten instansi ingkang jebul sanes ingkang ngurusi mboten kaetang.',
+    'put-aside': 'Wekdal nalika aduan punika mboten dipuntangani mboten kaetang.',
+  },
   leaveNow: 'Medal enggal',
 
   // Done, or not.

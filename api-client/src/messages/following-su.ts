@@ -42,6 +42,9 @@ export const followingSu: FollowingMessages = {
     'handed-back': 'Dipulangkeun margi sanés wewenang unit éta',
     merged: 'Dihijikeun sareng aduan sanés perkawis hal anu sami',
     unmerged: 'Dipisahkeun deui tina aduan sanés',
+    'escalated-to-unit': 'Waktosna kaliwat, naék ka pupuhu instansi',
+    'escalated-to-coordinator': 'Waktosna kaliwat, naék ka koordinator',
+    'escalated-to-city': 'Waktosna kaliwat, naék ka pupuhu daérah',
   },
   forwardedTo: (unit) => `Diteruskeun ka ${unit}`,
   stepsTitle: 'Lalampahan aduan',
@@ -79,6 +82,18 @@ export const followingSu: FollowingMessages = {
   dueLabel: 'Diwaler panglambatna',
   receivedLabel: 'Ditampi',
   overdue: 'Waktosna parantos kaliwat.',
+  dueCounted: {
+    'calendar-hours': (n, since) => `Diitung ${n} jam ti ${since}.`,
+    'calendar-days': (n, since) => `Diitung ${n} dinten ti ${since}.`,
+    'working-days': (n, since) => `Diitung ${n} dinten gawé ti ${since}.`,
+    'working-hours': (n, since) => `Diitung ${n} jam gawé ti ${since}.`,
+  },
+  dueHolidays: 'Dinten peré henteu diitung:',
+  dueStops: {
+    'waiting-for-citizen': 'Waktos nalika ngantosan katerangan ti anjeun henteu diitung.',
+    'wrong-agency': 'Waktos di instansi anu tétéla sanés anu ngurusna henteu diitung.',
+    'put-aside': 'Waktos nalika aduan ieu henteu diurus henteu diitung.',
+  },
   leaveNow: 'Kaluar gancang',
 
   // Done, or not.

@@ -3,9 +3,11 @@ import { attachmentSchema } from './attachment.ts';
 import { caseStateSchema } from './case-state.ts';
 import { channelSchema } from './channel.ts';
 import { clipSchema } from './clip.ts';
+import { escalationTargets } from './clock-names.ts';
 import { complaintKindSchema } from './complaint-kind.ts';
 import { consentsSchema, relations } from './complaint.ts';
 import { contactSchema } from './contact.ts';
+import { dueExplanationSchema } from './due-explanation.ts';
 import { evidenceRuleSchema } from './evidence-rule.ts';
 import { givenAnswerSchema } from './given-answer.ts';
 import { identitySchema } from './identity.ts';
@@ -36,6 +38,8 @@ export const caseSummarySchema = z
     receivedAt: timestampSchema,
     dueAt: z.nullable(timestampSchema),
     isOverdue: z.boolean(),
+    /** How far up it has gone since it is late; left out by older servers. */
+    escalatedTo: z.optional(z.nullable(z.enum(escalationTargets))),
     attachmentCount: z.int(),
     version: z.int(),
   })
@@ -84,6 +88,8 @@ export const deskCaseSchema = z
     respondentUnit: z.nullable(unitNameSchema),
     /** What closing this case must show. */
     evidenceRule: evidenceRuleSchema,
+    /** Why it is due then; null while no clock runs, left out by older servers. */
+    due: z.optional(z.nullable(dueExplanationSchema)),
     complaints: z.array(deskComplaintSchema),
     resolution: z.nullable(resolutionSchema),
     /** Set while the case is rejected. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { categorySchema } from './category.ts';
+import { clockSettingsSchema, clocksSchema } from './clocks.ts';
 import { emergencyNumberSchema, mapSchema, noticeSchema } from './city-config.ts';
 import { wordsByLanguageSchema } from './city-words.ts';
 import { unitIdSchema } from './ids.ts';
@@ -8,21 +9,7 @@ import { languageSchema } from './language.ts';
 import { officialAccountSchema } from './official-account.ts';
 import { rejectionReasonSchema } from './rejection-reason.ts';
 import { unitSchema } from './unit.ts';
-
-/** How long each step may take, from receipt; hours on the calendar or working days. */
-export const clocksSchema = z
-  .strictObject({
-    unit: z.enum(['calendar-hours', 'working-days']),
-    verify: z.number().check(z.positive()),
-    firstReply: z.number().check(z.positive()),
-    resolve: z.number().check(z.positive()),
-    /** A resolved case closes by itself after so many working days without a word from the citizen, who may dispute it as long. */
-    closeAfterWorkingDays: z.number().check(z.positive()),
-    /** Where the figures come from. */
-    source: z.string(),
-  })
-  .register(z.globalRegistry, { id: 'Clocks' });
-export type Clocks = z.infer<typeof clocksSchema>;
+import { workCalendarSettingsSchema } from './work-calendar.ts';
 
 /** `server/cities/<id>.json`: everything that differs from one city to the next. */
 export const citySchema = z.strictObject({
@@ -38,6 +25,8 @@ export const citySchema = z.strictObject({
   /** Origins whose pages may hold the box, each exactly `scheme://host[:port]`, and whose page it is. */
   sites: z.array(z.strictObject({ origin: z.string().check(z.regex(/^https?:\/\/[a-z0-9.-]+(?::\d+)?$/)), unitId: unitIdSchema })),
   clocks: clocksSchema,
+  /** When the city works: its own days off, and its hours. National holidays are known without. */
+  calendar: z.optional(workCalendarSettingsSchema),
   /** What happens when a due date passes, told to the citizen beside it. */
   escalation: z.optional(z.string().check(z.minLength(10), z.maxLength(400))),
   /** Where “Keluar cepat” leads: a page that says nothing of complaints. The weather, unless the city says otherwise. */
@@ -63,3 +52,7 @@ export const citySchema = z.strictObject({
   categories: z.array(categorySchema),
 });
 export type City = z.infer<typeof citySchema>;
+
+/** The same as it is written: its clocks may name a preset of `server/clocks/`. */
+export const cityFileSchema = z.strictObject({ ...citySchema.shape, clocks: clockSettingsSchema });
+export type CityFile = z.infer<typeof cityFileSchema>;

@@ -19,6 +19,10 @@ export const timelineEventKinds = [
   'archived',
   'unarchived',
   'closed',
+  // It is late, and has gone up: to the head of its unit, the coordinator, the head of the city.
+  'escalated-to-unit',
+  'escalated-to-coordinator',
+  'escalated-to-city',
   'disputed',
   'rated',
   'contact-withdrawn',

@@ -3,6 +3,7 @@ import { attachmentSchema } from './attachment.ts';
 import { caseStateSchema } from './case-state.ts';
 import { complaintKindSchema } from './complaint-kind.ts';
 import { contactKinds } from './contact.ts';
+import { dueExplanationSchema } from './due-explanation.ts';
 import { givenAnswerSchema } from './given-answer.ts';
 import { complaintNumberSchema } from './ids.ts';
 import { messageSchema } from './message.ts';
@@ -54,6 +55,8 @@ export const trackedCaseSchema = z
     /** IANA zone in which the times are to be read: that of the city. */
     timeZone: z.optional(z.string()),
     isOverdue: z.optional(z.boolean()),
+    /** Why it is due then; null while no clock runs. */
+    due: z.optional(z.nullable(dueExplanationSchema)),
     /** What the city does when the due date passes, in its own words. */
     escalation: z.optional(z.nullable(z.string())),
     /** The same in the other languages that the city has it in. */

@@ -4,6 +4,7 @@ import { disputeResolution } from '@kotak-aduan/api-client/operations/dispute-re
 import { openTracking } from '@kotak-aduan/api-client/operations/open-tracking';
 import { findEvents } from '../repositories/event-repository.ts';
 import { findBrokenEvent } from '../services/append-event.ts';
+import { createCityDirectory } from '../services/city-directory.ts';
 import { disputeBody, fileResolved, openCode, resolve } from '../testing/citizen-steps.ts';
 import { createTestServer, type TestServer } from '../testing/create-test-server.ts';
 import { closeResolved } from './close-resolved.ts';
@@ -21,7 +22,7 @@ after(() => server.close());
 
 async function closeAt(moment: Date): Promise<number> {
   server.setNow(moment);
-  return closeResolved({ database: server.database, city: server.city, now: () => server.now() });
+  return closeResolved({ database: server.database, directory: createCityDirectory(server.city), now: () => server.now() });
 }
 
 test('closes what nobody disputed when the working days are over, once, with an entry of its own', async () => {
@@ -44,7 +45,7 @@ test('closes what nobody disputed when the working days are over, once, with an 
 test('two at once close a case once', async () => {
   const { caseId } = await fileResolved(server);
   server.setNow(firstMomentAfter);
-  const run = (): Promise<number> => closeResolved({ database: server.database, city: server.city, now: () => server.now() });
+  const run = (): Promise<number> => closeResolved({ database: server.database, directory: createCityDirectory(server.city), now: () => server.now() });
   const counts = await Promise.all([run(), run()]);
   assert.equal(counts[0] + counts[1], 1);
   assert.equal((await findEvents(server.database, caseId)).filter(({ kind }) => kind === 'closed').length, 1);

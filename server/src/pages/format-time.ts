@@ -31,6 +31,11 @@ export function formatDay(day: string, language: Reader): string {
   return format(new Date(`${day}T00:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' }, language);
 }
 
+/** `23 November`, the same without its year. */
+export function formatDayOfYear(day: string, language: Reader): string {
+  return format(new Date(`${day}T00:00:00Z`), { day: 'numeric', month: 'long', timeZone: 'UTC' }, language);
+}
+
 /** `5.000`, in English `5,000`. */
 export function formatNumber(number: number, language: Reader): string {
   // Not as English is written in Indonesia: `5.000` reads as five to everybody else.

@@ -6,6 +6,7 @@ import type { AroundCase } from './around-case.ts';
 import { askedSection } from './asked-section.ts';
 import { caseFiles } from './case-files.ts';
 import { dataSection } from './data-section.ts';
+import { dueReason } from './due-reason.ts';
 import type { FollowingValues } from './following-values.ts';
 import type { FormProblem } from './form-problem.ts';
 import { formatTime } from './format-time.ts';
@@ -66,7 +67,7 @@ export function trackedCasePage({ tracked, trackingToken, formToken, city, value
 
 function caseHead({ tracked, language, time }: AroundCase): Html {
   const texts = language.texts.following;
-  const { complaintNumber, state, unit, dueAt, isOverdue = false, escalation = null, escalationIn = [] } = tracked;
+  const { complaintNumber, state, unit, dueAt, due: why, isOverdue = false, escalation = null, escalationIn = [] } = tracked;
   const said = escalationIn.find((one) => one.language === language.code) ?? { language: 'id', text: escalation };
   return html`<p class="petunjuk">${texts.stateTitle}</p>
     <h1>${texts.states[state]}</h1>
@@ -79,7 +80,7 @@ function caseHead({ tracked, language, time }: AroundCase): Html {
         dueAt === null
           ? ''
           : html`<dt>${texts.dueLabel}</dt>
-              <dd>${time(dueAt)}${isOverdue ? html`<br />${texts.overdue}` : ''}</dd>`
+              <dd>${time(dueAt)}${why == null ? '' : dueReason(why, language, time)}${isOverdue ? html`<br />${texts.overdue}` : ''}</dd>`
       }
     </dl>
     ${dueAt === null || said.text === null ? '' : html`<p class="petunjuk" lang="${said.language}">${said.text}</p>`}

@@ -1,4 +1,4 @@
-import type { CaseState, Channel, ComplaintKind, EvidenceRule, Identity, Relation, Role } from '@kotak-aduan/api-client/schemas';
+import type { CaseState, Channel, ComplaintKind, EscalationTarget, EvidenceRule, Identity, Relation, Role } from '@kotak-aduan/api-client/schemas';
 import type { Generated, GeneratedAlways, Insertable, Kysely, Selectable, Transaction } from 'kysely';
 import type { ClipEvidenceTable, ClipMessageTable, ClipPartTable, ClipReportTable, ClipTable } from './clip-tables.ts';
 import type { CodeRequestTable, RatingTable, RightRequestTable } from './following-tables.ts';
@@ -24,6 +24,12 @@ export interface UserTable {
 export interface CityTable {
   only_row: 1;
   city_id: string;
+}
+
+/** One row: by which clocks and days off the due dates stand. */
+export interface ClockSettingsTable {
+  only_row: 1;
+  fingerprint: string;
 }
 
 export interface SessionTable {
@@ -68,6 +74,8 @@ export interface CaseTable {
   reopened_at: Generated<string | null>;
   state_before: Generated<CaseState | null>;
   asked_complaint_id: Generated<string | null>;
+  /** How far up it has gone since it is late. */
+  escalated_to: Generated<EscalationTarget | null>;
   urgency_rank: GeneratedAlways<number>;
   due_sort: GeneratedAlways<string>;
 }
@@ -244,6 +252,7 @@ export interface IdempotencyKeyTable {
 /** Every table, as its rows are. The migrations are the other half of this file. */
 export interface Tables {
   city: CityTable;
+  clock_settings: ClockSettingsTable;
   users: UserTable;
   sessions: SessionTable;
   accounts: AccountTable;

@@ -1,7 +1,7 @@
 import type { CaseState } from '@kotak-aduan/api-client/schemas';
 import { sql } from 'kysely';
 import type { Database, NewRow, Row } from './database.ts';
-import { findRejections, findResolutionPhotos, type AttachmentRow } from './desk-case-repository.ts';
+import { findRejections, findResolutionPhotos, hasAgencyMessage, type AttachmentRow } from './desk-case-repository.ts';
 
 /** What one tracking code opens: a complaint, its case, its own thread, and the proof. Notes are not read at all. */
 export interface TrackedRows {
@@ -13,6 +13,8 @@ export interface TrackedRows {
   readonly resolutionPhotos: readonly Row<'resolution_photos'>[];
   readonly rejections: readonly Row<'rejections'>[];
   readonly attachments: readonly AttachmentRow[];
+  /** Some agency has answered somebody in this case, since the last dispute if there was one. */
+  readonly hasReply: boolean;
   readonly rating: Row<'ratings'> | undefined;
   readonly rightRequests: readonly Row<'right_requests'>[];
 }
@@ -21,9 +23,11 @@ export async function findTrackedRows(database: Database, complaintId: string): 
   const complaint = await database.selectFrom('complaints').selectAll().where('complaint_id', '=', complaintId).executeTakeFirst();
   if (complaint === undefined) return undefined;
   const caseId = complaint.case_id;
+  const row = await database.selectFrom('cases').selectAll().where('case_id', '=', caseId).executeTakeFirstOrThrow();
   return {
     complaint,
-    case: await database.selectFrom('cases').selectAll().where('case_id', '=', caseId).executeTakeFirstOrThrow(),
+    case: row,
+    hasReply: await hasAgencyMessage(database, { caseId, since: row.reopened_at }),
     events: await database.selectFrom('events').selectAll().where('case_id', '=', caseId).orderBy('seq').execute(),
     messages: await database
       .selectFrom('messages')
@@ -94,7 +98,7 @@ export async function insertMessage(database: Database, row: NewRow<'messages'>)
 }
 
 /** What a citizen's step may set on a case besides its state. */
-export type TrackedChanges = Partial<Pick<Row<'cases'>, 'due_at' | 'reopened_at' | 'state_before' | 'asked_complaint_id'>>;
+export type TrackedChanges = Partial<Pick<Row<'cases'>, 'due_at' | 'escalated_to' | 'reopened_at' | 'state_before' | 'asked_complaint_id'>>;
 
 /** Every change makes a new version, so that two people never overwrite each other. */
 export async function touchCase(

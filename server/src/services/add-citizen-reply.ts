@@ -3,7 +3,6 @@ import type * as z from 'zod/mini';
 import type { Dependencies } from '../dependencies.ts';
 import type { Row } from '../repositories/database.ts';
 import { changeTrackedCase, type TrackedStep } from './change-tracked-case.ts';
-import { nextDueAt } from './next-due-at.ts';
 import { writeCitizenMessage } from './write-citizen-message.ts';
 
 /** The case waits for this person's answer, and for nobody else's. */
@@ -23,13 +22,11 @@ export async function addCitizenReply(
       transact,
       move: (row) => (isAskedOf(row, complaintId) ? 'answer-info' : 'citizen-reply'),
       apply: async (open) => {
-        const { transaction, row, state, at } = open;
         await writeCitizenMessage(open, { reply, complaintId, messageId });
         const subject = { kind: 'message', id: messageId } as const;
         const addedAttachments = reply.attachments.length;
-        if (!isAskedOf(row, complaintId)) return { event: { kind: 'citizen-replied', subject }, addedAttachments };
-        const dueAt = await nextDueAt(transaction, { row, state, at, city: dependencies.directory.city });
-        return { event: { kind: 'info-answered', subject }, addedAttachments, changes: { due_at: dueAt, state_before: null, asked_complaint_id: null } };
+        if (!isAskedOf(open.row, complaintId)) return { event: { kind: 'citizen-replied', subject }, addedAttachments };
+        return { event: { kind: 'info-answered', subject }, addedAttachments, changes: { state_before: null, asked_complaint_id: null } };
       },
     },
     dependencies,

@@ -1,26 +1,58 @@
-import type { CaseState, City, Timestamp } from '@kotak-aduan/api-client/schemas';
-import { dueAt } from './due-at.ts';
+import type { ClockStep, Clocks, ClockUnit, ComplaintKind, DueExplanation } from '@kotak-aduan/api-client/schemas';
+import type { Row } from '../repositories/database.ts';
+import { caseStops, isClockRunning, type ClockEvent } from './case-stops.ts';
+import type { CityDirectory } from './city-directory.ts';
+import { dueDate } from './due-at.ts';
 
-const runningStates: readonly CaseState[] = ['received', 'verified', 'in-progress'];
-
-export interface CaseClockOptions {
-  readonly state: CaseState;
-  /** Of receipt, or of the dispute that gave the case a fresh clock. */
-  readonly startedAt: Timestamp;
-  /** Some agency has answered the citizen already. */
+/** What the clock of a case is read from. */
+export interface ClockedCase {
+  readonly row: Pick<Row<'cases'>, 'state' | 'kind' | 'is_about_official' | 'received_at'> & { readonly reopened_at?: string | null };
+  /** Its timeline, in order. */
+  readonly events: readonly ClockEvent[];
+  /** Some agency has answered the citizen, since the last dispute if there was one. */
   readonly hasReply: boolean;
-  readonly city: Pick<City, 'clocks' | 'timeZone'>;
-  readonly holidays?: ReadonlySet<string>;
+}
+
+/** As the database is asked where only that is wanted. */
+export function hasReplySince(since: string | null, messages: readonly Pick<Row<'messages'>, 'sender' | 'sent_at'>[]): boolean {
+  return messages.some(({ sender, sent_at: sentAt }) => sender === 'agency' && sentAt >= (since ?? ''));
+}
+
+/** What must be done next, by the desk's clock; it orders the queue. Null while no clock runs. */
+export function nextDue(clocked: ClockedCase, directory: CityDirectory): DueExplanation | null {
+  const { row, hasReply } = clocked;
+  return dueOf(hasReply ? 'resolve' : row.state === 'received' ? 'verify' : 'firstReply', clocked, directory);
 }
 
 /** What the citizen was promised next: the first answer, then the result. Null while no clock runs. */
-export function caseDueAt({ state, startedAt, hasReply, city, holidays }: CaseClockOptions): Timestamp | null {
-  if (!runningStates.includes(state)) return null;
-  return dueAt({
-    receivedAt: startedAt,
-    amount: hasReply ? city.clocks.resolve : city.clocks.firstReply,
-    clockUnit: city.clocks.unit,
-    timeZone: city.timeZone,
-    ...(holidays === undefined ? {} : { holidays }),
-  });
+export function promisedDue(clocked: ClockedCase, directory: CityDirectory): DueExplanation | null {
+  return dueOf(clocked.hasReply ? 'resolve' : 'firstReply', clocked, directory);
+}
+
+/** What a receipt says: the first answer, by what was known as it was filed. */
+export function dueAsFiled(
+  { kind, receivedAt, isAboutOfficial }: { kind: ComplaintKind; receivedAt: string; isAboutOfficial: boolean },
+  directory: CityDirectory,
+): string | null {
+  const row = { state: 'received', kind, is_about_official: isAboutOfficial ? 1 : 0, received_at: receivedAt } as const;
+  return promisedDue({ row, events: [], hasReply: false }, directory)?.dueAt ?? null;
+}
+
+function dueOf(step: ClockStep, { row, events }: ClockedCase, { city, calendar }: CityDirectory): DueExplanation | null {
+  if (!isClockRunning(row.state)) return null;
+  const { amount, unit } = clockOf(step, row, city.clocks);
+  // A dispute gives the case a fresh clock: what stopped the one before has nothing to do with it.
+  const startedAt = row.reopened_at ?? row.received_at;
+  const stops = caseStops(events).flatMap(({ from, until, reason }) =>
+    until === null || until <= startedAt ? [] : [{ from: from < startedAt ? startedAt : from, until, reason }],
+  );
+  const due = dueDate({ startedAt, amount, unit, calendar, stops });
+  if (due === null) return null;
+  return { step, amount, unit, startedAt, dueAt: due.dueAt, holidays: [...due.holidays], stops: stops.filter(({ from }) => from < due.dueAt) };
+}
+
+/** About an official goes before what kind it is. */
+function clockOf(step: ClockStep, { kind, is_about_official }: ClockedCase['row'], { byKind = {}, ...clocks }: Clocks): { amount: number; unit: ClockUnit } {
+  const own = { ...byKind[kind], ...(is_about_official === 1 ? byKind['about-official'] : {}) };
+  return { amount: own[step] ?? clocks[step], unit: own.unit ?? clocks.unit };
 }

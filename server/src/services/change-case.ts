@@ -7,9 +7,9 @@ import type { OperationContext, OperatorCaller } from '../routes/route.ts';
 import { appendEvent, type NewEvent } from './append-event.ts';
 import { mayMoveCase, nextCaseState, stateToGoBackTo, type CaseMoveName } from '@kotak-aduan/api-client/schemas/case-machine';
 import { caseVisibility, standingIn, type Viewpoint } from './case-visibility.ts';
-import { nextDueAt } from './next-due-at.ts';
 import { presentDeskCase } from './present-desk-case.ts';
 import { requireVisibleCase } from './read-case.ts';
+import { renewDueDate } from './renew-due-date.ts';
 
 /** The case as it was read, inside the transaction that changes it. */
 export interface OpenCase {
@@ -55,10 +55,9 @@ export async function changeCase(
       const agencies = await findCaseAgencies(transaction, options.caseId);
       const state = assertLegal({ row, agencies, operator, options }, dependencies);
       const { event, changes } = await options.apply({ transaction, row, agencies, operator, at, eventId });
-      const dueAt = await nextDueAt(transaction, { row: { ...row, ...changes }, state, at, city: directory.city });
       const before = stateToGoBackTo({ from: row.state, to: state, before: row.state_before });
       const asked = state === 'needs-info' ? {} : { asked_complaint_id: null };
-      const changed = { ...asked, ...changes, state, state_before: before, due_at: dueAt, updated_at: at };
+      const changed = { ...asked, ...changes, state, state_before: before, updated_at: at };
       const isWritten = await updateCase(transaction, { caseId: row.case_id, version: options.version, changes: changed });
       if (!isWritten) throw staleVersion(options.version, row.version);
       await appendEvent(transaction, {
@@ -70,6 +69,7 @@ export async function changeCase(
         state,
         leadUnitId: changed.lead_unit_id ?? row.lead_unit_id,
       });
+      await renewDueDate(transaction, { caseId: row.case_id, at }, directory);
       // Shown as it is now to whoever changed it, even where forwarding has just taken it out of their sight.
       const after = await transaction.selectFrom('cases').selectAll().where('case_id', '=', row.case_id).executeTakeFirstOrThrow();
       return presentDeskCase(after, await findCaseRows(transaction, row.case_id), { viewpoint: operator, directory, signer, now: now() });

@@ -6,6 +6,7 @@ import type { DatabaseTransaction, Row } from '../repositories/database.ts';
 import { findCaseOfComplaint, touchCase, type TrackedChanges } from '../repositories/tracked-case-repository.ts';
 import type { OperationContext } from '../routes/route.ts';
 import { appendEvent, type NewEvent } from './append-event.ts';
+import { renewDueDate } from './renew-due-date.ts';
 import { nextStateForCitizen } from './state-for-citizen.ts';
 
 /** Whose step it is, and the transaction that it is kept in. */
@@ -44,7 +45,7 @@ export async function changeTrackedCase(
     readonly move: CaseMoveName | ((row: Row<'cases'>) => CaseMoveName);
     readonly apply: (open: OpenTrackedCase) => Promise<TrackedChange | null>;
   },
-  { now, randomId }: Pick<Dependencies, 'now' | 'randomId'>,
+  { directory, now, randomId }: Pick<Dependencies, 'directory' | 'now' | 'randomId'>,
 ): Promise<void> {
   await transact(
     async (transaction) => {
@@ -67,6 +68,7 @@ export async function changeTrackedCase(
         state,
         leadUnitId: row.lead_unit_id,
       });
+      await renewDueDate(transaction, { caseId: row.case_id, at }, directory);
     },
     { reference: complaintId },
   );

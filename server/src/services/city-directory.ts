@@ -1,8 +1,12 @@
 import type { Category, City, Unit, UnitName } from '@kotak-aduan/api-client/schemas';
+import { nationalHolidays } from './national-holidays.ts';
+import { createWorkCalendar, type WorkCalendar } from './work-calendar.ts';
 
 /** The city's file, indexed: units as a tree, categories. */
 export interface CityDirectory {
   readonly city: City;
+  /** When it works. */
+  readonly calendar: WorkCalendar;
   unit(unitId: string): Unit | null;
   /** A unit that the file no longer has is shown by its id. */
   unitName(unitId: string): UnitName;
@@ -36,6 +40,7 @@ export function createCityDirectory(city: City): CityDirectory {
 
   return {
     city,
+    calendar: createWorkCalendar(city, nationalHolidays),
     unit: (unitId) => units.get(unitId) ?? null,
     unitName: (unitId) => {
       const unit = units.get(unitId);

@@ -8,7 +8,7 @@ import { saveRating } from './save-rating.ts';
 /** The citizen says that it is done, and may say in the same breath how well. */
 export async function confirmResolution(
   { confirmation, complaintId, transact }: TrackedStep & { readonly confirmation: z.infer<typeof confirmationSchema> },
-  dependencies: Pick<Dependencies, 'now' | 'randomId'>,
+  dependencies: Pick<Dependencies, 'directory' | 'now' | 'randomId'>,
 ): Promise<void> {
   await changeTrackedCase(
     {
@@ -18,7 +18,7 @@ export async function confirmResolution(
       apply: async (open) => {
         await assertSeenResult(open, confirmation.resolvedAt);
         if (confirmation.rating !== null) await saveRating(open, { rating: confirmation.rating, complaintId });
-        return { event: { kind: 'closed', subject: { kind: 'complaint', id: complaintId } }, changes: { due_at: null } };
+        return { event: { kind: 'closed', subject: { kind: 'complaint', id: complaintId } } };
       },
     },
     dependencies,

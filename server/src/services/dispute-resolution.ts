@@ -3,7 +3,6 @@ import type * as z from 'zod/mini';
 import type { Dependencies } from '../dependencies.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { assertSeenResult } from './assert-seen-result.ts';
-import { caseDueAt } from './case-clock.ts';
 import { changeTrackedCase, type TrackedStep } from './change-tracked-case.ts';
 import { lastDayAfter } from './closing-time.ts';
 import { writeCitizenMessage } from './write-citizen-message.ts';
@@ -14,7 +13,6 @@ export async function disputeResolution(
   { directory, now, randomId }: Pick<Dependencies, 'directory' | 'now' | 'randomId'>,
 ): Promise<void> {
   const messageId = randomId();
-  const { city } = directory;
   await changeTrackedCase(
     {
       complaintId,
@@ -22,15 +20,15 @@ export async function disputeResolution(
       move: 'dispute',
       apply: async (open) => {
         await assertSeenResult(open, dispute.resolvedAt);
-        if (open.at > lastDayAfter(dispute.resolvedAt, city)) throw new ApiError('too-late', 'the working days for a dispute are over');
+        if (open.at > lastDayAfter(dispute.resolvedAt, directory)) throw new ApiError('too-late', 'the working days for a dispute are over');
         await writeCitizenMessage(open, { reply: dispute, complaintId, messageId });
         return {
           event: { kind: 'disputed', subject: { kind: 'message', id: messageId } },
           addedAttachments: dispute.attachments.length,
-          changes: { state_before: null, reopened_at: open.at, due_at: caseDueAt({ state: open.state, startedAt: open.at, hasReply: false, city }) },
+          changes: { state_before: null, reopened_at: open.at },
         };
       },
     },
-    { now, randomId },
+    { directory, now, randomId },
   );
 }

@@ -14,7 +14,7 @@ import { findComplaint } from '../repositories/complaint-repository.ts';
 import type { Database, Row } from '../repositories/database.ts';
 import { findEvents } from '../repositories/event-repository.ts';
 import type { OperationContext, OperatorCaller } from '../routes/route.ts';
-import { caseDueAt } from './case-clock.ts';
+import { dueAsFiled } from './case-clock.ts';
 import { checkEvidence } from './check-evidence.ts';
 import type { CityDirectory } from './city-directory.ts';
 import { countersignEvidence } from './countersign-evidence.ts';
@@ -106,7 +106,8 @@ export async function readClipReceipt(complaintId: string, database: Database, {
   const [received] = complaint === undefined ? [] : await findEvents(database, complaint.case_id);
   if (complaint === undefined || received === undefined) throw new Error('a clip that was filed is gone');
   const { city } = directory;
-  const dueAt = caseDueAt({ state: 'received', startedAt: complaint.received_at, hasReply: false, city });
+  const isAboutOfficial = isAboutOfficialAsClipped(complaint, directory);
+  const dueAt = dueAsFiled({ kind: complaint.kind, receivedAt: complaint.received_at, isAboutOfficial }, directory);
   const replies = fillReplyTemplates({
     city,
     language: complaint.language,
@@ -128,7 +129,11 @@ export async function readClipReceipt(complaintId: string, database: Database, {
 
 /** That a complaint went to the Inspektorat would tell the public what it is about: then the city's coordinator is named. */
 function namedAgency(complaint: Row<'complaints'>, leadUnitId: string, directory: CityDirectory): string {
-  const isAboutOfficial = complaint.respondent_unit_id !== null || directory.category(complaint.category_id)?.isAboutOfficial === true;
+  const isAboutOfficial = isAboutOfficialAsClipped(complaint, directory);
   const unit = directory.unitName(isAboutOfficial ? directory.city.coordinatorUnitId : leadUnitId);
   return unit.shortName ?? unit.name;
+}
+
+function isAboutOfficialAsClipped(complaint: Row<'complaints'>, directory: CityDirectory): boolean {
+  return complaint.respondent_unit_id !== null || directory.category(complaint.category_id)?.isAboutOfficial === true;
 }

@@ -16,7 +16,7 @@ import { ApiError } from '../errors/api-error.ts';
 import { hasComplaintNumber, insertCase, insertCaseAgency, insertComplaint } from '../repositories/complaint-repository.ts';
 import type { DatabaseTransaction } from '../repositories/database.ts';
 import { appendEvent } from './append-event.ts';
-import { caseDueAt } from './case-clock.ts';
+import { dueAsFiled, nextDue } from './case-clock.ts';
 import type { CityDirectory } from './city-directory.ts';
 import { claimUploads } from './claim-uploads.ts';
 import { storeAnswers } from './given-answers.ts';
@@ -58,6 +58,7 @@ export interface OpenedCase {
   readonly complaintNumber: ComplaintNumber;
   readonly leadUnitId: string;
   readonly receivedAt: string;
+  /** As the citizen is told: the first answer. */
   readonly dueAt: string | null;
 }
 
@@ -87,7 +88,12 @@ export async function openCase(
   const isAboutOfficial =
     complaint.isAboutOfficial === true || complaint.respondentUnitId !== null || directory.category(complaint.categoryId)?.isAboutOfficial === true;
   const leadUnitId = firstUnit(complaint, isAboutOfficial, directory);
-  const dueAt = caseDueAt({ state: 'received', startedAt: receivedAt, hasReply: false, city: directory.city });
+  const isOfficial = isAboutOfficial ? 1 : 0;
+  const clocked = {
+    row: { state: 'received', kind: complaint.kind, is_about_official: isOfficial, received_at: receivedAt },
+    events: [],
+    hasReply: false,
+  } as const;
   const complaintNumber = await freeNumber(transaction, { now: now(), timeZone: directory.city.timeZone, randomBytes });
 
   await insertCase(transaction, {
@@ -99,11 +105,11 @@ export async function openCase(
     category_id: complaint.categoryId,
     lead_unit_id: leadUnitId,
     respondent_unit_id: complaint.respondentUnitId,
-    is_about_official: isAboutOfficial ? 1 : 0,
+    is_about_official: isOfficial,
     excerpt: excerptOf(complaint.text),
     attachment_count: complaint.attachments.length,
     received_at: receivedAt,
-    due_at: dueAt,
+    due_at: nextDue(clocked, directory)?.dueAt ?? null,
     updated_at: receivedAt,
   });
   await insertCaseAgency(transaction, { case_id: caseId, unit_id: leadUnitId, role: 'lead', assigned_at: receivedAt });
@@ -156,7 +162,7 @@ export async function openCase(
     leadUnitId,
     subject: { kind: 'complaint', id: complaintId },
   });
-  return { caseId, complaintId, complaintNumber, leadUnitId, receivedAt, dueAt };
+  return { caseId, complaintId, complaintNumber, leadUnitId, receivedAt, dueAt: dueAsFiled({ kind: complaint.kind, receivedAt, isAboutOfficial }, directory) };
 }
 
 /** About an official: the inspectorate, or the coordinator where the inspectorate itself is named. Else who was chosen. */

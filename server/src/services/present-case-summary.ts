@@ -17,6 +17,7 @@ export function presentCaseSummary(row: Row<'cases'>, { directory, now }: { dire
     receivedAt: row.received_at,
     dueAt: row.due_at,
     isOverdue: row.urgency_rank === 0 && row.due_at !== null && row.due_at < now.toISOString(),
+    escalatedTo: row.escalated_to,
     attachmentCount: row.attachment_count,
     version: row.version,
   };

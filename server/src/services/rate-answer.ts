@@ -18,11 +18,11 @@ export async function rateAnswer(
       move: 'rate',
       apply: async (open) => {
         const closedAt = open.row.state === 'closed' ? await findLastClosedAt(open.transaction, open.row.case_id) : null;
-        if (closedAt !== null && open.at > lastDayAfter(closedAt, directory.city)) throw new ApiError('too-late', 'the working days for a rating are over');
+        if (closedAt !== null && open.at > lastDayAfter(closedAt, directory)) throw new ApiError('too-late', 'the working days for a rating are over');
         await saveRating(open, { rating, complaintId });
         return { event: { kind: 'rated', subject: { kind: 'complaint', id: complaintId } } };
       },
     },
-    { now, randomId },
+    { directory, now, randomId },
   );
 }

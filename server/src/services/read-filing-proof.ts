@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { Dependencies } from '../dependencies.ts';
 import { findFilingRows, type FiledAttachmentRow, type FilingRows } from '../repositories/filing-proof-repository.ts';
 import type { Row } from '../repositories/database.ts';
-import { caseDueAt } from './case-clock.ts';
+import { dueAsFiled } from './case-clock.ts';
 import type { CityDirectory } from './city-directory.ts';
 import { readAnswers } from './given-answers.ts';
 
@@ -25,6 +25,7 @@ function present(
 ): z.input<typeof filingProofSchema> {
   const { city } = directory;
   const isNamed = complaint.identity === 'named';
+  const isAboutOfficial = filedCase.is_about_official === 1;
   const place = readPlace(complaint.place_json);
   return {
     complaintNumber: complaint.complaint_number,
@@ -36,11 +37,11 @@ function present(
     receivedBy: received.actor_kind === 'operator' ? 'operator' : 'system',
     channel: complaint.channel,
     site,
-    dueAt: caseDueAt({ state: 'received', startedAt: complaint.received_at, hasReply: false, city }),
+    dueAt: dueAsFiled({ kind: complaint.kind, receivedAt: complaint.received_at, isAboutOfficial }, directory),
     identity: complaint.identity,
     // Whoever had a name withheld carries no paper that gives it away.
     name: isNamed ? complaint.name : null,
-    nameKnownTo: nameReader(complaint, { isAboutOfficial: filedCase.is_about_official === 1, directory }),
+    nameKnownTo: nameReader(complaint, { isAboutOfficial, directory }),
     onBehalfOf:
       complaint.on_behalf_of_relation === null ? null : { name: isNamed ? complaint.on_behalf_of_name : null, relation: complaint.on_behalf_of_relation },
     categoryName: directory.category(complaint.category_id)?.name ?? null,

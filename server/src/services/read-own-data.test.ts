@@ -183,6 +183,7 @@ const left: Readonly<Record<string, string>> = {
   sites: officer,
   city_events: officer,
   city: 'of nobody',
+  clock_settings: 'of nobody',
   clip_reports: 'structures of pages, without a word of anybody',
 };
 

@@ -4,6 +4,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { Row } from '../repositories/database.ts';
 import { findTrackedRows, type TrackedRows } from '../repositories/tracked-case-repository.ts';
+import { promisedDue } from './case-clock.ts';
 import { lastDayAfter } from './closing-time.ts';
 import { readAnswers } from './given-answers.ts';
 import { maskContact } from './mask-contact.ts';
@@ -41,6 +42,7 @@ function present(rows: TrackedRows, reader: Reader): z.input<typeof trackedCaseS
     attachments: attachmentsOf(rows, signing, (row) => row.message_id === message.message_id),
     sentAt: message.sent_at,
   }));
+  const due = promisedDue({ row: rows.case, events: rows.events, hasReply: rows.hasReply }, directory);
   return {
     complaintNumber: rows.complaint.complaint_number,
     kind: rows.complaint.kind,
@@ -50,13 +52,14 @@ function present(rows: TrackedRows, reader: Reader): z.input<typeof trackedCaseS
     answers: readAnswers(rows.complaint.answers_json),
     attachments: attachmentsOf(rows, signing, (row) => row.purpose === 'complaint'),
     receivedAt: rows.complaint.received_at,
-    dueAt: rows.case.due_at,
+    dueAt: due?.dueAt ?? null,
     steps: trackedSteps(rows, directory),
     messages,
     resolution: presentResolution(rows, { ...signing, directory }),
     canReply: nextStateForCitizen(rows.case, 'citizen-reply') !== null,
     timeZone: directory.city.timeZone,
-    isOverdue: rows.case.due_at !== null && rows.case.due_at < signing.now.toISOString(),
+    isOverdue: due !== null && due.dueAt < signing.now.toISOString(),
+    due,
     escalation: directory.city.escalation ?? null,
     escalationIn: Object.entries(directory.city.wordsByLanguage ?? {}).flatMap(([language, { escalation: text }]) =>
       text === undefined ? [] : [{ language, text }],
@@ -73,12 +76,12 @@ function present(rows: TrackedRows, reader: Reader): z.input<typeof trackedCaseS
 type Ending = Pick<z.input<typeof trackedCaseSchema>, 'canConfirm' | 'canDispute' | 'disputeUntil' | 'canRate' | 'rateUntil'>;
 
 /** What this person can say to the result now, and until when. */
-function presentEnding({ case: row, events, resolutions }: TrackedRows, { directory: { city }, now }: Reader): Ending {
+function presentEnding({ case: row, events, resolutions }: TrackedRows, { directory, now }: Reader): Ending {
   const resolvedAt = resolutions.at(-1)?.resolved_at ?? null;
   const closedAt = stateForCitizen(row) === 'closed' ? (events.findLast(({ kind }) => kind === 'closed')?.at ?? null) : null;
   const isOver = resolvedAt === null || nextStateForCitizen(row, 'dispute') === null;
-  const disputeUntil = isOver ? null : lastDayAfter(resolvedAt, city);
-  const rateUntil = closedAt === null ? null : lastDayAfter(closedAt, city);
+  const disputeUntil = isOver ? null : lastDayAfter(resolvedAt, directory);
+  const rateUntil = closedAt === null ? null : lastDayAfter(closedAt, directory);
   const at = now().toISOString();
   return {
     canConfirm: resolvedAt !== null && nextStateForCitizen(row, 'close') !== null,

@@ -10,7 +10,7 @@ const dueAfterMs = 72 * 3_600_000;
 /** Writes the request down with its due time. The one for access is answered as it is made: the data are there to read. */
 export async function requestRight(
   { claim, complaintId, transact }: TrackedStep & { readonly claim: z.infer<typeof rightClaimSchema> },
-  { now, randomId }: Pick<Dependencies, 'now' | 'randomId'>,
+  { directory, now, randomId }: Pick<Dependencies, 'directory' | 'now' | 'randomId'>,
 ): Promise<void> {
   const requestId = randomId();
   await changeTrackedCase(
@@ -37,6 +37,6 @@ export async function requestRight(
         return { event: { kind: 'right-requested', subject: { kind: 'complaint', id: complaintId } } };
       },
     },
-    { now, randomId },
+    { directory, now, randomId },
   );
 }

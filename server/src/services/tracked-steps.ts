@@ -10,20 +10,24 @@ const toldKindSchema = z.enum(trackedStepKinds);
 /** What else is told, under a word of its own: a reader from before these words goes by the state. */
 const toldDetails: readonly string[] = ['info-requested', 'info-answered', 'resumed', 'rejected', 'reopened'];
 
+/** That it goes up is told where the city has said that it would. */
+const escalations: readonly string[] = ['escalated-to-unit', 'escalated-to-coordinator', 'escalated-to-city'];
+
 /** The way that a complaint has gone, for whoever filed it. */
 export function trackedSteps(
   { events, complaint, messages }: Pick<TrackedRows, 'events' | 'complaint' | 'messages'>,
-  directory: Pick<CityDirectory, 'unitName'>,
+  directory: Pick<CityDirectory, 'city' | 'unitName'>,
 ): z.input<typeof trackedStepSchema>[] {
   /** Of all that reached the same case a code, a question and its answer belong to one complaint. */
   const isOwn = ({ kind, subject_id }: Row<'events'>): boolean => {
     if (kind === 'code-replaced') return subject_id === complaint.complaint_id;
     return (kind !== 'info-requested' && kind !== 'info-answered') || messages.some(({ message_id }) => message_id === subject_id);
   };
+  const details = directory.city.escalation === undefined ? toldDetails : [...toldDetails, ...escalations];
   return events.flatMap((event): z.input<typeof trackedStepSchema>[] => {
     const step = { state: event.state, unit: directory.unitName(event.lead_unit_id), at: event.at };
     const kind = toldKindSchema.safeParse(event.kind);
     if (kind.success) return isOwn(event) ? [{ ...step, kind: kind.data }] : [];
-    return toldDetails.includes(event.kind) && isOwn(event) ? [{ ...step, detail: event.kind }] : [];
+    return details.includes(event.kind) && isOwn(event) ? [{ ...step, detail: event.kind }] : [];
   });
 }

@@ -7,7 +7,7 @@ import { changeTrackedCase, type TrackedStep } from './change-tracked-case.ts';
 /** Contact and consent to notices are gone at once (UU 27/2022, article 40), and with them the way to a new code. */
 export async function withdrawContact(
   { complaintId, transact }: TrackedStep,
-  dependencies: Pick<Dependencies, 'database' | 'now' | 'randomId'>,
+  dependencies: Pick<Dependencies, 'database' | 'directory' | 'now' | 'randomId'>,
 ): Promise<void> {
   await changeTrackedCase(
     {

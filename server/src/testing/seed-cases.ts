@@ -1,6 +1,7 @@
 import type { CaseState, Channel, City } from '@kotak-aduan/api-client/schemas';
 import type { Database, NewRow, Tables } from '../repositories/database.ts';
-import { caseDueAt } from '../services/case-clock.ts';
+import { nextDue } from '../services/case-clock.ts';
+import { type CityDirectory, createCityDirectory } from '../services/city-directory.ts';
 
 export interface SeedOptions {
   readonly count: number;
@@ -74,9 +75,10 @@ const shapes: readonly ((part: { words: string; place: string; street: string; h
 /** Fills a database with lifelike cases, fast; for benchmarks and for looking at the desk with a full queue. */
 export async function seedCases(database: Database, { count, city, now, seed = 1 }: SeedOptions): Promise<void> {
   const random = makeRandom(seed);
+  const directory = createCityDirectory(city);
   for (let done = 0; done < count; done += batchSize) {
     const size = Math.min(batchSize, count - done);
-    const seeds = Array.from({ length: size }, (_, index) => makeSeed({ index: done + index, city, now, random }));
+    const seeds = Array.from({ length: size }, (_, index) => makeSeed({ index: done + index, directory, now, random }));
     await database.transaction().execute(async (transaction) => {
       await insertAll(
         transaction,
@@ -114,7 +116,8 @@ interface Seed {
   readonly complaint: NewRow<'complaints'>;
 }
 
-function makeSeed({ index, city, now, random }: { index: number; city: City; now: Date; random: Random }): Seed {
+function makeSeed({ index, directory, now, random }: { index: number; directory: CityDirectory; now: Date; random: Random }): Seed {
+  const { city } = directory;
   const category = random.pick(city.categories);
   // More of them lately than long ago.
   const receivedAt = new Date(now.getTime() - spanMs * random.next() ** 2).toISOString();
@@ -127,6 +130,8 @@ function makeSeed({ index, city, now, random }: { index: number; city: City; now
   const words = category.keywords.length === 0 ? category.name : random.pick(category.keywords);
   const house = 1 + Math.floor(random.next() * 200);
   const text = random.pick(shapes)({ words, house, place: random.pick(places), street: random.pick(streets), suffering: random.pick(sufferings) });
+  const isOfficial = category.isAboutOfficial ? 1 : 0;
+  const clocked = { state, kind: 'complaint', is_about_official: isOfficial, received_at: receivedAt } as const;
   const shared = {
     case_id: caseId,
     complaint_number: complaintNumber,
@@ -141,10 +146,10 @@ function makeSeed({ index, city, now, random }: { index: number; city: City; now
       category_id: category.categoryId,
       lead_unit_id: leadUnitId,
       respondent_unit_id: null,
-      is_about_official: category.isAboutOfficial ? 1 : 0,
+      is_about_official: isOfficial,
       excerpt: text.slice(0, 140),
       attachment_count: Math.floor(random.next() * 4),
-      due_at: caseDueAt({ state, startedAt: receivedAt, hasReply: state === 'in-progress', city }),
+      due_at: nextDue({ row: clocked, events: [], hasReply: state === 'in-progress' }, directory)?.dueAt ?? null,
       updated_at: receivedAt,
     },
     agencies: [

@@ -111,6 +111,30 @@ export const en = {
     later: (date: string, time: string) => `Due ${date} ${time}`,
     none: 'No due date',
   },
+  dueReason: {
+    steps: {
+      verify: (amount: string, since: string) => `To be checked within ${amount} from ${since}`,
+      firstReply: (amount: string, since: string) => `First answer within ${amount} from ${since}`,
+      resolve: (amount: string, since: string) => `Done within ${amount} from ${since}`,
+    },
+    amounts: {
+      'calendar-hours': (n: number) => (n === 1 ? '1 hour' : `${n} hours`),
+      'calendar-days': (n: number) => (n === 1 ? '1 day' : `${n} days`),
+      'working-days': (n: number) => (n === 1 ? '1 working day' : `${n} working days`),
+      'working-hours': (n: number) => (n === 1 ? '1 working hour' : `${n} working hours`),
+    },
+    holiday: (day: string, name: string) => `${day} is a day off (${name})`,
+    stops: {
+      'waiting-for-citizen': (lasted: string) => `the clock stood still for ${lasted}, waiting for the citizen`,
+      'wrong-agency': (lasted: string) => `the clock stood still for ${lasted}, at the wrong unit`,
+      'put-aside': (lasted: string) => `the clock stood still for ${lasted}, while nobody dealt with it`,
+    },
+  },
+  escalated: {
+    unit: (unit: string) => `Gone up to the head of ${unit}`,
+    coordinator: 'Gone up to the coordinator',
+    city: 'Gone up to the head of the city',
+  },
   case: {
     loading: 'Opening the case…',
     choose: 'Choose a case from the queue.',
@@ -287,6 +311,9 @@ export const en = {
     'right-requested': 'The citizen asked something about their data',
     'code-replaced': 'The tracking code was replaced after the citizen was reached',
     'code-refused': 'A request for a new code was refused',
+    'escalated-to-unit': (unit: string) => `Late: gone up to the head of ${unit}`,
+    'escalated-to-coordinator': 'Late: gone up to the coordinator',
+    'escalated-to-city': 'Late: gone up to the head of the city',
     citizen: 'Citizen',
     system: 'Automatic',
   },

@@ -125,6 +125,31 @@ export const id = {
     later: (date: string, time: string) => `Jatuh tempo ${date} ${time}`,
     none: 'Tanpa tenggat',
   },
+  /** Why it is due then. */
+  dueReason: {
+    steps: {
+      verify: (amount: string, since: string) => `Diverifikasi dalam ${amount} sejak ${since}`,
+      firstReply: (amount: string, since: string) => `Jawaban pertama dalam ${amount} sejak ${since}`,
+      resolve: (amount: string, since: string) => `Selesai dalam ${amount} sejak ${since}`,
+    },
+    amounts: {
+      'calendar-hours': (n: number) => `${n} jam`,
+      'calendar-days': (n: number) => `${n} hari`,
+      'working-days': (n: number) => `${n} hari kerja`,
+      'working-hours': (n: number) => `${n} jam kerja`,
+    },
+    holiday: (day: string, name: string) => `${day} libur (${name})`,
+    stops: {
+      'waiting-for-citizen': (lasted: string) => `waktu berhenti ${lasted} menunggu pelapor`,
+      'wrong-agency': (lasted: string) => `waktu berhenti ${lasted} di unit yang keliru`,
+      'put-aside': (lasted: string) => `waktu berhenti ${lasted} selagi tidak ditangani`,
+    },
+  },
+  escalated: {
+    unit: (unit: string) => `Sudah naik ke pimpinan ${unit}`,
+    coordinator: 'Sudah naik ke koordinator',
+    city: 'Sudah naik ke pimpinan daerah',
+  },
   case: {
     loading: 'Membuka perkara…',
     choose: 'Pilih perkara dari antrean.',
@@ -297,6 +322,9 @@ export const id = {
     'right-requested': 'Pelapor meminta sesuatu tentang datanya',
     'code-replaced': 'Kode lacak diganti setelah pelapor dihubungi',
     'code-refused': 'Permintaan kode baru ditolak',
+    'escalated-to-unit': (unit: string) => `Tenggat lewat, naik ke pimpinan ${unit}`,
+    'escalated-to-coordinator': 'Tenggat lewat, naik ke koordinator',
+    'escalated-to-city': 'Tenggat lewat, naik ke pimpinan daerah',
     citizen: 'Pelapor',
     system: 'Otomatis',
   },

@@ -25,7 +25,7 @@ import { codeMark, NewCodeController } from '../../controllers/new-code-controll
 import { TrackingController } from '../../controllers/tracking-controller.ts';
 import { knowErrorTexts } from '../../messages/error-text-for.ts';
 import { trackingId, type AllMessages } from '../../messages/id/tracking.ts';
-import { timeWords, type TimeWords } from '../../time-words.ts';
+import { followingTimes, type FollowingTimes } from './following-times.ts';
 import type { FormHost } from '../kotak-aduan-form/form-host.ts';
 import { copyText } from '../kotak-aduan-form/copy-text.ts';
 import { LazyPart } from '../kotak-aduan-form/lazy-part.ts';
@@ -128,10 +128,10 @@ export class Tracking {
   }
 
   /** Of the city that has the complaint, as on its own pages and papers; by a server older than this the device's own. */
-  get #times(): TimeWords {
+  get #times(): FollowingTimes {
     const { code: locale, dateWords: words } = this.#host.language;
     const { state } = this.#tracking;
-    return timeWords({ locale, words, timeZone: state.kind === 'open' ? state.case.timeZone : undefined });
+    return followingTimes({ locale, words, timeZone: state.kind === 'open' ? state.case.timeZone : undefined });
   }
 
   async openCode(code: string, { isFromQr = false, addition }: { isFromQr?: boolean; addition?: Addition | undefined } = {}): Promise<void> {

@@ -18,6 +18,22 @@ it('shows the whole case and begins at its heading', async () => {
   await expectAccessible(element);
 });
 
+it('says why it is due then, and how far up it has gone', async () => {
+  const due = {
+    dueAt: '2026-11-22T00:00:00.000Z',
+    step: 'resolve',
+    amount: 1,
+    unit: 'working-days',
+    startedAt: '2026-11-19T03:00:00.000Z',
+    holidays: [{ date: '2026-11-20', name: 'Hari jadi kota' }],
+    stops: [],
+  };
+  const element = await mount('desk-case', { context: sampleContext(), view: ready({ due, escalatedTo: 'coordinator' }) });
+  expect(wordsOf(element)).to.include('Selesai dalam 1 hari kerja sejak Kam, 19 Nov 10.00, 20 November libur (Hari jadi kota)');
+  expect(wordsOf(element)).to.include(id.escalated.coordinator);
+  await expectAccessible(element);
+});
+
 it('offers what the server allows in the order of the work, puts the next step forward, and what is rare under one line', async () => {
   const element = await mount('desk-case', { context: sampleContext(), view: ready({ allowedActions: ['note', 'reject', 'resolve'] }) });
   const buttons = (selector: string): unknown[] => findAll(element, selector).map((button) => [button.textContent?.trim(), button.className]);

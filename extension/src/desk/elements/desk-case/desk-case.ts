@@ -8,6 +8,8 @@ import type { DeskContext } from '../../desk-context.ts';
 import { isClockRunning } from '../../words/clock.ts';
 import { groupActions } from '../../words/group-actions.ts';
 import { isMoveAction } from '../../words/move-form.ts';
+import { dueReason } from '../../words/due-reason.ts';
+import { escalatedWords } from '../../words/escalated-words.ts';
 import { nextAction, type CaseAction } from '../../words/next-action.ts';
 import { renderStanding } from '../render-standing.ts';
 import { controlsStyles } from '../controls.styles.ts';
@@ -85,8 +87,10 @@ export class DeskCase extends LitElement {
           <h1 tabindex="-1">${messages.case.number(shown.complaintNumber)}</h1>
           <p class="row urgency">
             ${isClockRunning(shown.state) ? html`<strong class="due" data-state=${shown.isOverdue ? 'overdue' : 'running'}>${times.due(shown)}</strong>` : nothing}
+            ${shown.escalatedTo == null ? nothing : html`<strong class="due" data-state="overdue">${escalatedWords(shown.escalatedTo, shown, messages)}</strong>`}
             <span class="state">${messages.states[shown.state]}</span>
           </p>
+          ${shown.due == null ? nothing : html`<p class="meta">${dueReason(shown.due, context)}</p>`}
         </header>
         ${code === null ? nothing : this.#renderTrouble(context, code)} ${renderStanding(context, shown)}
         ${this.done === null ? nothing : html`<p class="notice done" role="status" tabindex="-1">${this.done}</p>`} ${this.#renderActions(context, shown)}

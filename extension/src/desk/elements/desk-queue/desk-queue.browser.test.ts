@@ -22,6 +22,14 @@ it('lists cases with urgency, state, words and unit, each a link to the case', a
   await expectAccessible(element);
 });
 
+it('says how far up a late case has gone', async () => {
+  const cases = (['unit', 'coordinator', 'city'] as const).map((escalatedTo, index) => sampleSummary(index + 1, { escalatedTo }));
+  const element = await mount('desk-queue', { context: sampleContext(), queue: { ...ready, cases } });
+  const words = wordsOf(element);
+  for (const part of ['Sudah naik ke pimpinan DPUPR', 'Sudah naik ke koordinator', 'Sudah naik ke pimpinan daerah']) expect(words).to.include(part);
+  await expectAccessible(element);
+});
+
 it('shows no due date for what is done', async () => {
   const element = await mount('desk-queue', { context: sampleContext(), queue: { ...ready, cases: [sampleSummary(1, { state: 'resolved' })] } });
   expect(wordsOf(element)).not.to.include('tenggat 2');

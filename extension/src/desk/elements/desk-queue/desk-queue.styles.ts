@@ -68,6 +68,7 @@ export const deskQueueStyles = css`
     gap: 0 0.75rem;
     justify-content: space-between;
   }
+  .escalated,
   .due[data-state='overdue'] {
     color: var(--desk-danger);
   }

@@ -6,6 +6,7 @@ import { caseHref } from '../../controllers/route-controller.ts';
 import type { CaseFilter, QueueState } from '../../controllers/queue-controller.ts';
 import type { DeskContext } from '../../desk-context.ts';
 import { isClockRunning } from '../../words/clock.ts';
+import { escalatedWords } from '../../words/escalated-words.ts';
 import { groupUnits } from '../../words/group-units.ts';
 import { controlsStyles } from '../controls.styles.ts';
 import { deskQueueStyles } from './desk-queue.styles.ts';
@@ -160,6 +161,7 @@ export class DeskQueue extends LitElement {
           ${isClockRunning(one.state) ? html`<strong class="due" data-state=${one.isOverdue ? 'overdue' : 'running'}>${times.due(one)}</strong>` : nothing}
           <span class="state">${messages.states[one.state]}</span>
         </span>
+        ${one.escalatedTo == null ? nothing : html`<strong class="escalated">${escalatedWords(one.escalatedTo, one, messages)}</strong>`}
         <span class="excerpt">${one.excerpt === '' ? messages.queue.withoutText : one.excerpt}</span>
         <span class="meta">${facts.join(' · ')}</span>
         <span class="meta number">${one.complaintNumber} · <time datetime=${one.receivedAt}>${times.short(one.receivedAt)}</time></span>

@@ -50,6 +50,7 @@ export class DeskTimeline extends LitElement {
     const t = messages.timeline;
     if (event.kind === 'received') return t.received(messages.channels[this.channel]);
     if (event.kind === 'forwarded') return event.toUnit === null ? t.forwardedSomewhere : t.forwarded(event.toUnit.name);
+    if (event.kind === 'escalated-to-unit') return t['escalated-to-unit'](event.toUnit?.shortName ?? event.toUnit?.name ?? '');
     return messages.timeline[event.kind];
   }
 
