@@ -27,6 +27,7 @@ test('asks for no host at install and never for every site', () => {
 test('asks for these permissions and no others', () => {
   assert.deepEqual(chrome['permissions'], ['activeTab', 'alarms', 'contextMenus', 'scripting', 'sidePanel', 'storage']);
   assert.deepEqual(firefox['permissions'], ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage']);
+  for (const manifest of [chrome, firefox]) assert.deepEqual(manifest['optional_permissions'], ['notifications']);
 });
 
 test('the tests’ builds differ from the real ones by host_permissions alone', () => {

@@ -42,6 +42,8 @@ const shared = {
   },
   options_ui: { page: 'pairing/pairing.html', open_in_tab: true },
   optional_host_permissions: optionalHosts,
+  // Asked for in the panel by who wants to be told that a clip is late; the badge says it without.
+  optional_permissions: ['notifications'],
   content_security_policy: { extension_pages: contentSecurityPolicy },
 };
 

@@ -57,7 +57,7 @@ const anUpload = `${resumableUploadsPath}/${randomUUID()}`;
 /** Each route as the application holds it: an address of it, and what that answers to the route's own method. */
 const golden: Readonly<Record<string, readonly [address: string, headers: Golden]>> = {
   'GET /': ['/', plainPage],
-  'GET /klaim': ['/klaim', plainPage],
+  'GET /klaim': ['/klaim', pageWithBox],
   'GET /keluar': ['/keluar', refusal],
   'GET /kanal': ['/kanal', pageWithBox],
   'POST /kanal': ['/kanal', plainPage],
@@ -115,6 +115,7 @@ const golden: Readonly<Record<string, readonly [address: string, headers: Golden
   'GET /cetak.css': ['/cetak.css', ownFile],
   'GET /lacak.css': ['/lacak.css', ownFile],
   'GET /bahasa.js': ['/bahasa.js', ownFile],
+  'GET /klaim.js': ['/klaim.js', ownFile],
   'GET /favicon.ico': ['/favicon.ico', { ...ownFile, cache: 'public, max-age=86400' }],
   'GET /healthz': ['/healthz', refusal],
   'GET /files/:uploadId': [`/files/${randomUUID()}`, refusal],

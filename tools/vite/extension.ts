@@ -109,6 +109,7 @@ export function extensionConfigs(): UserConfig[] {
     singleFile('content/aim.ts', 'aim.js', 'iife'),
     // Of the adapters it needs their words for times alone.
     singleFile('content/skeleton.ts', 'skeleton.js', 'iife', { moduleSideEffects: false }),
+    singleFile('content/put-reply.ts', 'put-reply.js', 'iife'),
     pages(),
   ];
 }

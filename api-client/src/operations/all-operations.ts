@@ -1,7 +1,10 @@
+import { acceptClaim } from './accept-claim.ts';
 import { allowSites } from './allow-sites.ts';
 import { archiveCase } from './archive-case.ts';
 import { askForInfo } from './ask-for-info.ts';
 import { confirmCodeRequest } from './confirm-code-request.ts';
+import { countUnanswered } from './count-unanswered.ts';
+import { createClaim } from './create-claim.ts';
 import { createClipFile } from './create-clip-file.ts';
 import { createClipReport } from './create-clip-report.ts';
 import { createClip } from './create-clip.ts';
@@ -16,11 +19,14 @@ import { getCase } from './get-case.ts';
 import { getClipEvidence } from './get-clip-evidence.ts';
 import { getReadingRules } from './get-reading-rules.ts';
 import { getSession } from './get-session.ts';
+import { handleOnTheSpot } from './handle-on-the-spot.ts';
 import { listCases } from './list-cases.ts';
+import { listClaims } from './list-claims.ts';
 import { listClipReports } from './list-clip-reports.ts';
 import { listCodeRequests } from './list-code-requests.ts';
 import { listSites } from './list-sites.ts';
 import { publicOperations } from './public-operations.ts';
+import { recordSocialReply } from './record-social-reply.ts';
 import { refuseCodeRequest } from './refuse-code-request.ts';
 import { refuseSite } from './refuse-site.ts';
 import { rejectCase } from './reject-case.ts';
@@ -35,6 +41,8 @@ export const operations = {
   ...publicOperations,
   // Public too; the shell on an agency's page sends it without a client, so the form need not carry it.
   requestSite,
+  // And this one the page behind a clip's private link.
+  createClaim,
   createSession,
   getSession,
   deleteSession,
@@ -43,6 +51,10 @@ export const operations = {
   findClips,
   getReadingRules,
   createClipReport,
+  recordSocialReply,
+  countUnanswered,
+  listClaims,
+  acceptClaim,
   listCases,
   getCase,
   getClipEvidence,
@@ -56,6 +68,7 @@ export const operations = {
   rejectCase,
   reopenCase,
   archiveCase,
+  handleOnTheSpot,
   createEvidence,
   listCodeRequests,
   confirmCodeRequest,

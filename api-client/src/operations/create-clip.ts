@@ -20,6 +20,7 @@ export const createClip = defineOperation({
     'unsupported-media-type',
     'upload-missing',
     'evidence-changed',
+    'evidence-missing',
     'key-reused',
     'still-running',
   ],

@@ -39,6 +39,8 @@ export const caseMoves = {
   'answer-info': { next: to('before', ['needs-info']), by: complainant, needs: ['text'] },
   resume: { next: to('before', ['needs-info']), by: leaders, needs: [] },
   resolve: { next: to('resolved', ['verified', 'in-progress']), by: leaders, needs: ['text', 'proof'] },
+  // A small matter that is done already; nobody had to pass it on first.
+  'handle-on-the-spot': { next: to('resolved', atWork), by: leaders, needs: ['text', 'proof'] },
   reject: { next: to('rejected', open), by: leaders, needs: ['reason'] },
   reopen: { next: to('verified', ['rejected']), by: leaders, needs: ['text'] },
   archive: { next: to('archived', ['closed', 'rejected']), by: leaders, needs: [] },

@@ -19,6 +19,7 @@ import { placeSchema } from './place.ts';
 import { rejectionReasonSchema } from './rejection-reason.ts';
 import { rejectionSchema } from './rejection.ts';
 import { resolutionSchema } from './resolution.ts';
+import { socialReplySchema } from './social-reply.ts';
 import { timelineEventSchema } from './timeline-event.ts';
 import { timestampSchema } from './timestamp.ts';
 import { unitNameSchema } from './unit.ts';
@@ -70,6 +71,11 @@ export const deskComplaintSchema = z
     /** A clip has sealed evidence, and the reader may see it. */
     hasEvidence: z.optional(z.boolean()),
     messages: z.array(messageSchema),
+    // Of clips; left out by servers older than these.
+    /** Where it was answered on its platform, oldest first. */
+    socialReplies: z.optional(z.array(socialReplySchema)),
+    /** Its author follows it by a code of their own. */
+    isClaimed: z.optional(z.boolean()),
     /** What this person asked for about their own data. */
     requests: z.optional(z.array(rightRequestSchema)),
     receivedAt: timestampSchema,
@@ -78,7 +84,20 @@ export const deskComplaintSchema = z
 export type DeskComplaint = z.infer<typeof deskComplaintSchema>;
 
 /** What the person who asks may do with this case now. */
-export const caseActions = ['verify', 'forward', 'reply', 'note', 'resolve', 'ask-info', 'resume', 'reject', 'reopen', 'archive', 'unarchive'] as const;
+export const caseActions = [
+  'verify',
+  'forward',
+  'reply',
+  'note',
+  'resolve',
+  'handle-on-the-spot',
+  'ask-info',
+  'resume',
+  'reject',
+  'reopen',
+  'archive',
+  'unarchive',
+] as const;
 
 export const deskCaseSchema = z
   .object({

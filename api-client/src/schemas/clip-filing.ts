@@ -8,7 +8,23 @@ import { complaintReceiptSchema } from './complaint.ts';
 import { givenContactSchema } from './contact.ts';
 import { categoryIdSchema, complaintNumberSchema, draftIdSchema, keyedHashSchema, unitIdSchema } from './ids.ts';
 import { languageSchema } from './language.ts';
-import { attachmentsMax, clipMessagesMax, textMaxLength, textMinLength } from './limits.ts';
+import { attachmentsMax, clipMessagesMax, noteMaxLength, textMaxLength, textMinLength } from './limits.ts';
+
+const proofSchema = z.array(attachmentClaimSchema).check(z.maxLength(attachmentsMax));
+
+/** A small matter that is done already: answered and resolved as it is filed. */
+export const handledOnTheSpotSchema = z
+  .strictObject({
+    /** The answer, which is the result too; the citizen reads it. */
+    text: z.string().check(z.trim(), z.minLength(1), z.maxLength(noteMaxLength)),
+    /** What the category asks for; a picture of the clip itself may be named as "before". */
+    before: proofSchema,
+    after: proofSchema,
+    documents: proofSchema,
+    documentNumber: z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(120))),
+  })
+  .register(z.globalRegistry, { id: 'HandledOnTheSpot' });
+export type HandledOnTheSpot = z.infer<typeof handledOnTheSpotSchema>;
 
 /** A clip with what the admin added, as it is filed. */
 export const clipDraftSchema = z
@@ -27,6 +43,8 @@ export const clipDraftSchema = z
     attachments: z.array(attachmentClaimSchema).check(z.maxLength(attachmentsMax)),
     /** Left out by clippers older than it. */
     evidence: z.optional(z.nullable(sealedEvidenceSchema)),
+    /** Then the case is that of the unit that did it. Left out where somebody still has to. */
+    handled: z.optional(z.nullable(handledOnTheSpotSchema)),
   })
   .register(z.globalRegistry, { id: 'ClipDraft' });
 export type ClipDraft = z.infer<typeof clipDraftSchema>;
@@ -34,6 +52,8 @@ export type ClipDraft = z.infer<typeof clipDraftSchema>;
 export const clipReceiptSchema = z
   .object({
     ...complaintReceiptSchema.shape,
+    /** Done on the spot: there is nothing left to wait for. Left out by older servers. */
+    isResolved: z.optional(z.boolean()),
     /** To paste under the post: number, agency, due date; nothing about the matter, no link. */
     publicReply: z.string(),
     /** For a direct message: with the claim link, which shows nothing by itself. */

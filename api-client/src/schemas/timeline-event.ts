@@ -29,6 +29,8 @@ export const timelineEventKinds = [
   'right-requested',
   'code-replaced',
   'code-refused',
+  'claimed',
+  'social-replied',
 ] as const;
 
 /** One entry of a case's append-only timeline, as the desk sees it. */

@@ -1,7 +1,8 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { messagesIn } from '../messages/messages.ts';
 import { createDispatcher } from '../messaging/dispatch.ts';
-import { serverAddress, uiLanguage } from '../storage/items.ts';
+import { lateClips, operatorSession, serverAddress, uiLanguage } from '../storage/items.ts';
+import { countLate, lateAlarm, showLate, watchLate } from './count-late.ts';
 import { followPointer } from './follow-pointer.ts';
 import { handlers } from './handlers/handlers.ts';
 import { onAim } from './on-aim.ts';
@@ -38,6 +39,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: unknown) => dis
 browser.runtime.onInstalled.addListener(({ reason }) => {
   later(makeMenu());
   later(followPointer());
+  later(watchLate());
   if (reason === 'install') later(firstRun());
 });
 
@@ -45,11 +47,13 @@ browser.runtime.onStartup.addListener(() => {
   later(makeMenu());
   later(followPointer());
   later(resumeOutbox());
+  later(watchLate());
 });
 
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === outboxAlarm) later(resumeOutbox());
   if (name === workAlarm) later(resumeWork());
+  if (name === lateAlarm) later(countLate());
 });
 
 browser.permissions.onAdded.addListener(() => later(followPointer()));
@@ -57,6 +61,8 @@ browser.permissions.onRemoved.addListener(() => later(followPointer()));
 // Whatever woke it: what the last life of the background left is gone on with at once (EXT-1).
 later(resumeWork());
 uiLanguage.watch(() => later(makeMenu()), { signal: life.signal });
+operatorSession.watch(() => later(countLate()), { signal: life.signal });
+lateClips.watch(() => later(showLate()), { signal: life.signal });
 
 async function makeMenu(): Promise<void> {
   const { clipMenu, aimCommand } = messagesIn((await uiLanguage.get()) ?? 'id');

@@ -40,6 +40,9 @@ function makeClient(createClip: () => Promise<typeof sampleReceipt>) {
         expiresAt: '2026-11-23T02:00:00.000Z',
       };
     },
+    createEvidence: async () => {
+      throw new TypeError('no proof is sent here');
+    },
     createClip: async ({ body }) => {
       calls.push(`clip with ${body.attachments.length}`);
       return createClip();

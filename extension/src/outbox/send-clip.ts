@@ -1,10 +1,13 @@
 import type { Client } from '@kotak-aduan/api-client';
 import { makeIds, type Draft, type DraftStore } from '@kotak-aduan/api-client/drafts';
 import { nextStatus, sendDraft, type FilingClient, type SendDraftOptions } from '@kotak-aduan/api-client/outbox';
+import { clipDraftSchema } from '@kotak-aduan/api-client/schemas';
+import { proofRoleOf } from '../clip/proof-file.ts';
 import { ExtensionError, isSignedOut } from '../errors/extension-error.ts';
 import { hasCode } from '../errors/has-code.ts';
+import { placeProof } from './place-proof.ts';
 
-export type ClipClient = Pick<Client, 'createClipFile' | 'createClip'>;
+export type ClipClient = Pick<Client, 'createClipFile' | 'createClip' | 'createEvidence'>;
 
 interface SendClipOptions {
   readonly draft: Draft;
@@ -28,7 +31,7 @@ export async function sendClip({ draft, store, client, isSignedIn, onSessionLost
     throw new ExtensionError(hindrance ?? 'not-paired', 'The clip waits for a session.');
   }
   try {
-    await sendDraft({ client: filingClient(client), draft, store, isStored: true, signal, onProgress });
+    await sendDraft({ client: filingClient(client, draft), draft, store, isStored: true, signal, onProgress });
   } catch (error) {
     if (isSignedOut(error)) await onSessionLost?.();
     if (hasCode(error, 'evidence-changed')) await sendAnewNextTime(draft, store);
@@ -36,9 +39,14 @@ export async function sendClip({ draft, store, client, isSignedIn, onSessionLost
   }
 }
 
-/** A clip's files keep their bytes on the server, as they were sealed. */
-function filingClient({ createClipFile, createClip }: ClipClient): FilingClient {
-  return { createUpload: createClipFile, createClip, createComplaint: () => Promise.reject(new TypeError('a clip is filed as a clip')) };
+/** A clip's files keep their bytes on the server, as they were sealed; the proof of what was done on the spot goes there as an agency's evidence. */
+function filingClient({ createClipFile, createClip, createEvidence }: ClipClient, { files }: Draft): FilingClient {
+  const isProof = (sha256: string): boolean => files.some((file) => file.sha256 === sha256 && proofRoleOf(file) !== null);
+  return {
+    createUpload: (input) => (isProof(input.query.sha256) ? createEvidence(input) : createClipFile(input)),
+    createClip: ({ body, ...rest }) => createClip({ ...rest, body: placeProof(clipDraftSchema.parse(body), { files }) }),
+    createComplaint: () => Promise.reject(new TypeError('a clip is filed as a clip')),
+  };
 }
 
 /** What has arrived is not what was sealed, and what lies here still is: the next press sends every byte once more, under new keys. */

@@ -16,6 +16,7 @@ import { addMessage } from './add-message.ts';
 import { findAimTab } from './find-aim-tab.ts';
 import { findCase } from './find-case.ts';
 import { joinDrafts } from './join-drafts.ts';
+import { answeringBackend } from './answering-backend.ts';
 import { messageKeysOf } from '../session/message-keys-of.ts';
 import type { PanelBackend } from './panel-backend.ts';
 import { readSkeleton } from './read-skeleton.ts';
@@ -125,6 +126,7 @@ export async function makeBrowserBackend({ signal, language }: { readonly signal
       return origins.length === 0 ? Promise.resolve(false) : browser.permissions.request({ origins });
     },
     fetchMissingMedia: async (draftId) => (await call('fetch-missing-media', { draftId })).missing,
+    answering: answeringBackend,
     copy: (text) => navigator.clipboard.writeText(text),
     openPairing: () => void browser.runtime.openOptionsPage(),
     // Where the case can't be found, the queue is shown.

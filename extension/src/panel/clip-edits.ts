@@ -1,6 +1,6 @@
-import type { Draft } from '@kotak-aduan/api-client/drafts';
+import type { Draft, DraftFile } from '@kotak-aduan/api-client/drafts';
 import type { ClipFields } from '@kotak-aduan/api-client/outbox';
-import type { CategoryId, CityConfig, Contact, UnitId } from '@kotak-aduan/api-client/schemas';
+import type { CategoryId, CityConfig, Contact, HandledOnTheSpot, UnitId } from '@kotak-aduan/api-client/schemas';
 
 type ClipDraftRecord = Draft<ClipFields>;
 export type Edit = (draft: ClipDraftRecord) => ClipDraftRecord;
@@ -23,6 +23,18 @@ export const editContact =
   (contact: Contact | null): Edit =>
   (draft) =>
     withFields(draft, { contact });
+
+const notHandled: HandledOnTheSpot = { text: '', before: [], after: [], documents: [], documentNumber: null };
+
+/** That it is done already, and what is answered; null where somebody still has to. Its proof stands among the files. */
+export const editHandled =
+  (change: Partial<HandledOnTheSpot> | null): Edit =>
+  (draft) =>
+    withFields(draft, { handled: change === null ? null : { ...notHandled, ...draft.fields.handled, ...change } });
+
+export const addProof =
+  (file: DraftFile): Edit =>
+  (draft) => ({ ...draft, files: [...draft.files, file] });
 
 /** A category brings its own agency along; it may be changed after. */
 export const editCategory =

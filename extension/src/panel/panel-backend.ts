@@ -6,6 +6,7 @@ import type { Direction } from '../content/extend-run.ts';
 import type { UiLanguage } from '../messages/messages.ts';
 import type { RulesRefusal } from '../rules/verify-served-rules.ts';
 import type { ClipProgress } from '../storage/items.ts';
+import type { AnsweringBackend } from './answering-backend.ts';
 
 export interface Account {
   readonly isPaired: boolean;
@@ -66,6 +67,8 @@ export interface PanelBackend {
   allowMedia(urls: readonly string[]): Promise<boolean>;
   /** Gives how many pictures are still lacking. */
   fetchMissingMedia(draftId: DraftId): Promise<number>;
+  /** What comes after a clip was filed: its author. */
+  readonly answering: AnsweringBackend;
   copy(text: string): Promise<void>;
   openPairing(): void;
   /** At this case, where its number is known and the server can be asked for it. */

@@ -1,4 +1,12 @@
-import { cityConfigSchema, clipFields, clipPartsMax, draftIdSchema, platformSchema, timestampSchema } from '@kotak-aduan/api-client/schemas';
+import {
+  cityConfigSchema,
+  clipFields,
+  clipPartsMax,
+  complaintNumberSchema,
+  draftIdSchema,
+  platformSchema,
+  timestampSchema,
+} from '@kotak-aduan/api-client/schemas';
 import { readingRulesSchema } from '@kotak-aduan/api-client/schemas/reading-rules';
 import * as z from 'zod/mini';
 import { aimedSchema } from '../clip/aim-state-schema.ts';
@@ -77,3 +85,10 @@ export const readingCounts = storageItem('readingCounts', {
 
 /** Whether the page that was read last had a layout that nobody knows; `at` is the moment of its capture. */
 export const lastSurvey = storageItem('lastSurvey', { area: 'session', schema: z.object({ at: timestampSchema, isLayoutChanged: z.boolean() }) });
+
+/** How many clips of one's own unit are late and not answered where they were written, as counted last. */
+export const lateClips = storageItem('lateClips', {
+  area: 'session',
+  schema: z.object({ late: z.int(), numbers: z.array(complaintNumberSchema) }),
+});
+export type LateClips = NonNullable<Awaited<ReturnType<typeof lateClips.get>>>;

@@ -7,6 +7,7 @@ import { joinDrafts } from '../panel/join-drafts.ts';
 import type { PanelBackend, PanelWatch } from '../panel/panel-backend.ts';
 import { changeWriting } from '../storage/change-draft.ts';
 import type { ClipProgress } from '../storage/items.ts';
+import { fakeAnswering } from './fake-answering.ts';
 import { sampleCity, sampleClip, sampleReceipt, sampleSkeleton } from './sample-clip.ts';
 
 export interface FakeBackend extends PanelBackend {
@@ -68,6 +69,7 @@ export function fakeBackend(changes: Partial<PanelBackend> = {}): FakeBackend {
     },
     allowMedia: async () => true,
     fetchMissingMedia: async () => 0,
+    answering: fakeAnswering(),
     copy: async (text) => void copied.push(text),
     openPairing: () => undefined,
     openDesk: () => undefined,

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { idempotencyDays } from '../middleware/idempotency.ts';
+import { deleteExpiredClaims } from '../repositories/claim-repository.ts';
 import { deleteClipReportsBefore } from '../repositories/clip-report-repository.ts';
 import { deleteStaleCodeRequests } from '../repositories/code-request-repository.ts';
 import type { Database } from '../repositories/database.ts';
@@ -37,6 +38,7 @@ export async function sweep({ database, files, now }: SweepOptions): Promise<num
   await deleteStaleCodeRequests(database, { unfitBefore: daysAgo(1, now()), waitingBefore: daysAgo(codeRequestDays, now()) });
   await deleteAskedSitesBefore(database, daysAgo(siteRequestDays, now()));
   await deleteClipReportsBefore(database, daysAgo(clipReportDays, now()));
+  await deleteExpiredClaims(database, { now: now().toISOString(), wrongBefore: daysAgo(1, now()) });
   await deleteExpiredChallenges(database, now().toISOString());
   return expired.length;
 }

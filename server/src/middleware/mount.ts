@@ -23,6 +23,7 @@ const limitOf: Readonly<Record<string, RateLimitName>> = {
   disputeResolution: 'filing',
   requestNewCode: 'code-request',
   createUpload: 'upload',
+  createClaim: 'claim',
 };
 
 /** The one way to the outside: origin, limit, caller, input, idempotency, handler, answer, always in this order. */

@@ -8,6 +8,7 @@ export const rateLimitNames = [
   'code-request',
   'code-request-number',
   'code-request-first',
+  'claim',
   'filing',
   'form',
   'upload',
@@ -34,6 +35,8 @@ export const defaultRateLimits: RateLimits = {
   // By complaint number; the first from an address is let through, so that nobody can lock the owner out.
   'code-request-number': { burst: 10, perHour: 10 },
   'code-request-first': { burst: 1, perHour: 1 },
+  // Whoever has the link needs one word, and another after a reload; a whole mobile network may stand behind one address.
+  claim: { burst: 20, perHour: 40 },
   filing: { burst: 100, perHour: 1_000 },
   // Without JavaScript nobody can be asked for proof of work: fewer then.
   form: { burst: 30, perHour: 200 },

@@ -40,7 +40,7 @@ export function mountPages(
   mountFollowingPages(app, dependencies);
   mountNewCodePages(app, dependencies);
   mountChannelPages(app, dependencies, widgetFolder);
-  for (const name of ['halaman.css', 'formulir.css', 'cetak.css', 'lacak.css', 'bahasa.js', 'poster.css', 'acuan.css']) {
+  for (const name of ['halaman.css', 'formulir.css', 'cetak.css', 'lacak.css', 'bahasa.js', 'klaim.js', 'poster.css', 'acuan.css']) {
     app.get(`/${name}`, async (c) => (await sendFile(c, files, name, { 'Cache-Control': 'no-cache' })) ?? c.notFound());
   }
 
@@ -70,9 +70,9 @@ export function mountPages(
 
   app.get('/aksesibilitas', (c) => show(c, accessibilityPage(languageOf(c), city), plainPageHeaders));
 
-  app.get('/klaim', (c) => show(c, claimPage(languageOf(c), city.name), plainPageHeaders));
-
   const headers = boxPageHeaders(city, widgetFolder);
+  app.get('/klaim', (c) => show(c, claimPage(languageOf(c), city.name), headers));
+
   for (const mode of ['inline', 'frame'] as const) app.get(`/ukur/${mode}`, (c) => show(c, measurePage(mode), headers));
 }
 

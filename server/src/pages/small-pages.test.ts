@@ -72,9 +72,12 @@ test('an address of a sample site that can’t be decoded is not there', async (
   assert.equal((await server.app.request('http://dpupr.localhost:8080/%')).status, 404);
 });
 
-test('the page of a claim link says what it is, who helps and what to have ready', async () => {
+test('the page of a claim link is the same for everybody, and says without a script how to be answered', async () => {
   const html = await (await server.request('/klaim?token=apa-saja')).text();
-  for (const said of [/pesan langsung/, /nomor aduan/, /akun yang Anda pakai/]) assert.match(html, said);
+  assert.equal(html, await (await server.request('/klaim')).text());
+  assert.ok(!html.includes('apa-saja'));
+  assert.match(/<noscript>([^]*?)<\/noscript>/.exec(html)?.[1] ?? '', /Balas saja pesan langsung itu/);
+  for (const said of [/pesan langsung/, /akun yang Anda pakai/, /<div id="klaim" hidden>/]) assert.match(html, said);
 });
 
 test('“Keluar cepat” leads away without an entry of ours in the history, to where the city says or to the weather', async () => {
@@ -83,6 +86,6 @@ test('“Keluar cepat” leads away without an entry of ours in the history, to 
   const own = await createTestServer({ city: { ...server.city, leaveTo: 'https://example.go.id/cuaca' } });
   assert.equal((await own.request('/keluar')).headers.get('location'), 'https://example.go.id/cuaca');
   await own.close();
-  for (const path of ['/lacak', '/lacak/bukti'])
+  for (const path of ['/lacak', '/lacak/bukti', '/klaim'])
     assert.match(await (await server.request(path)).text(), /<a href="\/keluar" rel="noreferrer">Keluar cepat</, path);
 });

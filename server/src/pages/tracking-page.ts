@@ -34,8 +34,13 @@ export function trackingElementPage(language: PageLanguage): Html {
     firstScript,
     script: '/lacak-aduan-inline.js',
     followsElement: true,
-    body: html`<lacak-aduan layout="page" ${askedLanguage(language.code)}>${languages(language)} ${codeForm(emptyCodeForm, language)}</lacak-aduan>`,
+    body: trackingElement(language),
   });
+}
+
+/** The element over the form that it takes the place of. */
+export function trackingElement(language: PageLanguage): Html {
+  return html`<lacak-aduan layout="page" ${askedLanguage(language.code)}>${languages(language)} ${codeForm(emptyCodeForm, language)}</lacak-aduan>`;
 }
 
 function languages(language: PageLanguage): Html {

@@ -45,3 +45,31 @@ export interface ClipReportTable {
   report_json: string;
   received_at: string;
 }
+
+/** Who opened a clip's private link and asks for it. */
+export interface ClaimTable {
+  claim_id: string;
+  complaint_id: string;
+  code_hash: string;
+  asked_at: string;
+  expires_at: string;
+}
+
+/** Words that fitted no claim. */
+export interface WrongClaimWordTable {
+  wrong_word_id: string;
+  complaint_id: string;
+  operator_id: string;
+  tried_at: string;
+}
+
+/** Where a clip was answered on its platform. */
+export interface SocialReplyTable {
+  social_reply_id: string;
+  complaint_id: string;
+  case_id: string;
+  address: string;
+  operator_id: string;
+  unit_id: string;
+  replied_at: string;
+}

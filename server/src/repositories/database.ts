@@ -1,6 +1,15 @@
 import type { CaseState, Channel, ComplaintKind, EscalationTarget, EvidenceRule, Identity, Relation, Role } from '@kotak-aduan/api-client/schemas';
 import type { Generated, GeneratedAlways, Insertable, Kysely, Selectable, Transaction } from 'kysely';
-import type { ClipEvidenceTable, ClipMessageTable, ClipPartTable, ClipReportTable, ClipTable } from './clip-tables.ts';
+import type {
+  ClaimTable,
+  ClipEvidenceTable,
+  ClipMessageTable,
+  ClipPartTable,
+  ClipReportTable,
+  ClipTable,
+  SocialReplyTable,
+  WrongClaimWordTable,
+} from './clip-tables.ts';
 import type { CodeRequestTable, RatingTable, RightRequestTable } from './following-tables.ts';
 import type { CityEventTable, SiteTable } from './site-tables.ts';
 import type { RejectionTable } from './workflow-tables.ts';
@@ -275,6 +284,9 @@ export interface Tables {
   clip_reports: ClipReportTable;
   clip_evidence: ClipEvidenceTable;
   rejections: RejectionTable;
+  claims: ClaimTable;
+  wrong_claim_words: WrongClaimWordTable;
+  social_replies: SocialReplyTable;
   ratings: RatingTable;
   right_requests: RightRequestTable;
   code_requests: CodeRequestTable;

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { CaseVisibility } from '../services/case-visibility.ts';
 import { findEvidencedComplaints } from './clip-evidence-repository.ts';
 import type { AttachmentTable, Database, Row } from './database.ts';
+import { findSocialReplies, type SocialReplyRow } from './social-reply-repository.ts';
 import { visibilityCondition } from './visible-cases.ts';
 
 export type AttachmentRow = AttachmentTable & Pick<Row<'uploads'>, 'media_type' | 'size_bytes' | 'width' | 'height' | 'duration_seconds'>;
@@ -22,6 +23,7 @@ export interface CaseRows {
   readonly events: readonly Row<'events'>[];
   readonly ratings: readonly Row<'ratings'>[];
   readonly rightRequests: readonly Row<'right_requests'>[];
+  readonly socialReplies: readonly SocialReplyRow[];
   /** Names of the operators who appear in the timeline. */
   readonly operatorNames: ReadonlyMap<string, string>;
 }
@@ -61,6 +63,7 @@ export async function findCaseRows(database: Database, caseId: string): Promise<
     events,
     ratings: await database.selectFrom('ratings').selectAll().where('case_id', '=', caseId).orderBy('rated_at').execute(),
     rightRequests: await database.selectFrom('right_requests').selectAll().where('case_id', '=', caseId).orderBy('requested_at').execute(),
+    socialReplies: await findSocialReplies(database, caseId),
     operatorNames: await findOperatorNames(database, events),
   };
 }

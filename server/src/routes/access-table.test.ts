@@ -16,6 +16,7 @@ import {
   type TestOperatorName,
   type TestServer,
 } from '../testing/create-test-server.ts';
+import { fileClip, type FiledClip } from '../testing/claim-steps.ts';
 import { askForCode, fileResolved } from '../testing/citizen-steps.ts';
 import { forward, versionOf } from '../testing/desk-steps.ts';
 import { makeImage } from '../testing/make-image.ts';
@@ -69,6 +70,7 @@ const leadOnly: Partial<Record<OperationId, boolean>> = {
   rejectCase: true,
   reopenCase: true,
   archiveCase: true,
+  handleOnTheSpot: true,
 };
 
 function roleOf(caller: CallerName): Role {
@@ -81,6 +83,8 @@ function expectedOf(operation: Operation, caller: CallerName, standing: Standing
   if (!operation.allow.includes(roleOf(caller))) return 'forbidden';
   // A code is replaced by who coordinates; an operator is told of none but the Inspektorat's own.
   if (operation.path.includes(':codeRequestId') && roleOf(caller) === 'operator') return 'not-found';
+  // An ordinary clip of DPUPR's is nothing to the Inspektorat.
+  if (operation.path.includes(':complaintNumber') && caller === 'inspectorate') return 'not-found';
   if (!operation.path.includes(':caseId')) return 'works';
   const isLeadOnly = leadOnly[operation.id as OperationId];
   assert.ok(isLeadOnly !== undefined, `${operation.id} says nothing of who may reach which case: add it to the table`);
@@ -90,12 +94,14 @@ function expectedOf(operation: Operation, caller: CallerName, standing: Standing
 
 let server: TestServer;
 let photo: Uint8Array;
+let clip: FiledClip;
 const all: readonly Operation[] = Object.values(operations);
 const withheldName = 'Merpati Pos';
 
 before(async () => {
   server = await createTestServer();
   photo = await makeImage();
+  clip = await fileClip(server, {}, server.operators.dpupr);
 });
 after(() => server.close());
 
@@ -144,7 +150,15 @@ async function attempt(
   const draftId = unusedFile?.draftId ?? randomUUID();
   unusedFile ??= { draftId, claim: await server.upload(photo, draftId) };
   const codeRequestId = await codeRequestFor(operation, known);
-  const material = { filed: known, version: await versionOf(server, known.caseId), photo, email: server.operators.dlh.email, codeRequestId, ...unusedFile };
+  const material = {
+    filed: known,
+    version: await versionOf(server, known.caseId),
+    photo,
+    clip,
+    email: server.operators.dlh.email,
+    codeRequestId,
+    ...unusedFile,
+  };
   const prepared = validCalls[operation.id as OperationId](material);
   // A case about an official goes to nobody but the Inspektorat.
   const call = operation.id === 'forwardCase' && standing.startsWith('about') ? { ...prepared, body: toInspectorate(prepared.body) } : prepared;
@@ -247,6 +261,7 @@ describe('nobody sets what a request does not name (mass assignment)', () => {
         filed,
         version: await versionOf(server, filed.caseId),
         photo,
+        clip,
         email: server.operators.dlh.email,
         draftId,
         claim,
@@ -269,7 +284,7 @@ describe('nobody sets what a request does not name (mass assignment)', () => {
       const filed = await server.fileComplaint();
       const draftId = randomUUID();
       const claim = await server.upload(photo, draftId);
-      const call = validCalls[operation.id as OperationId]({ filed, version: 1, photo, email: '', draftId, claim, codeRequestId: randomUUID() });
+      const call = validCalls[operation.id as OperationId]({ filed, version: 1, photo, clip, email: '', draftId, claim, codeRequestId: randomUUID() });
       const { error } = await server.call(operation, { ...call, as: server.operators.coordinator, query: { ...call.query, role: 'admin' } });
       assert.equal(error?.code, 'invalid-input');
     });

@@ -1,10 +1,13 @@
 import type { Dependencies } from '../dependencies.ts';
+import { acceptClaimRoute } from './accept-claim.ts';
 import { allowSitesRoute } from './allow-sites.ts';
 import { archiveCaseRoute } from './archive-case.ts';
 import { askForInfoRoute } from './ask-for-info.ts';
 import { confirmCodeRequestRoute } from './confirm-code-request.ts';
 import { confirmResolutionRoute } from './confirm-resolution.ts';
+import { countUnansweredRoute } from './count-unanswered.ts';
 import { createCitizenReplyRoute } from './create-citizen-reply.ts';
+import { createClaimRoute } from './create-claim.ts';
 import { createClipFileRoute } from './create-clip-file.ts';
 import { createClipReportRoute } from './create-clip-report.ts';
 import { createClipRoute } from './create-clip.ts';
@@ -28,7 +31,9 @@ import { getOwnDataRoute } from './get-own-data.ts';
 import { getReadingRulesRoute } from './get-reading-rules.ts';
 import { getSessionRoute } from './get-session.ts';
 import { getTrackedCaseRoute } from './get-tracked-case.ts';
+import { handleOnTheSpotRoute } from './handle-on-the-spot.ts';
 import { listCasesRoute } from './list-cases.ts';
+import { listClaimsRoute } from './list-claims.ts';
 import { listClipReportsRoute } from './list-clip-reports.ts';
 import { listCodeRequestsRoute } from './list-code-requests.ts';
 import { listOfficialAccountsRoute } from './list-official-accounts.ts';
@@ -36,6 +41,7 @@ import { listPlacesRoute } from './list-places.ts';
 import { listSitesRoute } from './list-sites.ts';
 import { openTrackingRoute } from './open-tracking.ts';
 import { rateAnswerRoute } from './rate-answer.ts';
+import { recordSocialReplyRoute } from './record-social-reply.ts';
 import { refuseCodeRequestRoute } from './refuse-code-request.ts';
 import { refuseSiteRoute } from './refuse-site.ts';
 import { rejectCaseRoute } from './reject-case.ts';
@@ -72,6 +78,7 @@ export function allRoutes(dependencies: Dependencies): readonly Route[] {
     requestNewCodeRoute(dependencies),
     listOfficialAccountsRoute(dependencies),
     requestSiteRoute(dependencies),
+    createClaimRoute(dependencies),
     // Clip: the extension.
     createSessionRoute(dependencies),
     getSessionRoute(dependencies),
@@ -81,6 +88,10 @@ export function allRoutes(dependencies: Dependencies): readonly Route[] {
     findClipsRoute(dependencies),
     getReadingRulesRoute(dependencies),
     createClipReportRoute(dependencies),
+    recordSocialReplyRoute(dependencies),
+    countUnansweredRoute(dependencies),
+    listClaimsRoute(dependencies),
+    acceptClaimRoute(dependencies),
     // Desk: operators.
     listCasesRoute(dependencies),
     getCaseRoute(dependencies),
@@ -95,6 +106,7 @@ export function allRoutes(dependencies: Dependencies): readonly Route[] {
     rejectCaseRoute(dependencies),
     reopenCaseRoute(dependencies),
     archiveCaseRoute(dependencies),
+    handleOnTheSpotRoute(dependencies),
     createEvidenceRoute(dependencies),
     listCodeRequestsRoute(dependencies),
     confirmCodeRequestRoute(dependencies),

@@ -124,5 +124,6 @@ const noRows: CaseRows = {
   events: [],
   ratings: [],
   rightRequests: [],
+  socialReplies: [],
   operatorNames: new Map(),
 };

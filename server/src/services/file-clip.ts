@@ -23,6 +23,7 @@ import { sha256Hex } from './hash.ts';
 import { messageKeysOf } from './message-keys.ts';
 import { normalisePermalink } from './normalise-permalink.ts';
 import { checkReferences, openCase } from './open-case.ts';
+import { handlingUnit, resolveNewClip } from './resolve-new-clip.ts';
 
 const channelOf: Record<Platform, Channel> = {
   instagram: 'instagram',
@@ -43,6 +44,7 @@ export async function fileClip(
   dependencies: Dependencies,
 ): Promise<ClipReceipt> {
   checkReferences({ ...draft, place: null }, dependencies.directory);
+  const agencyId = handlingUnit(draft, operator, dependencies);
   const evidence = draft.evidence ?? null;
   if (evidence !== null) await checkEvidence({ evidence, attachments: draft.attachments }, dependencies);
   const complaintId = dependencies.randomId();
@@ -55,6 +57,7 @@ export async function fileClip(
           ...draft,
           complaintId,
           ...authorOf(clip),
+          agencyId,
           place: null,
           noticeVersion: null,
           channel: channelOf[clip.platform],
@@ -84,6 +87,7 @@ export async function fileClip(
         { messageKeys: messageKeysOf(clip, dependencies.signer), parts: (clip.parts ?? []).map((part) => partRow(part, clip.platform)) },
       );
       if (evidence !== null) await countersignEvidence(transaction, { ...opened, evidence }, dependencies);
+      await resolveNewClip({ transaction, opened, operator }, draft, dependencies);
       return readClipReceipt(complaintId, transaction, dependencies);
     },
     { reference: complaintId },
@@ -103,11 +107,14 @@ function authorOf({ authorName, authorHandle }: Clip): { identity: Identity; nam
 /** The receipt, made of what is stored: the same for a repeated key as the first time. */
 export async function readClipReceipt(complaintId: string, database: Database, { directory, signer, publicOrigin }: Dependencies): Promise<ClipReceipt> {
   const complaint = await findComplaint(database, complaintId);
-  const [received] = complaint === undefined ? [] : await findEvents(database, complaint.case_id);
+  const events = complaint === undefined ? [] : await findEvents(database, complaint.case_id);
+  const [received] = events;
+  // As it was filed, whatever became of it since: done on the spot, in the moment that it came.
+  const isResolved = events.some(({ kind, at }) => kind === 'resolved' && at === received?.at);
   if (complaint === undefined || received === undefined) throw new Error('a clip that was filed is gone');
   const { city } = directory;
   const isAboutOfficial = isAboutOfficialAsClipped(complaint, directory);
-  const dueAt = dueAsFiled({ kind: complaint.kind, receivedAt: complaint.received_at, isAboutOfficial }, directory);
+  const dueAt = isResolved ? null : dueAsFiled({ kind: complaint.kind, receivedAt: complaint.received_at, isAboutOfficial }, directory);
   const replies = fillReplyTemplates({
     city,
     language: complaint.language,
@@ -123,6 +130,7 @@ export async function readClipReceipt(complaintId: string, database: Database, {
     unit,
     dueAt,
     payloadSha256: complaint.payload_sha256,
+    isResolved,
     ...replies,
   });
 }

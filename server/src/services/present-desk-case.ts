@@ -92,6 +92,10 @@ function presentComplaint(
         attachments: attachmentsOf(rows, options, (attachment) => attachment.message_id === message.message_id),
         sentAt: message.sent_at,
       })),
+    socialReplies: rows.socialReplies
+      .filter(({ complaint_id }) => complaint_id === row.complaint_id)
+      .map(({ address, by_name: by, replied_at: repliedAt }) => ({ address, by, repliedAt })),
+    isClaimed: clip !== undefined && row.tracking_code_hash !== null,
     requests: rows.rightRequests.filter((request) => request.complaint_id === row.complaint_id).map(presentRightRequest),
     receivedAt: row.received_at,
   };

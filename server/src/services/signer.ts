@@ -20,6 +20,8 @@ export interface Signer {
    * although only its hash is stored.
    */
   claimToken(complaintId: string): string;
+  /** What the word of a claim is made of: the same each time, kept nowhere, and nobody's to choose. */
+  claimWordBytes(claimId: string): Uint8Array;
   /** For one sending of a form that works without JavaScript. */
   formToken(id: string, now: Date): string;
   /** The id that the token was made for; null for one that is not ours or a day old. */
@@ -69,6 +71,7 @@ export function createSigner(secret: Uint8Array): Signer {
       return Number(expires) > now.getTime() ? { complaintId, caseId, codeVersion: Number(version) } : 'expired';
     },
     claimToken: (complaintId) => sign('claim', complaintId),
+    claimWordBytes: (claimId) => createHmac('sha256', secret).update(`claim-word\n${claimId}`).digest(),
     formToken: (id, now) => {
       const value = `${id}.${now.getTime() + formHours * 3_600_000}`;
       return `${value}.${sign('form', value)}`;

@@ -17,6 +17,8 @@ export interface CallMaterial {
   readonly claim: AttachmentClaimInput;
   /** Of the complaint, waiting for a coordinator. */
   readonly codeRequestId: string;
+  /** That nobody has claimed; every operator who clips may answer it. */
+  readonly clip: { readonly complaintNumber: string; readonly token: string };
 }
 
 const someRating = ratingBody();
@@ -62,6 +64,12 @@ export const validCalls: Readonly<Record<OperationId, (material: CallMaterial) =
   createClipReport: () => ({ body: clipReportBody() }),
   listClipReports: () => ({}),
   findClips: () => ({ body: { keys: [emptyKey] } }),
+  recordSocialReply: ({ clip }) => ({ params: clipOf(clip), body: { address: 'https://www.facebook.com/kotauji/posts/100?comment_id=300' } }),
+  countUnanswered: () => ({}),
+  createClaim: ({ clip }) => ({ body: { token: clip.token, trackingCodeHash: sha256(makeTrackingCode(randomBytes(23))) } }),
+  listClaims: () => ({}),
+  // An answer all the same: that it is none of this clip's words.
+  acceptClaim: ({ clip }) => ({ params: clipOf(clip), body: { word: 'bukan-kata-100' } }),
   listCases: () => ({ query: { state: 'received' } }),
   getCase: ({ filed }) => ({ params: { caseId: filed.caseId } }),
   getClipEvidence: ({ filed }) => ({ params: { caseId: filed.caseId, complaintId: filed.complaintId } }),
@@ -84,8 +92,13 @@ export const validCalls: Readonly<Record<OperationId, (material: CallMaterial) =
   rejectCase: ({ filed, version }) => ({ params: { caseId: filed.caseId }, body: { version, reasonId: 'bukan-aduan', words: null } }),
   reopenCase: ({ filed, version }) => ({ params: { caseId: filed.caseId }, body: { version, text: 'Ternyata bisa.' } }),
   archiveCase: ({ filed, version }) => ({ params: { caseId: filed.caseId }, body: { version, isArchived: true } }),
+  handleOnTheSpot: ({ filed, version }) => ({ params: { caseId: filed.caseId }, body: { version, ...resolutionBody() } }),
   createEvidence: ({ photo }) => ({ query: { draftId: randomUUID(), sha256: sha256(photo) }, body: photo }),
 };
+
+function clipOf({ complaintNumber }: CallMaterial['clip']): Record<string, string> {
+  return { complaintNumber };
+}
 
 function placeOf(): Record<string, unknown> {
   return { description: 'Depan pasar', latitude: -7.57, longitude: 110.82, unitId: 'kel-satu-a' };

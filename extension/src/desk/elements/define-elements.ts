@@ -2,6 +2,7 @@ import { DeskApp } from './desk-app/desk-app.ts';
 import { DeskCase } from './desk-case/desk-case.ts';
 import { DeskClip } from './desk-clip/desk-clip.ts';
 import { DeskClipReports } from './desk-clip-reports/desk-clip-reports.ts';
+import { DeskClaims } from './desk-claims/desk-claims.ts';
 import { DeskCodeRequests } from './desk-code-requests/desk-code-requests.ts';
 import { DeskComplaint } from './desk-complaint/desk-complaint.ts';
 import { DeskEvidence } from './desk-evidence/desk-evidence.ts';
@@ -25,6 +26,7 @@ declare global {
     'desk-case': DeskCase;
     'desk-clip': DeskClip;
     'desk-clip-reports': DeskClipReports;
+    'desk-claims': DeskClaims;
     'desk-code-requests': DeskCodeRequests;
     'desk-complaint': DeskComplaint;
     'desk-evidence': DeskEvidence;
@@ -50,6 +52,7 @@ export function defineElements(): void {
   define('desk-case', DeskCase);
   define('desk-clip', DeskClip);
   define('desk-clip-reports', DeskClipReports);
+  define('desk-claims', DeskClaims);
   define('desk-code-requests', DeskCodeRequests);
   define('desk-complaint', DeskComplaint);
   define('desk-evidence', DeskEvidence);

@@ -3,7 +3,7 @@ import type { Messages } from '../messages/id.ts';
 import type { CaseAction } from './next-action.ts';
 
 /** What an action leaves in the timeline, where it can be done only once. */
-const eventKinds = { verify: 'verified', forward: 'forwarded', resolve: 'resolved' } as const;
+const eventKinds = { verify: 'verified', forward: 'forwarded', resolve: 'resolved', 'handle-on-the-spot': 'resolved' } as const;
 
 /** What has happened to a case that no longer allows an action: who did it first, or where it stands now. */
 export function overtakenWords(action: CaseAction, { state, timeline }: Pick<DeskCase, 'state' | 'timeline'>, messages: Messages): string {

@@ -140,6 +140,7 @@ export class DeskApp extends LitElement {
     const context = this.#contextFor(session.operator, this.#city.state.city);
     const isCaseOpen = this.#route.route.kind === 'case';
     return html`<desk-code-requests .context=${context}></desk-code-requests>
+      <desk-claims .context=${context}></desk-claims>
       <desk-sites .context=${context}></desk-sites>
       <desk-clip-reports .context=${context}></desk-clip-reports>
       <main class="split" data-view=${isCaseOpen ? 'case' : 'queue'}>

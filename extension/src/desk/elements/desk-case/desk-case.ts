@@ -155,8 +155,9 @@ export class DeskCase extends LitElement {
     if (action === 'verify') return html`<desk-verify-form .context=${context} .case=${shown} .onDone=${onDone} .onCancel=${onCancel}></desk-verify-form>`;
     if (action === 'forward') return html`<desk-forward-form .context=${context} .case=${shown} .onDone=${onDone} .onCancel=${onCancel}></desk-forward-form>`;
     if (action === 'note') return html`<desk-note-form .context=${context} .case=${shown} .onDone=${onDone} .onCancel=${onCancel}></desk-note-form>`;
-    if (action === 'resolve') return html`<desk-resolve-form .context=${context} .case=${shown} .onDone=${onDone} .onCancel=${onCancel}></desk-resolve-form>`;
-    return nothing;
+    if (action !== 'resolve' && action !== 'handle-on-the-spot') return nothing;
+    const isOnTheSpot = action === 'handle-on-the-spot';
+    return html`<desk-resolve-form .isOnTheSpot=${isOnTheSpot} .context=${context} .case=${shown} .onDone=${onDone} .onCancel=${onCancel}></desk-resolve-form>`;
   }
 
   #renderResolution(context: DeskContext, { resolution }: Case): TemplateResult | typeof nothing {

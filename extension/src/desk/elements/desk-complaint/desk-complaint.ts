@@ -1,10 +1,11 @@
-import type { DeskCase, DeskComplaint as Complaint, Message } from '@kotak-aduan/api-client/schemas';
+import type { DeskCase, DeskComplaint as Complaint, Message, SocialReply } from '@kotak-aduan/api-client/schemas';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DeskContext } from '../../desk-context.ts';
 import { answerWords } from '../../words/answer-words.ts';
 import { placeWords } from '../../words/place-words.ts';
+import { safeHref } from '../../words/safe-href.ts';
 import { controlsStyles } from '../controls.styles.ts';
 import { factsStyles } from '../facts.styles.ts';
 import { deskComplaintStyles } from './desk-complaint.styles.ts';
@@ -116,7 +117,21 @@ export class DeskComplaint extends LitElement {
       ${this.#fact(t.contact, complaint.contact?.value ?? null)} ${this.#fact(t.place, placeWords(complaint.place, context.city))}
       ${(complaint.answers ?? []).map((answer) => this.#fact(answer.label, answerWords(answer, t)))}
       ${this.#fact(t.consents, this.#consents(context, complaint))} ${this.#fact(t.receivedBy, complaint.receivedByAccount)}
+      ${(complaint.socialReplies ?? []).map((reply) => this.#socialReply(context, reply))}
     </dl>`;
+  }
+
+  /** Where it was answered in public. The address is an operator's; what it leads to is a page of the platform. */
+  #socialReply({ messages, times }: DeskContext, { address, by, repliedAt }: SocialReply): TemplateResult {
+    const href = safeHref(address);
+    const shown = new URL(address).hostname;
+    return html`<div>
+      <dt>${messages.case.repliedAt}</dt>
+      <dd>
+        ${href === null ? shown : html`<a href=${href} target="_blank" rel="noopener noreferrer">${shown}</a>`}
+        <span class="meta">${by === null ? nothing : html`${by}, `}<time datetime=${repliedAt}>${times.moment(repliedAt)}</time></span>
+      </dd>
+    </div>`;
   }
 
   #fact(name: string, value: string | null): TemplateResult | typeof nothing {

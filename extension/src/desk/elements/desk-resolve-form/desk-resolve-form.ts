@@ -1,6 +1,6 @@
 import { noteMaxLength, type DeskCase } from '@kotak-aduan/api-client/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { CitizenPhotosController } from '../../controllers/citizen-photos-controller.ts';
@@ -20,11 +20,17 @@ import { deskResolveFormStyles } from './desk-resolve-form.styles.ts';
 export class DeskResolveForm extends ComposeForm {
   static override styles = [ComposeForm.styles, deskResolveFormStyles];
 
-  protected override readonly action = 'resolve';
+  /** What is done already and was passed on to nobody: answered in the same step. */
+  @property({ type: Boolean }) isOnTheSpot = false;
+
   /** Checked at the first attempt to send, and kept up to date from then on. */
   @state() private isChecked = false;
   protected override readonly compose = new ComposeController(this, 'resolution');
   readonly #citizenPhotos = new CitizenPhotosController(this, this.compose);
+
+  protected override get action(): 'handle-on-the-spot' | 'resolve' {
+    return this.isOnTheSpot ? 'handle-on-the-spot' : 'resolve';
+  }
 
   protected override willUpdate(): void {
     if (this.hasUpdated || this.context === null || this.case === null) return;
@@ -37,7 +43,8 @@ export class DeskResolveForm extends ComposeForm {
     const t = context.messages.resolve;
     return html`<form class="panel" novalidate @submit=${this.onSubmit}>
       <div>
-        <h2 tabindex="-1">${t.heading}</h2>
+        <h2 tabindex="-1">${this.isOnTheSpot ? t.onTheSpot : t.heading}</h2>
+        ${this.isOnTheSpot ? html`<p>${t.onTheSpotHint}</p>` : nothing}
         <p>${t.asks(context.messages.evidenceRules[shown.evidenceRule])}</p>
       </div>
       ${this.#renderProof(context, shown)} ${this.#renderText(context)} ${this.renderEnd(context, t.submit)}
@@ -180,7 +187,9 @@ export class DeskResolveForm extends ComposeForm {
         documents: claims('document'),
         documentNumber: draft.fields.documentNumber.trim() || null,
       };
-      return { body, send: (call) => context.host.client.resolveCase({ params: { caseId: shown.caseId }, body, ...call }) };
+      const { client } = context.host;
+      const target = { params: { caseId: shown.caseId }, body };
+      return { body, send: (call) => (this.isOnTheSpot ? client.handleOnTheSpot({ ...target, ...call }) : client.resolveCase({ ...target, ...call })) };
     }, context.messages.done.resolve);
   }
 }

@@ -3,20 +3,22 @@ import type { ClipFields } from '@kotak-aduan/api-client/outbox';
 import { categoryIdSchema, type CityConfig, type ClipMatch, type DraftId, textMaxLength, textMinLength, unitIdSchema } from '@kotak-aduan/api-client/schemas';
 import { suggestCategories } from '@kotak-aduan/api-client/suggestions';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { isScreenshot } from '../../../clip/clip-file.ts';
 import { isPrivateMessage } from '../../../clip/is-private-message.ts';
+import { missingOnTheSpot } from '../../../clip/proof-file.ts';
 import { mediaToFetch } from '../../../clip/media-to-fetch.ts';
 import { controlsStyles } from '../../../look/controls.styles.ts';
 import { formatHour } from '../../../look/format-time.ts';
 import type { Messages } from '../../../messages/id.ts';
 import { faultText, messagesIn, type UiLanguage } from '../../../messages/messages.ts';
-import { dropFile, type Edit, editAgency, editCategory, editText } from '../../clip-edits.ts';
+import { type Edit, editAgency, editCategory, editText } from '../../clip-edits.ts';
 import type { AddMessage } from '../aduan-message-run/aduan-message-run.ts';
 import { agencyOptions } from './agency-options.ts';
 import { clipFormStyles } from './aduan-clip-form.styles.ts';
+import { chosen } from './chosen.ts';
 import { clipContact } from './clip-contact.ts';
 import { clipFacts } from './clip-facts.ts';
 import { clipGaps } from './clip-gaps.ts';
+import { clipPictures } from './clip-pictures.ts';
 import { clipNumbers } from './clip-numbers.ts';
 import { clipParts } from './clip-parts.ts';
 import { FileUrls } from '@kotak-aduan/api-client/drafts/file-urls';
@@ -49,6 +51,7 @@ export class AduanClipForm extends LitElement {
     isContactBad: { state: true },
     isSaved: { state: true },
     isRemoving: { state: true },
+    spotMissing: { state: true },
   };
 
   declare draft: Draft<ClipFields> | null;
@@ -63,6 +66,7 @@ export class AduanClipForm extends LitElement {
   declare isContactBad: boolean;
   declare isSaved: boolean;
   declare isRemoving: boolean;
+  declare spotMissing: 'proof' | 'text' | null;
 
   readonly #urls = new FileUrls();
   /** What is typed and not stored yet; stored after a short pause, before a send, and when the element goes away. */
@@ -82,6 +86,7 @@ export class AduanClipForm extends LitElement {
     this.isContactBad = false;
     this.isSaved = false;
     this.isRemoving = false;
+    this.spotMissing = null;
   }
 
   override disconnectedCallback(): void {
@@ -98,6 +103,7 @@ export class AduanClipForm extends LitElement {
     this.isContactBad = false;
     this.isSaved = false;
     this.isRemoving = false;
+    this.spotMissing = null;
   }
 
   protected override render(): TemplateResult {
@@ -130,7 +136,16 @@ export class AduanClipForm extends LitElement {
         onEdit: (edit) => this.#edit(edit),
         onBad: (isBad) => (this.isContactBad = isBad),
       })}
-      ${clipParts(clip, this.language)} ${this.#agency(draft, t)} ${clipFacts(clip, this.language)} ${this.#pictures(draft, t)} ${this.#buttons(draft, t)}
+      ${clipParts(clip, this.language)} ${this.#agency(draft, t)} ${clipFacts(clip, this.language)}
+      ${clipPictures({ files: draft.files, urls: this.#urls, t, onEdit: (edit) => this.#edit(edit) })}
+      <aduan-on-the-spot
+        .draft=${draft}
+        .city=${this.city}
+        .language=${this.language}
+        .missing=${this.spotMissing}
+        .onEdit=${(edit: Edit) => this.#edit(edit)}
+      ></aduan-on-the-spot>
+      ${this.#buttons(draft, t)}
     </form>`;
   }
 
@@ -150,23 +165,6 @@ export class AduanClipForm extends LitElement {
       <p class="hint" role="status">${this.isSaved ? t.saved : ''}</p>
       ${clipNumbers({ text: this.#pendingText ?? draft.fields.text, t, onMask: (text) => this.#replaceText(text) })}
     </div>`;
-  }
-
-  #pictures(draft: Draft<ClipFields>, t: Messages): TemplateResult {
-    const hasScreenshot = draft.files.some(isScreenshot);
-    return html`<section class="stack tight" aria-labelledby="pictures">
-      <h2 id="pictures">${t.pictures}</h2>
-      ${hasScreenshot ? nothing : html`<p class="hint">${t.noScreenshot}</p>`}
-      <div class="pictures">
-        ${draft.files.map((file, index) => {
-          const name = isScreenshot(file) ? t.screenshot : t.picture(index + (hasScreenshot && index > 0 ? 0 : 1));
-          return html`<figure class=${isScreenshot(file) ? 'wide' : 'small'}>
-            <img src=${this.#urls.of(file)} alt=${name} />
-            <button type="button" data-look="quiet" @click=${() => this.#edit(dropFile(file.fileId))}>${t.removeFile(name)}</button>
-          </figure>`;
-        })}
-      </div>
-    </section>`;
   }
 
   #agency(draft: Draft<ClipFields>, t: Messages): TemplateResult {
@@ -271,11 +269,15 @@ export class AduanClipForm extends LitElement {
     await this.#storeText();
     const length = this.draft?.fields.text.trim().length ?? 0;
     this.textFault = length < textMinLength ? t.textTooShort : length > textMaxLength ? t.textTooLong(length - textMaxLength) : null;
-    if (this.textFault === null && !this.isContactBad) {
+    this.spotMissing = null;
+    await this.updateComplete;
+    this.spotMissing = this.draft === null ? null : missingOnTheSpot(this.draft, this.city);
+    if (this.textFault === null && !this.isContactBad && this.spotMissing === null) {
       this.actions?.send();
       return;
     }
     await this.updateComplete;
+    if (this.textFault === null && !this.isContactBad) return;
     this.renderRoot.querySelector<HTMLElement>(this.textFault === null ? '#contact' : '#text')?.focus();
   }
 
@@ -284,10 +286,4 @@ export class AduanClipForm extends LitElement {
     await this.#storeText();
     return (await this.actions?.addMessage(direction)) ?? 'gone';
   };
-}
-
-/** The value of a select, checked; null for its empty first choice. */
-function chosen<Id>(event: Event, schema: { safeParse(raw: unknown): { success: true; data: Id } | { success: false } }): Id | null {
-  const parsed = schema.safeParse(event.currentTarget instanceof HTMLSelectElement ? event.currentTarget.value : null);
-  return parsed.success ? parsed.data : null;
 }

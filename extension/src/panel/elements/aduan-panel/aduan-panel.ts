@@ -113,13 +113,15 @@ export class AduanPanel extends LitElement {
   #list(t: Messages): TemplateResult {
     const { drafts, excerpts } = this.#panel.state;
     if (drafts.length === 0) {
-      return html`<div class="card stack tight">
+      return html`${this.#waiting()}
+        <div class="card stack tight">
           <p>${t.draftsEmpty}</p>
           <p class="hint">${t.howToClip}</p>
         </div>
         ${this.#more(t)}`;
     }
-    return html`<aduan-draft-list .drafts=${drafts} .excerpts=${excerpts} .language=${this.#language} .actions=${this.#lists}></aduan-draft-list>
+    return html`${this.#waiting()}
+      <aduan-draft-list .drafts=${drafts} .excerpts=${excerpts} .language=${this.#language} .actions=${this.#lists}></aduan-draft-list>
       <p class="hint">${t.howToClip}</p>
       ${this.#more(t)}`;
   }
@@ -130,9 +132,29 @@ export class AduanPanel extends LitElement {
     openDesk: (complaintNumber) => this.backend?.openDesk(complaintNumber),
   };
 
+  /** Whoever waits for us: authors who ask for their code, and those nobody has answered. */
+  #waiting(): TemplateResult | typeof nothing {
+    const { backend } = this;
+    if (backend === null || !this.#panel.state.account.isSignedIn) return nothing;
+    return html`<aduan-late-clips .answering=${backend.answering} .language=${this.#language}></aduan-late-clips>
+      <aduan-claims .answering=${backend.answering} .language=${this.#language}></aduan-claims>`;
+  }
+
   #more(t: Messages): TemplateResult {
     return html`${renderTrials(this.#language)}
       <div><button type="button" data-look="quiet" data-action="settings" @click=${() => this.backend?.openPairing()}>${t.openPairing}</button></div>`;
+  }
+
+  #sent(receipt: ClipReceipt | null): TemplateResult {
+    const answering = this.backend?.answering ?? null;
+    return html`<aduan-clip-receipt
+        .receipt=${receipt}
+        .language=${this.#language}
+        .copy=${(text: string) => this.backend?.copy(text)}
+        .answering=${answering}
+      ></aduan-clip-receipt>
+      <aduan-social-reply .complaintNumber=${receipt?.complaintNumber ?? null} .language=${this.#language} .answering=${answering}></aduan-social-reply>
+      <aduan-claims .complaintNumber=${receipt?.complaintNumber ?? null} .language=${this.#language} .answering=${answering}></aduan-claims>`;
   }
 
   #openDraft(t: Messages): TemplateResult {
@@ -141,11 +163,7 @@ export class AduanPanel extends LitElement {
       ${this.#back(t)}
       ${
         open?.status.kind === 'sent'
-          ? html`<aduan-clip-receipt
-              .receipt=${readClipReceipt(open.status.receipt)}
-              .language=${this.#language}
-              .copy=${(text: string) => this.backend?.copy(text)}
-            ></aduan-clip-receipt>`
+          ? this.#sent(readClipReceipt(open.status.receipt))
           : html`<aduan-clip-form
                 .draft=${open}
                 .city=${city}

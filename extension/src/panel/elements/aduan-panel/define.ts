@@ -1,9 +1,13 @@
 import { defineAim } from '../aduan-aim/define.ts';
+import { defineClaims } from '../aduan-claims/define.ts';
 import { defineClipForm } from '../aduan-clip-form/define.ts';
 import { defineClipReceipt } from '../aduan-clip-receipt/define.ts';
 import { defineDraftList } from '../aduan-draft-list/define.ts';
+import { defineLateClips } from '../aduan-late-clips/define.ts';
 import { defineMessageRun } from '../aduan-message-run/define.ts';
+import { defineOnTheSpot } from '../aduan-on-the-spot/define.ts';
 import { defineReadingNotes } from '../aduan-reading-notes/define.ts';
+import { defineSocialReply } from '../aduan-social-reply/define.ts';
 import { defineWrongClip } from '../aduan-wrong-clip/define.ts';
 import { AduanPanel } from './aduan-panel.ts';
 
@@ -15,11 +19,15 @@ declare global {
 
 export function definePanel(): void {
   defineAim();
+  defineClaims();
   defineDraftList();
   defineClipForm();
   defineClipReceipt();
+  defineLateClips();
   defineMessageRun();
+  defineOnTheSpot();
   defineReadingNotes();
+  defineSocialReply();
   defineWrongClip();
   if (customElements.get('aduan-panel') === undefined) customElements.define('aduan-panel', AduanPanel);
 }

@@ -41,7 +41,7 @@ for (const size of [16, 32]) {
     const draft = await shown(panel, '[part=base] > .stack');
     expect(gapsIn(draft), 'back, form, wrong').to.deep.equal([size / 2, size / 4]);
     // The bar that sends sticks to the foot of the window.
-    expect(gapsIn(fields).slice(0, -1), 'fields').to.deep.equal([size, size, size, size]);
+    expect(gapsIn(fields).slice(0, -1), 'fields').to.deep.equal([size, size, size, size, size]);
 
     await backend.tell({ kind: 'none', at: '2026-11-22T02:00:00.000Z', reason: 'nothing-here' });
     await shown(panel, '[role=status] .notice');
