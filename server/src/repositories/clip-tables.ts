@@ -73,3 +73,15 @@ export interface SocialReplyTable {
   unit_id: string;
   replied_at: string;
 }
+
+/** All that is kept of clips, by table. */
+export interface ClipTables {
+  clips: ClipTable;
+  clip_messages: ClipMessageTable;
+  clip_parts: ClipPartTable;
+  clip_reports: ClipReportTable;
+  clip_evidence: ClipEvidenceTable;
+  claims: ClaimTable;
+  wrong_claim_words: WrongClaimWordTable;
+  social_replies: SocialReplyTable;
+}

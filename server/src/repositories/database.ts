@@ -1,15 +1,6 @@
 import type { CaseState, Channel, ComplaintKind, EscalationTarget, EvidenceRule, Identity, Relation, Role } from '@kotak-aduan/api-client/schemas';
 import type { Generated, GeneratedAlways, Insertable, Kysely, Selectable, Transaction } from 'kysely';
-import type {
-  ClaimTable,
-  ClipEvidenceTable,
-  ClipMessageTable,
-  ClipPartTable,
-  ClipReportTable,
-  ClipTable,
-  SocialReplyTable,
-  WrongClaimWordTable,
-} from './clip-tables.ts';
+import type { ClipTables } from './clip-tables.ts';
 import type { CodeRequestTable, RatingTable, RightRequestTable } from './following-tables.ts';
 import type { CityEventTable, SiteTable } from './site-tables.ts';
 import type { RejectionTable } from './workflow-tables.ts';
@@ -259,7 +250,7 @@ export interface IdempotencyKeyTable {
 }
 
 /** Every table, as its rows are. The migrations are the other half of this file. */
-export interface Tables {
+export interface Tables extends ClipTables {
   city: CityTable;
   clock_settings: ClockSettingsTable;
   users: UserTable;
@@ -278,15 +269,7 @@ export interface Tables {
   used_challenges: UsedChallengeTable;
   attachments: AttachmentTable;
   events: EventTable;
-  clips: ClipTable;
-  clip_messages: ClipMessageTable;
-  clip_parts: ClipPartTable;
-  clip_reports: ClipReportTable;
-  clip_evidence: ClipEvidenceTable;
   rejections: RejectionTable;
-  claims: ClaimTable;
-  wrong_claim_words: WrongClaimWordTable;
-  social_replies: SocialReplyTable;
   ratings: RatingTable;
   right_requests: RightRequestTable;
   code_requests: CodeRequestTable;
