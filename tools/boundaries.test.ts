@@ -50,7 +50,7 @@ const zones: Zone[] = [
   {
     name: 'the server imports the contract and its own dependencies',
     has: /^server\/src\//,
-    may: /^(node:|(hono|@hono\/node-server|kysely|better-auth|sharp|exifr|file-type|mediabunny|@cantoo\/pdf-lib|altcha-lib|pino|@tus\/server|@tus\/file-store|lean-qr)(\/|$)|zod\/mini$|@kotak-aduan\/api-client\/(schemas|operations|messages|official-accounts|suggestions|personal-numbers|openapi)(\/|$))/,
+    may: /^(node:|(hono|@hono\/node-server|kysely|better-auth|sharp|exifr|file-type|mediabunny|@cantoo\/pdf-lib|altcha-lib|nodemailer|pino|@tus\/server|@tus\/file-store|lean-qr)(\/|$)|zod\/mini$|@kotak-aduan\/api-client\/(schemas|operations|messages|official-accounts|suggestions|personal-numbers|openapi)(\/|$))/,
     inside: /^server\/(src|cities)\//,
   },
 ];

@@ -55,3 +55,13 @@ test('the proof of work is as hard as POW_COST says, and lifted by 0', () => {
   assert.equal(readOptions({ POW_COST: '0' }).difficulty, null);
   assert.throws(() => readOptions({ POW_COST: 'sedikit' }), /POW_COST/);
 });
+
+test('the mail server is taken from SMTP_URL, and a wrong one is said without repeating its password', () => {
+  assert.equal(readOptions({}).smtpUrl, null);
+  assert.equal(readOptions({ SMTP_URL: 'smtps://kota:rahasia@surel.example:465' }).smtpUrl, 'smtps://kota:rahasia@surel.example:465');
+  for (const url of ['surel.example', 'https://kota:rahasia@surel.example'])
+    assert.throws(
+      () => readOptions({ SMTP_URL: url }),
+      (error) => error instanceof StartError && /SMTP_URL harus berbentuk smtp:/.test(error.message) && !error.message.includes('rahasia'),
+    );
+});

@@ -21,6 +21,8 @@ export interface MainOptions {
   /** Of the proof of work before a filing; null asks for none. */
   readonly difficulty: Difficulty | null;
   readonly logLevel: string;
+  /** Of the mail server; null: nobody is told by e-mail. */
+  readonly smtpUrl: string | null;
 }
 
 /** With 40 to 120 tries a phone six times slower than a desk computer needs one to three seconds (docs/decisions/008-proof-of-work.md). */
@@ -50,6 +52,7 @@ export function readOptions(environment: Environment): MainOptions {
     hasRateLimits: environment['RATE_LIMITS'] !== 'off',
     difficulty: difficultyOf(readNumber(environment, 'POW_COST', defaultRounds, 1_000_000)),
     logLevel,
+    smtpUrl: readSmtpUrl(environment['SMTP_URL']),
   };
 }
 
@@ -57,6 +60,15 @@ export function readOptions(environment: Environment): MainOptions {
 function difficultyOf(rounds: number): Difficulty | null {
   if (rounds === 0) return null;
   return rounds === 1 ? { rounds, minTries: 0, maxTries: 1 } : { rounds, minTries: 40, maxTries: 120 };
+}
+
+/** Never repeated in what is said of it: it holds a password. */
+function readSmtpUrl(url: string | undefined): string | null {
+  if (url === undefined || url === '') return null;
+  if (!URL.canParse(url) || !/^smtps?:$/.test(new URL(url).protocol) || new URL(url).hostname === '') {
+    throw new StartError('SMTP_URL harus berbentuk smtp://nama:sandi@surel.kota.go.id:587, atau smtps:// untuk port 465.');
+  }
+  return url;
 }
 
 function readNumber(environment: Environment, name: string, fallback: number, max: number): number {

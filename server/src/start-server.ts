@@ -14,6 +14,7 @@ import { StartError } from './errors/start-error.ts';
 import { startClosing } from './jobs/close-resolved.ts';
 import { startEscalating } from './jobs/escalate-late.ts';
 import { startRenewing } from './jobs/renew-due-dates.ts';
+import { startNotices } from './jobs/send-notices.ts';
 import { startSweeper } from './jobs/sweep.ts';
 import { type MainOptions, readCity, readOptions } from './main-options.ts';
 import { defaultRateLimits } from './middleware/rate-limiter.ts';
@@ -24,6 +25,7 @@ import { openDatabase } from './repositories/open-database.ts';
 import { createCityDirectory } from './services/city-directory.ts';
 import { createEvidenceKey } from './services/evidence-key.ts';
 import { createFileStore } from './services/file-store.ts';
+import { createMailer } from './services/mailer.ts';
 import { knownHolidays } from './services/national-holidays.ts';
 import { createSigner } from './services/signer.ts';
 import { keepAssets } from './serving/keep-assets.ts';
@@ -56,6 +58,8 @@ export async function startServer({
     throw new StartError(`Kotak Aduan memerlukan Node ${oldestNode} atau lebih baru; ini Node ${process.versions.node}.`);
   const options = readOptions(environment);
   const city = readCity(options);
+  if (options.smtpUrl !== null && city.notices === undefined)
+    throw new StartError(`SMTP_URL sudah diisi, tetapi server/cities/${city.cityId}.json belum punya "notices": { "from": "aduan@kota.go.id" }.`);
   const folder = openDataFolder(options.dataFolder);
   const log = pino({ level: options.logLevel, base: null });
   const database = openChecked(folder);
@@ -110,8 +114,12 @@ export async function startServer({
   const year = new Date(Date.now() + noticeOfHolidaysMs).getUTCFullYear();
   const known = knownHolidays(year);
   if (known !== 'decreed') log.warn({ year, known }, 'the holidays of this year are not as decreed: docs/server.md says what to do');
-  startRenewing({ database, directory, now: () => new Date(), log });
-  startEscalating({ database, directory, now: () => new Date(), log, signal: stopping.signal });
+  if (options.smtpUrl !== null && city.notices !== undefined) {
+    const mailer = await createMailer(options.smtpUrl);
+    startNotices({ database, mailer, from: city.notices.from, origin: origins[0], now: () => new Date(), log, signal: stopping.signal });
+  }
+  const ready = startRenewing({ database, directory, now: () => new Date(), log });
+  startEscalating({ ready, database, directory, now: () => new Date(), log, signal: stopping.signal });
   startClosing({ database, directory, now: () => new Date(), log, signal: stopping.signal });
   printWelcome({ options, origin: origins[0], cityName: city.name, folder, print });
 

@@ -37,6 +37,8 @@ export const citySchema = z.strictObject({
   wordsByLanguage: z.optional(wordsByLanguageSchema),
   /** Contact kinds by which this city can tell citizens about an answer. */
   contactKinds: z.array(z.enum(['whatsapp', 'phone', 'email'])),
+  /** From which address the city tells citizens by e-mail that there is an answer; works once the server has `SMTP_URL`. */
+  notices: z.optional(z.strictObject({ from: z.string().check(z.regex(/^[^\s@<>"]+@[^\s@<>"]+\.[a-z]{2,}$/i), z.maxLength(200)) })),
   /** Ready replies for a clip's author. Fields: {number} {agency} {due} in the first; {claimUrl} too in the second. */
   replyTemplates: z.strictObject({ public: z.string(), private: z.string() }),
   /** The same in further languages of the city, by language: `jv`, `su`, `en`. */

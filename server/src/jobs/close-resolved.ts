@@ -6,6 +6,7 @@ import { appendEvent } from '../services/append-event.ts';
 import { mayMoveCase, nextCaseState } from '@kotak-aduan/api-client/schemas/case-machine';
 import type { CityDirectory } from '../services/city-directory.ts';
 import { lastDayAfter } from '../services/closing-time.ts';
+import { queueNotices } from '../services/queue-notices.ts';
 import { runTransaction } from '../services/run-transaction.ts';
 
 const everyMs = 15 * 60_000;
@@ -46,6 +47,7 @@ function closeOne(caseId: string, { database, directory, now }: ClosingOptions):
     if (state === null || resolvedAt === null || !isTheirs || at <= lastDayAfter(resolvedAt, directory)) return false;
     await touchCase(transaction, { caseId, state, at, changes: { due_at: null, escalated_to: null } });
     await appendEvent(transaction, { eventId: randomUUID(), caseId, kind: 'closed', at, actor: { kind: 'system' }, state, leadUnitId: row.lead_unit_id });
+    await queueNotices(transaction, { caseId, kind: 'closed', at }, directory.city);
     return true;
   });
 }

@@ -65,7 +65,7 @@ function unitOf(to: EscalationTarget, leadUnitId: string, { city }: CityDirector
   return city.units.find(({ kind }) => kind === 'city')?.unitId ?? city.coordinatorUnitId;
 }
 
-export function startEscalating({ signal, log, ...options }: EscalationOptions & { signal: AbortSignal; log: Logger }): void {
+export function startEscalating({ signal, log, ready, ...options }: EscalationOptions & { signal: AbortSignal; log: Logger; ready: Promise<void> }): void {
   const run = (): void => {
     escalateLate(options).then(
       (steps) => steps > 0 && log.info({ steps }, 'late cases went up'),
@@ -75,5 +75,8 @@ export function startEscalating({ signal, log, ...options }: EscalationOptions &
   const timer = setInterval(run, everyMs);
   timer.unref();
   signal.addEventListener('abort', () => clearInterval(timer), { once: true });
-  run();
+  // By the due dates of today's file.
+  void ready.then(() => {
+    if (!signal.aborted) run();
+  });
 }

@@ -51,9 +51,12 @@ function fingerprintOf({ city: { clocks, calendar = {}, timeZone } }: CityDirect
   return sha256Hex(JSON.stringify([figures, calendar, timeZone, [...nationalHolidays]]));
 }
 
-export function startRenewing({ log, ...options }: RenewOptions & { log: Logger }): void {
-  renewDueDates(options).then(
-    (renewed) => renewed > 0 && log.info({ renewed }, 'due dates counted again'),
+/** Gives when it is done, or has failed: what looks for late cases waits for it. */
+export function startRenewing({ log, ...options }: RenewOptions & { log: Logger }): Promise<void> {
+  return renewDueDates(options).then(
+    (renewed) => {
+      if (renewed > 0) log.info({ renewed }, 'due dates counted again');
+    },
     (error: unknown) => log.error({ failure: error instanceof Error ? error.name : 'unknown' }, 'counting due dates again failed'),
   );
 }

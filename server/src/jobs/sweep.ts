@@ -5,6 +5,7 @@ import { deleteClipReportsBefore } from '../repositories/clip-report-repository.
 import { deleteStaleCodeRequests } from '../repositories/code-request-repository.ts';
 import type { Database } from '../repositories/database.ts';
 import { deleteIdempotencyKeysBefore } from '../repositories/idempotency-key-repository.ts';
+import { deleteNoticesBefore } from '../repositories/notice-repository.ts';
 import { deletePartialUpload, findExpiredPartialUploads } from '../repositories/partial-upload-repository.ts';
 import { deleteAskedSitesBefore } from '../repositories/site-repository.ts';
 import { findExpiredUploads } from '../repositories/upload-repository.ts';
@@ -19,6 +20,9 @@ const codeRequestDays = 30;
 const siteRequestDays = 30;
 /** Until then it is mended, or the platform has changed once more. */
 const clipReportDays = 90;
+
+/** Whoever could not be told in that time has looked, or will. */
+const noticeDays = 7;
 
 interface SweepOptions {
   readonly database: Database;
@@ -39,6 +43,7 @@ export async function sweep({ database, files, now }: SweepOptions): Promise<num
   await deleteAskedSitesBefore(database, daysAgo(siteRequestDays, now()));
   await deleteClipReportsBefore(database, daysAgo(clipReportDays, now()));
   await deleteExpiredClaims(database, { now: now().toISOString(), wrongBefore: daysAgo(1, now()) });
+  await deleteNoticesBefore(database, daysAgo(noticeDays, now()));
   await deleteExpiredChallenges(database, now().toISOString());
   return expired.length;
 }

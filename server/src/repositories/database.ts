@@ -2,6 +2,7 @@ import type { CaseState, Channel, ComplaintKind, EscalationTarget, EvidenceRule,
 import type { Generated, GeneratedAlways, Insertable, Kysely, Selectable, Transaction } from 'kysely';
 import type { ClipTables } from './clip-tables.ts';
 import type { CodeRequestTable, RatingTable, RightRequestTable } from './following-tables.ts';
+import type { NoticeTable } from './notice-tables.ts';
 import type { CityEventTable, SiteTable } from './site-tables.ts';
 import type { RejectionTable } from './workflow-tables.ts';
 
@@ -253,6 +254,7 @@ export interface IdempotencyKeyTable {
 export interface Tables extends ClipTables {
   city: CityTable;
   clock_settings: ClockSettingsTable;
+  notices: NoticeTable;
   users: UserTable;
   sessions: SessionTable;
   accounts: AccountTable;

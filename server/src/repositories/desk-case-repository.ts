@@ -170,7 +170,7 @@ export function findCitizenPhotos(database: Database, caseId: string): Promise<C
     .execute();
 }
 
-/** `since`: a dispute starts the clock anew, and what was answered before it counts no more. */
+/** `since`: a dispute starts the clock anew, and what was answered before it counts no more. A question is no answer. */
 export async function hasAgencyMessage(database: Database, { caseId, since }: { caseId: string; since: string | null }): Promise<boolean> {
   const message = await database
     .selectFrom('messages')
@@ -178,6 +178,18 @@ export async function hasAgencyMessage(database: Database, { caseId, since }: { 
     .where('case_id', '=', caseId)
     .where('sender', '=', 'agency')
     .where('sent_at', '>=', since ?? '')
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('events')
+            .select('events.event_id')
+            .where('events.case_id', '=', caseId)
+            .where('events.kind', '=', 'info-requested')
+            .whereRef('events.subject_id', '=', 'messages.message_id'),
+        ),
+      ),
+    )
     .limit(1)
     .executeTakeFirst();
   return message !== undefined;

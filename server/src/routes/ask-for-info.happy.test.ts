@@ -34,8 +34,8 @@ test('tells the citizen what is missing, and stops the clock until the answer, w
   const reply = { draftId: crypto.randomUUID(), text: 'Nomor 12, depan warung.', language: 'id', attachments: [] };
   const { body: answered } = await server.call(createCitizenReply, { as: await openCode(server, filed.trackingCode), body: reply });
   assert.deepEqual([answered.state, answered.asked, answered.steps.at(-1).detail], ['in-progress', null, 'info-answered']);
-  // 48 hours from receipt, and the five that it waited for the citizen.
-  assert.equal(Date.parse(answered.dueAt) - Date.parse(answered.receivedAt), 53 * hour);
+  // 24 hours from receipt, for a question is no answer, and the five that it waited for the citizen.
+  assert.equal(Date.parse(answered.dueAt) - Date.parse(answered.receivedAt), 29 * hour);
   const { body: back } = await server.call(getCase, { params: { caseId: filed.caseId }, as });
   assert.deepEqual([back.state, back.askedComplaintId, back.dueAt], ['in-progress', null, answered.dueAt]);
 });

@@ -14,8 +14,12 @@ export interface ClockedCase {
 }
 
 /** As the database is asked where only that is wanted. */
-export function hasReplySince(since: string | null, messages: readonly Pick<Row<'messages'>, 'sender' | 'sent_at'>[]): boolean {
-  return messages.some(({ sender, sent_at: sentAt }) => sender === 'agency' && sentAt >= (since ?? ''));
+export function hasReplySince(
+  since: string | null,
+  { messages, events }: { messages: readonly Pick<Row<'messages'>, 'message_id' | 'sender' | 'sent_at'>[]; events: readonly Row<'events'>[] },
+): boolean {
+  const questions = new Set(events.filter(({ kind }) => kind === 'info-requested').map(({ subject_id }) => subject_id));
+  return messages.some(({ message_id: id, sender, sent_at: sentAt }) => sender === 'agency' && sentAt >= (since ?? '') && !questions.has(id));
 }
 
 /** What must be done next, by the desk's clock; it orders the queue. Null while no clock runs. */

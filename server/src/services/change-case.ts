@@ -7,6 +7,7 @@ import type { OperationContext, OperatorCaller } from '../routes/route.ts';
 import { appendEvent, type NewEvent } from './append-event.ts';
 import { mayMoveCase, nextCaseState, stateToGoBackTo, type CaseMoveName } from '@kotak-aduan/api-client/schemas/case-machine';
 import { caseVisibility, standingIn, type Viewpoint } from './case-visibility.ts';
+import { queueNotices } from './queue-notices.ts';
 import { presentDeskCase } from './present-desk-case.ts';
 import { requireVisibleCase } from './read-case.ts';
 import { renewDueDate } from './renew-due-date.ts';
@@ -70,6 +71,7 @@ export async function changeCase(
         leadUnitId: changed.lead_unit_id ?? row.lead_unit_id,
       });
       await renewDueDate(transaction, { caseId: row.case_id, at }, directory);
+      await queueNotices(transaction, { ...event, caseId: row.case_id, at }, directory.city);
       // Shown as it is now to whoever changed it, even where forwarding has just taken it out of their sight.
       const after = await transaction.selectFrom('cases').selectAll().where('case_id', '=', row.case_id).executeTakeFirstOrThrow();
       return presentDeskCase(after, await findCaseRows(transaction, row.case_id), { viewpoint: operator, directory, signer, now: now() });

@@ -44,7 +44,7 @@ export function presentDeskCase(row: Row<'cases'>, rows: CaseRows, options: Pres
     ...presentCaseSummary(row, options),
     agencies: rows.agencies.map((agency) => ({ unit: directory.unitName(agency.unit_id), role: agency.role, assignedAt: agency.assigned_at })),
     respondentUnit: row.respondent_unit_id === null ? null : directory.unitName(row.respondent_unit_id),
-    due: nextDue({ row, events: rows.events, hasReply: hasReplySince(row.reopened_at, rows.messages) }, directory),
+    due: nextDue({ row, events: rows.events, hasReply: hasReplySince(row.reopened_at, rows) }, directory),
     evidenceRule: evidenceRuleOf(row.category_id, directory),
     complaints: rows.complaints.map((complaint) => presentComplaint(complaint, { rows, isAboutOfficial: row.is_about_official === 1, options })),
     resolution: presentResolution(rows, options),

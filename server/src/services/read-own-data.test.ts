@@ -184,6 +184,7 @@ const left: Readonly<Record<string, string>> = {
   city_events: officer,
   city: 'of nobody',
   clock_settings: 'of nobody',
+  notices: 'that an e-mail was sent; gone within a week',
   clip_reports: 'structures of pages, without a word of anybody',
 };
 

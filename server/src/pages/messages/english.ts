@@ -14,6 +14,7 @@ import { frameEn } from './en/frame.ts';
 import { homeEn } from './en/home.ts';
 import { newCodeEn } from './en/new-code.ts';
 import { notFoundEn } from './en/not-found.ts';
+import { noticeEn } from './en/notice.ts';
 import { personEn } from './en/person.ts';
 import { placeEn } from './en/place.ts';
 import { posterEn } from './en/poster.ts';
@@ -39,6 +40,7 @@ export const english: PageTexts = {
   home: homeEn,
   newCode: newCodeEn,
   notFound: notFoundEn,
+  notice: noticeEn,
   person: personEn,
   place: placeEn,
   poster: posterEn,

@@ -14,6 +14,7 @@ import { frameId } from './id/frame.ts';
 import { homeId } from './id/home.ts';
 import { newCodeId } from './id/new-code.ts';
 import { notFoundId } from './id/not-found.ts';
+import { noticeId } from './id/notice.ts';
 import { personId } from './id/person.ts';
 import { placeId } from './id/place.ts';
 import { posterId } from './id/poster.ts';
@@ -39,6 +40,7 @@ export const indonesian = {
   home: homeId,
   newCode: newCodeId,
   notFound: notFoundId,
+  notice: noticeId,
   person: personId,
   place: placeId,
   poster: posterId,

@@ -14,6 +14,7 @@ import { frameJv } from './jv/frame.ts';
 import { homeJv } from './jv/home.ts';
 import { newCodeJv } from './jv/new-code.ts';
 import { notFoundJv } from './jv/not-found.ts';
+import { noticeJv } from './jv/notice.ts';
 import { personJv } from './jv/person.ts';
 import { placeJv } from './jv/place.ts';
 import { posterJv } from './jv/poster.ts';
@@ -40,6 +41,7 @@ export const javanese: PageTexts = {
   home: homeJv,
   newCode: newCodeJv,
   notFound: notFoundJv,
+  notice: noticeJv,
   person: personJv,
   place: placeJv,
   poster: posterJv,

@@ -14,6 +14,7 @@ import { frameSu } from './su/frame.ts';
 import { homeSu } from './su/home.ts';
 import { newCodeSu } from './su/new-code.ts';
 import { notFoundSu } from './su/not-found.ts';
+import { noticeSu } from './su/notice.ts';
 import { personSu } from './su/person.ts';
 import { placeSu } from './su/place.ts';
 import { posterSu } from './su/poster.ts';
@@ -40,6 +41,7 @@ export const sundanese: PageTexts = {
   home: homeSu,
   newCode: newCodeSu,
   notFound: notFoundSu,
+  notice: noticeSu,
   person: personSu,
   place: placeSu,
   poster: posterSu,
