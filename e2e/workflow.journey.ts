@@ -14,6 +14,8 @@ let browser: Browser;
 let phone: Page;
 let plain: Page;
 let desk: Desk;
+/** Of an agency that is asked and handed things. */
+let agency: Desk;
 
 before(async () => {
   server = await startServer();
@@ -22,6 +24,8 @@ before(async () => {
   plain = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 360, height: 740 }, locale: 'id-ID' });
   desk = new Desk(await (await browser.newContext({ locale: 'id-ID', timezoneId: 'Asia/Jakarta' })).newPage());
   await desk.signIn(`${server.origin}/meja`, await server.signIn('koordinator'));
+  agency = new Desk(await (await browser.newContext({ locale: 'id-ID', timezoneId: 'Asia/Jakarta' })).newPage());
+  await agency.signIn(`${server.origin}/meja`, await server.signIn('dpupr'));
 });
 after(async () => {
   await browser.close();
@@ -35,9 +39,9 @@ async function follow(page: Page, code: string): Promise<void> {
   await (isElement ? page.locator('kotak-aduan, lacak-aduan').first() : page).getByRole('button', { name: 'Lihat aduan' }).click();
 }
 
-async function openCase(complaintNumber: string): Promise<void> {
-  await desk.page.getByRole('button', { name: 'Muat ulang' }).click();
-  await desk.open(complaintNumber);
+async function openCase(complaintNumber: string, at = desk): Promise<void> {
+  await at.page.goto(`${server.origin}/meja`);
+  await at.open(complaintNumber);
 }
 
 test('the desk asks for more: the citizen reads what is missing, answers, and the case goes on where it was', async () => {
@@ -77,4 +81,36 @@ test('a rejection needs a reason, and the citizen reads it, also in Javanese', a
   await plain.getByRole('button', { name: 'Basa Jawa' }).click();
   await plain.getByText('Punika sanes urusanipun pamarentah dhaerah').waitFor();
   assert.equal(await plain.getByLabel('Serat balesan panjenengan').count(), 0);
+});
+
+test('the wrong agency hands a case back with a suggestion, which the coordinator forwards by; advice comes as a note', async () => {
+  const { code, complaintNumber } = await fileForFollowing(server.origin, { text: 'Sampah menumpuk di saluran depan pasar.' });
+  await openCase(complaintNumber, agency);
+  await agency.send(await agency.move('Bukan wewenang kami', { words: 'Ini sampah, bukan jalan.', choice: 'dlh' }));
+
+  await openCase(complaintNumber);
+  await desk.page.getByText('Dikembalikan: bukan wewenang. Saran: Dinas Lingkungan Hidup').waitFor();
+  const advice = await desk.move('Minta saran', { words: 'Apakah salurannya milik Anda?', choice: 'dpupr' });
+  await advice.getByLabel('Isi aduan').check();
+  await desk.send(advice);
+  await desk.act('Teruskan');
+  const forward = desk.page.locator('desk-forward-form');
+  assert.equal(await forward.getByLabel('Penanggung jawab').inputValue(), 'dlh');
+  await desk.send(forward);
+
+  await agency.page.goto(`${server.origin}/meja`);
+  await agency.page.getByText('1 unit lain minta saran').click();
+  await agency.page.getByText('Apakah salurannya milik Anda?').waitFor();
+  assert.equal(await agency.cases().filter({ hasText: complaintNumber }).count(), 0);
+  await agency.page.getByLabel('Jawaban Anda').fill('Ya, salurannya milik kami.');
+  await agency.page.getByRole('button', { name: 'Kirim jawaban' }).click();
+  await agency.page.getByText('Jawaban terkirim.').waitFor();
+
+  await openCase(complaintNumber);
+  await desk.page.getByText('Ya, salurannya milik kami.').waitFor();
+  await desk.page.getByText('bukan wewenang: tidak dihitung').waitFor();
+
+  await follow(plain, code);
+  await plain.getByText('Dikembalikan karena bukan wewenang unit itu').waitFor();
+  assert.equal(await plain.getByText('Ini sampah, bukan jalan.').count(), 0, 'words among agencies');
 });

@@ -28,14 +28,14 @@ export class Desk {
   }
 
   async verify(): Promise<void> {
-    await this.#act('Verifikasi');
+    await this.act('Verifikasi');
     const form = this.page.locator('desk-verify-form');
     await form.getByRole('button', { name: 'Verifikasi' }).click();
     await this.page.getByText('Sudah diverifikasi.').waitFor();
   }
 
   async forwardTo(unit: string, note: string): Promise<void> {
-    await this.#act('Teruskan');
+    await this.act('Teruskan');
     const form = this.page.locator('desk-forward-form');
     await form.getByLabel('Penanggung jawab').selectOption(unit);
     await form.getByLabel('Pesan untuk unit (boleh kosong)').fill(note);
@@ -44,7 +44,7 @@ export class Desk {
   }
 
   async reply(text: string): Promise<void> {
-    await this.#act('Balas');
+    await this.act('Balas');
     const form = this.page.locator('desk-reply-form');
     await form.getByLabel('Balasan Anda').fill(text);
     await form.getByRole('button', { name: 'Kirim balasan' }).click();
@@ -52,7 +52,7 @@ export class Desk {
   }
 
   async note(text: string): Promise<void> {
-    await this.#act('Catatan internal');
+    await this.act('Catatan internal');
     const form = this.page.locator('desk-note-form');
     await form.getByLabel('Catatan', { exact: true }).fill(text);
     await form.getByRole('button', { name: 'Simpan catatan' }).click();
@@ -60,7 +60,7 @@ export class Desk {
   }
 
   async resolve({ text, before, after }: { text: string; before: PictureFile; after: PictureFile }): Promise<void> {
-    await this.#act('Selesaikan');
+    await this.act('Selesaikan');
     const form = this.page.locator('desk-resolve-form');
     for (const [id, picture] of [
       ['before', before],
@@ -93,7 +93,7 @@ export class Desk {
     await this.page.locator('desk-case .done').waitFor();
   }
 
-  async #act(name: string): Promise<void> {
+  async act(name: string): Promise<void> {
     await this.page.getByRole('navigation', { name: 'Tindakan' }).getByRole('button', { name, exact: true }).click();
   }
 }

@@ -1,7 +1,10 @@
 import { acceptClaim } from './accept-claim.ts';
 import { allowSites } from './allow-sites.ts';
+import { answerAdvice } from './answer-advice.ts';
 import { archiveCase } from './archive-case.ts';
+import { askAdvice } from './ask-advice.ts';
 import { askForInfo } from './ask-for-info.ts';
+import { changeSupport } from './change-support.ts';
 import { confirmCodeRequest } from './confirm-code-request.ts';
 import { countUnanswered } from './count-unanswered.ts';
 import { createClaim } from './create-claim.ts';
@@ -20,6 +23,8 @@ import { getClipEvidence } from './get-clip-evidence.ts';
 import { getReadingRules } from './get-reading-rules.ts';
 import { getSession } from './get-session.ts';
 import { handleOnTheSpot } from './handle-on-the-spot.ts';
+import { handBackCase } from './hand-back-case.ts';
+import { listAdvice } from './list-advice.ts';
 import { listCases } from './list-cases.ts';
 import { listClaims } from './list-claims.ts';
 import { listClipReports } from './list-clip-reports.ts';
@@ -69,6 +74,11 @@ export const operations = {
   reopenCase,
   archiveCase,
   handleOnTheSpot,
+  handBackCase,
+  changeSupport,
+  askAdvice,
+  listAdvice,
+  answerAdvice,
   createEvidence,
   listCodeRequests,
   confirmCodeRequest,

@@ -11,6 +11,8 @@ export const caseFilterSchema = z.strictObject({
   channel: z.optional(channelSchema),
   /** Words of the text, or a complaint number. */
   search: z.optional(z.string().check(z.trim(), z.maxLength(200))),
+  /** Where the caller was named in a note and has done nothing since. */
+  isMentioned: z.optional(z.literal('true')),
   isOverdue: z.optional(z.enum(['true', 'false'])),
   /** From the page before; opaque. */
   cursor: z.optional(z.string().check(z.maxLength(400))),

@@ -11,7 +11,7 @@ import { dueExplanationSchema } from './due-explanation.ts';
 import { evidenceRuleSchema } from './evidence-rule.ts';
 import { givenAnswerSchema } from './given-answer.ts';
 import { identitySchema } from './identity.ts';
-import { caseIdSchema, categoryIdSchema, complaintIdSchema, complaintNumberSchema } from './ids.ts';
+import { caseIdSchema, categoryIdSchema, complaintIdSchema, complaintNumberSchema, operatorIdSchema } from './ids.ts';
 import { messageSchema } from './message.ts';
 import { ratingFiguresSchema } from './rating-figures.ts';
 import { rightRequestSchema } from './right-request.ts';
@@ -43,6 +43,8 @@ export const caseSummarySchema = z
     escalatedTo: z.optional(z.nullable(z.enum(escalationTargets))),
     attachmentCount: z.int(),
     version: z.int(),
+    /** The reader was named in a note, and has done nothing in this case since. */
+    isMentioned: z.optional(z.boolean()),
   })
   .register(z.globalRegistry, { id: 'CaseSummary' });
 export type CaseSummary = z.infer<typeof caseSummarySchema>;
@@ -97,6 +99,10 @@ export const caseActions = [
   'reopen',
   'archive',
   'unarchive',
+  'hand-back',
+  'add-support',
+  'remove-support',
+  'ask-advice',
 ] as const;
 
 export const deskCaseSchema = z
@@ -117,6 +123,10 @@ export const deskCaseSchema = z
     rejectionReasons: z.optional(z.array(rejectionReasonSchema)),
     /** Whose answer the case waits for. */
     askedComplaintId: z.optional(z.nullable(complaintIdSchema)),
+    /** Who had the case in the lead, and how long; a unit that handed it back because it is not its job is not charged with that time. */
+    agencyTimes: z.optional(z.array(z.object({ unit: unitNameSchema, from: timestampSchema, until: z.nullable(timestampSchema), isCharged: z.boolean() }))),
+    /** Who may be named in a note: whoever sees this case and works on cases. */
+    mentionable: z.optional(z.array(z.object({ operatorId: operatorIdSchema, name: z.string(), unit: unitNameSchema }))),
     /** Null before anybody rated. */
     ratings: z.optional(z.nullable(ratingFiguresSchema)),
     timeline: z.array(timelineEventSchema),

@@ -1,3 +1,4 @@
+export * from './advice.ts';
 export * from './attachment.ts';
 export * from './canonical-json.ts';
 export * from './case.ts';

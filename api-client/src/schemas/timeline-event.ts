@@ -14,6 +14,11 @@ export const timelineEventKinds = [
   'info-answered',
   'resumed',
   'resolved',
+  'handed-back',
+  'support-added',
+  'support-removed',
+  'advice-asked',
+  'advice-given',
   'rejected',
   'reopened',
   'archived',
@@ -46,8 +51,10 @@ export const timelineEventSchema = z
     }),
     /** The note, the forwarding note, the reply or the result; null where the event has no words. */
     text: z.nullable(z.string()),
-    /** To whom, for `forwarded`. */
+    /** To whom: forwarded, helped by, asked for advice; of `handed-back` whose job it may be instead. */
     toUnit: z.nullable(unitNameSchema),
+    /** Names of the operators whom a note names. */
+    mentioned: z.optional(z.array(z.string())),
   })
   .register(z.globalRegistry, { id: 'TimelineEvent' });
 export type TimelineEvent = z.infer<typeof timelineEventSchema>;

@@ -4,7 +4,7 @@ import type { ClipTables } from './clip-tables.ts';
 import type { CodeRequestTable, RatingTable, RightRequestTable } from './following-tables.ts';
 import type { NoticeTable } from './notice-tables.ts';
 import type { CityEventTable, SiteTable } from './site-tables.ts';
-import type { RejectionTable } from './workflow-tables.ts';
+import type { AdviceRequestTable, MentionTable, RejectionTable } from './workflow-tables.ts';
 
 /** 0 or 1: SQLite has no boolean. */
 export type Flag = 0 | 1;
@@ -272,6 +272,8 @@ export interface Tables extends ClipTables {
   attachments: AttachmentTable;
   events: EventTable;
   rejections: RejectionTable;
+  advice_requests: AdviceRequestTable;
+  mentions: MentionTable;
   ratings: RatingTable;
   right_requests: RightRequestTable;
   code_requests: CodeRequestTable;

@@ -3,6 +3,7 @@ import type { CaseVisibility } from '../services/case-visibility.ts';
 import { findEvidencedComplaints } from './clip-evidence-repository.ts';
 import type { AttachmentTable, Database, Row } from './database.ts';
 import { findSocialReplies, type SocialReplyRow } from './social-reply-repository.ts';
+import { findMentions, findWorkingOperators } from './mention-repository.ts';
 import { visibilityCondition } from './visible-cases.ts';
 
 export type AttachmentRow = AttachmentTable & Pick<Row<'uploads'>, 'media_type' | 'size_bytes' | 'width' | 'height' | 'duration_seconds'>;
@@ -24,6 +25,9 @@ export interface CaseRows {
   readonly ratings: readonly Row<'ratings'>[];
   readonly rightRequests: readonly Row<'right_requests'>[];
   readonly socialReplies: readonly SocialReplyRow[];
+  readonly mentions: readonly (Row<'mentions'> & { readonly name: string })[];
+  /** Everybody who works on cases, of whom some may see this one. */
+  readonly operators: readonly Pick<Row<'users'>, 'id' | 'name' | 'role' | 'unit_id'>[];
   /** Names of the operators who appear in the timeline. */
   readonly operatorNames: ReadonlyMap<string, string>;
 }
@@ -64,6 +68,8 @@ export async function findCaseRows(database: Database, caseId: string): Promise<
     ratings: await database.selectFrom('ratings').selectAll().where('case_id', '=', caseId).orderBy('rated_at').execute(),
     rightRequests: await database.selectFrom('right_requests').selectAll().where('case_id', '=', caseId).orderBy('requested_at').execute(),
     socialReplies: await findSocialReplies(database, caseId),
+    mentions: await findMentions(database, caseId),
+    operators: await findWorkingOperators(database),
     operatorNames: await findOperatorNames(database, events),
   };
 }
@@ -133,6 +139,10 @@ export async function updateCase(
 export async function replaceCaseAgencies(database: Database, caseId: string, agencies: readonly Row<'case_agencies'>[]): Promise<void> {
   await database.deleteFrom('case_agencies').where('case_id', '=', caseId).execute();
   await database.insertInto('case_agencies').values(agencies).execute();
+}
+
+export async function deleteCaseAgency(database: Database, { caseId, unitId }: { caseId: string; unitId: string }): Promise<void> {
+  await database.deleteFrom('case_agencies').where('case_id', '=', caseId).where('unit_id', '=', unitId).execute();
 }
 
 export async function insertMessage(database: Database, row: Row<'messages'>): Promise<void> {

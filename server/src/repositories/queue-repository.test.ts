@@ -50,6 +50,7 @@ function ask(query: Partial<QueueQuery>): ReturnType<typeof listQueue> {
     state: null,
     channel: null,
     search: null,
+    mentioned: null,
     isOverdue: null,
     now: now.toISOString(),
     after: null,

@@ -11,6 +11,8 @@ export interface QueueQuery {
   readonly channel: Channel | null;
   readonly search: QueueSearch | null;
   readonly isOverdue: boolean | null;
+  /** Only where this operator was named in a note and has done nothing since. */
+  readonly mentioned: string | null;
   readonly now: string;
   readonly after: QueuePosition | null;
   readonly limit: number;
@@ -81,12 +83,16 @@ function queueOfficialsCondition(officials: CaseVisibility['officials']): Condit
 }
 
 /** A state and the page's position are places in the order; so is where overdue ends and the rest begins. */
-function filterConditions({ state, channel, isOverdue, now, after }: QueueQuery, table: Table): Condition[] {
+function filterConditions({ state, channel, isOverdue, mentioned, now, after }: QueueQuery, table: Table): Condition[] {
   const order = orderOf(table);
   const conditions: Condition[] = [];
   if (state !== null) conditions.push(sql<boolean>`${sql.ref(`${table}.state`)} = ${state}`);
   if (state !== null) conditions.push(sql<boolean>`${sql.ref(`${table}.urgency_rank`)} = ${urgencyRanks[state]}`);
   if (channel !== null) conditions.push(sql<boolean>`${sql.ref(`${table}.channel`)} = ${channel}`);
+  if (mentioned !== null) {
+    const waiting = sql`(SELECT case_id FROM mentions WHERE operator_id = ${mentioned} AND answered_at IS NULL)`;
+    conditions.push(sql<boolean>`${sql.ref(`${table}.case_id`)} IN ${waiting}`);
+  }
   if (isOverdue === true) conditions.push(sql<boolean>`(${order}) < (0, ${now}, '', '')`);
   if (isOverdue === false) conditions.push(sql<boolean>`(${order}) >= (0, ${now}, '', '')`);
   if (after !== null) conditions.push(sql<boolean>`(${order}) > (${after.urgencyRank}, ${after.dueSort}, ${after.receivedAt}, ${after.caseId})`);

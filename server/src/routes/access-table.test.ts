@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import { bytesBody, operations, type Operation, type OperationId } from '@kotak-aduan/api-client/operations';
+import { askAdvice } from '@kotak-aduan/api-client/operations/ask-advice';
 import { createSession } from '@kotak-aduan/api-client/operations/create-session';
 import { getCase } from '@kotak-aduan/api-client/operations/get-case';
 import { listCases } from '@kotak-aduan/api-client/operations/list-cases';
 import { openTracking } from '@kotak-aduan/api-client/operations/open-tracking';
 import type { CaseState, Role } from '@kotak-aduan/api-client/schemas';
+import { replaceCaseAgencies } from '../repositories/desk-case-repository.ts';
 import {
   createTestServer,
   testPassword,
@@ -18,7 +20,7 @@ import {
 } from '../testing/create-test-server.ts';
 import { fileClip, type FiledClip } from '../testing/claim-steps.ts';
 import { askForCode, fileResolved } from '../testing/citizen-steps.ts';
-import { forward, versionOf } from '../testing/desk-steps.ts';
+import { changeCase, forward, versionOf } from '../testing/desk-steps.ts';
 import { makeImage } from '../testing/make-image.ts';
 import { validCalls } from '../testing/valid-calls.ts';
 
@@ -42,7 +44,7 @@ const standings = [
   'about the Inspektorat',
 ] as const;
 type Standing = (typeof standings)[number];
-type Outcome = 'works' | 'unauthenticated' | 'forbidden' | 'not-found';
+type Outcome = 'works' | 'unauthenticated' | 'forbidden' | 'not-found' | 'invalid-input';
 
 /** Whom the table hides a case from. It is the same for every operation: what is hidden can't be changed either. */
 const hidden: Readonly<Record<Standing, readonly CallerName[]>> = {
@@ -71,6 +73,9 @@ const leadOnly: Partial<Record<OperationId, boolean>> = {
   reopenCase: true,
   archiveCase: true,
   handleOnTheSpot: true,
+  handBackCase: true,
+  changeSupport: true,
+  askAdvice: true,
 };
 
 function roleOf(caller: CallerName): Role {
@@ -89,6 +94,8 @@ function expectedOf(operation: Operation, caller: CallerName, standing: Standing
   const isLeadOnly = leadOnly[operation.id as OperationId];
   assert.ok(isLeadOnly !== undefined, `${operation.id} says nothing of who may reach which case: add it to the table`);
   if (hidden[standing].includes(caller)) return 'not-found';
+  // What is about the Inspektorat is shown to no unit, and every other unit is out of sight.
+  if (standing === 'about the Inspektorat' && (operation.id === 'changeSupport' || operation.id === 'askAdvice')) return 'invalid-input';
   return isLeadOnly && caller === 'operator' && standing === 'forwarded to' ? 'forbidden' : 'works';
 }
 
@@ -124,10 +131,17 @@ async function prepareCase(operation: Operation, standing: Standing, caller: Cal
   const filed = await server.fileComplaint({ agencyId: isOthersLead ? 'dlh' : 'dpupr', categoryId: 'lainnya', ...detailsOf(standing, caller) });
   if (standing === 'forwarded to') await forward(server, filed.caseId, 'dlh', ['dpupr']);
   if (standing === 'forwarded away') await forward(server, filed.caseId, 'dlh');
+  if (operation.id === 'handBackCase' && standing.startsWith('about')) await giveTo('irban-satu', filed.caseId);
   // Whoever verifies is a coordinator, whom half of these are hidden from; forwarding moves on; verifying needs a case that nobody moved.
   const state = legalStates[operation.id as OperationId] ?? null;
   if (state !== null) await server.database.updateTable('cases').set({ state, state_before: 'received' }).where('case_id', '=', filed.caseId).execute();
   return filed;
+}
+
+/** Below the Inspektorat: there is somebody to hand it back to. */
+async function giveTo(unitId: string, caseId: string): Promise<void> {
+  await server.database.updateTable('cases').set({ lead_unit_id: unitId }).where('case_id', '=', caseId).execute();
+  await replaceCaseAgencies(server.database, caseId, [{ case_id: caseId, unit_id: unitId, role: 'lead', assigned_at: server.now().toISOString() }]);
 }
 
 function detailsOf(standing: Standing, caller: CallerName): Record<string, unknown> {
@@ -150,18 +164,12 @@ async function attempt(
   const draftId = unusedFile?.draftId ?? randomUUID();
   unusedFile ??= { draftId, claim: await server.upload(photo, draftId) };
   const codeRequestId = await codeRequestFor(operation, known);
-  const material = {
-    filed: known,
-    version: await versionOf(server, known.caseId),
-    photo,
-    clip,
-    email: server.operators.dlh.email,
-    codeRequestId,
-    ...unusedFile,
-  };
+  const adviceId = await adviceFor(operation, server.operators[callers[caller]].unitId);
+  const version = await versionOf(server, known.caseId);
+  const material = { filed: known, version, photo, clip, email: server.operators.dlh.email, codeRequestId, adviceId, ...unusedFile };
   const prepared = validCalls[operation.id as OperationId](material);
   // A case about an official goes to nobody but the Inspektorat.
-  const call = operation.id === 'forwardCase' && standing.startsWith('about') ? { ...prepared, body: toInspectorate(prepared.body) } : prepared;
+  const call = standing.startsWith('about') ? { ...prepared, body: withinInspectorate(operation, prepared.body) } : prepared;
   const { status, error, body } = await server.call(operation, as === undefined ? call : { ...call, as });
   if (status < 300) {
     unused.delete(key);
@@ -170,7 +178,7 @@ async function attempt(
   }
   // No session or one that has ended: either way nobody is known.
   if (status === 401) return { outcome: 'unauthenticated', text: '' };
-  assert.ok(error?.code === 'forbidden' || error?.code === 'not-found', `${operation.id}: ${JSON.stringify(error)}`);
+  assert.ok(error?.code === 'forbidden' || error?.code === 'not-found' || error?.code === 'invalid-input', `${operation.id}: ${JSON.stringify(error)}`);
   return { outcome: error.code, text: '' };
 }
 
@@ -180,8 +188,20 @@ async function codeRequestFor(operation: Operation, { complaintNumber }: FiledCo
   return (await askForCode(server, complaintNumber)).codeRequestId;
 }
 
-function toInspectorate(body: unknown): unknown {
-  return { ...Object(body), leadUnitId: 'inspektorat' };
+function withinInspectorate(operation: Operation, body: unknown): unknown {
+  if (operation.id === 'forwardCase') return { ...Object(body), leadUnitId: 'inspektorat' };
+  return operation.id === 'changeSupport' || operation.id === 'askAdvice' ? { ...Object(body), unitId: 'irban-satu' } : body;
+}
+
+/** A question to the caller's own unit, about a case of another, for the operation that answers one. */
+async function adviceFor(operation: Operation, unitId: string): Promise<string> {
+  if (!operation.path.includes(':adviceId')) return randomUUID();
+  const { caseId } = await server.fileComplaint({ agencyId: unitId === 'dlh' ? 'dpupr' : 'dlh', categoryId: 'lainnya' });
+  const body = { unitId, question: 'Milik siapa?', sharedComplaintId: null, sharesText: true, sharesPhotos: false };
+  const { error } = await changeCase(server, askAdvice, { caseId, as: server.operators.coordinator, body });
+  assert.equal(error, null);
+  const row = await server.database.selectFrom('advice_requests').select('advice_id').where('case_id', '=', caseId).executeTakeFirstOrThrow();
+  return row.advice_id;
 }
 
 /** Signing out ends a session, so each attempt at it needs one of its own. */
@@ -266,6 +286,7 @@ describe('nobody sets what a request does not name (mass assignment)', () => {
         draftId,
         claim,
         codeRequestId: await codeRequestFor(operation, filed),
+        adviceId: await adviceFor(operation, 'diskominfo'),
       };
       const { body: token } = await server.call(openTracking, { body: { trackingCode: filed.trackingCode } });
       const as = operation.allow.includes('tracker') ? { token: token.token } : server.operators.coordinator;
@@ -284,7 +305,17 @@ describe('nobody sets what a request does not name (mass assignment)', () => {
       const filed = await server.fileComplaint();
       const draftId = randomUUID();
       const claim = await server.upload(photo, draftId);
-      const call = validCalls[operation.id as OperationId]({ filed, version: 1, photo, clip, email: '', draftId, claim, codeRequestId: randomUUID() });
+      const call = validCalls[operation.id as OperationId]({
+        filed,
+        version: 1,
+        photo,
+        clip,
+        email: '',
+        draftId,
+        claim,
+        codeRequestId: randomUUID(),
+        adviceId: randomUUID(),
+      });
       const { error } = await server.call(operation, { ...call, as: server.operators.coordinator, query: { ...call.query, role: 'admin' } });
       assert.equal(error?.code, 'invalid-input');
     });

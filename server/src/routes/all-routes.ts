@@ -1,8 +1,11 @@
 import type { Dependencies } from '../dependencies.ts';
 import { acceptClaimRoute } from './accept-claim.ts';
 import { allowSitesRoute } from './allow-sites.ts';
+import { answerAdviceRoute } from './answer-advice.ts';
 import { archiveCaseRoute } from './archive-case.ts';
+import { askAdviceRoute } from './ask-advice.ts';
 import { askForInfoRoute } from './ask-for-info.ts';
+import { changeSupportRoute } from './change-support.ts';
 import { confirmCodeRequestRoute } from './confirm-code-request.ts';
 import { confirmResolutionRoute } from './confirm-resolution.ts';
 import { countUnansweredRoute } from './count-unanswered.ts';
@@ -32,6 +35,8 @@ import { getReadingRulesRoute } from './get-reading-rules.ts';
 import { getSessionRoute } from './get-session.ts';
 import { getTrackedCaseRoute } from './get-tracked-case.ts';
 import { handleOnTheSpotRoute } from './handle-on-the-spot.ts';
+import { handBackCaseRoute } from './hand-back-case.ts';
+import { listAdviceRoute } from './list-advice.ts';
 import { listCasesRoute } from './list-cases.ts';
 import { listClaimsRoute } from './list-claims.ts';
 import { listClipReportsRoute } from './list-clip-reports.ts';
@@ -107,6 +112,11 @@ export function allRoutes(dependencies: Dependencies): readonly Route[] {
     reopenCaseRoute(dependencies),
     archiveCaseRoute(dependencies),
     handleOnTheSpotRoute(dependencies),
+    handBackCaseRoute(dependencies),
+    changeSupportRoute(dependencies),
+    askAdviceRoute(dependencies),
+    listAdviceRoute(dependencies),
+    answerAdviceRoute(dependencies),
     createEvidenceRoute(dependencies),
     listCodeRequestsRoute(dependencies),
     confirmCodeRequestRoute(dependencies),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Operation } from '@kotak-aduan/api-client/operations';
 import { archiveCase } from '@kotak-aduan/api-client/operations/archive-case';
+import { askAdvice } from '@kotak-aduan/api-client/operations/ask-advice';
 import { askForInfo } from '@kotak-aduan/api-client/operations/ask-for-info';
 import { createCitizenReply } from '@kotak-aduan/api-client/operations/create-citizen-reply';
 import { confirmResolution } from '@kotak-aduan/api-client/operations/confirm-resolution';
@@ -34,7 +35,7 @@ after(() => server.close());
 
 const people = ['coordinator', 'admin'] as const;
 type Person = (typeof people)[number];
-const changes = ['verify', 'forward', 'reply', 'note', 'resolve', 'ask-info', 'resume', 'reject', 'reopen', 'archive', 'unarchive'] as const;
+const changes = ['verify', 'forward', 'reply', 'note', 'resolve', 'ask-info', 'resume', 'reject', 'reopen', 'archive', 'unarchive', 'ask-advice'] as const;
 type Change = (typeof changes)[number];
 
 const operationOf: Record<Change, Operation> = {
@@ -49,6 +50,7 @@ const operationOf: Record<Change, Operation> = {
   reopen: reopenCase,
   archive: archiveCase,
   unarchive: archiveCase,
+  'ask-advice': askAdvice,
 };
 
 const bodyOf: Record<Change, (filed: FiledComplaint, step: number) => Record<string, unknown>> = {
@@ -64,6 +66,7 @@ const bodyOf: Record<Change, (filed: FiledComplaint, step: number) => Record<str
   reopen: () => ({ text: 'Ternyata bisa.' }),
   archive: () => ({ isArchived: true }),
   unarchive: () => ({ isArchived: false }),
+  'ask-advice': () => ({ unitId: 'irban-satu', question: 'Milik siapa?', sharedComplaintId: null, sharesText: true, sharesPhotos: false }),
 };
 
 type CitizenMove = 'citizen-reply' | 'close' | 'dispute' | 'rate';

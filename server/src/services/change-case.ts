@@ -3,6 +3,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { DatabaseTransaction, Row } from '../repositories/database.ts';
 import { findCaseAgencies, findCaseRows, findVisibleCase, updateCase, type CaseChanges, type CaseRows } from '../repositories/desk-case-repository.ts';
+import { markMentionsAnswered } from '../repositories/mention-repository.ts';
 import type { OperationContext, OperatorCaller } from '../routes/route.ts';
 import { appendEvent, type NewEvent } from './append-event.ts';
 import { mayMoveCase, nextCaseState, stateToGoBackTo, type CaseMoveName } from '@kotak-aduan/api-client/schemas/case-machine';
@@ -61,6 +62,7 @@ export async function changeCase(
       const changed = { ...asked, ...changes, state, state_before: before, updated_at: at };
       const isWritten = await updateCase(transaction, { caseId: row.case_id, version: options.version, changes: changed });
       if (!isWritten) throw staleVersion(options.version, row.version);
+      await markMentionsAnswered(transaction, { caseId: row.case_id, operatorId: operator.operatorId, at });
       await appendEvent(transaction, {
         ...event,
         eventId,
@@ -127,5 +129,7 @@ const noRows: CaseRows = {
   ratings: [],
   rightRequests: [],
   socialReplies: [],
+  mentions: [],
+  operators: [],
   operatorNames: new Map(),
 };

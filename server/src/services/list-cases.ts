@@ -3,6 +3,7 @@ import type { caseFilterSchema } from '@kotak-aduan/api-client/operations/list-c
 import type * as z from 'zod/mini';
 import type { Dependencies } from '../dependencies.ts';
 import { ApiError } from '../errors/api-error.ts';
+import { findWaitingMentions } from '../repositories/mention-repository.ts';
 import { listQueue, type QueueSearch } from '../repositories/queue-repository.ts';
 import { caseVisibility, type CaseVisibility, type Viewpoint } from './case-visibility.ts';
 import type { CityDirectory } from './city-directory.ts';
@@ -19,7 +20,7 @@ export interface CasePage {
 
 /** A page of what this person may see, most urgent first. */
 export async function listCases(
-  { viewpoint, filter }: { viewpoint: Viewpoint; filter: z.infer<typeof caseFilterSchema> },
+  { viewpoint, filter }: { viewpoint: Viewpoint & { readonly operatorId: string }; filter: z.infer<typeof caseFilterSchema> },
   { database, directory, now }: Pick<Dependencies, 'database' | 'directory' | 'now'>,
 ): Promise<CasePage> {
   const moment = now();
@@ -28,6 +29,7 @@ export async function listCases(
     state: filter.state ?? null,
     channel: filter.channel ?? null,
     search: readSearch(filter.search),
+    mentioned: filter.isMentioned === undefined ? null : viewpoint.operatorId,
     isOverdue: filter.isOverdue === undefined ? null : filter.isOverdue === 'true',
     now: moment.toISOString(),
     after: readCursor(filter.cursor),
@@ -35,9 +37,10 @@ export async function listCases(
     limit: pageSize + 1,
   });
   const shown = rows.slice(0, pageSize);
+  const mentions = await findWaitingMentions(database, { operatorId: viewpoint.operatorId, caseIds: shown.map(({ case_id }) => case_id) });
   const last = rows.length > pageSize ? shown.at(-1) : undefined;
   return {
-    cases: shown.map((row) => presentCaseSummary(row, { directory, now: moment })),
+    cases: shown.map((row) => ({ ...presentCaseSummary(row, { directory, now: moment }), isMentioned: mentions.has(row.case_id) })),
     nextCursor:
       last === undefined
         ? null

@@ -14,10 +14,13 @@ import type { Row } from '../repositories/database.ts';
 import type { CaseRows } from '../repositories/desk-case-repository.ts';
 import { movesFor } from '@kotak-aduan/api-client/schemas/case-machine';
 import { hasReplySince, nextDue } from './case-clock.ts';
+import { agencyTimes } from './agency-times.ts';
 import { maySeeWithheldName, standingIn, type Viewpoint } from './case-visibility.ts';
 import type { CityDirectory } from './city-directory.ts';
 import { evidenceRuleOf } from './evidence-rule.ts';
 import { readAnswers } from './given-answers.ts';
+import { unitToHandBackTo } from './may-share-with.ts';
+import { mentionable } from './mentionable.ts';
 import { attachmentsOf } from './present-attachment.ts';
 import { presentCaseSummary } from './present-case-summary.ts';
 import { presentRejection, rejectionWords } from './present-rejection.ts';
@@ -32,6 +35,8 @@ export interface PresentOptions {
   readonly signer: Signer;
   readonly now: Date;
 }
+
+type CaseAction = (typeof caseActions)[number];
 
 const eventKindSchema = z.enum(timelineEventKinds);
 
@@ -53,8 +58,16 @@ export function presentDeskCase(row: Row<'cases'>, rows: CaseRows, options: Pres
     askedComplaintId: row.asked_complaint_id,
     ratings: ratingFigures(rows.ratings),
     timeline: rows.events.map((event) => presentEvent(event, rows, options)),
-    allowedActions: caseActions.filter((action) => moves.includes(action)),
+    agencyTimes: agencyTimes(rows.events).map(({ unitId, from, until, isCharged }) => ({ unit: directory.unitName(unitId), from, until, isCharged })),
+    mentionable: mentionable(row, rows, directory).map(({ id, name, unit_id }) => ({ operatorId: id, name, unit: directory.unitName(unit_id) })),
+    allowedActions: caseActions.filter((action) => moves.includes(action) && isUseful(action, row, { rows, directory })),
   } satisfies z.input<typeof deskCaseSchema>);
+}
+
+/** What the state and the standing allow, and still has nothing to do. */
+function isUseful(action: CaseAction, row: Row<'cases'>, { rows, directory }: { rows: CaseRows; directory: CityDirectory }): boolean {
+  if (action === 'hand-back') return unitToHandBackTo(row, directory) !== null;
+  return action !== 'remove-support' || rows.agencies.some(({ role }) => role === 'supporting');
 }
 
 function presentComplaint(
@@ -120,6 +133,7 @@ function presentEvent(event: Row<'events'>, rows: CaseRows, { directory }: Prese
     },
     text: wordsOf(event, rows),
     toUnit: event.to_unit_id === null ? null : directory.unitName(event.to_unit_id),
+    mentioned: rows.mentions.filter(({ note_id }) => event.subject_kind === 'note' && note_id === event.subject_id).map(({ name }) => name),
   };
 }
 

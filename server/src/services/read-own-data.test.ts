@@ -166,6 +166,8 @@ const left: Readonly<Record<string, string>> = {
   case_agencies: 'who works on it: told by the steps',
   events: 'the steps; of a contact that was withdrawn the time; the rest stands with the message, the rating or the request that it is about',
   notes: 'words among agencies',
+  advice_requests: 'which unit was asked, and what it was shown of the complaint',
+  mentions: officer,
   rejections: 'the agency’s reason, told where the case stands',
   resolution_photos: 'which files a result shows: told with the result',
   clip_evidence: 'hashes and a signature over what the clip and its files say',

@@ -8,7 +8,7 @@ import type { CityDirectory } from './city-directory.ts';
 const toldKindSchema = z.enum(trackedStepKinds);
 
 /** What else is told, under a word of its own: a reader from before these words goes by the state. */
-const toldDetails: readonly string[] = ['info-requested', 'info-answered', 'resumed', 'rejected', 'reopened'];
+const toldDetails: readonly string[] = ['info-requested', 'info-answered', 'resumed', 'handed-back', 'rejected', 'reopened'];
 
 /** That it goes up is told where the city has said that it would. */
 const escalations: readonly string[] = ['escalated-to-unit', 'escalated-to-coordinator', 'escalated-to-city'];

@@ -46,6 +46,7 @@ export const testCity: City = citySchema.parse({
     unit('kota', null, 'city', 'Pemerintah Kota Uji', null),
     unit('diskominfo', 'kota', 'agency', 'Dinas Komunikasi dan Informatika', 'Diskominfo'),
     unit('inspektorat', 'kota', 'agency', 'Inspektorat', null),
+    unit('irban-satu', 'inspektorat', 'agency', 'Inspektur Pembantu Satu', null),
     unit('dpupr', 'kota', 'agency', 'Dinas Pekerjaan Umum dan Penataan Ruang', 'DPUPR'),
     unit('upt-jalan', 'dpupr', 'agency', 'UPT Jalan', null),
     unit('dlh', 'kota', 'agency', 'Dinas Lingkungan Hidup', 'DLH'),

@@ -15,6 +15,8 @@ export interface CallMaterial {
   /** A file that was sent for this draft. */
   readonly draftId: string;
   readonly claim: AttachmentClaimInput;
+  /** Asked of the caller's unit, and waiting. */
+  readonly adviceId: string;
   /** Of the complaint, waiting for a coordinator. */
   readonly codeRequestId: string;
   /** That nobody has claimed; every operator who clips may answer it. */
@@ -93,6 +95,17 @@ export const validCalls: Readonly<Record<OperationId, (material: CallMaterial) =
   reopenCase: ({ filed, version }) => ({ params: { caseId: filed.caseId }, body: { version, text: 'Ternyata bisa.' } }),
   archiveCase: ({ filed, version }) => ({ params: { caseId: filed.caseId }, body: { version, isArchived: true } }),
   handleOnTheSpot: ({ filed, version }) => ({ params: { caseId: filed.caseId }, body: { version, ...resolutionBody() } }),
+  handBackCase: ({ filed, version }) => ({ params: { caseId: filed.caseId }, body: { version, reason: 'Ini urusan DLH.', suggestedUnitId: null } }),
+  changeSupport: ({ filed, version }) => ({
+    params: { caseId: filed.caseId },
+    body: { version, unitId: 'dispendukcapil', isSupporting: true, note: null },
+  }),
+  askAdvice: ({ filed, version }) => ({
+    params: { caseId: filed.caseId },
+    body: { version, unitId: 'dispendukcapil', question: 'Milik siapa jalan ini?', sharedComplaintId: null, sharesText: true, sharesPhotos: false },
+  }),
+  listAdvice: () => ({}),
+  answerAdvice: ({ adviceId }) => ({ params: { adviceId }, body: { text: 'Milik provinsi.' } }),
   createEvidence: ({ photo }) => ({ query: { draftId: randomUUID(), sha256: sha256(photo) }, body: photo }),
 };
 

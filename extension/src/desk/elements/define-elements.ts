@@ -1,3 +1,4 @@
+import { DeskAdvice } from './desk-advice/desk-advice.ts';
 import { DeskApp } from './desk-app/desk-app.ts';
 import { DeskCase } from './desk-case/desk-case.ts';
 import { DeskClip } from './desk-clip/desk-clip.ts';
@@ -22,6 +23,7 @@ import { PhotoPair } from './photo-pair/photo-pair.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
+    'desk-advice': DeskAdvice;
     'desk-app': DeskApp;
     'desk-case': DeskCase;
     'desk-clip': DeskClip;
@@ -48,6 +50,7 @@ declare global {
 
 /** Registers the desk's elements; a second call changes nothing. */
 export function defineElements(): void {
+  define('desk-advice', DeskAdvice);
   define('desk-app', DeskApp);
   define('desk-case', DeskCase);
   define('desk-clip', DeskClip);

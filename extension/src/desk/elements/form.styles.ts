@@ -12,6 +12,12 @@ export const formStyles = css`
     border-radius: 8px;
     background: var(--desk-surface);
   }
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
   .saved {
     min-block-size: 1.5em;
   }

@@ -34,6 +34,11 @@ export function fakeDesk({ client = {}, ...changes }: Partial<Omit<DeskHost, 'cl
       resumeCase: async () => sampleCase(),
       rejectCase: async () => sampleCase({ state: 'rejected' }),
       reopenCase: async () => sampleCase({ state: 'verified' }),
+      handBackCase: async () => sampleCase({ state: 'verified' }),
+      changeSupport: async () => sampleCase(),
+      askAdvice: async () => sampleCase(),
+      listAdvice: async () => ({ requests: [] }),
+      answerAdvice: async () => ({ requests: [] }),
       archiveCase: async () => sampleCase({ state: 'archived' }),
       createEvidence: async () => {
         throw new CodedError('internal');

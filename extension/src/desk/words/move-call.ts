@@ -1,4 +1,4 @@
-import type { DeskCase } from '@kotak-aduan/api-client/schemas';
+import { unitIdSchema, type DeskCase } from '@kotak-aduan/api-client/schemas';
 import type { ChangeCall } from '../controllers/action-controller.ts';
 import type { DeskClient } from '../desk-client.ts';
 import type { MoveAction } from './move-form.ts';
@@ -12,16 +12,32 @@ export interface MoveInput {
   readonly choice: string | null;
   /** Of the words, where the citizen reads them. */
   readonly language: string;
+  /** What of the first complaint another unit may see. */
+  readonly shares: { readonly text: boolean; readonly photos: boolean };
 }
 
 /** A filled-in move as the one change of the case that it is. */
-export function moveCall(move: MoveAction, { client, shown, text, choice, language }: MoveInput): ChangeCall {
+export function moveCall(move: MoveAction, { client, shown, text, choice, language, shares }: MoveInput): ChangeCall {
   const params = { caseId: shown.caseId };
   const { version } = shown;
   const note = text === '' ? null : text;
+  const [first] = shown.complaints;
   switch (move) {
+    case 'hand-back': {
+      const body = { version, reason: text, suggestedUnitId: choice === null ? null : unitIdSchema.parse(choice) };
+      return { body, send: (call) => client.handBackCase({ params, body, ...call }) };
+    }
+    case 'add-support':
+    case 'remove-support': {
+      const body = { version, unitId: unitIdSchema.parse(choice), isSupporting: move === 'add-support', note };
+      return { body, send: (call) => client.changeSupport({ params, body, ...call }) };
+    }
+    case 'ask-advice': {
+      const sharedComplaintId = shares.text || shares.photos ? (first?.complaintId ?? null) : null;
+      const body = { version, unitId: unitIdSchema.parse(choice), question: text, sharedComplaintId, sharesText: shares.text, sharesPhotos: shares.photos };
+      return { body, send: (call) => client.askAdvice({ params, body, ...call }) };
+    }
     case 'ask-info': {
-      const [first] = shown.complaints;
       const asked = shown.complaints.find(({ complaintId }) => complaintId === choice) ?? first;
       if (asked === undefined) throw new TypeError('a case has a complaint');
       const body = { version, complaintId: asked.complaintId, text, language };

@@ -139,7 +139,8 @@ export class DeskApp extends LitElement {
     if (this.#city.state.kind === 'loading') return html`<main><p class="alone" role="status">${t.app.opening}</p></main>`;
     const context = this.#contextFor(session.operator, this.#city.state.city);
     const isCaseOpen = this.#route.route.kind === 'case';
-    return html`<desk-code-requests .context=${context}></desk-code-requests>
+    return html`<desk-advice .context=${context}></desk-advice>
+      <desk-code-requests .context=${context}></desk-code-requests>
       <desk-claims .context=${context}></desk-claims>
       <desk-sites .context=${context}></desk-sites>
       <desk-clip-reports .context=${context}></desk-clip-reports>

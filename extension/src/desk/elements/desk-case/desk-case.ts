@@ -11,6 +11,7 @@ import { isMoveAction } from '../../words/move-form.ts';
 import { dueReason } from '../../words/due-reason.ts';
 import { escalatedWords } from '../../words/escalated-words.ts';
 import { nextAction, type CaseAction } from '../../words/next-action.ts';
+import { renderAgencyTimes } from '../render-agency-times.ts';
 import { renderStanding } from '../render-standing.ts';
 import { controlsStyles } from '../controls.styles.ts';
 import { factsStyles } from '../facts.styles.ts';
@@ -201,6 +202,7 @@ export class DeskCase extends LitElement {
             </ul>
           </dd>
         </div>
+        ${renderAgencyTimes(shown, { t, moment: times.moment })}
         ${
           shown.respondentUnit === null
             ? nothing

@@ -25,7 +25,9 @@ export class DeskForwardForm extends ActionForm {
     const { case: shown, context } = this;
     // The category knows who usually has it; nobody forwards a case to the unit that already leads it.
     const usual = context.city.categories.find((known) => known.categoryId === shown.categoryId)?.agencyId ?? null;
-    this.leadUnitId = usual === shown.leadUnit.unitId && shown.state === 'in-progress' ? null : usual;
+    const suggested = shown.timeline.findLast(({ kind }) => kind === 'handed-back' || kind === 'forwarded');
+    if (suggested?.kind === 'handed-back' && suggested.toUnit !== null) this.leadUnitId = suggested.toUnit.unitId;
+    else this.leadUnitId = usual === shown.leadUnit.unitId && shown.state === 'in-progress' ? null : usual;
     this.supportingUnitIds = shown.agencies.filter(({ role }) => role === 'supporting').map(({ unit }) => unit.unitId);
   }
 

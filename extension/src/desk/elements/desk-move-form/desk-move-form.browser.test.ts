@@ -89,3 +89,52 @@ it('says in plain words why it did not go through, and keeps what was typed', as
   await until(() => expect(wordsOf(element)).to.include(id.errors['network'] ?? ''));
   expect(find(element, 'textarea')).to.have.property('value', 'Sudah ditelepon');
 });
+
+it('asks another unit only once one is chosen, and shares what was ticked and nothing else', async () => {
+  const sent: unknown[] = [];
+  const host = fakeDesk({
+    client: {
+      askAdvice: async ({ body: { unitId, question, sharedComplaintId, sharesText, sharesPhotos } }) => {
+        sent.push([unitId, question, sharedComplaintId, sharesText, sharesPhotos]);
+        return sampleCase();
+      },
+    },
+  });
+  const shown = sampleCase();
+  const element = await mount('desk-move-form', { context: sampleContext({ host }), case: shown, move: 'ask-advice' });
+  const submit = id.moves['ask-advice'].submit;
+  await until(() => findButton(element, submit));
+  fill(find(element, 'textarea'), 'Milik siapa saluran ini?');
+  findButton(element, submit).click();
+  await until(() => {
+    expect(wordsOf(element)).to.include(id.moves.unitMissing);
+    expect(focused()).to.equal(find(element, 'select'));
+  });
+  const select = find(element, 'select') as HTMLSelectElement;
+  select.value = 'dlh';
+  select.dispatchEvent(new Event('change'));
+  (find(element, 'input[type=checkbox]') as HTMLInputElement).click();
+  await expectAccessible(element);
+  findButton(element, submit).click();
+  await until(() => expect(sent).to.deep.equal([['dlh', 'Milik siapa saluran ini?', shown.complaints[0]?.complaintId, true, false]]));
+});
+
+it('hands back with or without a suggestion, and lets go only of who helps', async () => {
+  const sent: unknown[] = [];
+  const host = fakeDesk({
+    client: {
+      handBackCase: async ({ body }) => {
+        sent.push(body);
+        return sampleCase({ state: 'verified' });
+      },
+    },
+  });
+  const element = await mount('desk-move-form', { context: sampleContext({ host }), case: sampleCase(), move: 'hand-back' });
+  await until(() => findButton(element, id.moves['hand-back'].submit));
+  fill(find(element, 'textarea'), 'Ini jalan provinsi.');
+  findButton(element, id.moves['hand-back'].submit).click();
+  await until(() => expect(sent).to.deep.equal([{ version: 3, reason: 'Ini jalan provinsi.', suggestedUnitId: null }]));
+  const alone = await mount('desk-move-form', { context: sampleContext({ host }), case: sampleCase(), move: 'remove-support' });
+  await until(() => find(alone, 'select'));
+  expect([...(find(alone, 'select') as HTMLSelectElement).options].map(({ value }) => value)).to.deep.equal(['', 'diskominfo']);
+});

@@ -93,3 +93,34 @@ it('says in plain words why it did not go through', async () => {
   findButton(element, id.note.submit).click();
   await until(() => expect(wordsOf(element)).to.include(id.errors['network'] ?? ''));
 });
+
+it('names colleagues who see the case, and lets go of them again', async () => {
+  const sent: unknown[] = [];
+  const host = fakeDesk({
+    client: {
+      createNote: async ({ body }) => {
+        sent.push(body.mentions);
+        return sampleCase();
+      },
+    },
+  });
+  const { leadUnit: unit } = sampleCase();
+  const mentionable = [
+    { operatorId: 'op-1', name: 'Sri Wahyuni', unit },
+    { operatorId: 'op-2', name: 'Rini', unit },
+    { operatorId: 'op-3', name: 'Budi', unit },
+  ];
+  const element = await mount('desk-note-form', { context: sampleContext({ host }), case: sampleCase({ mentionable }) });
+  const select = find(element, '#mentions') as HTMLSelectElement;
+  expect(wordsOf(element), 'not oneself').not.to.include('Sri Wahyuni');
+  for (const operatorId of ['op-2', 'op-3']) {
+    select.value = operatorId;
+    select.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+  }
+  await expectAccessible(element);
+  (find(element, `[aria-label="${id.forward.remove('Rini')}"]`) as HTMLElement).click();
+  fill(find(element, 'textarea'), 'Tolong dilihat.');
+  findButton(element, id.note.submit).click();
+  await until(() => expect(sent).to.deep.equal([['op-3']]));
+});

@@ -103,6 +103,7 @@ export class DeskQueue extends LitElement {
               </select>
             </div>
             <label class="check"><input type="checkbox" name="isOverdue" value="true" .checked=${filter.isOverdue === 'true'} />${t.isOverdue}</label>
+            <label class="check"><input type="checkbox" name="isMentioned" value="true" .checked=${filter.isMentioned === 'true'} />${t.onlyMentioned}</label>
             ${active === 0 ? nothing : html`<button type="button" class="plain" @click=${this.#clear}>${t.clear}</button>`}
           </div>
         </details>
@@ -159,6 +160,7 @@ export class DeskQueue extends LitElement {
       <a href=${caseHref(one.caseId)} aria-current=${one.caseId === this.openCaseId ? 'true' : nothing}>
         <span class="urgency">
           ${isClockRunning(one.state) ? html`<strong class="due" data-state=${one.isOverdue ? 'overdue' : 'running'}>${times.due(one)}</strong>` : nothing}
+          ${one.isMentioned === true ? html`<span class="mark">${messages.queue.isMentioned}</span>` : nothing}
           <span class="state">${messages.states[one.state]}</span>
         </span>
         ${one.escalatedTo == null ? nothing : html`<strong class="escalated">${escalatedWords(one.escalatedTo, one, messages)}</strong>`}
@@ -197,6 +199,7 @@ export class DeskQueue extends LitElement {
       ...(channel === undefined ? {} : { channel }),
       ...(unit === undefined ? {} : { unitId: unit.unitId }),
       ...(search === '' ? {} : { search }),
+      ...(typed.get('isMentioned') === null ? {} : { isMentioned: 'true' }),
       ...(typed.get('isOverdue') === null ? {} : { isOverdue: 'true' }),
     }); // Comes back as `queue`.
   }

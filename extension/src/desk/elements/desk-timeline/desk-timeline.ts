@@ -9,6 +9,12 @@ type TimelineEvent = DeskCase['timeline'][number];
 
 const toldElsewhere: readonly TimelineEvent['kind'][] = ['replied', 'citizen-replied', 'info-requested', 'info-answered', 'disputed', 'resolved'];
 
+const aboutUnit = ['support-added', 'support-removed', 'advice-asked'] as const;
+
+function isAboutUnit(kind: TimelineEvent['kind']): kind is (typeof aboutUnit)[number] {
+  return aboutUnit.some((one) => one === kind);
+}
+
 /**
  * What happened with a case, in words, newest first.
  *
@@ -34,7 +40,7 @@ export class DeskTimeline extends LitElement {
               ${this.#who(context, event)}
               <time datetime=${event.at}>${context.times.moment(event.at)}</time>
             </p>
-            ${this.#renderWords(event)}
+            ${this.#renderWords(event)} ${this.#renderMentioned(context, event)}
           </li>`,
       )}
     </ol>`;
@@ -46,12 +52,18 @@ export class DeskTimeline extends LitElement {
     return html`<p class="text words">${text}</p>`;
   }
 
+  #renderMentioned({ messages }: DeskContext, { mentioned = [] }: TimelineEvent): TemplateResult | typeof nothing {
+    return mentioned.length === 0 ? nothing : html`<p class="meta">${messages.timeline.mentions(mentioned.join(', '))}</p>`;
+  }
+
   #what({ messages }: DeskContext, event: TimelineEvent): string {
     const t = messages.timeline;
     if (event.kind === 'received') return t.received(messages.channels[this.channel]);
     if (event.kind === 'forwarded') return event.toUnit === null ? t.forwardedSomewhere : t.forwarded(event.toUnit.name);
     if (event.kind === 'escalated-to-unit') return t['escalated-to-unit'](event.toUnit?.shortName ?? event.toUnit?.name ?? '');
-    return messages.timeline[event.kind];
+    if (event.kind === 'handed-back') return event.toUnit === null ? t.handedBack : t.handedBackTo(event.toUnit.name);
+    if (isAboutUnit(event.kind)) return t[event.kind](event.toUnit?.name ?? '');
+    return t[event.kind];
   }
 
   #who({ messages }: DeskContext, { actor }: TimelineEvent): TemplateResult {
