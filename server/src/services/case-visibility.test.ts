@@ -31,13 +31,13 @@ test('gives an account of a unit that left the city what that unit had, and noth
 
 test('gives complaints about officials to the inspectorate, but none about its own unit', () => {
   const { officials } = caseVisibility({ role: 'coordinator', unitId: 'inspektorat' }, directory);
-  assert.deepEqual(officials, { kind: 'except', respondents: new Set(['inspektorat']) });
+  assert.deepEqual(officials, { kind: 'except', respondents: new Set(['inspektorat', 'irban-satu']) });
   assert.deepEqual(caseVisibility({ role: 'operator', unitId: 'dpupr' }, directory).officials, { kind: 'none' });
   assert.deepEqual(caseVisibility({ role: 'viewer', unitId: 'kota' }, directory).officials, { kind: 'none' });
 });
 
 test('gives those about the inspectorate to who oversees the city from outside it', () => {
-  const expected = { kind: 'only', respondents: new Set(['inspektorat']) };
+  const expected = { kind: 'only', respondents: new Set(['inspektorat', 'irban-satu']) };
   assert.deepEqual(caseVisibility({ role: 'coordinator', unitId: 'diskominfo' }, directory).officials, expected);
   assert.deepEqual(caseVisibility({ role: 'admin', unitId: 'diskominfo' }, directory).officials, expected);
 });

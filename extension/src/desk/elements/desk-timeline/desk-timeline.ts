@@ -62,8 +62,8 @@ export class DeskTimeline extends LitElement {
     if (event.kind === 'forwarded') return event.toUnit === null ? t.forwardedSomewhere : t.forwarded(event.toUnit.name);
     if (event.kind === 'escalated-to-unit') return t['escalated-to-unit'](event.toUnit?.shortName ?? event.toUnit?.name ?? '');
     if (event.kind === 'handed-back') return event.toUnit === null ? t.handedBack : t.handedBackTo(event.toUnit.name);
-    if (isAboutUnit(event.kind)) return t[event.kind](event.toUnit?.name ?? '');
-    return t[event.kind];
+    if (isAboutUnit(event.kind)) return messages.timeline[event.kind](event.toUnit?.name ?? '');
+    return messages.timeline[event.kind];
   }
 
   #who({ messages }: DeskContext, { actor }: TimelineEvent): TemplateResult {
