@@ -74,7 +74,7 @@ test('names only real states', () => {
 const roads: Readonly<Record<CaseState, readonly CaseState[]>> = {
   received: ['verified', 'in-progress', 'needs-info', 'resolved', 'rejected'],
   verified: ['in-progress', 'needs-info', 'resolved', 'rejected'],
-  'in-progress': ['needs-info', 'resolved', 'rejected', 'in-progress'],
+  'in-progress': ['needs-info', 'resolved', 'rejected', 'in-progress', 'verified'],
   'needs-info': ['received', 'verified', 'in-progress', 'rejected'],
   resolved: ['closed', 'in-progress'],
   closed: ['in-progress', 'archived'],
