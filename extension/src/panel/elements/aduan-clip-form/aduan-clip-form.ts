@@ -72,6 +72,8 @@ export class AduanClipForm extends LitElement {
   /** What is typed and not stored yet; stored after a short pause, before a send, and when the element goes away. */
   #pendingText: string | null = null;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  /** Settles when the last edit is stored. */
+  #edited: Promise<void> = Promise.resolve();
 
   constructor() {
     super();
@@ -261,12 +263,14 @@ export class AduanClipForm extends LitElement {
   }
 
   #edit(edit: Edit): void {
-    void this.actions?.change(edit).then(() => (this.isSaved = true));
+    this.#edited = this.actions?.change(edit).then(() => void (this.isSaved = true)) ?? this.#edited;
   }
 
   async #submit(event: Event, t: Messages): Promise<void> {
     event.preventDefault();
     await this.#storeText();
+    // What was typed last is told as its field loses the focus, to this very press.
+    await this.#edited;
     const length = this.draft?.fields.text.trim().length ?? 0;
     this.textFault = length < textMinLength ? t.textTooShort : length > textMaxLength ? t.textTooLong(length - textMaxLength) : null;
     this.spotMissing = null;
