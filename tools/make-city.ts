@@ -70,9 +70,9 @@ const citySourceSchema = z.strictObject({
 type CitySource = z.infer<typeof citySourceSchema>;
 
 const replyTemplates = {
-  public: 'Terima kasih, laporan Anda sudah kami catat dengan nomor {number} dan sedang ditangani {agency}. Jawaban paling lambat {due}.',
+  public: 'Terima kasih, laporan Anda sudah kami catat dengan nomor {number} dan sedang ditangani {agency}. Jawaban paling lambat {dueDate}.',
   private:
-    'Halo, terima kasih sudah bercerita. Laporan Anda kami catat dengan nomor {number} dan ditangani {agency}. Jawaban paling lambat {due}. Jawabannya kami sampaikan lewat pesan ini. Penjelasan untuk Anda: {claimUrl}',
+    'Halo, terima kasih sudah bercerita. Laporan Anda kami catat dengan nomor {number} dan ditangani {agency}. Jawaban paling lambat {dueDate}. Jawabannya juga kami sampaikan lewat pesan ini. Untuk mengikutinya sendiri, buka {link}',
 };
 
 function slug(name: string): string {

@@ -134,7 +134,7 @@ function follow() {
   kept.hidden = false;
   part('kata').hidden = true;
   say('');
-  document.querySelector('#penjelasan').hidden = true;
+  for (const id of ['penjelasan', 'alasan']) document.getElementById(id).hidden = true;
   box.after(element);
   kept.querySelector('h2').focus();
 }

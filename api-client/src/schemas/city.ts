@@ -8,6 +8,7 @@ import { knownPlaceSchema } from './known-place.ts';
 import { languageSchema } from './language.ts';
 import { officialAccountSchema } from './official-account.ts';
 import { rejectionReasonSchema } from './rejection-reason.ts';
+import { replyTemplatesSchema } from './reply-template.ts';
 import { unitSchema } from './unit.ts';
 import { workCalendarSettingsSchema } from './work-calendar.ts';
 
@@ -39,10 +40,10 @@ export const citySchema = z.strictObject({
   contactKinds: z.array(z.enum(['whatsapp', 'phone', 'email'])),
   /** From which address the city tells citizens by e-mail that there is an answer; works once the server has `SMTP_URL`. */
   notices: z.optional(z.strictObject({ from: z.string().check(z.regex(/^[^\s@<>"]+@[^\s@<>"]+\.[a-z]{2,}$/i), z.maxLength(200)) })),
-  /** Ready replies for a clip's author. Fields: {number} {agency} {due} in the first; {claimUrl} too in the second. */
-  replyTemplates: z.strictObject({ public: z.string(), private: z.string() }),
-  /** The same in further languages of the city, by language: `jv`, `su`, `en`. */
-  replyTemplatesByLanguage: z.optional(z.record(languageSchema, z.strictObject({ public: z.string(), private: z.string() }))),
+  /** Ready replies for a clip's author. Fields: {number} {agency} {dueDate} in public; {link} too in private. */
+  replyTemplates: replyTemplatesSchema,
+  /** The same in further languages: `jv`, `su`, `en`. One that is left out is answered in our own words. */
+  replyTemplatesByLanguage: z.optional(z.record(languageSchema, replyTemplatesSchema)),
   /** From which the desk chooses when it rejects a complaint; the citizen reads it. */
   rejectionReasons: z.optional(z.array(rejectionReasonSchema)),
   map: z.optional(z.nullable(mapSchema)),

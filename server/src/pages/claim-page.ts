@@ -33,9 +33,11 @@ export function claimPage(language: PageLanguage, cityName: string): Html {
         </div>
       </div>
       <template id="lacak-sesudahnya">${trackingElement(language)}</template>
-      <h2>${texts.whyTitle}</h2>
-      <p>${texts.why}</p>
-      <p>${texts.notYours}</p>
+      <div id="alasan">
+        <h2>${texts.whyTitle}</h2>
+        <p>${texts.why}</p>
+        <p>${texts.notYours}</p>
+      </div>
       <p><a href="${language.address('/aduan')}">${language.texts.following.trackBack}</a></p>
       <script type="module" src="/klaim.js"></script>`,
   });

@@ -76,3 +76,8 @@ export async function findClippedRows(
     ORDER BY clips.clipped_at, clips.clip_id`.execute(database);
   return found.rows;
 }
+
+export async function findClipPlatform(database: Database, complaintId: string): Promise<Platform | null> {
+  const row = await database.selectFrom('clips').select('platform').where('complaint_id', '=', complaintId).executeTakeFirst();
+  return row?.platform ?? null;
+}

@@ -9,7 +9,7 @@ import {
   type Platform,
 } from '@kotak-aduan/api-client/schemas';
 import type { Dependencies } from '../dependencies.ts';
-import { insertClip } from '../repositories/clip-repository.ts';
+import { findClipPlatform, insertClip } from '../repositories/clip-repository.ts';
 import { findComplaint } from '../repositories/complaint-repository.ts';
 import type { Database, Row } from '../repositories/database.ts';
 import { findEvents } from '../repositories/event-repository.ts';
@@ -122,6 +122,8 @@ export async function readClipReceipt(complaintId: string, database: Database, {
     agencyName: namedAgency(complaint, received.lead_unit_id, directory),
     dueAt,
     claimUrl: `${publicOrigin}/klaim#${signer.claimToken(complaintId)}`,
+    platform: await findClipPlatform(database, complaintId),
+    isDone: isResolved,
   });
   const unit = directory.unitName(received.lead_unit_id);
   return clipReceiptSchema.parse({

@@ -7,6 +7,7 @@ import { controlsStyles } from '../../../look/controls.styles.ts';
 import { answeringIn } from '../../../messages/answering.ts';
 import type { UiLanguage } from '../../../messages/messages.ts';
 import { addProof, dropFile, editHandled, type Edit } from '../../clip-edits.ts';
+import { onTheSpotStyles } from './aduan-on-the-spot.styles.ts';
 
 const photoTypes: readonly string[] = ['image/jpeg', 'image/png', 'image/webp'];
 const documentTypes: readonly string[] = [...photoTypes, 'application/pdf'];
@@ -16,7 +17,7 @@ const documentTypes: readonly string[] = [...photoTypes, 'application/pdf'];
  * @summary A tick, and behind it what files, answers and resolves in one step.
  */
 export class AduanOnTheSpot extends LitElement {
-  static override readonly styles = [controlsStyles];
+  static override readonly styles = [controlsStyles, onTheSpotStyles];
   static override readonly properties = {
     draft: { attribute: false },
     city: { attribute: false },
@@ -57,7 +58,9 @@ export class AduanOnTheSpot extends LitElement {
     const isOfficial = respondentUnitId !== null || city?.categories.find((one) => one.categoryId === categoryId)?.isAboutOfficial === true;
     const isHandled = handled !== undefined && handled !== null;
     return html`<fieldset class="card stack tight">
-      <label><input type="checkbox" id="spot" .checked=${isHandled} ?disabled=${isOfficial && !isHandled} @change=${this.#toggle} /> ${a.spot}</label>
+      <label class="tick"
+        ><input type="checkbox" id="spot" .checked=${isHandled} ?disabled=${isOfficial && !isHandled} @change=${this.#toggle} /> ${a.spot}</label
+      >
       <p class="hint">${isOfficial ? a.spotOfficial : a.spotHint}</p>
       ${isHandled ? html`${this.#answer(handled.text)} ${this.#proof(draft)}` : nothing}
     </fieldset>`;
