@@ -95,14 +95,15 @@ function runWhileOpen({ calendar, start, stops, left, holidays }: Walk & { left:
 function countDays({ calendar, start, stops, holidays, days, isOnlyWorking }: Walk & { days: number; isOnlyWorking: boolean }): number | null {
   let left = days;
   let day = localDay(start, calendar.timeZone);
+  const end = (): number => endOf(day, isOnlyWorking ? calendar.hours(new Date(day).getUTCDay()) : null, calendar.timeZone);
   for (let tries = 0; tries < daysMax; tries += 1) {
     day += dayMs;
-    const end = endOf(day, isOnlyWorking ? calendar.hours(new Date(day).getUTCDay()) : null, calendar.timeZone);
-    const stop = stopAt(end, stops);
+    // Asked of a clock that stood still only: what a zone's midnight is costs more than the rest of this.
+    const stop = stops.length === 0 ? null : stopAt(end(), stops);
     if (stop?.until === Number.POSITIVE_INFINITY) return null;
     if (stop !== null || (isOnlyWorking && openOn(day, calendar, holidays) === null)) continue;
     left -= 1;
-    if (left === 0) return end;
+    if (left === 0) return end();
   }
   return null;
 }
