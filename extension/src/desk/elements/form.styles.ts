@@ -18,6 +18,9 @@ export const formStyles = css`
     padding: 0;
     border: 0;
   }
+  legend {
+    padding: 0;
+  }
   .saved {
     min-block-size: 1.5em;
   }

@@ -518,7 +518,7 @@ export const en = {
     },
     reject: {
       heading: 'Reject the complaint',
-      hint: 'The citizen reads the reason. If it is only not your unit’s job, don’t reject it: forward it.',
+      hint: 'The citizen reads the reason. If it is only not your unit’s job, don’t reject it: hand it back.',
       text: 'Your words to the citizen (may be empty where the reason says it all)',
       submit: 'Reject the complaint',
       textMissing: 'Choose a reason, or write it here.',

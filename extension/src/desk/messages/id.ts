@@ -522,7 +522,7 @@ export const id = {
     },
     reject: {
       heading: 'Tolak aduan',
-      hint: 'Pelapor membaca alasannya. Kalau ini hanya bukan wewenang unit Anda, jangan ditolak: teruskan.',
+      hint: 'Pelapor membaca alasannya. Kalau ini hanya bukan wewenang unit Anda, jangan ditolak: kembalikan.',
       text: 'Kata-kata Anda untuk pelapor (boleh kosong kalau alasannya sudah jelas)',
       submit: 'Tolak aduan',
       textMissing: 'Pilih alasan, atau tulis alasannya di sini.',
