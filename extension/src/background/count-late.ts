@@ -3,6 +3,7 @@ import { answeringIn } from '../messages/answering.ts';
 import { messagesIn } from '../messages/messages.ts';
 import { currentToken, extensionClient } from '../session/extension-client.ts';
 import { lateClips, uiLanguage } from '../storage/items.ts';
+import { lateBadgeText } from './late-badge-text.ts';
 
 export const lateAlarm = 'late';
 const everyMinutes = 15;
@@ -10,7 +11,6 @@ const everyMinutes = 15;
 const noticeId = 'late';
 /** As --aduan-care: dark enough for white figures. */
 const badgeColour = '#8a4b00';
-const shownMax = 99;
 
 /** Asks again every quarter of an hour, as long as somebody is signed in. */
 export async function watchLate(): Promise<void> {
@@ -35,7 +35,7 @@ export async function showLate(): Promise<void> {
   const late = (await lateClips.get())?.late ?? 0;
   const language = (await uiLanguage.get()) ?? 'id';
   await browser.action.setBadgeBackgroundColor({ color: badgeColour });
-  await browser.action.setBadgeText({ text: late === 0 ? '' : late > shownMax ? `${shownMax}+` : String(late) });
+  await browser.action.setBadgeText({ text: lateBadgeText(late) });
   await browser.action.setTitle({ title: late === 0 ? messagesIn(language).clipAction : answeringIn(language).lateBadge(late) });
 }
 
