@@ -30,6 +30,7 @@ export async function nightlyRows(): Promise<NightlyRow[]> {
     { name: 'EMB-6, strict and old pages, WebKit', passes: 1, words: underNode('e2e/host-policies.slow.test.ts'), env: { ENGINE: 'webkit' } },
     { name: 'EMB-6, following on the worst pages, Firefox', passes: 1, words: underNode('e2e/hostile-following.firefox.journey.ts'), env: { HOSTS: 'all' } },
     { name: 'EMB-6, following on the worst pages, WebKit', passes: 1, words: underNode('e2e/hostile-following.webkit.journey.ts'), env: { HOSTS: 'all' } },
+    { name: 'EXT-1, the extension’s background stopped during 100 clips', passes: 10, words: underNode(`${faults}/worker-dies.slow.test.ts`) },
     { name: 'SRV-1, 100 kills of the server', passes: 10, words: underNode('server/src/start-server.slow.test.ts') },
     { name: 'TRK-3, 2,000 answers of each kind take as long', passes: 10, words: underNode('server/src/routes/code-timing.slow.test.ts') },
     { name: 'drafts at random, Chromium', passes: 5, words: inBrowser(drafts) },

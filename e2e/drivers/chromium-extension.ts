@@ -20,6 +20,10 @@ export interface ChromiumExtension {
   readonly extensionId: string;
   /** Clicks the extension's button in the toolbar, as a person does, with this page's tab in front; settles when the clip is complete or refused. */
   clickToolbarButton(page: Page): Promise<void>;
+  /** The press alone: whoever plays with time does the waiting. */
+  pressToolbarButton(page: Page): Promise<void>;
+  /** Stops the background as the browser does, in the middle of whatever it is at. */
+  stopWorker(): Promise<void>;
   /** A page of the extension in a tab of its own: `panel/panel.html`, `pairing/pairing.html`, `desk/desk.html`. */
   openPage(path: string): Promise<Page>;
   close(): Promise<void>;
@@ -62,6 +66,14 @@ export async function launchChromiumWithExtension(options: LaunchOptions): Promi
       await triggerAction(session, extensionId, await tabTargetId(session, page));
       // A person would still look at the page; a test that went to another tab now would be in the screenshot's way.
       await until('the click on the toolbar button comes to a draft or a reason', async () => ![null, before].includes(await clipOutcomeAt(context)));
+    },
+    async pressToolbarButton(page) {
+      await page.bringToFront();
+      await triggerAction(session, extensionId, await tabTargetId(session, page));
+    },
+    async stopWorker() {
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+      for (const { url, targetId } of targetInfos) if (url.includes(extensionId)) await session.send('Target.closeTarget', { targetId });
     },
     async openPage(path) {
       const page = await context.newPage();

@@ -8,6 +8,7 @@ import type { ReadRequest } from '../content/read-request.ts';
 import { messagesIn } from '../messages/messages.ts';
 import { aiming, clipProgress, keptRules, uiLanguage } from '../storage/items.ts';
 import { clipAimed } from './clip-aimed.ts';
+import { queueWished } from './queue-wished.ts';
 import { setWakeUp } from './wake-up.ts';
 
 export type AimStartOutcome = 'aiming' | 'ended' | 'refused';
@@ -75,6 +76,7 @@ export async function followAiming(): Promise<void> {
       if (state?.kind !== 'pointing') {
         await aiming.remove();
         await noLongerAiming(aim.at);
+        await queueWished();
         return;
       }
       version = state.version;

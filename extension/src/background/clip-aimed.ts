@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { pageReadingSchema } from '../clip/page-reading-schema.ts';
 import type { AimWorld } from '../content/aim.ts';
 import type { ReadRequest } from '../content/read-request.ts';
-import { type aiming, clippedTab, clipProgress, keptRules } from '../storage/items.ts';
+import { type aiming, clippedTab, clipProgress, keptRules, unstoredClip } from '../storage/items.ts';
 import type { TabReading } from './read-tab.ts';
 import { screenshotOf } from './screenshot-of.ts';
 import { storeClip } from './store-clip.ts';
@@ -18,7 +18,7 @@ export async function clipAimed({ tabId, draftIds, at }: Aiming, count: number):
     // Each with a moment of its own, by which the panel tells them apart.
     const capturedAt = new Date(Math.max(Date.parse(at) + 1 + index, Date.now())).toISOString();
     await clipProgress.set({ kind: 'reading', at: capturedAt });
-    await clippedTab.set({ tabId, at: capturedAt });
+    await Promise.all([unstoredClip.set({ at: capturedAt, draftId }), clippedTab.set({ tabId, at: capturedAt })]);
     const { url: pageUrl = '' } = await browser.tabs.get(tabId);
     const rules = (await keptRules.get())?.rules ?? null;
     const outcome = await storeClip({
@@ -33,11 +33,16 @@ export async function clipAimed({ tabId, draftIds, at }: Aiming, count: number):
         if (index > 0) await new Promise((resolve) => setTimeout(resolve, 600));
         return screenshotOf(tabId);
       },
-      onDrafted: () => (count === 1 ? clipProgress.set({ kind: 'drafted', at: capturedAt, draftId }) : Promise.resolve()),
+      onDrafted: async () => {
+        if (count === 1) await clipProgress.set({ kind: 'drafted', at: capturedAt, draftId });
+      },
     });
     if (outcome.kind === 'drafted') drafted.push(outcome.draftId);
     else reason ??= outcome;
-    if (index === count - 1) await tellEnd(capturedAt, drafted, reason);
+    if (index === count - 1) {
+      await unstoredClip.remove();
+      await tellEnd(capturedAt, drafted, reason);
+    }
   }
 }
 

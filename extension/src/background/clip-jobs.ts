@@ -1,6 +1,7 @@
 import type { ClipJob } from '../clip/clip-job.ts';
-import { clippedTab, clipProgress, clipsUnderWay } from '../storage/items.ts';
+import { clippedTab, clipProgress, clipsUnderWay, unstoredClip } from '../storage/items.ts';
 import { startAiming } from './aim.ts';
+import { queueWished } from './queue-wished.ts';
 import { storeClip } from './store-clip.ts';
 import { setWakeUp } from './wake-up.ts';
 
@@ -14,7 +15,12 @@ export async function runClipJob(job: ClipJob, screenshot: () => Promise<string 
   running.add(draftId);
   const at = request.capturedAt;
   try {
-    await Promise.all([changeJobs((jobs) => [...jobs.filter((one) => one.draftId !== draftId), job]), setWakeUp(), clippedTab.set({ tabId, at })]);
+    await Promise.all([
+      changeJobs((jobs) => [...jobs.filter((one) => one.draftId !== draftId), job]),
+      unstoredClip.set({ at, draftId }),
+      setWakeUp(),
+      clippedTab.set({ tabId, at }),
+    ]);
     const outcome = await storeClip({
       tabId,
       request,
@@ -22,6 +28,7 @@ export async function runClipJob(job: ClipJob, screenshot: () => Promise<string 
       isDrafted: job.isDrafted,
       screenshot,
       onDrafted: async () => {
+        await unstoredClip.remove();
         await changeJobs((jobs) => jobs.map((one) => (one.draftId === draftId ? { ...one, isDrafted: true } : one)));
         await tell(at, { kind: 'drafted', at, draftId });
       },
@@ -29,7 +36,9 @@ export async function runClipJob(job: ClipJob, screenshot: () => Promise<string 
     // Several could have been meant: the person is shown them, one by one.
     const isAimed = outcome.kind === 'none' && outcome.reason === 'no-target' && request.trigger !== 'menu' && (await startAiming(tabId)) === 'aiming';
     if (!isAimed) await tell(at, outcome.kind === 'none' ? { kind: 'none', at, reason: outcome.reason } : { kind: 'complete', at, draftId: outcome.draftId });
+    await unstoredClip.remove();
     await changeJobs((jobs) => jobs.filter((one) => one.draftId !== draftId));
+    await queueWished();
   } finally {
     running.delete(draftId);
   }

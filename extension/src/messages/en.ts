@@ -213,6 +213,7 @@ export const en = {
       'The layout of this page has changed, so its comments can’t be read yet. Select the text, then right-click: “Make it a complaint”. Tell your IT office, so that it is mended soon.',
     'page-closed': 'The browser lets nobody read this page. Open the post in an ordinary tab, or select the text and right-click: “Make it a complaint”.',
     'storage-refused': 'The clip can’t be stored in this browser. Free some space and try again.',
+    interrupted: 'This extension was updated while you clipped, before the clip could be kept. Reload the page, then clip once more.',
     'unreadable-answer': 'This page answered in a way we don’t understand. Select the text and right-click: “Make it a complaint”.',
   },
   faults: {

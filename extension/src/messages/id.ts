@@ -226,6 +226,7 @@ export const id = {
       'Tata letak halaman ini berubah, jadi komentarnya belum bisa kami baca. Pilih teks aduannya, lalu klik kanan: “Jadikan aduan”. Beri tahu Diskominfo, supaya cepat dibetulkan.',
     'page-closed': 'Browser tidak mengizinkan halaman ini dibaca. Buka unggahannya di tab biasa, atau pilih teksnya lalu klik kanan: “Jadikan aduan”.',
     'storage-refused': 'Kliping tidak bisa disimpan di browser ini. Kosongkan sedikit ruang penyimpanan, lalu coba lagi.',
+    interrupted: 'Ekstensi ini diperbarui saat Anda mengkliping, dan klipingnya belum sempat tersimpan. Muat ulang halamannya, lalu kliping sekali lagi.',
     'unreadable-answer': 'Halaman ini menjawab dengan cara yang tidak kami pahami. Pilih teks aduannya, lalu klik kanan: “Jadikan aduan”.',
   } satisfies Record<NoClipReason, string>,
   faults: {

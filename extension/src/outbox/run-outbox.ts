@@ -1,4 +1,5 @@
 import { startOutbox } from '@kotak-aduan/api-client/outbox';
+import browser from 'webextension-polyfill';
 import { currentToken, extensionClient } from '../session/extension-client.ts';
 import { clipDrafts } from '../storage/drafts.ts';
 import { draftsChangedAt, operatorSession } from '../storage/items.ts';
@@ -20,7 +21,13 @@ export async function runOutboxOnce(): Promise<number | null> {
     onChange: () => void draftsChangedAt.set(new Date().toISOString()),
     schedule: () => () => undefined,
   });
-  await outbox.wake();
+  // A background that waits for a slow answer looks idle to its browser, which stops it after half a minute; a call now and then shows that it is not (EXT-2).
+  const awake = setInterval(() => void browser.runtime.getPlatformInfo(), 20_000);
+  try {
+    await outbox.wake();
+  } finally {
+    clearInterval(awake);
+  }
   life.abort();
   const waiting = (await store.list()).flatMap(({ status }) => {
     if (status.kind === 'queued') return [Date.parse(status.nextAttemptAt)];

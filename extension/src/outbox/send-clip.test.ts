@@ -61,6 +61,21 @@ test('files go first, then the clip; afterwards the draft keeps its receipt and 
   assert.equal(kept?.fields, null);
 });
 
+test('a server that takes 45 seconds to its first byte is waited for', async () => {
+  const { store, draft } = await makeQueued();
+  const { client } = makeClient(async () => sampleReceipt);
+  let patienceMs = 0;
+  const slow: ClipClient = {
+    ...client,
+    createClip: (input) => {
+      patienceMs = input.timeoutMs ?? 0;
+      return client.createClip(input);
+    },
+  };
+  await sendClip({ draft, store, client: slow, isSignedIn: true });
+  assert.ok(patienceMs > 90_000, `${patienceMs} ms`);
+});
+
 test('without a session not one byte goes out, and a sign-in brings the draft back to the queue', async () => {
   const { store, draft } = await makeQueued();
   const { client, calls } = makeClient(async () => sampleReceipt);

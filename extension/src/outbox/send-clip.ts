@@ -7,6 +7,8 @@ import { ExtensionError, isSignedOut } from '../errors/extension-error.ts';
 import { hasCode } from '../errors/has-code.ts';
 import { placeProof } from './place-proof.ts';
 
+const filingTimeoutMs = 150_000;
+
 export type ClipClient = Pick<Client, 'createClipFile' | 'createClip' | 'createEvidence'>;
 
 interface SendClipOptions {
@@ -44,7 +46,8 @@ function filingClient({ createClipFile, createClip, createEvidence }: ClipClient
   const isProof = (sha256: string): boolean => files.some((file) => file.sha256 === sha256 && proofRoleOf(file) !== null);
   return {
     createUpload: (input) => (isProof(input.query.sha256) ? createEvidence(input) : createClipFile(input)),
-    createClip: ({ body, ...rest }) => createClip({ ...rest, body: placeProof(clipDraftSchema.parse(body), { files }) }),
+    // A server that takes its time is waited for: asked once more it would take as long again (EXT-2).
+    createClip: ({ body, ...rest }) => createClip({ ...rest, timeoutMs: filingTimeoutMs, body: placeProof(clipDraftSchema.parse(body), { files }) }),
     createComplaint: () => Promise.reject(new TypeError('a clip is filed as a clip')),
   };
 }

@@ -11,7 +11,7 @@ import { currentToken, extensionClient } from '../session/extension-client.ts';
 import { loadCity } from '../session/known-city.ts';
 import { changeDraft, changeWriting } from '../storage/change-draft.ts';
 import { clipDrafts } from '../storage/drafts.ts';
-import { clipProgress, draftsChangedAt, lastSurvey, operatorSession, serverAddress } from '../storage/items.ts';
+import { clipProgress, draftsChangedAt, lastSurvey, operatorSession, sendWhenWhole, serverAddress } from '../storage/items.ts';
 import { addMessage } from './add-message.ts';
 import { findAimTab } from './find-aim-tab.ts';
 import { findCase } from './find-case.ts';
@@ -56,7 +56,11 @@ export async function makeBrowserBackend({ signal, language }: { readonly signal
     async send(draftId, { onProgress }) {
       progressListeners.set(draftId, onProgress);
       try {
-        await changeDraft({ store, draftId, change: (draft) => (draft.status.kind === 'sent' ? null : queueDraft({ draft })) });
+        await changeDraft({
+          store,
+          draftId,
+          change: (draft) => (draft.status.kind === 'sent' || draft.status.kind === 'sending' ? null : queueDraft({ draft })),
+        });
         // Before the first byte: should the panel be closed meanwhile, the background is woken and goes on.
         await browser.alarms.create('outbox', { delayInMinutes: 0.5 });
         await outbox.wake();
@@ -64,6 +68,7 @@ export async function makeBrowserBackend({ signal, language }: { readonly signal
         progressListeners.delete(draftId);
       }
     },
+    sendWhenWhole: async (draftId) => sendWhenWhole.set([...((await sendWhenWhole.get()) ?? []).filter((one) => one !== draftId), draftId]),
     async edit(draftId) {
       await changeDraft({ store, draftId, change: (draft) => ({ ...draft, status: nextStatus(draft.status, { kind: 'edit' }) }) });
     },

@@ -31,6 +31,8 @@ export interface PanelBackend {
   remove(draftId: DraftId): Promise<void>;
   /** Queues a draft and sends it now. Settles when it was sent or put off; its record says which. */
   send(draftId: DraftId, options: { readonly onProgress: (progress: SendProgress) => void }): Promise<void>;
+  /** Has it sent once its pictures are there, should the panel be closed before. */
+  sendWhenWhole(draftId: DraftId): Promise<void>;
   /** Takes a queued draft back to writing. */
   edit(draftId: DraftId): Promise<void>;
   city(): Promise<CityConfig | null>;

@@ -42,6 +42,12 @@ export const aiming = storageItem('aiming', {
 /** Clicks whose draft isn't whole yet, for a background that was stopped in the middle. */
 export const clipsUnderWay = storageItem('clipsUnderWay', { area: 'session', schema: z.array(clipJobSchema) });
 
+/** Drafts whose “Kirim” was pressed before their pictures were there: sent once they are, also where the panel is closed meanwhile. */
+export const sendWhenWhole = storageItem('sendWhenWhole', { area: 'session', schema: z.array(draftIdSchema) });
+
+/** What is clipped and is no draft yet: a moment, an id and no word, on the disk, since an update empties the memory. */
+export const unstoredClip = storageItem('unstoredClip', { area: 'local', schema: z.object({ at: timestampSchema, draftId: draftIdSchema }) });
+
 /** What the last click came to. `at` makes two alike tell apart. */
 export const clipProgress = storageItem('clipProgress', {
   area: 'session',

@@ -41,6 +41,7 @@ export function fakeBackend(changes: Partial<PanelBackend> = {}): FakeBackend {
     change: (draftId, change) => changeWriting({ store, draftId, change }),
     remove: (draftId) => store.remove(draftId),
     send: (draftId) => setStatus(draftId, { kind: 'sent', receipt: sampleReceipt }),
+    sendWhenWhole: async () => undefined,
     edit: (draftId) => setStatus(draftId, { kind: 'writing' }),
     city: async () => sampleCity,
     findMatches: async () => [],

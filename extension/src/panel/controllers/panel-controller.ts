@@ -159,11 +159,10 @@ export class PanelController implements ReactiveController {
 
   /** Pictures and screenshot may still be on their way into the draft, and belong to what is sent. A background that was stopped is not waited for: `#expire`. */
   async #untilWhole(draftId: DraftId): Promise<void> {
-    for (;;) {
-      const { progress } = this.#state;
-      if (progress?.kind !== 'drafted' || progress.draftId !== draftId) return;
-      await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    }
+    const isPending = (): boolean => this.#state.progress?.kind === 'drafted' && this.#state.progress.draftId === draftId;
+    if (!isPending()) return;
+    await this.#backend?.sendWhenWhole(draftId);
+    while (isPending()) await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
 
   sendAll(): void {
