@@ -48,6 +48,7 @@ export async function measureSizes(): Promise<Size[]> {
     await size('content script, asked to clip', [`${chrome}/pointer.js`, `${chrome}/content.js`], 25_000),
     // Beside the content script, by whose reading it finds what it outlines.
     await size('aiming script', [`${chrome}/aim.js`], 4_000),
+    await size('badge script', [`${chrome}/badges.js`], 3_000),
     await size('desk, first view', desk, 90_000),
   ];
 }

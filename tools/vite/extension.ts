@@ -107,6 +107,7 @@ export function extensionConfigs(): UserConfig[] {
     singleFile('content/content.ts', 'content.js', 'iife'),
     singleFile('content/pointer.ts', 'pointer.js', 'iife'),
     singleFile('content/aim.ts', 'aim.js', 'iife'),
+    singleFile('content/badges.ts', 'badges.js', 'iife', { moduleSideEffects: false }),
     // Of the adapters it needs their words for times alone.
     singleFile('content/skeleton.ts', 'skeleton.js', 'iife', { moduleSideEffects: false }),
     singleFile('content/put-reply.ts', 'put-reply.js', 'iife'),

@@ -71,11 +71,22 @@ export const clipKeySchema = z
     permalink: z.nullable(z.string().check(z.maxLength(2_000))),
     /** Of messages, which have no id: `messageIdentities` under the city's key. */
     messageKeys: z.optional(z.array(keyedHashSchema).check(z.maxLength(clipMessagesMax))),
+    /** `wordsIdentity` under the city's key: finds the same words by the same author elsewhere. */
+    wordsKey: z.optional(keyedHashSchema),
   })
   .register(z.globalRegistry, { id: 'ClipKey' });
 export type ClipKey = z.infer<typeof clipKeySchema>;
 
+/** The very post, comment or message; or the same words by the same author at another place. */
+export const clipMatchKinds = ['same', 'same-words'] as const;
+
 export const clipMatchSchema = z
-  .object({ key: clipKeySchema, complaintNumber: complaintNumberSchema, state: caseStateSchema })
+  .object({
+    key: clipKeySchema,
+    complaintNumber: complaintNumberSchema,
+    state: caseStateSchema,
+    /** Left out by older servers, which know only the same. */
+    kind: z.optional(z.enum(clipMatchKinds)),
+  })
   .register(z.globalRegistry, { id: 'ClipMatch' });
 export type ClipMatch = z.infer<typeof clipMatchSchema>;

@@ -10,6 +10,7 @@ import { aiming, clipProgress, keptRules, uiLanguage } from '../storage/items.ts
 import { clipAimed } from './clip-aimed.ts';
 import { queueWished } from './queue-wished.ts';
 import { setWakeUp } from './wake-up.ts';
+import { showBadges } from './show-badges.ts';
 
 export type AimStartOutcome = 'aiming' | 'ended' | 'refused';
 
@@ -57,6 +58,7 @@ export async function startAiming(tabId: number): Promise<AimStartOutcome> {
     // The browser's own pages, its shop, or a page that no gesture has allowed yet.
     return 'refused';
   }
+  void showBadges(tabId);
   void followAiming();
   return 'aiming';
 }

@@ -1,9 +1,10 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { messagesIn } from '../messages/messages.ts';
 import { createDispatcher } from '../messaging/dispatch.ts';
-import { lateClips, operatorSession, serverAddress, uiLanguage } from '../storage/items.ts';
+import { badgeMode, lateClips, operatorSession, serverAddress, uiLanguage } from '../storage/items.ts';
 import { countLate, lateAlarm, showLate, watchLate } from './count-late.ts';
 import { followPointer } from './follow-pointer.ts';
+import { hideBadges, showBadges, showBadgesOnLoad } from './show-badges.ts';
 import { handlers } from './handlers/handlers.ts';
 import { onAim } from './on-aim.ts';
 import { onGesture } from './on-gesture.ts';
@@ -56,13 +57,24 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === lateAlarm) later(countLate());
 });
 
+browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
+  if (status === 'complete') later(showBadgesOnLoad(tabId, url));
+});
+
 browser.permissions.onAdded.addListener(() => later(followPointer()));
 browser.permissions.onRemoved.addListener(() => later(followPointer()));
 // Whatever woke it: what the last life of the background left is gone on with at once (EXT-1).
 later(resumeWork());
+badgeMode.watch((mode) => later(mode === 'off' ? hideBadges() : showBadgesHere()), { signal: life.signal });
 uiLanguage.watch(() => later(makeMenu()), { signal: life.signal });
 operatorSession.watch(() => later(countLate()), { signal: life.signal });
 lateClips.watch(() => later(showLate()), { signal: life.signal });
+
+/** Chosen while a page lies open: shown in it at once, where a gesture has let us in. */
+async function showBadgesHere(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id !== undefined) await showBadges(tab.id);
+}
 
 async function makeMenu(): Promise<void> {
   const { clipMenu, aimCommand } = messagesIn((await uiLanguage.get()) ?? 'id');

@@ -2,6 +2,7 @@ import type { ClipJob } from '../clip/clip-job.ts';
 import { clippedTab, clipProgress, clipsUnderWay, unstoredClip } from '../storage/items.ts';
 import { startAiming } from './aim.ts';
 import { queueWished } from './queue-wished.ts';
+import { showBadges } from './show-badges.ts';
 import { storeClip } from './store-clip.ts';
 import { setWakeUp } from './wake-up.ts';
 
@@ -39,6 +40,8 @@ export async function runClipJob(job: ClipJob, screenshot: () => Promise<string 
     await unstoredClip.remove();
     await changeJobs((jobs) => jobs.filter((one) => one.draftId !== draftId));
     await queueWished();
+    // After the screenshot, and awaited by nobody.
+    void showBadges(tabId);
   } finally {
     running.delete(draftId);
   }

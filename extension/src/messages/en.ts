@@ -1,8 +1,10 @@
 import { aimEn } from './aim-en.ts';
+import { neverTwiceEn } from './never-twice-en.ts';
 import type { Messages } from './id.ts';
 
 export const en = {
   ...aimEn,
+  ...neverTwiceEn,
   extensionName: 'Kotak Aduan: clip complaints from social media',
   extensionShortName: 'Kotak Aduan',
   extensionDescription: 'Turns a citizen’s comment or post into an official complaint, with evidence and a number.',

@@ -1,4 +1,6 @@
-import { knownCity, operatorName, operatorSession, readingCounts, serverAddress, uiLanguage } from '../storage/items.ts';
+import { badgeMode, knownCity, operatorName, operatorSession, readingCounts, serverAddress, uiLanguage } from '../storage/items.ts';
+import { AduanBadgeSetting } from '../panel/elements/aduan-badge-setting/aduan-badge-setting.ts';
+import { defineBadgeSetting } from '../panel/elements/aduan-badge-setting/define.ts';
 import { AduanPairing } from './elements/aduan-pairing/aduan-pairing.ts';
 import { definePairing } from './elements/aduan-pairing/define.ts';
 import { AduanReadingCounts } from './elements/aduan-reading-counts/aduan-reading-counts.ts';
@@ -12,6 +14,12 @@ const language = (await uiLanguage.get()) ?? 'id';
 document.documentElement.lang = language;
 definePairing();
 defineReadingCounts();
+defineBadgeSetting();
+const badges = document.querySelector('aduan-badge-setting');
+if (badges instanceof AduanBadgeSetting) {
+  badges.language = language;
+  badges.store = badgeMode;
+}
 const counts = document.querySelector('aduan-reading-counts');
 if (counts instanceof AduanReadingCounts) {
   counts.language = language;
@@ -32,6 +40,7 @@ if (element instanceof AduanPairing) {
       await uiLanguage.set(chosen);
       document.documentElement.lang = chosen;
       if (counts instanceof AduanReadingCounts) counts.language = chosen;
+      if (badges instanceof AduanBadgeSetting) badges.language = chosen;
     },
   };
 }

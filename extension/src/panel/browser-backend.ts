@@ -11,13 +11,13 @@ import { currentToken, extensionClient } from '../session/extension-client.ts';
 import { loadCity } from '../session/known-city.ts';
 import { changeDraft, changeWriting } from '../storage/change-draft.ts';
 import { clipDrafts } from '../storage/drafts.ts';
-import { clipProgress, draftsChangedAt, lastSurvey, operatorSession, sendWhenWhole, serverAddress } from '../storage/items.ts';
+import { badgeMode, clipProgress, draftsChangedAt, lastSurvey, operatorSession, sendWhenWhole, serverAddress } from '../storage/items.ts';
 import { addMessage } from './add-message.ts';
 import { findAimTab } from './find-aim-tab.ts';
 import { findCase } from './find-case.ts';
 import { joinDrafts } from './join-drafts.ts';
 import { answeringBackend } from './answering-backend.ts';
-import { messageKeysOf } from '../session/message-keys-of.ts';
+import { findMatches } from '../session/find-matches.ts';
 import type { PanelBackend } from './panel-backend.ts';
 import { readSkeleton } from './read-skeleton.ts';
 import { sendReport } from './send-report.ts';
@@ -73,21 +73,7 @@ export async function makeBrowserBackend({ signal, language }: { readonly signal
       await changeDraft({ store, draftId, change: (draft) => ({ ...draft, status: nextStatus(draft.status, { kind: 'edit' }) }) });
     },
     city: () => loadCity(signal),
-    async findMatches(clip, matchSignal) {
-      const { platform, postId, commentId, permalink } = clip;
-      const client = await extensionClient();
-      const messageKeys = await messageKeysOf(clip);
-      const isKnowable = (postId ?? commentId ?? permalink) !== null || messageKeys.length > 0;
-      if (client === null || (await currentToken()) === null || !isKnowable) return [];
-      // A server older than keys of messages takes no field of that name.
-      const key = { platform, postId, commentId, permalink, ...(messageKeys.length === 0 ? {} : { messageKeys }) };
-      try {
-        return (await client.findClips({ body: { keys: [key] }, signal: matchSignal })).matches;
-      } catch {
-        // Offline or down: the server will find a second clip of the same thing when it arrives.
-        return [];
-      }
-    },
+    findMatches,
     extensionVersion: browser.runtime.getManifest().version,
     readSkeleton,
     addMessage: (draftId, direction) => addMessage({ store, draftId, direction }),
@@ -131,6 +117,7 @@ export async function makeBrowserBackend({ signal, language }: { readonly signal
       return origins.length === 0 ? Promise.resolve(false) : browser.permissions.request({ origins });
     },
     fetchMissingMedia: async (draftId) => (await call('fetch-missing-media', { draftId })).missing,
+    badges: badgeMode,
     answering: answeringBackend,
     copy: (text) => navigator.clipboard.writeText(text),
     openPairing: () => void browser.runtime.openOptionsPage(),

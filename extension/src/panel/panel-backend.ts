@@ -1,11 +1,13 @@
 import type { Draft, DraftPersistence, DraftSummary } from '@kotak-aduan/api-client/drafts';
 import type { ClipFields, SendProgress } from '@kotak-aduan/api-client/outbox';
 import type { CityConfig, Clip, ClipMatch, ClipReport, ComplaintNumber, DraftId } from '@kotak-aduan/api-client/schemas';
+import type { BadgeMode } from '../badge-mode.ts';
 import type { Skeleton } from '../adapters/index.ts';
 import type { Direction } from '../content/extend-run.ts';
 import type { UiLanguage } from '../messages/messages.ts';
 import type { RulesRefusal } from '../rules/verify-served-rules.ts';
 import type { ClipProgress } from '../storage/items.ts';
+import type { StorageItem } from '../storage/storage-item.ts';
 import type { AnsweringBackend } from './answering-backend.ts';
 
 export interface Account {
@@ -69,6 +71,8 @@ export interface PanelBackend {
   allowMedia(urls: readonly string[]): Promise<boolean>;
   /** Gives how many pictures are still lacking. */
   fetchMissingMedia(draftId: DraftId): Promise<number>;
+  /** Whether what somebody clipped already is marked in the page. */
+  readonly badges: Pick<StorageItem<BadgeMode>, 'get' | 'set' | 'watch'>;
   /** What comes after a clip was filed: its author. */
   readonly answering: AnsweringBackend;
   copy(text: string): Promise<void>;

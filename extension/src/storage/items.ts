@@ -9,6 +9,7 @@ import {
 } from '@kotak-aduan/api-client/schemas';
 import { readingRulesSchema } from '@kotak-aduan/api-client/schemas/reading-rules';
 import * as z from 'zod/mini';
+import { badgeModes } from '../badge-mode.ts';
 import { aimedSchema } from '../clip/aim-state-schema.ts';
 import { clipJobSchema } from '../clip/clip-job.ts';
 import { noClipReasons } from '../clip/no-clip-reason.ts';
@@ -63,6 +64,9 @@ export const clipProgress = storageItem('clipProgress', {
 export type ClipProgress = NonNullable<Awaited<ReturnType<typeof clipProgress.get>>>;
 
 export const uiLanguage = storageItem('uiLanguage', { area: 'local', schema: z.enum(['id', 'en']) });
+
+/** Where nobody chose, after a gesture. */
+export const badgeMode = storageItem('badgeMode', { area: 'local', schema: z.enum(badgeModes) });
 
 /** Moves whenever a draft was changed by somebody else than the one who looks at it. */
 export const draftsChangedAt = storageItem('draftsChangedAt', { area: 'session', schema: timestampSchema });

@@ -70,6 +70,7 @@ export function fakeBackend(changes: Partial<PanelBackend> = {}): FakeBackend {
     },
     allowMedia: async () => true,
     fetchMissingMedia: async () => 0,
+    badges: { get: async () => null, set: async () => undefined, watch: () => undefined },
     answering: fakeAnswering(),
     copy: async (text) => void copied.push(text),
     openPairing: () => undefined,

@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import { createClip } from '@kotak-aduan/api-client/operations/create-clip';
 import { createSession } from '@kotak-aduan/api-client/operations/create-session';
 import { findClips } from '@kotak-aduan/api-client/operations/find-clips';
-import { type Clip, clipSchema, messageIdentities } from '@kotak-aduan/api-client/schemas';
+import { type Clip, clipSchema, messageIdentities, wordsIdentity } from '@kotak-aduan/api-client/schemas';
 import { createTestServer, testPassword, type TestServer } from '../testing/create-test-server.ts';
 import { clipBody } from '../testing/desk-steps.ts';
 
@@ -34,13 +34,53 @@ test('does not take a post for its comment, nor one comment for another', async 
   await file({ postId: 'P2', commentId: 'C2', permalink: null });
   assert.deepEqual(await find({ postId: 'P2' }), []);
   assert.deepEqual(await find({ postId: 'P2', commentId: 'C9' }), []);
-  const post = await file({ postId: 'P2', commentId: null, permalink: null });
+  const post = await file({ kind: 'post', postId: 'P2', commentId: null, permalink: null });
   assert.deepEqual(await find({ postId: 'P2' }), [post]);
 });
 
 test('falls back to the address, however it is spelt', async () => {
   const number = await file({ postId: null, commentId: null, permalink: 'https://m.facebook.com/kotauji/posts/777/?mibextid=abc' });
   assert.deepEqual(await find({ permalink: 'https://www.facebook.com/kotauji/posts/777' }), [number]);
+});
+
+test('takes another pfbid for no other post, and a comment without an id for nobody else’s', async () => {
+  const comment = await file({ postId: 'pfbid0aaaaaaaaaaaaaaaa', commentId: 'C5', permalink: null });
+  assert.deepEqual(await find({ postId: 'pfbid0bbbbbbbbbbbbbbbb', commentId: 'C5' }), [comment]);
+  assert.deepEqual(await find({ postId: '123456789', commentId: 'C5' }), [comment]);
+  await file({ postId: 'pfbid0cccccccccccccccc', commentId: null, kind: 'post', permalink: null });
+  assert.deepEqual(await find({ postId: 'pfbid0dddddddddddddddd' }), []);
+  await file({ platform: 'tiktok', kind: 'comment', postId: '7412345678901234567', commentId: null, permalink: null });
+  assert.deepEqual(await find({ platform: 'tiktok', postId: '7412345678901234567' }), []);
+});
+
+test('knows a post by a pasted address alone, in another spelling than it was filed with', async () => {
+  const number = await file({
+    platform: 'instagram',
+    kind: 'post',
+    postId: null,
+    commentId: null,
+    permalink: 'https://www.instagram.com/reel/Abc12345678/?igsh=x',
+  });
+  assert.deepEqual(await find({ platform: 'instagram', permalink: 'https://instagram.com/dinas/p/Abc12345678/' }), [number]);
+});
+
+test('knows the same words by the same author elsewhere, told as such, and never by their key alone to be the same post', async () => {
+  const author = { authorHandle: 'Warga.Dua', text: 'Jalan di depan pasar berlubang!' };
+  const number = await file({ platform: 'instagram', kind: 'post', postId: 'Word1234567', commentId: null, permalink: null, ...author });
+  const { email } = server.operators.coordinator;
+  const session = await server.call(createSession, { body: { email, password: testPassword, transport: 'bearer' } });
+  const keyOf = (changes: Partial<Clip>): string =>
+    createHmac('sha256', session.body.messageKey)
+      .update(wordsIdentity({ authorUrl: null, ...author, ...changes }) ?? '')
+      .digest('base64url');
+  const ask = async (changes: Partial<Clip>): Promise<string[]> => {
+    const keys = [{ platform: 'x', postId: '1700000000000000009', commentId: null, permalink: null, wordsKey: keyOf(changes) }];
+    const { body } = await server.call(findClips, { as: server.operators.dpupr, body: { keys } });
+    return body.matches.map((match: { complaintNumber: string; kind: string }) => `${match.complaintNumber} ${match.kind}`);
+  };
+  assert.deepEqual(await ask({ authorHandle: 'warga.dua', text: 'jalan di  depan pasar berlubang' }), [`${number} same-words`]);
+  assert.deepEqual(await ask({ authorHandle: 'warga.tiga' }), []);
+  assert.deepEqual(await ask({ text: 'Jalan di depan pasar mulus' }), []);
 });
 
 test('knows each of several that were filed as one, and never one for another', async () => {

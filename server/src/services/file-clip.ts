@@ -6,6 +6,7 @@ import {
   type ClipPart,
   type ClipReceipt,
   type Identity,
+  ownIdentity,
   type Platform,
 } from '@kotak-aduan/api-client/schemas';
 import type { Dependencies } from '../dependencies.ts';
@@ -76,15 +77,13 @@ export async function fileClip(
           case_id: opened.caseId,
           complaint_id: complaintId,
           platform: clip.platform,
-          post_id: clip.postId,
-          comment_id: clip.commentId,
-          permalink: clip.permalink === null ? null : normalisePermalink(clip.permalink, clip.platform),
+          ...identityRow(clip, clip.platform),
           clip_json: JSON.stringify(clip),
           operator_id: operator.operatorId,
           unit_id: operator.unitId,
           clipped_at: opened.receivedAt,
         },
-        { messageKeys: messageKeysOf(clip, dependencies.signer), parts: (clip.parts ?? []).map((part) => partRow(part, clip.platform)) },
+        { messageKeys: messageKeysOf(clip, dependencies.signer), parts: (clip.parts ?? []).map((part) => identityRow(part, clip.platform)) },
       );
       if (evidence !== null) await countersignEvidence(transaction, { ...opened, evidence }, dependencies);
       await resolveNewClip({ transaction, opened, operator }, draft, dependencies);
@@ -94,7 +93,9 @@ export async function fileClip(
   );
 }
 
-function partRow({ postId, commentId, permalink }: ClipPart, platform: Platform) {
+/** What a second clip is known by, in one spelling. */
+function identityRow(clip: ClipPart | Clip, platform: Platform) {
+  const { postId, commentId, permalink } = ownIdentity(clip);
   return { post_id: postId, comment_id: commentId, permalink: permalink === null ? null : normalisePermalink(permalink, platform) };
 }
 

@@ -1,4 +1,4 @@
-import type { clipMatchSchema, ClipKey, Platform } from '@kotak-aduan/api-client/schemas';
+import { isLastingId, readClipAddress, type clipMatchSchema, type ClipKey, type Platform } from '@kotak-aduan/api-client/schemas';
 import type * as z from 'zod/mini';
 import type { Dependencies } from '../dependencies.ts';
 import { findClippedMessages, findClippedRows, type ClippedMessageRow, type ClippedRow } from '../repositories/clip-repository.ts';
@@ -12,11 +12,12 @@ type ClipMatches = z.input<typeof clipMatchSchema>[];
  * case; only a complaint about an official stays with those who may see it.
  */
 export async function findClips(
-  { keys, viewpoint }: { keys: readonly ClipKey[]; viewpoint: Viewpoint },
+  { keys: asked, viewpoint }: { keys: readonly ClipKey[]; viewpoint: Viewpoint },
   { database, directory }: Pick<Dependencies, 'database' | 'directory'>,
 ): Promise<ClipMatches> {
   const { officials } = caseVisibility(viewpoint, directory);
   const matches: ClipMatches = [];
+  const keys = asked.map((key) => ({ ...key, given: key, ...namedBy(key) }));
   for (const [platform, group] of Map.groupBy(keys, (key) => key.platform)) {
     const wanted = {
       platform,
@@ -27,37 +28,67 @@ export async function findClips(
     const rows = await findClippedRows(database, wanted, officials);
     for (const key of group) matches.push(...matchKey(key, rows));
   }
-  const messages = await findClippedMessages(database, [...new Set(keys.flatMap(({ messageKeys = [] }) => messageKeys))], officials);
-  for (const key of keys) matches.push(...matchMessages(key, messages));
+  const wantedKeys = keys.flatMap(({ messageKeys = [], wordsKey }) => [...messageKeys, ...(wordsKey === undefined ? [] : [wordsKey])]);
+  const messages = await findClippedMessages(database, [...new Set(wantedKeys)], officials);
+  for (const key of keys) {
+    matches.push(...matchMessages(key, key.messageKeys ?? [], { rows: messages, kind: 'same' }));
+    const known = new Set(matches.filter((match) => match.key === key.given).map(({ complaintNumber }) => complaintNumber));
+    const alike = messages.filter((row) => !known.has(row.complaint_number));
+    if (key.wordsKey !== undefined) matches.push(...matchMessages(key, [key.wordsKey], { rows: alike, kind: 'same-words' }));
+  }
   return matches;
 }
 
+/** A key with the ids that its address tells, where it brings none itself: a link that somebody pasted is enough. */
+type NamedKey = ClipKey & { readonly given: ClipKey };
+
+function namedBy({ platform, postId, commentId, permalink }: ClipKey): Pick<ClipKey, 'postId' | 'commentId'> {
+  const named = permalink === null ? null : readClipAddress(permalink);
+  if (named === null || named.platform !== platform || (postId !== null && commentId !== null)) return { postId, commentId };
+  // A comment's own id tells more than the address of its post.
+  return { postId: postId ?? named.postId, commentId: commentId ?? named.commentId };
+}
+
 /** One message in common is enough: a run may hold one that was clipped alone. Each clip is named once. */
-function matchMessages(key: ClipKey, rows: readonly ClippedMessageRow[]): ClipMatches {
-  const found = rows.filter(({ message_key }) => key.messageKeys?.includes(message_key) === true);
+function matchMessages(
+  { given }: NamedKey,
+  messageKeys: readonly string[],
+  { rows, kind }: { rows: readonly ClippedMessageRow[]; kind: 'same' | 'same-words' },
+): ClipMatches {
+  const found = rows.filter(({ message_key }) => messageKeys.includes(message_key));
   return [...Map.groupBy(found, (row) => row.complaint_number)].flatMap(([complaintNumber, [row]]) =>
-    row === undefined ? [] : [{ key, complaintNumber, state: row.state }],
+    row === undefined ? [] : [{ key: given, complaintNumber, state: row.state, kind }],
   );
 }
 
-function matchKey(key: ClipKey, rows: readonly ClippedRow[]): ClipMatches {
+function matchKey(key: NamedKey, rows: readonly ClippedRow[]): ClipMatches {
   const byId = rows.filter((row) => isSameById(key, row));
   const found = byId.length > 0 ? byId : rows.filter((row) => isSameByAddress(key, row));
-  return found.map((row) => ({ key, complaintNumber: row.complaint_number, state: row.state }));
+  // Filed with several comments of one thread, a case is named once.
+  return [...new Map(found.map((row) => [row.complaint_number, row])).values()].map((row) => ({
+    key: key.given,
+    complaintNumber: row.complaint_number,
+    state: row.state,
+    kind: 'same',
+  }));
 }
 
 /** A comment is its own id; a post is its id, and none of its comments. */
 function isSameById(key: ClipKey, row: ClippedRow): boolean {
   if (key.commentId !== null) {
-    return row.comment_id === key.commentId && (key.postId === null || row.post_id === null || row.post_id === key.postId);
+    return row.comment_id === key.commentId && isUndecided(key.postId, row.post_id);
   }
   return key.postId !== null && row.post_id === key.postId && row.comment_id === null;
 }
 
 /** Only where one side lacks the id: two different ids are two different posts, whatever their address says. */
 function isSameByAddress(key: ClipKey, row: ClippedRow): boolean {
-  const isUndecided = (left: string | null, right: string | null): boolean => left === null || right === null || left === right;
   return row.permalink !== null && row.permalink === addressOf(key) && isUndecided(key.commentId, row.comment_id) && isUndecided(key.postId, row.post_id);
+}
+
+/** Also where one of them is Facebook's `pfbid…`, which is another for each who looks. */
+function isUndecided(left: string | null, right: string | null): boolean {
+  return !isLastingId(left) || !isLastingId(right) || left === right;
 }
 
 function addressOf(key: { permalink: string | null; platform: Platform }): string | null {

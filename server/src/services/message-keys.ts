@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { type Clip, messageIdentities } from '@kotak-aduan/api-client/schemas';
+import { type Clip, messageIdentities, wordsIdentity } from '@kotak-aduan/api-client/schemas';
 import type { Signer } from './signer.ts';
 
 /** The city's own, the same for each of its clippers: what one of them clipped the others know again. */
@@ -7,8 +7,12 @@ export function messageKey(signer: Pick<Signer, 'secretFor'>): string {
   return signer.secretFor('message-keys');
 }
 
-/** What the messages of a clip are kept under, so that a second clip of one of them is found without its words. */
+/** What the messages of a clip and its words by its author are kept under, so that a second clip of them is found without a word being told. */
 export function messageKeysOf(clip: Clip, signer: Pick<Signer, 'secretFor'>): string[] {
-  const key = messageKey(signer);
-  return messageIdentities(clip).map((identity) => createHmac('sha256', key).update(identity).digest('base64url'));
+  const words = wordsIdentity(clip);
+  return [...messageIdentities(clip), ...(words === null ? [] : [words])].map((identity) => keyed(identity, signer));
+}
+
+function keyed(identity: string, signer: Pick<Signer, 'secretFor'>): string {
+  return createHmac('sha256', messageKey(signer)).update(identity).digest('base64url');
 }

@@ -118,7 +118,9 @@ export class AduanClipForm extends LitElement {
       ${
         this.match === null
           ? nothing
-          : html`<p class="notice" data-tone="care" role="status">${t.alreadyClipped(this.match.complaintNumber, t.stateNames[this.match.state])}</p>`
+          : html`<p class="notice" data-tone="care" role="status">
+              ${(this.match.kind === 'same-words' ? t.sameWords : t.alreadyClipped)(this.match.complaintNumber, t.stateNames[this.match.state])}
+            </p>`
       }
       ${draft.status.kind === 'failed' ? html`<p class="notice" data-tone="danger" role="alert">${faultText(draft.status.code, this.language)}</p>` : nothing}
       ${clipGaps({

@@ -141,7 +141,8 @@ export class AduanPanel extends LitElement {
   }
 
   #more(t: Messages): TemplateResult {
-    return html`${renderTrials(this.#language)}
+    return html`<aduan-badge-setting .store=${this.backend?.badges ?? null} .language=${this.#language}></aduan-badge-setting>
+      ${renderTrials(this.#language)}
       <div><button type="button" data-look="quiet" data-action="settings" @click=${() => this.backend?.openPairing()}>${t.openPairing}</button></div>`;
   }
 

@@ -1,4 +1,5 @@
 import { defineAim } from '../aduan-aim/define.ts';
+import { defineBadgeSetting } from '../aduan-badge-setting/define.ts';
 import { defineClaims } from '../aduan-claims/define.ts';
 import { defineClipForm } from '../aduan-clip-form/define.ts';
 import { defineClipReceipt } from '../aduan-clip-receipt/define.ts';
@@ -19,6 +20,7 @@ declare global {
 
 export function definePanel(): void {
   defineAim();
+  defineBadgeSetting();
   defineClaims();
   defineDraftList();
   defineClipForm();
