@@ -5,7 +5,7 @@ import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { createClient } from '@kotak-aduan/api-client';
-import { clipDraftSchema } from '@kotak-aduan/api-client/schemas';
+import { clipDraftSchema, idempotencyKeySchema } from '@kotak-aduan/api-client/schemas';
 import { chromiumFlags } from '@kotak-aduan/tools/chromium-flags';
 import { findBrowser } from '@kotak-aduan/tools/find-browser';
 import { aim } from './drivers/aim-shortcut.ts';
@@ -63,7 +63,7 @@ async function fileElsewhere(clip: Record<string, unknown>): Promise<string> {
       ...clip,
     },
   });
-  return (await client.createClip({ body: draft, token: token ?? '', idempotencyKey: draft.draftId })).complaintNumber;
+  return (await client.createClip({ body: draft, token: token ?? '', idempotencyKey: idempotencyKeySchema.parse(crypto.randomUUID()) })).complaintNumber;
 }
 
 /** Counts what the background asks the server from now on. */

@@ -87,9 +87,7 @@ export function readClipAddress(address: string): NamedThing | null {
  * What names a clip itself. A comment whose own id nobody could read has its post's id and address, which name the post:
  * by those two comments of one post would be taken for each other.
  */
-export function ownIdentity<Part extends Pick<Clip, 'kind' | 'postId' | 'commentId' | 'permalink'>>(
-  clip: Part,
-): Pick<Clip, 'postId' | 'commentId' | 'permalink'> {
+export function ownIdentity(clip: Pick<Clip, 'kind' | 'postId' | 'commentId' | 'permalink'>): Pick<Clip, 'postId' | 'commentId' | 'permalink'> {
   const { kind, postId, commentId, permalink } = clip;
   const named = permalink === null ? null : readClipAddress(permalink);
   const comment = commentId ?? named?.commentId ?? null;
