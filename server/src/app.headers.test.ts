@@ -63,6 +63,7 @@ const golden: Readonly<Record<string, readonly [address: string, headers: Golden
   'POST /kanal': ['/kanal', plainPage],
   'GET /aksesibilitas': ['/aksesibilitas', plainPage],
   'GET /a/:unitId': ['/a/dpupr', refusal],
+  'GET /a/:unitId/:language': ['/a/dpupr/en', refusal],
   'GET /poster': ['/poster', plainPage],
   'GET /pasang/acuan': ['/pasang/acuan', plainPage],
   'GET /acuan.css': ['/acuan.css', ownFile],

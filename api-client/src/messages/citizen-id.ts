@@ -16,7 +16,7 @@ export const citizenId = {
     'Kode ini tidak kami temukan. Periksa lagi huruf dan angkanya satu per satu. Bisa juga kode ini sudah diganti dengan kode baru: pakailah yang baru. Tidak punya? Pilih “Kode Anda hilang?”.',
   'method-not-allowed': 'Permintaan ini tidak kami pahami. Muat ulang halaman, lalu coba lagi.',
   'still-running': 'Kiriman Anda yang tadi masih kami proses. Tunggu sebentar, tidak perlu mengirim dua kali.',
-  'illegal-transition': 'Keadaannya sudah berubah, jadi langkah itu tidak bisa dilakukan lagi. Muat ulang untuk melihat keadaannya sekarang.',
+  'illegal-transition': 'Keadaannya sudah berubah, jadi langkah itu tidak bisa dilakukan lagi.',
   'too-late': 'Waktu untuk langkah ini sudah lewat. Kalau masalahnya masih ada, tulis aduan baru dan sebutkan nomor aduan ini.',
   'too-large': 'Kirimannya terlalu besar. Kurangi atau perkecil lampirannya, lalu coba lagi.',
   'unsupported-media-type': 'Bentuk kiriman ini tidak kami kenali. Muat ulang halaman, lalu coba lagi.',

@@ -16,7 +16,7 @@ export const en = {
     'We could not find this code. Check its letters and digits one by one. Or it was replaced by a new code: then use the new one. You have none? Choose “Lost your code?”.',
   'method-not-allowed': 'We could not understand this request. Reload the page, then try again.',
   'still-running': 'We are still working on what you sent. Wait a moment; there is no need to send it twice.',
-  'illegal-transition': 'This case has changed, so that step is no longer possible. Reload to see how it stands.',
+  'illegal-transition': 'This case has changed, so that step is no longer possible.',
   'too-late': 'The time for this step is over. If the problem is still there, file a new complaint and name the number of this one.',
   'too-large': 'This is too large. Remove or shrink attachments, then try again.',
   'unsupported-media-type': 'We don’t know this form of request. Reload the page, then try again.',

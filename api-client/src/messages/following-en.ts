@@ -68,8 +68,14 @@ export const followingEn = {
   replySend: 'Send reply',
   replySent: 'Your reply has been sent.',
   replyEmpty: 'Write your reply first, then send it.',
-  replyClosedNotDone: 'This complaint is closed and cannot be answered any more. If it turns out not to be done, press “Not done yet” above.',
+  replyClosedNotDone: 'This complaint is closed and cannot be answered any more. If it turns out not to be done, say so under “Not done after all?” above.',
   replyClosed: 'This complaint is closed and cannot be answered any more. If the problem comes back, write a new one.',
+  replyRejected: (number: string) =>
+    `This complaint was not taken on and cannot be answered any more. If you think that is wrong, or can add what was missing, write a new one and name number ${number}.`,
+  unsentTitle: 'What you wrote has not been sent',
+  unsentHint: 'Before it could be sent, this complaint changed or the time for it ran out. Copy it if you still need it.',
+  unsentReply: 'Your reply',
+  unsentFiles: 'The photos and files that you chose have not been sent either.',
   sessionOver: 'To be safe we close this view after 15 minutes. Enter your code once more; the reply you wrote is still here.',
   codeReplaced:
     'The code of this complaint was replaced, so the old one no longer counts. Enter the new one; what you wrote is not lost. Was it not you who asked for a new code? Tell the city through its official channels.',

@@ -68,8 +68,14 @@ export const followingId = {
   replySend: 'Kirim balasan',
   replySent: 'Balasan Anda sudah terkirim.',
   replyEmpty: 'Tulis dulu balasan Anda, lalu kirim.',
-  replyClosedNotDone: 'Aduan ini sudah ditutup, jadi tidak bisa dibalas lagi. Kalau ternyata belum beres, tekan “Belum selesai” di atas.',
+  replyClosedNotDone: 'Aduan ini sudah ditutup, jadi tidak bisa dibalas lagi. Kalau ternyata belum beres, tulis di bagian “Ternyata belum selesai?” di atas.',
   replyClosed: 'Aduan ini sudah ditutup, jadi tidak bisa dibalas lagi. Kalau masalahnya muncul kembali, tulis aduan baru.',
+  replyRejected: (number: string) =>
+    `Aduan ini tidak bisa ditangani, jadi tidak bisa dibalas lagi. Kalau menurut Anda itu keliru, atau ada yang bisa Anda lengkapi, tulis aduan baru dan sebutkan nomor ${number}.`,
+  unsentTitle: 'Tulisan Anda belum terkirim',
+  unsentHint: 'Sebelum sempat dikirim, keadaan aduan ini berubah atau waktunya lewat. Salin kalau masih Anda perlukan.',
+  unsentReply: 'Balasan Anda',
+  unsentFiles: 'Foto dan berkas yang Anda pilih juga belum terkirim.',
   sessionOver: 'Demi keamanan, aduan ini kami tutup setelah 15 menit. Masukkan kode sekali lagi; balasan yang Anda tulis masih ada.',
   codeReplaced:
     'Kode aduan ini sudah diganti, jadi kode yang lama tidak berlaku lagi. Masukkan kode yang baru; yang sudah Anda tulis tidak hilang. Bukan Anda yang meminta kode baru? Beri tahu kota lewat kanal resminya.',

@@ -70,8 +70,15 @@ export const followingJv: FollowingMessages = {
   replySend: 'Kintun balesan',
   replySent: 'Balesan panjenengan sampun kakintun.',
   replyEmpty: 'Serat rumiyin balesan panjenengan, lajeng dipunkintun.',
-  replyClosedNotDone: 'Aduan punika sampun dipuntutup, dados mboten saged dipunbales malih. Menawi jebul dereng rampung, pencet “Dereng rampung” ing nginggil.',
+  replyClosedNotDone:
+    'Aduan punika sampun dipuntutup, dados mboten saged dipunbales malih. Menawi jebul dereng rampung, serat wonten perangan “Jebul dereng rampung?” ing nginggil.',
   replyClosed: 'Aduan punika sampun dipuntutup, dados mboten saged dipunbales malih. Menawi prekawisipun wonten malih, serat aduan enggal.',
+  replyRejected: (number: string) =>
+    `Aduan punika mboten saged dipuntangani, dados mboten saged dipunbales malih. Menawi miturut panjenengan punika klentu, utawi wonten ingkang saged panjenengan jangkepi, serat aduan enggal saha sebat nomer ${number}.`,
+  unsentTitle: 'Seratan panjenengan dereng kakintun',
+  unsentHint: 'Sakderengipun kakintun, kawontenan aduan punika ewah utawi wekdalipun sampun kelangkung. Mangga dipunsalin menawi taksih dipunbetahaken.',
+  unsentReply: 'Balesan panjenengan',
+  unsentFiles: 'Foto saha berkas ingkang panjenengan pilih ugi dereng kakintun.',
   sessionOver:
     'Kangge keamanan, aduan punika kula tutup sasampunipun 15 menit. Lebetaken kodenipun sepisan malih; balesan ingkang panjenengan serat taksih wonten.',
   codeReplaced:

@@ -70,8 +70,15 @@ export const followingSu: FollowingMessages = {
   replySend: 'Kintunkeun waleran',
   replySent: 'Waleran anjeun parantos kakintun.',
   replyEmpty: 'Serat heula waleran anjeun, teras kintunkeun.',
-  replyClosedNotDone: 'Aduan ieu parantos ditutup, janten teu tiasa diwaler deui. Upami tétéla teu acan réngsé, pencét “Teu acan réngsé” di luhur.',
+  replyClosedNotDone:
+    'Aduan ieu parantos ditutup, janten teu tiasa diwaler deui. Upami tétéla teu acan réngsé, serat di bagian “Geuning teu acan réngsé?” di luhur.',
   replyClosed: 'Aduan ieu parantos ditutup, janten teu tiasa diwaler deui. Upami masalahna aya deui, serat aduan énggal.',
+  replyRejected: (number: string) =>
+    `Aduan ieu teu tiasa ditanganan, janten teu tiasa diwaler deui. Upami numutkeun anjeun éta lepat, atanapi aya anu tiasa dilengkepan, serat aduan énggal sareng sebatkeun nomer ${number}.`,
+  unsentTitle: 'Seratan anjeun teu acan kakintun',
+  unsentHint: 'Sateuacan kakintun, kaayaan aduan ieu robih atanapi waktosna parantos kaliwat. Salin upami masih diperyogikeun.',
+  unsentReply: 'Waleran anjeun',
+  unsentFiles: 'Poto sareng berkas anu dipilih ku anjeun ogé teu acan kakintun.',
   sessionOver: 'Kanggo kaamanan, aduan ieu ditutup saparantos 15 menit. Lebetkeun kodena sakali deui; waleran anu diserat ku anjeun aya kénéh.',
   codeReplaced:
     'Kode aduan ieu parantos digentos, janten kode anu lami teu lumaku deui. Lebetkeun kode anu énggal; anu parantos diserat ku anjeun henteu ical. Sanés anjeun anu nyuhunkeun kode énggal? Mangga wartosan kota ngalangkungan kanal resmina.',

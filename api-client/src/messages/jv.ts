@@ -18,7 +18,7 @@ export const jv = {
     'Kode punika mboten kula panggihaken. Priksa malih huruf lan angkanipun setunggal-setunggal. Saged ugi kode punika sampun dipungantos kaliyan kode enggal: mangga ngagem ingkang enggal. Mboten kagungan? Pilih “Kodenipun ical?”.',
   'method-not-allowed': 'Panyuwunan punika dereng kula mangertosi. Bikak malih kacanipun, lajeng cobi malih.',
   'still-running': 'Kintunan panjenengan ingkang wau taksih kula garap. Mangga ngentosi sekedhap, mboten perlu ngintun kaping kalih.',
-  'illegal-transition': 'Kawontenanipun sampun ewah, dados langkah punika sampun mboten saged. Bikak malih kangge mirsani kawontenan sakmenika.',
+  'illegal-transition': 'Kawontenanipun sampun ewah, dados langkah punika sampun mboten saged.',
   'too-late': 'Wekdal kangge langkah punika sampun kepengker. Menawi prekawisipun taksih wonten, serat aduan enggal lan sebataken nomer aduan punika.',
   'too-large': 'Kintunanipun kagengen. Suda utawi alitaken lampiranipun, lajeng cobi malih.',
   'unsupported-media-type': 'Wujudipun kintunan punika dereng kula tepangi. Bikak malih kacanipun, lajeng cobi malih.',

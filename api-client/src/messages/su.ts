@@ -18,7 +18,7 @@ export const su = {
     'Kode ieu teu kapendak. Pariksa deui hurup sareng angkana hiji-hiji. Tiasa ogé kode ieu parantos digentos ku kode énggal: mangga anggo anu énggal. Teu gaduh? Pilih “Kodena ical?”.',
   'method-not-allowed': 'Panyuhunkeun ieu teu kahartos. Buka deui kacana, teras cobian deui.',
   'still-running': 'Kintunan anjeun anu tadi nuju digarap kénéh. Antosan sakedap, teu kedah ngintun dua kali.',
-  'illegal-transition': 'Kaayaanana parantos robih, janten léngkah éta teu tiasa deui. Buka deui kacana kanggo ningali kaayaan ayeuna.',
+  'illegal-transition': 'Kaayaanana parantos robih, janten léngkah éta teu tiasa deui.',
   'too-late': 'Waktos kanggo léngkah ieu parantos kaliwat. Upami masalahna aya kénéh, serat aduan énggal sareng sebatkeun nomer aduan ieu.',
   'too-large': 'Kintunanana ageung teuing. Kirangan atanapi alitan lampiranana, teras cobian deui.',
   'unsupported-media-type': 'Wangun kintunan ieu teu dipikawanoh. Buka deui kacana, teras cobian deui.',

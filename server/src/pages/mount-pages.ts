@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { languageCodes } from '@kotak-aduan/api-client/schemas/language-codes';
 import type { Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import type { Dependencies } from '../dependencies.ts';
@@ -9,7 +10,7 @@ import type { DemoSite } from '../serving/demo-sites.ts';
 import { accessibilityPage } from './accessibility-page.ts';
 import { claimPage } from './claim-page.ts';
 import { homePage } from './home-page.ts';
-import { languageOf, onlyIndonesian } from './language.ts';
+import { addressIn, languageOf, onlyIndonesian } from './language.ts';
 import { mountChannelPages } from './mount-channel-pages.ts';
 import { mountComplaintPages } from './mount-complaint-pages.ts';
 import { mountFollowingPages } from './mount-following-pages.ts';
@@ -49,11 +50,15 @@ export function mountPages(
   app.get('/', (c) => show(c, homePage(city, sites, languageOf(c)), plainPageHeaders));
 
   // Short, as posters have it: somebody may type it, in capitals too. An agency that is gone leaves its posters behind, and they lead on.
-  app.get('/a/:unitId', (c) => {
-    const unit = dependencies.directory.unit(c.req.param('unitId').toLowerCase());
-    const query = unit === null ? '' : `?agency=${encodeURIComponent(unit.unitId)}`;
-    return c.redirect(languageOf(c).address(`/aduan${query}`), 302);
-  });
+  // Its last part may be a language: of a poster that is not in Indonesian.
+  const leadOn = (c: Context<AppEnvironment>, typed: string, code: string | undefined): Response => {
+    const unit = dependencies.directory.unit(typed.toLowerCase());
+    const target = unit === null ? '/aduan' : `/aduan?agency=${encodeURIComponent(unit.unitId)}`;
+    const language = languageCodes.find((known) => known === (unit === null ? (code ?? typed) : code)?.toLowerCase());
+    return c.redirect(language === undefined ? languageOf(c).address(target) : addressIn(language, target), 302);
+  };
+  app.get('/a/:unitId', (c) => leadOn(c, c.req.param('unitId'), undefined));
+  app.get('/a/:unitId/:language', (c) => leadOn(c, c.req.param('unitId'), c.req.param('language')));
 
   app.get('/poster', (c) => {
     const unit = dependencies.directory.unit(c.req.query('agency') ?? '');

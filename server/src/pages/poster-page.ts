@@ -1,7 +1,7 @@
 import type { City, Unit } from '@kotak-aduan/api-client/schemas';
 import { html } from 'hono/html';
 import { languageLinks } from './language-line.ts';
-import { addressIn, type PageLanguage } from './language.ts';
+import type { PageLanguage } from './language.ts';
 import { type Html, page } from './page.ts';
 import { qrCode } from './qr-code.ts';
 
@@ -18,10 +18,7 @@ export interface PosterPage {
 /** `/poster`: one sheet of A4 for a counter or a wall, with a QR code to the plain form. It is printed from the browser. */
 export function posterPage({ language, city, unit, publicOrigin }: PosterPage): Html {
   const texts = language.texts.poster;
-  const path = unit === null ? '/aduan' : `/a/${encodeURIComponent(unit.unitId)}`;
-  const address = `${publicOrigin}${path}`;
-  // Nobody types a language.
-  const scanned = language.code === 'id' ? address : `${publicOrigin}${addressIn(language.code, path)}`;
+  const address = `${publicOrigin}${shortPath(unit, language.code)}`;
   return page({
     title: texts.title(unit?.shortName ?? unit?.name ?? city.name),
     language,
@@ -34,7 +31,7 @@ export function posterPage({ language, city, unit, publicOrigin }: PosterPage): 
           <h1>${unit?.name ?? texts.government(city.name)}</h1>
         </header>
         <p class="ajakan">${texts.call}</p>
-        ${qrCode({ text: scanned, label: texts.qrLabel(address) })}
+        ${qrCode({ text: address, label: texts.qrLabel(address) })}
         <p class="cara">${texts.how}</p>
         <p class="alamat-poster">${withoutScheme(address)}</p>
         <ul>
@@ -45,6 +42,12 @@ export function posterPage({ language, city, unit, publicOrigin }: PosterPage): 
         <footer><span>${texts.compare(withoutScheme(`${publicOrigin}/kanal`))}</span> <strong>${texts.neverCode}</strong></footer>
       </article>`,
   });
+}
+
+/** Whoever types it from a sheet in another language than Indonesian reads on in that. */
+function shortPath(unit: Unit | null, code: PageLanguage['code']): string {
+  const parts = [...(unit === null ? [] : [encodeURIComponent(unit.unitId)]), ...(code === 'id' ? [] : [code])];
+  return parts.length === 0 ? '/aduan' : `/a/${parts.join('/')}`;
 }
 
 /** As people type it. */

@@ -27,6 +27,11 @@ test('the short address of a poster leads to the agency’s form, typed in capit
     ['/a/dpupr', '/aduan?agency=dpupr'],
     ['/a/DPUPR', '/aduan?agency=dpupr'],
     ['/a/dpupr?locale=jv', '/aduan?agency=dpupr&locale=jv'],
+    ['/a/dpupr/en', '/aduan?agency=dpupr&locale=en'],
+    ['/a/DPUPR/EN', '/aduan?agency=dpupr&locale=en'],
+    ['/a/en', '/aduan?locale=en'],
+    ['/a/tidak-ada/su', '/aduan?locale=su'],
+    ['/a/dpupr/xx', '/aduan?agency=dpupr'],
     // The agency is gone, the poster still hangs.
     ['/a/tidak-ada', '/aduan'],
     ['/a/%2F%2Fjahat.example', '/aduan'],
@@ -37,6 +42,13 @@ test('the short address of a poster leads to the agency’s form, typed in capit
   }
   assert.match(await (await server.request('/poster?agency=dpupr')).text(), /<p class="alamat-poster">[^<]*\/a\/dpupr<\/p>/);
   assert.match(await (await server.request('/poster')).text(), /<p class="alamat-poster">[^<]*\/aduan<\/p>/);
+  for (const [query, path] of [
+    ['?agency=dpupr&locale=en', '/a/dpupr/en'],
+    ['?locale=jv', '/a/jv'],
+  ] as const) {
+    const html = await (await server.request(`/poster${query}`)).text();
+    assert.equal(/<p class="alamat-poster">[^</]*(\/[^<]*)<\/p>/.exec(html)?.[1], path, 'whoever types it reads on in the language of the sheet');
+  }
 });
 
 test('a person with a wrong address gets a page that leads on', async () => {

@@ -1,5 +1,6 @@
 import { type City, type GivenAnswer, type Message, type Resolution, type TrackedCase, unitOfStep } from '@kotak-aduan/api-client/schemas';
 import { stepWords } from '@kotak-aduan/api-client/messages/step-words';
+import { wasTakenUp } from '@kotak-aduan/api-client/schemas/was-taken-up';
 import { html } from 'hono/html';
 import { answerWords } from './answer-words.ts';
 import type { AroundCase } from './around-case.ts';
@@ -18,6 +19,7 @@ import { problemBox } from './problem-box.ts';
 import { replySection } from './reply-section.ts';
 import { resultSection } from './result-section.ts';
 import { saidAt } from './said-at.ts';
+import { pointToUnsent, unsentSection } from './unsent-section.ts';
 
 export interface TrackedPage {
   readonly tracked: TrackedCase;
@@ -47,12 +49,13 @@ export function trackedCasePage({ tracked, trackingToken, formToken, city, value
     language,
     languageLine: html`${firstButton('aduan')}${languageButtons(language, { form: 'aduan', path: redrawCasePath })}`,
     stylesheet: '/lacak.css',
-    body: html`${leaveLink(language)} ${problemBox(problem)} ${notice === null ? '' : html`<p class="kartu" role="status">${notice}</p>`}
+    body: html`${leaveLink(language)} ${problemBox(pointToUnsent(problem, around))} ${notice === null ? '' : html`<p class="kartu" role="status">${notice}</p>`}
       <form id="aduan" method="post" action="${language.address(redrawCasePath)}" enctype="multipart/form-data" autocomplete="off">
         <input type="hidden" name="formulir" value="${formToken}" />
         <input type="hidden" name="lacak" value="${trackingToken}" />
         <input type="hidden" name="hasil" value="${tracked.resolution?.resolvedAt ?? ''}" />
-        ${caseHead(around)} ${askedSection(around)} ${tracked.resolution === null ? '' : resolutionCard(tracked.resolution, around)} ${resultSection(around)}
+        ${caseHead(around)} ${askedSection(around)} ${unsentSection(around)} ${tracked.resolution === null ? '' : resolutionCard(tracked.resolution, around)}
+        ${resultSection(around)}
         ${
           tracked.messages.length === 0
             ? ''
@@ -74,7 +77,7 @@ function caseHead({ tracked, language, time }: AroundCase): Html {
     <dl>
       <dt>${texts.numberLabel}</dt>
       <dd>${complaintNumber}</dd>
-      <dt>${state === 'received' ? texts.chosenAgencyLabel : texts.agencyLabel}</dt>
+      <dt>${wasTakenUp(tracked) ? texts.agencyLabel : texts.chosenAgencyLabel}</dt>
       <dd lang="id">${unit.name}</dd>
       ${
         dueAt === null

@@ -132,6 +132,13 @@ export class CaseSteps {
     for (const name of ['reply', 'dispute', 'right'] as const) this[name].text = kept[name] ?? '';
   }
 
+  /** What is left of a step that can't be taken any more, its photos too. */
+  drop(name: 'reply' | 'dispute' | 'rate'): void {
+    this[name].setText('');
+    void this[name].setFiles([]);
+    if (name !== 'rate') (name === 'reply' ? this.replyPhotos : this.disputePhotos).clear();
+  }
+
   /** To be kept with the code, where it is kept. */
   get words(): Readonly<Record<string, string>> {
     const begun = (['reply', 'dispute', 'right'] as const).filter((name) => this[name].text.trim() !== '');

@@ -96,10 +96,10 @@ describe('what the holder of a code can do', () => {
     const closed = exampleTrackedCase({ state: 'closed', canReply: false, messages: [], canDispute: true, disputeUntil: '2026-11-29T02:00:00.000Z' });
     const page = new FollowingPage({ openTracking: sessionOf(closed), getTrackedCase: { ...closed, canDispute: false, disputeUntil: null } });
     await page.open();
-    await page.says('tekan “Belum selesai” di atas');
+    await page.says('tulis di bagian “Ternyata belum selesai?” di atas');
     expect(page.words).not.to.include('tulis aduan baru');
     expect(page.words, 'nobody will answer any more').not.to.include('Belum ada jawaban');
-    expect(page.words.split('tekan “Belum selesai” di atas')).to.have.length(2);
+    expect(page.words.split('tulis di bagian “Ternyata belum selesai?” di atas')).to.have.length(2);
     await page.press('Periksa lagi');
     await page.says('Kalau masalahnya muncul kembali, tulis aduan baru');
   });

@@ -19,6 +19,7 @@ import type { OwnDataState } from './sections/data-section.ts';
 import { keepTick } from './sections/keep-tick.ts';
 import type { RatingFields } from './sections/rating-fields.ts';
 import type { Verdict } from './sections/verdict-section.ts';
+import { canTake, UnsentWords } from './unsent-words.ts';
 
 interface CaseViewOptions {
   readonly host: FormHost;
@@ -48,11 +49,12 @@ export class CaseView {
   #isWithdrawing = false;
   #settling: 'reply' | 'dispute' | null = null;
   #ownData: OwnDataState = { kind: 'closed' };
-  #notice: 'disputed' | 'confirmed' | 'rated' | 'contactWithdrawn' | 'rightsAsked' | null = null;
+  #notice: 'disputed' | 'confirmed' | 'rated' | 'contactWithdrawn' | 'rightsAsked' | 'movedOn' | null = null;
   #hasRefreshed = false;
   #isFromQr = false;
   #saving: ReturnType<typeof setTimeout> | undefined;
   readonly #added: AddedMessage;
+  readonly #unsent: UnsentWords;
 
   constructor(options: CaseViewOptions) {
     this.#options = options;
@@ -65,6 +67,7 @@ export class CaseView {
       onChange: () => this.#saveSoon(),
     });
     this.#added = new AddedMessage(this.#steps.reply);
+    this.#unsent = new UnsentWords({ host, steps: this.#steps, go: options.go });
     this.#files = new CaseFiles({
       apiOrigin: () => host.apiOrigin,
       freshFiles: () => this.#freshFiles(),
@@ -139,7 +142,8 @@ export class CaseView {
     host.requestUpdate();
     if (tracking.state.kind !== 'open') return go('track-code');
     void kept.saw(tracking.code, tracking.state.case);
-    if (outcome !== 'done') return go(outcome === 'failed' ? outcomes[name].failed : outcome);
+    if (outcome === 'failed') return this.#failed(name, tracking.state.case);
+    if (outcome !== 'done') return go(outcome);
     if (name === 'reply') this.#added.sent();
     if (name === 'confirm' || name === 'dispute') this.#verdict = 'none';
     if (name === 'withdraw') this.#isWithdrawing = false;
@@ -149,6 +153,15 @@ export class CaseView {
     this.#notice = notice;
     if (notice !== null) go('case-notice');
   };
+
+  /** At its field; where the case has moved on and that is gone, with what was written for it, or else above all. */
+  #failed(name: keyof typeof outcomes, tracked: TrackedCase): void {
+    const { go } = this.#options;
+    if (canTake(name, tracked)) return go(outcomes[name].failed);
+    if (this.#unsent.isAnyOf(tracked)) return go('unsent-title');
+    this.#notice = 'movedOn';
+    go('case-notice');
+  }
 
   /** What was said of the last step holds no longer than the case that it was said of. */
   #forgetMessages(): void {
@@ -193,12 +206,14 @@ export class CaseView {
   readonly #refresh = async (): Promise<void> => {
     const { host, go, tracking, kept } = this.#options;
     this.#forgetMessages();
+    const hadUnsent = tracking.state.kind === 'open' && this.#unsent.isAnyOf(tracking.state.case);
     await tracking.refresh();
     // The code has been replaced, or is not known any more: the field says so.
     if (tracking.state.kind !== 'open') return go('track-code');
     this.#hasRefreshed = true;
     void kept.saw(tracking.code, tracking.state.case);
     host.requestUpdate();
+    if (!hadUnsent && this.#unsent.isAnyOf(tracking.state.case)) go('unsent-title');
   };
 
   #set(change: () => void, goTo: string): void {
@@ -237,6 +252,7 @@ export class CaseView {
       refresh: () => void this.#refresh(),
       download: this.#files.download,
       ...this.#files.view,
+      unsent: this.#unsent.view(state.case, texts),
       keep: html`${this.#isFromQr ? html`<p class="hint" id="from-qr">${texts.trackFromQr}</p>` : nothing}
       ${kept.mayKeep ? keepTick({ texts, kept, trackingCode, keep: async () => void (trackingCode !== null && (await kept.keep(trackingCode, state.case))) }) : nothing}`,
       reply: written('reply', steps.replyPhotos),

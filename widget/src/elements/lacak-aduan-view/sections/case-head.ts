@@ -1,4 +1,5 @@
 import type { TrackedCase } from '@kotak-aduan/api-client/schemas/tracked-case';
+import { wasTakenUp } from '@kotak-aduan/api-client/schemas/was-taken-up';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TrackingState } from '../../../controllers/tracking-controller.ts';
 import { errorTextFor } from '../../../messages/error-text-for.ts';
@@ -35,7 +36,7 @@ export function caseHead({ texts, errorTexts, times, state, notice, hasRefreshed
     <p class="hint">${texts.stateTitle}</p>
     <h2 id="case-title" tabindex="-1">${texts.states[caseState]}</h2>
     <dl>
-      ${line(caseState === 'received' ? texts.chosenAgencyLabel : texts.agencyLabel, html`<span lang="id">${unit.name}</span>`)}
+      ${line(wasTakenUp(state.case) ? texts.agencyLabel : texts.chosenAgencyLabel, html`<span lang="id">${unit.name}</span>`)}
       ${due === null ? nothing : line(texts.dueLabel, html`${times.moment(due)}${why == null ? nothing : dueReason(why, texts, times)}${isOverdue ? html`<p class="error">${texts.overdue}</p>` : nothing}${said.text === null ? nothing : html`<p class="hint" lang=${said.language}>${said.text}</p>`}`)}
       ${line(texts.numberLabel, complaintNumber)} ${line(texts.receivedLabel, times.moment(receivedAt))}
     </dl>

@@ -58,6 +58,7 @@ function draw(answers: TrackedCase['answers'], mediaTypes: readonly string[] = [
     refresh: nothingHappens,
     close: nothingHappens,
     leave: nothingHappens,
+    unsent: null,
     keep: null,
     // None of these is drawn of a complaint that was just received and can't be answered, but for the data.
     reply: {} as Parameters<typeof caseSection>[0]['reply'],

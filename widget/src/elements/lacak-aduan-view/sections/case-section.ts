@@ -22,13 +22,15 @@ export interface CaseSection extends CaseHead, Pick<PhotoList, 'enlarged' | 'enl
   readonly verdict: Omit<VerdictSection, Shared>;
   readonly rating: Omit<Parameters<typeof ratingSection>[0], Shared>;
   readonly data: Omit<DataSection, Shared>;
+  /** What was written for a step that can't be taken any more. */
+  readonly unsent: unknown;
   /** Whether this device keeps the code; nothing where it may not. */
   readonly keep: unknown;
 }
 
 /** One complaint as the holder of its code sees it: where it stands first, then the proof and what to say to it, the talk and the way it went. */
 export function caseSection(section: CaseSection): TemplateResult {
-  const { texts, errorTexts, times, state, download, close, leave, reply, enlarged, enlarge, others, keep } = section;
+  const { texts, errorTexts, times, state, download, close, leave, reply, enlarged, enlarge, others, keep, unsent } = section;
   const {
     text,
     attachments,
@@ -46,7 +48,7 @@ export function caseSection(section: CaseSection): TemplateResult {
   const shared = { texts, errorTexts, times, case: state.case };
   // Whoever disputes writes there, and once.
   const isDisputing = canDispute && section.verdict.verdict === 'dispute';
-  const closed = canDispute ? texts.replyClosedNotDone : texts.replyClosed;
+  const closed = rejection !== null ? texts.replyRejected(state.case.complaintNumber) : canDispute ? texts.replyClosedNotDone : texts.replyClosed;
   const isSilent = messages.length === 0;
   // Where nobody said anything and nobody will, the one line says so in place of the talk.
   // A result, or why it was rejected, is an answer: below it nobody waits for one.
@@ -56,7 +58,7 @@ export function caseSection(section: CaseSection): TemplateResult {
   const ended = isDisputing || isSilent ? nothing : html`<p class="hint">${closed}</p>`;
   const answering = !canReply ? ended : isDisputing ? nothing : replySection({ texts, errorTexts, ...reply });
   return html`<section class="case" aria-labelledby="case-title">
-    ${caseHead(section)} ${askedSection({ texts, times, case: state.case })} ${keep}
+    ${caseHead(section)} ${askedSection({ texts, times, case: state.case })} ${unsent} ${keep}
     ${resolution === null ? nothing : resultSection({ texts, times, resolution, download, ...files })}
     ${canConfirm || canDispute ? verdictSection({ ...shared, ...section.verdict }) : nothing}
     ${canRate && !canConfirm ? ratingSection({ ...shared, ...section.rating }) : nothing} ${said} ${answering}

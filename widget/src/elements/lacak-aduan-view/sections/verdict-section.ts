@@ -33,7 +33,8 @@ export function verdictSection(section: VerdictSection): TemplateResult {
     <h3 id="verdict-title" tabindex="-1">${canConfirm ? texts.verdictTitle : texts.disputeLater}</h3>
     ${until === null ? nothing : html`<p class="hint">${canConfirm ? texts.verdictUntil(until) : texts.disputeUntil(until)}</p>`}
     ${
-      verdict === 'none'
+      // A dispute that was begun may not be possible any more.
+      verdict === 'none' || (verdict === 'dispute' && !canDispute)
         ? html`<div class="row">
             ${canConfirm ? html`<button type="button" class="primary" id="choose-confirm" @click=${() => choose('confirm')}>${texts.confirm}</button>` : nothing}
             ${canDispute ? html`<button type="button" class="button" id="choose-dispute" @click=${() => choose('dispute')}>${texts.dispute}</button>` : nothing}
