@@ -5,7 +5,7 @@ let asking = null;
 // The form that gives way to the element takes the page's heading along; who listens to a page looks for one.
 const heading = document.createElement('h1');
 heading.className = 'tersembunyi';
-customElements.whenDefined(element.localName).then(() => {
+void customElements.whenDefined(element.localName).then(() => {
   heading.textContent = element.querySelector('h1').textContent;
   element.before(heading);
 });
