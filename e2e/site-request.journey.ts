@@ -108,6 +108,29 @@ test('nor where the page has the form’s own script: the link takes its place, 
   await page.close();
 });
 
+test('what was sent before that was known has the link beside it, with the words', async () => {
+  const page = await phone.newPage();
+  await giveFormScript(page);
+  const sent = Promise.withResolvers<void>();
+  await page.route(`${server.origin}/api/v1/city?*`, async (route) => {
+    await sent.promise;
+    await route.continue();
+  });
+  await page.goto(site);
+  const words = 'Lampu jalan di depan SDN 2 Jebres padam';
+  await page.getByRole('textbox', { name: 'Ada apa, di mana, dan sejak kapan?' }).fill(words);
+  await page.getByRole('textbox', { name: 'Nama lengkap' }).fill('Sri Lestari');
+  await page.getByRole('button', { name: 'Kirim aduan' }).click();
+  await page.getByText(/Kami coba kirim lagi sendiri/).waitFor();
+  assert.equal(await page.getByRole('heading', { name: 'Di situs ini aduan belum bisa ditulis' }).count(), 0);
+  sent.resolve();
+  await page.getByRole('heading', { name: 'Di situs ini aduan belum bisa ditulis' }).waitFor();
+  // What the test before has left in the field stands above it.
+  assert.ok((await page.getByRole('textbox', { name: 'Yang sudah Anda tulis' }).inputValue()).includes(words));
+  await page.getByText(/Kami coba kirim lagi sendiri/).waitFor();
+  await page.close();
+});
+
 test('a site that is listed is asked for by nobody, whichever script it has', async () => {
   const page = await phone.newPage();
   const requests: string[] = [];

@@ -29,12 +29,15 @@ const asPromised = {
   transform: 'none',
   floats: 'none',
   background: 'rgb(11, 83, 148)',
+  // Or a complaint's number would read "TM5E2J-2026" on a page from right to left.
+  direction: 'ltr',
 };
 
 /** What a page could have done to the text field and the button: text size and target in CSS pixels, the rest as it is computed. */
 const looks = `const text = root.querySelector('#text'), button = root.querySelector('[part="submit-button"]'), of = (element) => getComputedStyle(element);
   return { size: parseFloat(of(text).fontSize), target: button.offsetHeight, width: text.offsetWidth, color: of(text).color, surface: of(text).backgroundColor,
-    spacing: of(text).letterSpacing, transform: of(text).textTransform, floats: of(text).float, background: of(button).backgroundColor };`;
+    spacing: of(text).letterSpacing, transform: of(text).textTransform, floats: of(text).float, background: of(button).backgroundColor,
+    direction: of(root.querySelector('.base')).direction };`;
 
 interface Hosted {
   readonly engine: string;

@@ -15,7 +15,8 @@ export async function noteSiteRequest(
 ): Promise<void> {
   // Whatever no browser would send for a website that could ever be listed.
   if (!siteOriginSchema.safeParse(origin).success) return;
-  rateLimiter.take('site-request', clientAddress);
+  // Told all the same that it is not listed: a whole office may stand behind one address, and a box that isn't told takes what can never arrive.
+  if (!rateLimiter.tryTake('site-request', clientAddress)) return;
   const known = await findSite(database, origin);
   const at = now();
   if (known !== undefined && (known.state !== 'asked' || at.getTime() - Date.parse(known.last_asked_at ?? '') < noteEveryMs)) return;

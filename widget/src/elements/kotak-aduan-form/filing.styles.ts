@@ -35,6 +35,7 @@ export const filingStyles = css`
   .official {
     border-block-start: 1px solid var(--_aduan-faint);
   }
+  .panel + .panel,
   .panel + details {
     margin-block-start: 16px;
   }

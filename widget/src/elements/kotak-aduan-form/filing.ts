@@ -280,7 +280,8 @@ export class Filing {
   }
 
   #body(): Body {
-    const instead = this.#tracking.body() ?? this.#parts.city.refusal?.view(this.#parts.submit.state.kind);
+    const { city, submit } = this.#parts;
+    const instead = this.#tracking.body() ?? city.refusal?.view(submit.state.kind);
     if (instead) return { above: instead, below: nothing };
     const times = this.#times;
     return filingBody({
@@ -293,7 +294,7 @@ export class Filing {
       isStartingOver: this.#isStartingOver,
       ownDrafts: this.#ownDrafts.view(times),
       papers: this.#papers,
-      arrival: [this.#ownDrafts.elsewhere?.told(), this.#arrival.view()],
+      arrival: [this.#ownDrafts.elsewhere?.told(), this.#arrival.view(), city.refusal?.beside(submit.state.kind)],
     });
   }
 }

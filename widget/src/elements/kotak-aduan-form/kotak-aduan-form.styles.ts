@@ -132,6 +132,8 @@ export const formStyles = css`
   }
   .base {
     contain: layout style;
+    /* Of all four languages: on a page from right to left a number of digits and letters would read the other way round. */
+    direction: ltr;
   }
   [aria-invalid='true'] {
     border-color: var(--_aduan-bad);

@@ -32,9 +32,17 @@ export class NotListedPart {
     this.#options = options;
   }
 
-  /** Null where a receipt, or what waits to be sent, has the form's place already. */
+  /** In the form's place; null where a receipt, or what waits to be sent, has it already. */
   view(kind: SubmitState['kind']): TemplateResult | null {
-    if (kind !== 'idle' && kind !== 'failed') return null;
+    return kind === 'idle' || kind === 'failed' ? this.#panel() : null;
+  }
+
+  /** Below what waits to be sent: from here it can't arrive. */
+  beside(kind: SubmitState['kind']): TemplateResult | null {
+    return kind === 'sending' || kind === 'queued' ? this.#panel() : null;
+  }
+
+  #panel(): TemplateResult {
     const { host, text } = this.#options;
     const texts = host.language.partTexts?.notListed ?? notListedId;
     const isLinked = host.querySelector('a') !== null;
@@ -45,10 +53,10 @@ export class NotListedPart {
       ${
         text.value === ''
           ? nothing
-          : html`<label for="typed">${texts.typed}</label>
+          : html`<label class="next" for="typed">${texts.typed}</label>
               <p class="hint" id="typed-hint">${texts.typedHint}</p>
               <textarea id="typed" rows="6" readonly aria-describedby="typed-hint" .value=${text.value}></textarea>
-              <button type="button" @click=${this.#copy}>${texts.copy}</button>
+              <div class="row"><button type="button" @click=${this.#copy}>${texts.copy}</button></div>
               <p class="hint" role="status">${this.#copyState === 'not-yet' ? nothing : texts[this.#copyState]}</p>`
       }
     </div>`;
