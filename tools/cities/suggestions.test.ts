@@ -29,7 +29,7 @@ test('the corpus is large enough to judge by', () => {
 });
 
 for (const cityId of ['surakarta', 'klaten', 'bandung']) {
-  const { categories } = citySchema.parse(JSON.parse(await readFile(join(rootDir, `server/cities/${cityId}.json`), 'utf8')));
+  const categories = citySchema.shape.categories.parse(JSON.parse(await readFile(join(rootDir, `server/cities/${cityId}.json`), 'utf8')).categories);
 
   test(`${cityId}: the right category comes first for 80 % of the complaints at least`, () => {
     assert.ok(shareRight(categories, 1) >= 0.8, String(shareRight(categories, 1)));

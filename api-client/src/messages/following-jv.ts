@@ -63,7 +63,7 @@ export const followingJv: FollowingMessages = {
   answerYes: 'Nggih',
   answerNo: 'Mboten',
   askedTitle: 'Ingkang kedah panjenengan jangkepi',
-  askedHint: 'Serat wangsulanipun wonten ing pérangan “Bales” ing ngandhap. Salebetipun kula ngentosi panjenengan, tenggatipun kendel.',
+  askedHint: 'Serat wangsulanipun wonten ing perangan “Bales” ing ngandhap. Salebetipun kula ngentosi panjenengan, tenggatipun kèndel.',
   rejectedTitle: 'Kenging menapa mboten saged dipuntangani',
   replyTitle: 'Bales',
   replyLabel: 'Serat balesan panjenengan',

@@ -7,7 +7,7 @@ export const listClaims = defineOperation({
   summary: 'Clips whose author asks for them, oldest first. The word is not among it: it comes from the clipped account.',
   group: 'clip',
   method: 'GET',
-  path: '/api/v1/claims',
+  path: '/api/v1/open-claims',
   allow: ['operator', 'coordinator', 'admin'],
   success: { status: 200, schema: z.object({ claims: z.array(openClaimSchema) }).register(z.globalRegistry, { id: 'OpenClaims' }) },
   errors: ['unauthenticated', 'session-expired', 'forbidden'],
