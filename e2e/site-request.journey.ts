@@ -154,7 +154,6 @@ test('the coordinator sees the origin and allows it with one click; the box is t
   const desk = new Desk(page);
   await desk.signIn(`${server.origin}/meja/`, await server.signIn('koordinator'));
   const sites = page.locator('desk-sites');
-  await sites.getByText('1 situs minta izin memasang kotak aduan').click();
   await sites.getByText(origin, { exact: true }).waitFor();
   await sites.getByRole('button', { name: `Izinkan ${origin}` }).click();
   await sites.getByText('Sudah diizinkan.').waitFor();
@@ -164,6 +163,7 @@ test('the coordinator sees the origin and allows it with one click; the box is t
   await ComplaintBox.in(visit);
   await visit.close();
 
+  await sites.getByText('Situs yang memasang kotak aduan').click();
   await sites.getByRole('button', { name: `Cabut izin ${origin}` }).click();
   await sites.getByText('Sudah ditolak.').waitFor();
   const later = await phone.newPage();

@@ -44,14 +44,25 @@ it('shows who asks and since when, and allows with one button', async () => {
       return { sites: [fixed, { ...asked, state: 'allowed' }] };
     },
   });
-  expect(find(element, 'summary').textContent).to.include('1 situs');
   await expectAccessible(element);
+  find(element, 'details').removeAttribute('open');
+  expect(findButton(element, t.allow).checkVisibility()).to.equal(true);
   findButton(element, t.allow).click();
   await until(() => expect(wordsOf(element)).to.include(t.doneAllowed));
   expect(calls).to.deep.equal([{ origins: [asked.origin] }]);
   expect(wordsOf(element)).to.include(t.noneAsks);
   // A list of nothing is read aloud as one.
   expect(findAll(element, 'ul').filter((list) => list.childElementCount === 0)).to.deep.equal([]);
+});
+
+it('of many that ask the first two stand above the fold, the rest below it', async () => {
+  const sites = Array.from({ length: 5 }, (_, index) => ({ ...asked, origin: `https://situs-${index}.kota.example` }));
+  const element = await mount('desk-sites', { context: sampleContext({ host: fakeDesk({ client: { listSites: async () => ({ sites }) } }) }) });
+  const summary = await until(() => find(element, 'summary'));
+  await until(() => expect(summary.textContent).to.include('3 situs'));
+  const origins = (within: string): (string | null)[] => findAll(element, `${within} .origin`).map(({ textContent }) => textContent);
+  expect(origins('div.base')).to.deep.equal(sites.slice(0, 2).map(({ origin }) => origin));
+  expect(origins('details')).to.deep.equal(sites.slice(2).map(({ origin }) => origin));
 });
 
 it('refuses with the other, and says what went wrong where something does', async () => {

@@ -1,11 +1,18 @@
 import { css } from 'lit';
 
 export const deskSitesStyles = css`
-  details.base[data-state='asked'] {
+  div.base {
+    display: flow-root;
+    padding-inline: 1rem;
+    background: var(--desk-surface);
+  }
+  div.base > ul {
+    max-inline-size: 46rem;
+    padding-inline-start: 0.75rem;
     border-inline-start: 4px solid var(--desk-care);
   }
-  details.base[data-state='asked'] > summary {
-    font-weight: 600;
+  div.base li:first-child {
+    border: 0;
   }
   /* Beside each other queue and case fill the window: there the list scrolls, with a shadow at each end behind which there is more. */
   @media (min-width: 60rem) {

@@ -12,10 +12,13 @@ import { deskSitesStyles } from './desk-sites.styles.ts';
 
 type Sites = DeskContext['messages']['sites'];
 
+/** So many that ask stand above the fold, to be answered by one press; more would push the queue out of sight. */
+const atOnce = 2;
+
 /**
  * Which websites may hold the box, those that ask for it first. Only for who decides about them: coordinators and admins.
  *
- * @summary Websites that ask for the box, with two answers, and a list to paste.
+ * @summary Websites that ask for the box, each with two answers, and below a fold the others and a list to paste.
  */
 export class DeskSites extends LitElement {
   static override styles = [controlsStyles, foldStyles, deskSitesStyles];
@@ -46,16 +49,21 @@ export class DeskSites extends LitElement {
     const t = context.messages.sites;
     const { sites, code, done } = this.#sites.state;
     const asking = sites.filter((site) => site.state === 'asked');
-    return html`<details class="base" data-state=${asking.length === 0 ? 'quiet' : 'asked'}>
-      <summary>${t.heading(asking.length)}</summary>
-      <div class="content">
+    const others = asking.slice(atOnce);
+    return html`<div class="base">
+        ${asking.length === 0 ? nothing : html`<h3>${t.asking}</h3>`} ${asking.length === 0 ? nothing : html`<p class="meta">${t.how}</p>`}
+        ${this.#renderList(context, asking.slice(0, atOnce))}
         <p role="status">${done === null ? nothing : done === 'allowed' ? t.doneAllowed : t.doneRefused}</p>
         ${code === null ? nothing : html`<p class="notice" role="alert" data-state="wrong">${context.explain(code)}</p>`}
-        <h3>${t.asking}</h3>
-        ${asking.length === 0 ? html`<p class="meta">${t.noneAsks}</p>` : html`<p class="meta">${t.how}</p>`} ${this.#renderList(context, asking)}
-        ${this.#renderForm(t)} ${this.#renderGroup(context, t.allowed, 'allowed')} ${this.#renderGroup(context, t.refused, 'refused')}
       </div>
-    </details>`;
+      <details class="base">
+        <summary>${t.heading(others.length)}</summary>
+        <div class="content">
+          ${others.length === 0 ? nothing : html`<h3>${t.asking}</h3>`} ${asking.length === 0 ? html`<p class="meta">${t.noneAsks}</p>` : nothing}
+          ${this.#renderList(context, others)} ${this.#renderForm(t)} ${this.#renderGroup(context, t.allowed, 'allowed')}
+          ${this.#renderGroup(context, t.refused, 'refused')}
+        </div>
+      </details>`;
   }
 
   #renderGroup(context: DeskContext, heading: string, state: Site['state']): TemplateResult | typeof nothing {
