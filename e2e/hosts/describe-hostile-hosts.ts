@@ -30,14 +30,14 @@ const asPromised = {
   floats: 'none',
   background: 'rgb(11, 83, 148)',
   // Or a complaint's number would read "TM5E2J-2026" on a page from right to left.
-  direction: 'ltr',
+  direction: 'ltr,ltr',
 };
 
 /** What a page could have done to the text field and the button: text size and target in CSS pixels, the rest as it is computed. */
 const looks = `const text = root.querySelector('#text'), button = root.querySelector('[part="submit-button"]'), of = (element) => getComputedStyle(element);
   return { size: parseFloat(of(text).fontSize), target: button.offsetHeight, width: text.offsetWidth, color: of(text).color, surface: of(text).backgroundColor,
     spacing: of(text).letterSpacing, transform: of(text).textTransform, floats: of(text).float, background: of(button).backgroundColor,
-    direction: of(root.querySelector('.base')).direction };`;
+    direction: [text, button].map((element) => of(element).direction).join() };`;
 
 interface Hosted {
   readonly engine: string;

@@ -274,7 +274,7 @@ test('Ctrl-C ends it at once, though a browser holds connections open that it ha
 function copyServer(name: string, links: readonly string[] = ['widget']): string {
   const copy = join(folder, name);
   mkdirSync(copy);
-  for (const part of ['src', 'cities', 'migrations', 'static', 'package.json'])
+  for (const part of ['src', 'cities', 'migrations', 'holidays', 'clocks', 'static', 'package.json'])
     cpSync(join(root, 'server', part), join(copy, 'server', part), { recursive: true });
   for (const part of ['node_modules', 'server/node_modules', 'demo', ...links]) {
     mkdirSync(dirname(join(copy, part)), { recursive: true });

@@ -74,7 +74,7 @@ export const followingSu: FollowingMessages = {
     'Aduan ieu parantos ditutup, janten teu tiasa diwaler deui. Upami tétéla teu acan réngsé, serat di bagian “Geuning teu acan réngsé?” di luhur.',
   replyClosed: 'Aduan ieu parantos ditutup, janten teu tiasa diwaler deui. Upami masalahna aya deui, serat aduan énggal.',
   replyRejected: (number: string) =>
-    `Aduan ieu teu tiasa ditanganan, janten teu tiasa diwaler deui. Upami numutkeun anjeun éta lepat, atanapi aya anu tiasa dilengkepan, serat aduan énggal sareng sebatkeun nomer ${number}.`,
+    `Aduan ieu teu tiasa diurus, janten teu tiasa diwaler deui. Upami numutkeun anjeun éta lepat, atanapi aya anu tiasa dilengkepan, serat aduan énggal sareng sebatkeun nomer ${number}.`,
   unsentTitle: 'Seratan anjeun teu acan kakintun',
   unsentHint: 'Sateuacan kakintun, kaayaan aduan ieu robih atanapi waktosna parantos kaliwat. Salin upami masih diperyogikeun.',
   unsentReply: 'Waleran anjeun',

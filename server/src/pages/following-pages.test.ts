@@ -84,6 +84,23 @@ test('disputes a result with words and a photo', async () => {
   assert.match(html, /<img src="\/files\//);
 });
 
+test('a photo that was chosen for a reply stays while something else is sent, however often it is, and goes with the reply', async () => {
+  const { trackingCode } = await fileResolved(server);
+  const written = { ...plainForm(await openPage(trackingCode), 'aduan'), balasan: 'Ini fotonya.', keberatan: 'Masih berlubang.' };
+  const shown = await send('/lacak/kembali', written, { field: 'foto', bytes: await makeImage() });
+  const withPhoto = plainForm(shown.html, 'aduan');
+  await send('/lacak/kontak', withPhoto);
+  // Pressed twice: the browser shows the second answer.
+  const withdrawn = await send('/lacak/kontak', withPhoto);
+  const disputed = await send('/lacak/belum-selesai', plainForm(withdrawn.html, 'aduan'));
+  assert.match(disputed.html, /Sudah kami kembalikan ke petugas/);
+  const pictures = (html: string): number => html.split('<img src="/files/').length;
+  const replied = await send('/lacak/balas', plainForm(disputed.html, 'aduan'));
+  assert.match(replied.html, /Balasan Anda sudah terkirim/);
+  assert.equal(pictures(replied.html), pictures(disputed.html) + 1);
+  assert.equal(plainForm(replied.html, 'aduan')['berkas'], undefined);
+});
+
 test('keeps the words of a dispute that could not be taken', async () => {
   const { trackingCode } = await fileResolved(server);
   const fields = { ...plainForm(await openPage(trackingCode), 'aduan'), hasil: '2020-01-01T00:00:00.000Z', keberatan: 'Kata-kata saya.' };

@@ -7,6 +7,7 @@ import { sha256Hex } from '../services/hash.ts';
 import { readOwnData } from '../services/read-own-data.ts';
 import { requestRight } from '../services/request-right.ts';
 import { askAgain } from './ask-for-code.ts';
+import { draftIdOf } from './draft-id-of.ts';
 import { fileOnce } from './file-once.ts';
 import { type FollowingStep, followingSteps } from './following-steps.ts';
 import { carriedFollowing } from './following-values.ts';
@@ -17,7 +18,7 @@ import { formPageHeaders } from './page.ts';
 import type { SentForm } from './read-form.ts';
 import { show } from './show.ts';
 import { showTrackedCase } from './show-tracked-case.ts';
-import { takeFollowing } from './take-following.ts';
+import { moveToNextForm, takeFollowing } from './take-following.ts';
 import { redrawCasePath } from './tracked-case-page.ts';
 import { withinLimits } from './within-limits.ts';
 
@@ -34,6 +35,9 @@ async function take(c: Context<AppEnvironment>, sent: SentForm, step: FollowingS
   const language = languageOf(c);
   const form = await takeFollowing(sent, dependencies);
   const { values, formId, refused } = form;
+  const payloadSha256 = sha256Hex(JSON.stringify([subject.complaintId, ...step.payload(form)]));
+  // The same for a form that was sent twice: whichever answer the browser shows holds the files.
+  const nextFormId = draftIdOf(dependencies.signer.formBytes(`next\n${formId}\n${step.operation}\n${payloadSha256}`, 16));
   let problem: FormProblem | null = null;
   try {
     if (formId === null) throw new ApiError('malformed-request', 'the form is too old');
@@ -43,7 +47,6 @@ async function take(c: Context<AppEnvironment>, sent: SentForm, step: FollowingS
     }
     problem = step.missing?.(values, language.texts.following) ?? null;
     if (problem !== null) throw new ApiError('invalid-input', 'the form is not complete');
-    const payloadSha256 = sha256Hex(JSON.stringify([subject.complaintId, ...step.payload(form)]));
     await fileOnce({ operation: step.operation, formId, payloadSha256 }, dependencies, (transact) =>
       step.run(form, { complaintId: subject.complaintId, transact }, { dependencies, language: language.code }),
     );
@@ -51,16 +54,12 @@ async function take(c: Context<AppEnvironment>, sent: SentForm, step: FollowingS
     if (!(error instanceof ApiError)) throw error;
     problem ??= { field: null, text: errorText(error.code, language) };
     // What was sent with a form can't be changed, and its files are taken: the next try is another one.
-    const isSpent = error.code === 'key-reused';
-    return showTrackedCase(c, subject, dependencies, { values: isSpent ? withoutFiles(values) : values, formId: isSpent ? null : formId, problem, error });
+    if (error.code !== 'key-reused') return showTrackedCase(c, subject, dependencies, { values, formId, problem, error });
+    const left = await moveToNextForm(form, values, nextFormId, dependencies);
+    return showTrackedCase(c, subject, dependencies, { values: left, formId: nextFormId, problem, error });
   }
-  const left = withoutFiles({ ...values, ...step.emptied });
-  return showTrackedCase(c, subject, dependencies, { values: left, notice: language.texts.following[step.notice] });
-}
-
-/** Files are bound to the form that they came with. */
-function withoutFiles<T extends object>(values: T): T & { replyFiles: []; disputeFiles: [] } {
-  return { ...values, replyFiles: [], disputeFiles: [] };
+  const left = await moveToNextForm(form, { ...values, ...step.emptied }, nextFormId, dependencies);
+  return showTrackedCase(c, subject, dependencies, { values: left, formId: nextFormId, notice: language.texts.following[step.notice] });
 }
 
 /** As it is now: for another language, for whoever looks again, and on the way back. Nothing is done, and nothing is lost. */

@@ -1,5 +1,6 @@
 import type { Dependencies } from '../dependencies.ts';
 import type { ApiError } from '../errors/api-error.ts';
+import { moveUpload } from '../repositories/upload-repository.ts';
 import { draftIdOf } from './draft-id-of.ts';
 import { disputeFileFields, readFollowingValues, replyFileFields, type FollowingValues } from './following-values.ts';
 import type { FileFields, KeptFile } from './kept-files.ts';
@@ -22,9 +23,7 @@ export interface TakenFollowing {
 export async function takeFollowing(sent: SentForm, dependencies: Dependencies): Promise<TakenFollowing> {
   const { formId } = sent;
   const typed = readFollowingValues(sent);
-  const draftIdFor = (purpose: string): string => draftIdOf(dependencies.signer.formBytes(`${purpose}\n${formId ?? dependencies.randomId()}`, 16));
-  const replyDraftId = draftIdFor('reply');
-  const disputeDraftId = draftIdFor('dispute');
+  const { replyDraftId, disputeDraftId } = draftsOf(formId ?? dependencies.randomId(), dependencies);
   let refused: TakenFollowing['refused'] = null;
   const keep = async (draftId: string, kept: readonly KeptFile[], { chosen }: FileFields): Promise<readonly KeptFile[]> => {
     const files = sent.files(chosen);
@@ -36,4 +35,35 @@ export async function takeFollowing(sent: SentForm, dependencies: Dependencies):
   const replyFiles = await keep(replyDraftId, typed.replyFiles, replyFileFields);
   const disputeFiles = await keep(disputeDraftId, typed.disputeFiles, disputeFileFields);
   return { values: { ...typed, replyFiles, disputeFiles }, formId, replyDraftId, disputeDraftId, resolvedAt: sent.text('hasil'), refused };
+}
+
+/**
+ * What is left in the page after something was sent with its form. Files are bound to the form that they came with; they go over to the next one,
+ * but for those that were sent.
+ */
+export async function moveToNextForm(
+  { replyDraftId, disputeDraftId }: Pick<TakenFollowing, 'replyDraftId' | 'disputeDraftId'>,
+  left: FollowingValues,
+  nextFormId: string,
+  dependencies: Dependencies,
+): Promise<FollowingValues> {
+  const next = draftsOf(nextFormId, dependencies);
+  const move = async (files: readonly KeptFile[], from: string, to: string): Promise<KeptFile[]> => {
+    const moved: KeptFile[] = [];
+    for (const file of files) {
+      const { uploadId, sha256 } = file.claim;
+      if (await moveUpload(dependencies.database, { uploadId, sha256, from, to })) moved.push(file);
+    }
+    return moved;
+  };
+  return {
+    ...left,
+    replyFiles: await move(left.replyFiles, replyDraftId, next.replyDraftId),
+    disputeFiles: await move(left.disputeFiles, disputeDraftId, next.disputeDraftId),
+  };
+}
+
+function draftsOf(formId: string, { signer }: Pick<Dependencies, 'signer'>): Pick<TakenFollowing, 'replyDraftId' | 'disputeDraftId'> {
+  const draftId = (purpose: string): string => draftIdOf(signer.formBytes(`${purpose}\n${formId}`, 16));
+  return { replyDraftId: draftId('reply'), disputeDraftId: draftId('dispute') };
 }

@@ -28,6 +28,22 @@ export async function updateUpload(database: Database, uploadId: string, change:
   await database.updateTable('uploads').set(change).where('upload_id', '=', uploadId).execute();
 }
 
+/** Tells whether it lies in this draft now: it may have moved there before, and what was claimed stays. */
+export async function moveUpload(
+  database: Database,
+  { uploadId, sha256, from, to }: { uploadId: string; sha256: string; from: string; to: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await database
+    .updateTable('uploads')
+    .set({ draft_id: to })
+    .where('upload_id', '=', uploadId)
+    .where('sha256', '=', sha256)
+    .where('draft_id', 'in', [from, to])
+    .where('state', '=', 'provisional')
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
 export async function insertAttachment(database: Database, row: NewRow<'attachments'>): Promise<void> {
   await database.insertInto('attachments').values(row).execute();
 }

@@ -31,6 +31,8 @@ export const formStyles = css`
     text-align: start;
     text-transform: none;
     overflow-wrap: anywhere;
+    /* As all four languages are; on a page from right to left the number of a complaint would read the other way round, too. */
+    direction: ltr !important;
   }
   @media (prefers-color-scheme: dark) {
     :host(:not([theme='light'])) {
@@ -132,8 +134,6 @@ export const formStyles = css`
   }
   .base {
     contain: layout style;
-    /* Of all four languages: on a page from right to left a number of digits and letters would read the other way round. */
-    direction: ltr;
   }
   [aria-invalid='true'] {
     border-color: var(--_aduan-bad);
