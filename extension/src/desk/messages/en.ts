@@ -323,6 +323,7 @@ export const en = {
     'escalated-to-city': 'Late: gone up to the head of the city',
     claimed: 'The author of the clip got a tracking code',
     'social-replied': 'Answered on social media',
+    'whatsapp-opened': 'WhatsApp opened to tell the complainant',
     citizen: 'Citizen',
     system: 'Automatic',
     handedBack: 'Handed back: not their job',

@@ -334,6 +334,7 @@ export const id = {
     'escalated-to-city': 'Tenggat lewat, naik ke pimpinan daerah',
     claimed: 'Penulis kliping mendapat kode lacak',
     'social-replied': 'Dibalas di media sosial',
+    'whatsapp-opened': 'WhatsApp dibuka untuk mengabari pelapor',
     citizen: 'Pelapor',
     system: 'Otomatis',
     handedBack: 'Dikembalikan: bukan wewenang',
