@@ -9,7 +9,7 @@ export type WhatsappProblem = (typeof whatsappProblems)[number];
 export const whatsappNoticeSchema = z
   .object({
     /** As WhatsApp's own links take it: the country's code and digits alone. Null where there is a problem. */
-    number: z.nullable(z.string()),
+    number: z.nullable(z.string().check(z.regex(/^\d{8,15}$/))),
     problem: z.nullable(z.enum(whatsappProblems)),
     /** In the citizen's language: the number of the complaint and where to read on, never the content nor the code. */
     text: z.string(),

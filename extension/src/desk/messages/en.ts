@@ -201,6 +201,21 @@ export const en = {
     fromTo: (from: string, until: string) => `${from} to ${until}`,
     notCharged: ', not their job: not counted',
   },
+  notice: {
+    open: 'Tell them by WhatsApp',
+    openOf: (number: string) => `Tell the complainant of ${number} by WhatsApp`,
+    again: 'Tell them by WhatsApp again',
+    hint: 'WhatsApp opens with a message ready to send: the complaint number and that there is an answer, nothing of its content. Press send there. The timeline notes who opened it and when.',
+    opened: (whoAndWhen: string) => `WhatsApp opened: ${whoAndWhen}`,
+    notRecorded: 'WhatsApp is open, but the timeline has not noted it yet.',
+    recordAgain: 'Note it again',
+    problems: {
+      'not-a-number': 'WhatsApp can’t be opened: what the complainant left is not one phone number.',
+      'no-country-code': 'WhatsApp can’t be opened: the complainant’s number starts with neither 0, 62 nor + and a country code.',
+      'too-short': 'WhatsApp can’t be opened: the complainant’s number is too short.',
+      'too-long': 'WhatsApp can’t be opened: the complainant’s number is too long; it may be two.',
+    },
+  },
   clip: {
     heading: 'Clipped from social media',
     unverified: 'Not verified',
