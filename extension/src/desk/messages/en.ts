@@ -209,6 +209,7 @@ export const en = {
     opened: (whoAndWhen: string) => `WhatsApp opened: ${whoAndWhen}`,
     notRecorded: 'WhatsApp is open, but the timeline has not noted it yet.',
     recordAgain: 'Note it again',
+    mayNotAnyMore: 'The complainant has just taken back their contact. Don’t send that message: close WhatsApp.',
     problems: {
       'not-a-number': 'WhatsApp can’t be opened: what the complainant left is not one phone number.',
       'no-country-code': 'WhatsApp can’t be opened: the complainant’s number starts with neither 0, 62 nor + and a country code.',

@@ -215,6 +215,7 @@ export const id = {
     opened: (whoAndWhen: string) => `WhatsApp dibuka: ${whoAndWhen}`,
     notRecorded: 'WhatsApp sudah terbuka, tetapi belum tercatat di riwayat.',
     recordAgain: 'Catat lagi',
+    mayNotAnyMore: 'Pelapor baru saja menarik kontaknya. Jangan kirim pesan itu: tutup WhatsApp.',
     problems: {
       'not-a-number': 'WhatsApp tidak bisa dibuka: yang ditinggalkan pelapor bukan satu nomor telepon.',
       'no-country-code': 'WhatsApp tidak bisa dibuka: nomor pelapor tidak berawalan 0, 62, atau + dengan kode negara.',

@@ -178,8 +178,10 @@ export class DeskCase extends LitElement {
       ${resolution.documents.map(
         (file, index) => html`<desk-photo class="document" .context=${context} .photo=${file} label="${messages.case.documents} ${index + 1}"></desk-photo>`,
       )}
-      <p class="meta">${resolution.unit.name} · <time datetime=${resolution.resolvedAt}>${times.moment(resolution.resolvedAt)}</time></p>
-      ${renderNotices(context, shown, resolution.resolvedAt)}
+      <div>
+        <p class="meta">${resolution.unit.name} · <time datetime=${resolution.resolvedAt}>${times.moment(resolution.resolvedAt)}</time></p>
+        ${renderNotices(context, shown, resolution.resolvedAt)}
+      </div>
     </section>`;
   }
 

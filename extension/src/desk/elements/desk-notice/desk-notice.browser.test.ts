@@ -65,8 +65,7 @@ it('notes the opening once however often it is pressed, and shows the case that 
   find(element, 'a').click();
   find(element, 'a').click();
   answers[0]?.();
-  await until(() => seen.length > 0);
-  expect(seen).to.deep.equal([changed]);
+  await until(() => expect(seen).to.deep.equal([changed]));
   expect(calls).to.deep.equal([[{ caseId: shown.caseId }, { complaintId: complaintWith(null).complaintId }]]);
 });
 
@@ -83,13 +82,29 @@ it('says of an opening that was not noted that it was not, and notes it by a pre
   });
   const element = await mountNotice({}, { context: sampleContext({ host }) });
   find(element, 'a').click();
-  await until(() => findAll(element, '[role=alert]').length > 0);
+  await until(() => find(element, '[role=alert]'));
   expect(wordsOf(element)).to.include(id.notice.notRecorded);
   await expectAccessible(element);
   findButton(element, id.notice.recordAgain).click();
-  await until(() => findAll(element, '[role=alert]').length === 0);
+  await until(() => expect(findAll(element, '[role=alert]')).to.deep.equal([]));
   expect(keys).to.have.length(2);
   expect(new Set(keys).size).to.equal(1);
+});
+
+it('says at once that nothing may be sent where the contact was taken back while the page was open', async () => {
+  const host = fakeDesk({
+    client: {
+      recordNotice: async () => {
+        throw new CodedError('illegal-transition');
+      },
+    },
+  });
+  const reloadCase = async (): Promise<void> => void (element.complaint = complaintWith(null));
+  const element: DeskNotice = await mountNotice({}, { context: sampleContext({ host, reloadCase }) });
+  find(element, 'a').click();
+  await until(() => find(element, '[role=alert]'));
+  expect(wordsOf(element)).to.equal(id.notice.mayNotAnyMore);
+  expect(findAll(element, 'a, button')).to.deep.equal([]);
 });
 
 it('says who opened it and when; the newest answer can be told of again, one before it needs no telling any more', async () => {

@@ -32,7 +32,9 @@ export class DeskNotice extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { context, complaint } = this;
     const whatsapp = complaint?.whatsapp ?? null;
-    if (context === null || whatsapp === null) return nothing;
+    if (context === null) return nothing;
+    // A contact that was withdrawn while the page was open: WhatsApp is open already, and its opener has to hear of it.
+    if (whatsapp === null) return this.#renderTrouble(context);
     const t = context.messages.notice;
     // An opening after an answer told of it, and of all before.
     const openings = whatsapp.openings.filter(({ at }) => at >= this.since);
@@ -62,10 +64,15 @@ export class DeskNotice extends LitElement {
     const { state } = this.#action;
     if (state.kind !== 'failed') return nothing;
     const t = messages.notice;
+    const mayNotAnyMore = state.code === 'illegal-transition';
     return html`<div class="notice stack" role="alert" data-state="wrong">
-      <p>${t.notRecorded}</p>
-      <p>${explain(state.code)}</p>
-      ${state.code === 'illegal-transition' ? nothing : html`<p><button @click=${this.#record}>${t.recordAgain}</button></p>`}
+      <p>${mayNotAnyMore ? t.mayNotAnyMore : t.notRecorded}</p>
+      ${
+        mayNotAnyMore
+          ? nothing
+          : html`<p>${explain(state.code)}</p>
+              <p><button @click=${this.#record}>${t.recordAgain}</button></p>`
+      }
     </div>`;
   }
 
