@@ -7,12 +7,14 @@ interface Filed {
   readonly text?: string;
   /** A number on WhatsApp; without one nobody can be reached. */
   readonly contact?: string;
+  /** By that contact, of an answer. */
+  readonly mayBeTold?: boolean;
 }
 
 /** A complaint that is filed already, with the code as it stands on paper: for journeys that are about what comes after. */
 export async function fileForFollowing(
   origin: string,
-  { text = 'Jalan berlubang besar di depan SDN 3 Jebres, sudah dua orang jatuh minggu ini.', contact }: Filed = {},
+  { text = 'Jalan berlubang besar di depan SDN 3 Jebres, sudah dua orang jatuh minggu ini.', contact, mayBeTold }: Filed = {},
 ): Promise<{ code: string; complaintNumber: string }> {
   const ids = makeIds();
   const trackingCode = ids.trackingCode();
@@ -24,6 +26,7 @@ export async function fileForFollowing(
       ...exampleComplaintFields,
       text,
       ...(contact === undefined ? {} : { contact: { kind: 'whatsapp', value: contact } as const }),
+      ...(mayBeTold === true ? { consents: { contactNotices: true, publishPhotos: false } } : {}),
       agencyId: unitIdSchema.parse('dpupr'),
       categoryId: categoryIdSchema.parse('jalan-rusak'),
       attachments: [],

@@ -31,6 +31,7 @@ import { listClipReports } from './list-clip-reports.ts';
 import { listCodeRequests } from './list-code-requests.ts';
 import { listSites } from './list-sites.ts';
 import { publicOperations } from './public-operations.ts';
+import { recordNotice } from './record-notice.ts';
 import { recordSocialReply } from './record-social-reply.ts';
 import { refuseCodeRequest } from './refuse-code-request.ts';
 import { refuseSite } from './refuse-site.ts';
@@ -79,6 +80,7 @@ export const operations = {
   askAdvice,
   listAdvice,
   answerAdvice,
+  recordNotice,
   createEvidence,
   listCodeRequests,
   confirmCodeRequest,

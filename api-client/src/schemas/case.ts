@@ -23,6 +23,7 @@ import { socialReplySchema } from './social-reply.ts';
 import { timelineEventSchema } from './timeline-event.ts';
 import { timestampSchema } from './timestamp.ts';
 import { unitNameSchema } from './unit.ts';
+import { whatsappNoticeSchema } from './whatsapp-notice.ts';
 
 /** One line of the queue. */
 export const caseSummarySchema = z
@@ -80,6 +81,8 @@ export const deskComplaintSchema = z
     isClaimed: z.optional(z.boolean()),
     /** What this person asked for about their own data. */
     requests: z.optional(z.array(rightRequestSchema)),
+    /** Null for who left no WhatsApp number or asked not to be told, and for a reader who may not tell them. */
+    whatsapp: z.optional(z.nullable(whatsappNoticeSchema)),
     receivedAt: timestampSchema,
   })
   .register(z.globalRegistry, { id: 'DeskComplaint' });

@@ -49,6 +49,7 @@ export * from './right-request.ts';
 export * from './site.ts';
 export * from './site-origin.ts';
 export * from './social-reply.ts';
+export * from './whatsapp-notice.ts';
 export * from './timeline-event.ts';
 export * from './timestamp.ts';
 export * from './tracked-case.ts';

@@ -36,6 +36,8 @@ export const timelineEventKinds = [
   'code-refused',
   'claimed',
   'social-replied',
+  // An operator opened WhatsApp to tell the complainant; whether they sent it there is theirs to know.
+  'whatsapp-opened',
 ] as const;
 
 /** One entry of a case's append-only timeline, as the desk sees it. */

@@ -24,6 +24,7 @@ export type DeskOperationId =
   | 'askAdvice'
   | 'listAdvice'
   | 'answerAdvice'
+  | 'recordNotice'
   | 'createEvidence'
   | 'listCodeRequests'
   | 'confirmCodeRequest'

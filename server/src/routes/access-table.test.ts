@@ -20,7 +20,7 @@ import {
 } from '../testing/create-test-server.ts';
 import { fileClip, type FiledClip } from '../testing/claim-steps.ts';
 import { askForCode, fileResolved } from '../testing/citizen-steps.ts';
-import { changeCase, forward, versionOf } from '../testing/desk-steps.ts';
+import { changeCase, forward, giveAnswer, versionOf } from '../testing/desk-steps.ts';
 import { makeImage } from '../testing/make-image.ts';
 import { validCalls } from '../testing/valid-calls.ts';
 
@@ -76,6 +76,7 @@ const leadOnly: Partial<Record<OperationId, boolean>> = {
   handBackCase: true,
   changeSupport: true,
   askAdvice: true,
+  recordNotice: false,
 };
 
 function roleOf(caller: CallerName): Role {
@@ -96,6 +97,8 @@ function expectedOf(operation: Operation, caller: CallerName, standing: Standing
   if (hidden[standing].includes(caller)) return 'not-found';
   // What is about the Inspektorat is shown to no unit, and every other unit is out of sight.
   if (standing === 'about the Inspektorat' && (operation.id === 'changeSupport' || operation.id === 'askAdvice')) return 'invalid-input';
+  // A contact is for those whom a withheld name is for.
+  if (standing === 'withheld name' && operation.id === 'recordNotice' && caller !== 'coordinator') return 'forbidden';
   return isLeadOnly && caller === 'operator' && standing === 'forwarded to' ? 'forbidden' : 'works';
 }
 
@@ -124,13 +127,16 @@ const legalStates: Partial<Record<OperationId, CaseState>> = {
   archiveCase: 'closed',
 };
 
+const agreed = { consents: { contactNotices: true, publishPhotos: false } };
+
 /** A case that the operation is legal on, in that standing. */
 async function prepareCase(operation: Operation, standing: Standing, caller: CallerName = 'operator'): Promise<FiledComplaint> {
   if (aboutResult.includes(operation.id)) return fileResolved(server);
   const isOthersLead = standing === 'other unit' || standing === 'forwarded to';
-  const filed = await server.fileComplaint({ agencyId: isOthersLead ? 'dlh' : 'dpupr', categoryId: 'lainnya', ...detailsOf(standing, caller) });
+  const filed = await server.fileComplaint({ agencyId: isOthersLead ? 'dlh' : 'dpupr', categoryId: 'lainnya', ...agreed, ...detailsOf(standing, caller) });
   if (standing === 'forwarded to') await forward(server, filed.caseId, 'dlh', ['dpupr']);
   if (standing === 'forwarded away') await forward(server, filed.caseId, 'dlh');
+  if (operation.id === 'recordNotice') await giveAnswer(server, filed.complaintId);
   if (operation.id === 'handBackCase' && standing.startsWith('about')) await giveTo('irban-satu', filed.caseId);
   // Whoever verifies is a coordinator, whom half of these are hidden from; forwarding moves on; verifying needs a case that nobody moved.
   const state = legalStates[operation.id as OperationId] ?? null;

@@ -46,6 +46,7 @@ import { listPlacesRoute } from './list-places.ts';
 import { listSitesRoute } from './list-sites.ts';
 import { openTrackingRoute } from './open-tracking.ts';
 import { rateAnswerRoute } from './rate-answer.ts';
+import { recordNoticeRoute } from './record-notice.ts';
 import { recordSocialReplyRoute } from './record-social-reply.ts';
 import { refuseCodeRequestRoute } from './refuse-code-request.ts';
 import { refuseSiteRoute } from './refuse-site.ts';
@@ -117,6 +118,7 @@ export function allRoutes(dependencies: Dependencies): readonly Route[] {
     askAdviceRoute(dependencies),
     listAdviceRoute(dependencies),
     answerAdviceRoute(dependencies),
+    recordNoticeRoute(dependencies),
     createEvidenceRoute(dependencies),
     listCodeRequestsRoute(dependencies),
     confirmCodeRequestRoute(dependencies),

@@ -1,5 +1,6 @@
 import type { Role } from '@kotak-aduan/api-client/schemas';
 import type { Standing } from '@kotak-aduan/api-client/schemas/case-machine';
+import type { Row } from '../repositories/database.ts';
 import type { CityDirectory } from './city-directory.ts';
 
 /** Whose eyes: an operator's role and unit are all that counts. */
@@ -47,6 +48,14 @@ export function isInspectorate({ unitId }: Viewpoint, directory: CityDirectory):
 /** Of a case that this person may see: who a withheld name is for, and nobody else. */
 export function maySeeWithheldName(viewpoint: Viewpoint, { isAboutOfficial, directory }: { isAboutOfficial: boolean; directory: CityDirectory }): boolean {
   return viewpoint.role === 'coordinator' || (isAboutOfficial && isInspectorate(viewpoint, directory));
+}
+
+/** Who filed it and how to reach them: what a withheld name hides, too. */
+export function knowsComplainant(
+  viewpoint: Viewpoint,
+  { row, complaint, directory }: { row: Pick<Row<'cases'>, 'is_about_official'>; complaint: Pick<Row<'complaints'>, 'identity'>; directory: CityDirectory },
+): boolean {
+  return complaint.identity === 'named' || maySeeWithheldName(viewpoint, { isAboutOfficial: row.is_about_official === 1, directory });
 }
 
 /** How a person stands to a case, which the table of moves asks for; null for somebody whose unit has nothing to do with it. */

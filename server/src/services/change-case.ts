@@ -48,7 +48,7 @@ export async function changeCase(
   operator: OperatorCaller,
   dependencies: Dependencies,
 ): Promise<DeskCase> {
-  const { directory, signer, now, randomId } = dependencies;
+  const { directory, signer, now, randomId, publicOrigin: origin } = dependencies;
   return context.transact(
     async (transaction) => {
       const at = now().toISOString();
@@ -76,7 +76,7 @@ export async function changeCase(
       await queueNotices(transaction, { ...event, caseId: row.case_id, at }, directory.city);
       // Shown as it is now to whoever changed it, even where forwarding has just taken it out of their sight.
       const after = await transaction.selectFrom('cases').selectAll().where('case_id', '=', row.case_id).executeTakeFirstOrThrow();
-      return presentDeskCase(after, await findCaseRows(transaction, row.case_id), { viewpoint: operator, directory, signer, now: now() });
+      return presentDeskCase(after, await findCaseRows(transaction, row.case_id), { viewpoint: operator, directory, signer, now: now(), origin });
     },
     { reference: options.caseId },
   );
@@ -105,9 +105,9 @@ function staleVersion(read: number, current: number): ApiError {
  * already, that it went: an answer that was lost on the way must not turn into "no such case".
  */
 export async function replayCase(caseId: string, viewpoint: OperatorCaller, dependencies: Dependencies): Promise<DeskCase> {
-  const { database, directory, signer, now } = dependencies;
+  const { database, directory, signer, now, publicOrigin: origin } = dependencies;
   const row = await findVisibleCase(database, { caseId, visibility: caseVisibility(viewpoint, directory) });
-  const options = { viewpoint, directory, signer, now: now() };
+  const options = { viewpoint, directory, signer, now: now(), origin };
   if (row !== undefined) return presentDeskCase(row, await findCaseRows(database, caseId), options);
   const passedOn = await findVisibleCase(database, { caseId, visibility: { units: null, officials: { kind: 'none' } } });
   if (passedOn === undefined) throw new ApiError('not-found', 'no such case for this operator');

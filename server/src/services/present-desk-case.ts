@@ -12,10 +12,10 @@ import {
 import * as z from 'zod/mini';
 import type { Row } from '../repositories/database.ts';
 import type { CaseRows } from '../repositories/desk-case-repository.ts';
-import { movesFor } from '@kotak-aduan/api-client/schemas/case-machine';
+import { mayMoveCase, movesFor } from '@kotak-aduan/api-client/schemas/case-machine';
 import { hasReplySince, nextDue } from './case-clock.ts';
 import { agencyTimes } from './agency-times.ts';
-import { maySeeWithheldName, standingIn, type Viewpoint } from './case-visibility.ts';
+import { knowsComplainant, standingIn, type Viewpoint } from './case-visibility.ts';
 import type { CityDirectory } from './city-directory.ts';
 import { evidenceRuleOf } from './evidence-rule.ts';
 import { readAnswers } from './given-answers.ts';
@@ -26,6 +26,7 @@ import { presentCaseSummary } from './present-case-summary.ts';
 import { presentRejection, rejectionWords } from './present-rejection.ts';
 import { presentResolution } from './present-resolution.ts';
 import { presentRightRequest } from './present-right-request.ts';
+import { presentWhatsappNotice } from './present-whatsapp-notice.ts';
 import { ratingFigures } from './rating-figures.ts';
 import type { Signer } from './signer.ts';
 
@@ -34,6 +35,8 @@ export interface PresentOptions {
   readonly directory: CityDirectory;
   readonly signer: Signer;
   readonly now: Date;
+  /** Where citizens follow their complaint. */
+  readonly origin: string;
 }
 
 type CaseAction = (typeof caseActions)[number];
@@ -44,6 +47,7 @@ const eventKindSchema = z.enum(timelineEventKinds);
 export function presentDeskCase(row: Row<'cases'>, rows: CaseRows, options: PresentOptions): DeskCase {
   const { viewpoint, directory } = options;
   const standing = standingIn({ leadUnitId: row.lead_unit_id, unitIds: rows.agencies.map((agency) => agency.unit_id) }, viewpoint, directory);
+  const mayTell = standing !== null && mayMoveCase('reply', { mover: viewpoint.role, standing });
   const moves = standing === null ? [] : movesFor(row.state, { mover: viewpoint.role, standing });
   return deskCaseSchema.parse({
     ...presentCaseSummary(row, options),
@@ -51,7 +55,7 @@ export function presentDeskCase(row: Row<'cases'>, rows: CaseRows, options: Pres
     respondentUnit: row.respondent_unit_id === null ? null : directory.unitName(row.respondent_unit_id),
     due: nextDue({ row, events: rows.events, hasReply: hasReplySince(row.reopened_at, rows) }, directory),
     evidenceRule: evidenceRuleOf(row.category_id, directory),
-    complaints: rows.complaints.map((complaint) => presentComplaint(complaint, { rows, isAboutOfficial: row.is_about_official === 1, options })),
+    complaints: rows.complaints.map((complaint) => presentComplaint(complaint, { caseRow: row, rows, mayTell, options })),
     resolution: presentResolution(rows, options),
     rejection: presentRejection(row.state, rows.rejections, directory),
     rejectionReasons: directory.city.rejectionReasons ?? [],
@@ -72,9 +76,9 @@ function isUseful(action: CaseAction, row: Row<'cases'>, { rows, directory }: { 
 
 function presentComplaint(
   row: Row<'complaints'>,
-  { rows, isAboutOfficial, options }: { rows: CaseRows; isAboutOfficial: boolean; options: PresentOptions },
+  { caseRow, rows, mayTell, options }: { caseRow: Row<'cases'>; rows: CaseRows; mayTell: boolean; options: PresentOptions },
 ): z.input<typeof deskComplaintSchema> {
-  const isNameKnown = row.identity === 'named' || maySeeWithheldName(options.viewpoint, { isAboutOfficial, directory: options.directory });
+  const isNameKnown = knowsComplainant(options.viewpoint, { row: caseRow, complaint: row, directory: options.directory });
   const clip = rows.clips.find(({ complaint_id }) => complaint_id === row.complaint_id);
   return {
     complaintId: row.complaint_id,
@@ -110,6 +114,7 @@ function presentComplaint(
       .map(({ address, by_name: by, replied_at: repliedAt }) => ({ address, by, repliedAt })),
     isClaimed: clip !== undefined && row.tracking_code_hash !== null,
     requests: rows.rightRequests.filter((request) => request.complaint_id === row.complaint_id).map(presentRightRequest),
+    whatsapp: mayTell && isNameKnown ? presentWhatsappNotice(row, rows, { city: options.directory.city.name, origin: options.origin }) : null,
     receivedAt: row.received_at,
   };
 }

@@ -6,7 +6,7 @@ import { findCaseRows, findVisibleCase } from '../repositories/desk-case-reposit
 import { caseVisibility, type Viewpoint } from './case-visibility.ts';
 import { presentDeskCase } from './present-desk-case.ts';
 
-export type CaseReading = Pick<Dependencies, 'database' | 'directory' | 'signer' | 'now'>;
+export type CaseReading = Pick<Dependencies, 'database' | 'directory' | 'signer' | 'now' | 'publicOrigin'>;
 
 /** One case as this person may know it. What they may not see is not found, like what does not exist. */
 export async function readCase({ caseId, viewpoint }: { caseId: string; viewpoint: Viewpoint }, reading: CaseReading): Promise<DeskCase> {
@@ -16,6 +16,7 @@ export async function readCase({ caseId, viewpoint }: { caseId: string; viewpoin
     directory: reading.directory,
     signer: reading.signer,
     now: reading.now(),
+    origin: reading.publicOrigin,
   });
 }
 

@@ -91,3 +91,24 @@ export function clipBody({ clip = {}, ...overrides }: { clip?: Record<string, un
     ...overrides,
   };
 }
+
+/** Words for the complainant, from whichever unit has the case: as the table of who may tell of them needs it. */
+export async function giveAnswer(server: TestServer, complaintId: string): Promise<void> {
+  const { database } = server;
+  const { case_id } = await database.selectFrom('complaints').select('case_id').where('complaint_id', '=', complaintId).executeTakeFirstOrThrow();
+  const { lead_unit_id } = await database.selectFrom('cases').select('lead_unit_id').where('case_id', '=', case_id).executeTakeFirstOrThrow();
+  await database
+    .insertInto('messages')
+    .values({
+      message_id: randomUUID(),
+      case_id,
+      complaint_id: complaintId,
+      sender: 'agency',
+      unit_id: lead_unit_id,
+      operator_id: null,
+      text: 'Kami perbaiki besok pagi.',
+      language: 'id',
+      sent_at: server.now().toISOString(),
+    })
+    .execute();
+}

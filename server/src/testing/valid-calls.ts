@@ -106,6 +106,7 @@ export const validCalls: Readonly<Record<OperationId, (material: CallMaterial) =
   }),
   listAdvice: () => ({}),
   answerAdvice: ({ adviceId }) => ({ params: { adviceId }, body: { text: 'Milik provinsi.' } }),
+  recordNotice: ({ filed }) => ({ params: { caseId: filed.caseId }, body: { complaintId: filed.complaintId } }),
   createEvidence: ({ photo }) => ({ query: { draftId: randomUUID(), sha256: sha256(photo) }, body: photo }),
 };
 

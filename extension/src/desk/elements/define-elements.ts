@@ -11,6 +11,7 @@ import { DeskFiles } from './desk-files/desk-files.ts';
 import { DeskForwardForm } from './desk-forward-form/desk-forward-form.ts';
 import { DeskMoveForm } from './desk-move-form/desk-move-form.ts';
 import { DeskNoteForm } from './desk-note-form/desk-note-form.ts';
+import { DeskNotice } from './desk-notice/desk-notice.ts';
 import { DeskPhoto } from './desk-photo/desk-photo.ts';
 import { DeskQueue } from './desk-queue/desk-queue.ts';
 import { DeskReplyForm } from './desk-reply-form/desk-reply-form.ts';
@@ -36,6 +37,7 @@ declare global {
     'desk-forward-form': DeskForwardForm;
     'desk-move-form': DeskMoveForm;
     'desk-note-form': DeskNoteForm;
+    'desk-notice': DeskNotice;
     'desk-photo': DeskPhoto;
     'desk-queue': DeskQueue;
     'desk-reply-form': DeskReplyForm;
@@ -63,6 +65,7 @@ export function defineElements(): void {
   define('desk-forward-form', DeskForwardForm);
   define('desk-move-form', DeskMoveForm);
   define('desk-note-form', DeskNoteForm);
+  define('desk-notice', DeskNotice);
   define('desk-photo', DeskPhoto);
   define('desk-queue', DeskQueue);
   define('desk-reply-form', DeskReplyForm);

@@ -1,9 +1,12 @@
 import type { DeskCase } from '@kotak-aduan/api-client/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskContext } from '../desk-context.ts';
+import { renderNotices } from './render-notices.ts';
 
 /** Why a case does not move now, where it doesn't: whom it waits for, or why it was rejected. */
-export function renderStanding({ messages, times }: DeskContext, { state, timeline, rejection = null }: DeskCase): TemplateResult | typeof nothing {
+export function renderStanding(context: DeskContext, shown: DeskCase): TemplateResult | typeof nothing {
+  const { messages, times } = context;
+  const { state, timeline, rejection = null } = shown;
   const t = messages.case;
   if (state === 'needs-info') {
     const asked = timeline.findLast(({ kind }) => kind === 'info-requested');
@@ -17,5 +20,6 @@ export function renderStanding({ messages, times }: DeskContext, { state, timeli
   return html`<div class="notice" data-state="care">
     <p>${t.rejectedBy(rejection.unit.name, times.moment(rejection.rejectedAt))}</p>
     ${[rejection.reason, rejection.words].map((words) => (words === null ? nothing : html`<p class="text">${words}</p>`))}
+    ${renderNotices(context, shown, rejection.rejectedAt)}
   </div>`;
 }

@@ -206,6 +206,23 @@ export const id = {
     fromTo: (from: string, until: string) => `${from} sampai ${until}`,
     notCharged: ', bukan wewenang: tidak dihitung',
   },
+  /** Telling a complainant by WhatsApp. */
+  notice: {
+    open: 'Kabari lewat WhatsApp',
+    openOf: (number: string) => `Kabari pelapor ${number} lewat WhatsApp`,
+    again: 'Kabari lagi lewat WhatsApp',
+    hint: 'WhatsApp terbuka dengan pesan siap kirim: nomor aduan dan bahwa ada jawaban, tanpa isinya. Tekan kirim di sana. Riwayat mencatat siapa yang membukanya dan kapan.',
+    opened: (whoAndWhen: string) => `WhatsApp dibuka: ${whoAndWhen}`,
+    notRecorded: 'WhatsApp sudah terbuka, tetapi belum tercatat di riwayat.',
+    recordAgain: 'Catat lagi',
+    mayNotAnyMore: 'Pelapor baru saja menarik kontaknya. Jangan kirim pesan itu: tutup WhatsApp.',
+    problems: {
+      'not-a-number': 'WhatsApp tidak bisa dibuka: yang ditinggalkan pelapor bukan satu nomor telepon.',
+      'no-country-code': 'WhatsApp tidak bisa dibuka: nomor pelapor tidak berawalan 0, 62, atau + dengan kode negara.',
+      'too-short': 'WhatsApp tidak bisa dibuka: nomor pelapor terlalu pendek.',
+      'too-long': 'WhatsApp tidak bisa dibuka: nomor pelapor terlalu panjang, mungkin itu dua nomor.',
+    },
+  },
   clip: {
     heading: 'Kliping dari media sosial',
     unverified: 'Belum diverifikasi',
@@ -334,6 +351,7 @@ export const id = {
     'escalated-to-city': 'Tenggat lewat, naik ke pimpinan daerah',
     claimed: 'Penulis kliping mendapat kode lacak',
     'social-replied': 'Dibalas di media sosial',
+    'whatsapp-opened': 'WhatsApp dibuka untuk mengabari pelapor',
     citizen: 'Pelapor',
     system: 'Otomatis',
     handedBack: 'Dikembalikan: bukan wewenang',

@@ -40,6 +40,7 @@ export function fakeDesk({ client = {}, ...changes }: Partial<Omit<DeskHost, 'cl
       listAdvice: async () => ({ requests: [] }),
       answerAdvice: async () => ({ requests: [] }),
       archiveCase: async () => sampleCase({ state: 'archived' }),
+      recordNotice: async () => sampleCase(),
       createEvidence: async () => {
         throw new CodedError('internal');
       },

@@ -12,6 +12,7 @@ import { dueReason } from '../../words/due-reason.ts';
 import { escalatedWords } from '../../words/escalated-words.ts';
 import { nextAction, type CaseAction } from '../../words/next-action.ts';
 import { renderAgencyTimes } from '../render-agency-times.ts';
+import { renderNotices } from '../render-notices.ts';
 import { renderStanding } from '../render-standing.ts';
 import { controlsStyles } from '../controls.styles.ts';
 import { factsStyles } from '../facts.styles.ts';
@@ -161,7 +162,8 @@ export class DeskCase extends LitElement {
     return html`<desk-resolve-form .isOnTheSpot=${isOnTheSpot} .context=${context} .case=${shown} .onDone=${onDone} .onCancel=${onCancel}></desk-resolve-form>`;
   }
 
-  #renderResolution(context: DeskContext, { resolution }: Case): TemplateResult | typeof nothing {
+  #renderResolution(context: DeskContext, shown: Case): TemplateResult | typeof nothing {
+    const { resolution } = shown;
     if (resolution === null) return nothing;
     const { messages, times } = context;
     return html`<section class="stack result" aria-labelledby="result-heading">
@@ -176,7 +178,10 @@ export class DeskCase extends LitElement {
       ${resolution.documents.map(
         (file, index) => html`<desk-photo class="document" .context=${context} .photo=${file} label="${messages.case.documents} ${index + 1}"></desk-photo>`,
       )}
-      <p class="meta">${resolution.unit.name} · <time datetime=${resolution.resolvedAt}>${times.moment(resolution.resolvedAt)}</time></p>
+      <div>
+        <p class="meta">${resolution.unit.name} · <time datetime=${resolution.resolvedAt}>${times.moment(resolution.resolvedAt)}</time></p>
+        ${renderNotices(context, shown, resolution.resolvedAt)}
+      </div>
     </section>`;
   }
 

@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DeskContext } from '../../desk-context.ts';
 import { answerWords } from '../../words/answer-words.ts';
+import { lastAnswerAt } from '../../words/last-answer-at.ts';
 import { placeWords } from '../../words/place-words.ts';
 import { safeHref } from '../../words/safe-href.ts';
 import { controlsStyles } from '../controls.styles.ts';
@@ -170,8 +171,20 @@ export class DeskComplaint extends LitElement {
     return html`<li class="message" data-state=${message.from}>
       <p><strong>${from}</strong> <time class="meta" datetime=${message.sentAt}>${context.times.moment(message.sentAt)}</time></p>
       <p class="text" lang=${message.language}>${message.text}</p>
-      ${message.attachments.length === 0 ? nothing : this.#renderPhotos(context, message.attachments)}
+      ${message.attachments.length === 0 ? nothing : this.#renderPhotos(context, message.attachments)} ${this.#renderNotice(context, message)}
     </li>`;
+  }
+
+  #renderNotice(context: DeskContext, { from, sentAt }: Message): TemplateResult | typeof nothing {
+    const { case: shown, complaint } = this;
+    if (from === 'citizen' || shown === null || complaint === null) return nothing;
+    return html`<desk-notice
+      .context=${context}
+      .caseId=${shown.caseId}
+      .complaint=${complaint}
+      .since=${sentAt}
+      .isLatest=${lastAnswerAt(shown, complaint) === sentAt}
+    ></desk-notice>`;
   }
 
   #renderReply(context: DeskContext, complaint: Complaint): TemplateResult | typeof nothing {

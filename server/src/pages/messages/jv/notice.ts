@@ -10,4 +10,7 @@ export const noticeJv: NoticeMessages = {
     `Kangge maos, bikak ${address} lajeng lebetaken kode lacak panjenengan. Supados aman, isi aduan saha kodenipun mboten kula serat ing ngriki.`,
   automatic:
     'Serat punika dipunkintun kanthi otomatis saha mboten saged dipunwangsuli. Menawi mboten kersa dipunkabari malih, bikak aduanipun lajeng pilih busak kontak kula.',
+  /** By WhatsApp, from an operator's own hand. */
+  fromOfficers: (city) => `Kula nuwun, kula petugas aduan ${city}.`,
+  neverCode: 'Petugas mboten nate nyuwun kode lacak panjenengan. Menawi mboten kersa dipunkabari malih, bikak aduanipun lajeng pilih busak kontak kula.',
 };
