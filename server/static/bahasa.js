@@ -2,18 +2,18 @@
 const element = document.querySelector('kotak-aduan,lacak-aduan');
 let asking = null;
 
-// The form that gives way to the element takes the page's heading along; who listens to a page looks for one.
+// The form that gives way to the element takes the page's heading along; who listens to a page looks for one. The element's own says the rest.
 const heading = document.createElement('h1');
 heading.className = 'tersembunyi';
 void customElements.whenDefined(element.localName).then(() => {
-  heading.textContent = element.querySelector('h1').textContent;
+  heading.textContent = document.title;
   element.before(heading);
 });
 
 function wear(written) {
   document.documentElement.lang = written.documentElement.lang;
   document.title = written.title;
-  heading.textContent = written.querySelector('h1').textContent;
+  heading.textContent = written.title;
   document.querySelector('footer').replaceWith(document.importNode(written.querySelector('footer'), true));
 }
 
