@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { claimOutcomes } from '../schemas/claim.ts';
-import { clipAnswerErrors, clipParamsSchema } from './clip-answer-errors.ts';
+import { clipParamsSchema } from './clip-params.ts';
+import { decisionErrors } from './decision-errors.ts';
 import { defineOperation } from './define-operation.ts';
 
 export const acceptClaim = defineOperation({
@@ -22,5 +23,5 @@ export const acceptClaim = defineOperation({
     status: 200,
     schema: z.object({ outcome: z.enum(claimOutcomes), triesLeft: z.int() }).register(z.globalRegistry, { id: 'ClaimDecision' }),
   },
-  errors: clipAnswerErrors,
+  errors: decisionErrors,
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { adviceIdSchema } from '../schemas/advice.ts';
 import { noteTextSchema } from './change-case.ts';
-import { codeRequestErrors } from './decide-code-request.ts';
+import { decisionErrors } from './decision-errors.ts';
 import { defineOperation } from './define-operation.ts';
 import { adviceListSchema } from './list-advice.ts';
 
@@ -16,5 +16,5 @@ export const answerAdvice = defineOperation({
   body: z.strictObject({ text: noteTextSchema }).register(z.globalRegistry, { id: 'AdviceAnswer' }),
   isIdempotent: true,
   success: { status: 200, schema: adviceListSchema },
-  errors: codeRequestErrors,
+  errors: decisionErrors,
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { codeRequestErrors, codeRequestParamsSchema } from './decide-code-request.ts';
+import { codeRequestParamsSchema } from './decide-code-request.ts';
+import { decisionErrors } from './decision-errors.ts';
 import { defineOperation } from './define-operation.ts';
 import { codeRequestListSchema } from './list-code-requests.ts';
 
@@ -14,5 +15,5 @@ export const confirmCodeRequest = defineOperation({
   body: z.strictObject({}).register(z.globalRegistry, { id: 'CodeRequestConfirm' }),
   isIdempotent: true,
   success: { status: 200, schema: codeRequestListSchema },
-  errors: codeRequestErrors,
+  errors: decisionErrors,
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { socialReplyAddressSchema, socialReplySchema } from '../schemas/social-reply.ts';
-import { clipAnswerErrors, clipParamsSchema } from './clip-answer-errors.ts';
+import { clipParamsSchema } from './clip-params.ts';
+import { decisionErrors } from './decision-errors.ts';
 import { defineOperation } from './define-operation.ts';
 
 export const recordSocialReply = defineOperation({
@@ -14,5 +15,5 @@ export const recordSocialReply = defineOperation({
   body: z.strictObject({ address: socialReplyAddressSchema }).register(z.globalRegistry, { id: 'NewSocialReply' }),
   isIdempotent: true,
   success: { status: 201, schema: socialReplySchema },
-  errors: clipAnswerErrors,
+  errors: decisionErrors,
 });

@@ -1,8 +1,8 @@
 import type { CaseState } from '@kotak-aduan/api-client/schemas';
 import type { Dependencies } from '../dependencies.ts';
 import type { Row } from '../repositories/database.ts';
-import { insertMessage } from '../repositories/desk-case-repository.ts';
 import { appendEvent } from './append-event.ts';
+import { insertAgencyMessage } from './insert-agency-message.ts';
 import type { ResolutionPlace } from './write-resolution.ts';
 
 /** What an operator of a city writes in. */
@@ -15,17 +15,8 @@ export async function writeAnswer(
   { randomId }: Pick<Dependencies, 'randomId'>,
 ): Promise<void> {
   const messageId = randomId();
-  await insertMessage(transaction, {
-    message_id: messageId,
-    case_id: row.case_id,
-    complaint_id: complaint.complaint_id,
-    sender: 'agency',
-    unit_id: operator.unitId,
-    operator_id: operator.operatorId,
-    text,
-    language: answerLanguage,
-    sent_at: at,
-  });
+  const message = { messageId, caseId: row.case_id, complaintId: complaint.complaint_id, operator, text, language: answerLanguage, at };
+  await insertAgencyMessage(transaction, message);
   await appendEvent(transaction, {
     eventId: randomId(),
     caseId: row.case_id,
