@@ -42,7 +42,16 @@ export class SchemaCollection {
 /** zod forbids further keys in every answer; only what is declared strict really does. */
 function relax(zodSchema: { readonly _zod: { readonly def: { readonly type: string } } }, jsonSchema: JsonObject): void {
   const { def } = zodSchema._zod;
+  if (def.type === 'catch' && Array.isArray(jsonSchema['enum'])) describeOpenEnum(jsonSchema);
   if (def.type === 'object' && !('catchall' in def && def.catchall)) delete jsonSchema['additionalProperties'];
+}
+
+/** A list that grows: whoever makes a reader of this document keeps room for words that are not in it yet. */
+function describeOpenEnum(jsonSchema: JsonObject): void {
+  const { enum: known, default: unknown } = jsonSchema;
+  for (const key of ['enum', 'default', 'type']) delete jsonSchema[key];
+  jsonSchema['anyOf'] = [{ type: 'string', enum: known }, { type: 'string' }];
+  jsonSchema['description'] = `A newer server may answer further words; read those as \`${String(unknown)}\`.`;
 }
 
 function withComponentRefs(schema: object): JsonObject {

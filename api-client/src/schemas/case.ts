@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { attachmentSchema } from './attachment.ts';
 import { caseStateSchema } from './case-state.ts';
-import { channelSchema } from './channel.ts';
+import { channels } from './channel.ts';
 import { clipSchema } from './clip.ts';
 import { escalationTargets } from './clock-names.ts';
 import { complaintKindSchema } from './complaint-kind.ts';
@@ -15,6 +15,7 @@ import { caseIdSchema, categoryIdSchema, complaintIdSchema, complaintNumberSchem
 import { messageSchema } from './message.ts';
 import { ratingFiguresSchema } from './rating-figures.ts';
 import { rightRequestSchema } from './right-request.ts';
+import { openEnum } from './open-enum.ts';
 import { placeSchema } from './place.ts';
 import { rejectionReasonSchema } from './rejection-reason.ts';
 import { rejectionSchema } from './rejection.ts';
@@ -25,6 +26,9 @@ import { timestampSchema } from './timestamp.ts';
 import { unitNameSchema } from './unit.ts';
 import { whatsappNoticeSchema } from './whatsapp-notice.ts';
 
+/** A channel that came after this version is a page like any other. */
+const answeredChannelSchema = openEnum(channels, 'other-page');
+
 /** One line of the queue. */
 export const caseSummarySchema = z
   .object({
@@ -32,7 +36,7 @@ export const caseSummarySchema = z
     complaintNumber: complaintNumberSchema,
     kind: complaintKindSchema,
     state: caseStateSchema,
-    channel: channelSchema,
+    channel: answeredChannelSchema,
     categoryId: z.nullable(categoryIdSchema),
     leadUnit: unitNameSchema,
     /** The first 140 characters. */
@@ -41,7 +45,7 @@ export const caseSummarySchema = z
     dueAt: z.nullable(timestampSchema),
     isOverdue: z.boolean(),
     /** How far up it has gone since it is late; left out by older servers. */
-    escalatedTo: z.optional(z.nullable(z.enum(escalationTargets))),
+    escalatedTo: z.optional(z.catch(z.nullable(z.enum(escalationTargets)), null)),
     attachmentCount: z.int(),
     version: z.int(),
     /** The reader was named in a note, and has done nothing in this case since. */
@@ -55,7 +59,7 @@ export const deskComplaintSchema = z
   .object({
     complaintId: complaintIdSchema,
     complaintNumber: complaintNumberSchema,
-    channel: channelSchema,
+    channel: answeredChannelSchema,
     /** The official account that received it, for a clip. */
     receivedByAccount: z.nullable(z.string()),
     identity: identitySchema,
@@ -67,7 +71,7 @@ export const deskComplaintSchema = z
     // Left out by servers older than these.
     answers: z.optional(z.array(givenAnswerSchema)),
     /** The name is null where the reader may not know who stands behind the complaint. */
-    onBehalfOf: z.optional(z.nullable(z.object({ name: z.nullable(z.string()), relation: z.enum(relations) }))),
+    onBehalfOf: z.optional(z.nullable(z.object({ name: z.nullable(z.string()), relation: openEnum(relations, 'other') }))),
     consents: z.optional(z.object(consentsSchema.shape)),
     attachments: z.array(attachmentSchema),
     clip: z.nullable(clipSchema),
@@ -107,12 +111,13 @@ export const caseActions = [
   'remove-support',
   'ask-advice',
 ] as const;
+export type CaseAction = (typeof caseActions)[number];
 
 export const deskCaseSchema = z
   .object({
     ...caseSummarySchema.shape,
     /** Several agencies can share a case; exactly one leads. */
-    agencies: z.array(z.object({ unit: unitNameSchema, role: z.enum(['lead', 'supporting']), assignedAt: timestampSchema })),
+    agencies: z.array(z.object({ unit: unitNameSchema, role: openEnum(['lead', 'supporting'], 'supporting'), assignedAt: timestampSchema })),
     respondentUnit: z.nullable(unitNameSchema),
     /** What closing this case must show. */
     evidenceRule: evidenceRuleSchema,
@@ -133,7 +138,8 @@ export const deskCaseSchema = z
     /** Null before anybody rated. */
     ratings: z.optional(z.nullable(ratingFiguresSchema)),
     timeline: z.array(timelineEventSchema),
-    allowedActions: z.array(z.enum(caseActions)),
+    /** `unknown`: something that this version can't do yet, and doesn't offer. */
+    allowedActions: z.array(openEnum(caseActions, 'unknown')),
   })
   .register(z.globalRegistry, { id: 'DeskCase' });
 export type DeskCase = z.infer<typeof deskCaseSchema>;

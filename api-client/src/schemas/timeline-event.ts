@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { eventIdSchema } from './ids.ts';
+import { openEnum } from './open-enum.ts';
 import { timestampSchema } from './timestamp.ts';
 import { unitNameSchema } from './unit.ts';
 
@@ -39,15 +40,18 @@ export const timelineEventKinds = [
   // An operator opened WhatsApp to tell the complainant; whether they sent it there is theirs to know.
   'whatsapp-opened',
 ] as const;
+/** As a server writes it. */
+export type TimelineEventKind = (typeof timelineEventKinds)[number];
 
 /** One entry of a case's append-only timeline, as the desk sees it. */
 export const timelineEventSchema = z
   .object({
     eventId: eventIdSchema,
-    kind: z.enum(timelineEventKinds),
+    /** `changed`: something that this version has no word for yet. */
+    kind: openEnum(timelineEventKinds, 'changed'),
     at: timestampSchema,
     actor: z.object({
-      kind: z.enum(['citizen', 'operator', 'system']),
+      kind: openEnum(['citizen', 'operator', 'system'], 'system'),
       name: z.nullable(z.string()),
       unit: z.nullable(unitNameSchema),
     }),

@@ -1,4 +1,4 @@
-import type { CaseState, TimelineEvent } from '@kotak-aduan/api-client/schemas';
+import type { CaseState, TimelineEventKind } from '@kotak-aduan/api-client/schemas';
 import type { DatabaseTransaction, Row } from '../repositories/database.ts';
 import { findLastEvent, insertEvent } from '../repositories/event-repository.ts';
 import { sha256Hex } from './hash.ts';
@@ -6,7 +6,7 @@ import { sha256Hex } from './hash.ts';
 export interface NewEvent {
   readonly eventId: string;
   readonly caseId: string;
-  readonly kind: TimelineEvent['kind'];
+  readonly kind: TimelineEventKind;
   readonly at: string;
   readonly actor: { readonly kind: 'citizen' | 'operator' | 'system'; readonly operatorId?: string; readonly unitId?: string };
   /** Of the case, after this. */

@@ -4,6 +4,7 @@ import {
   deskCaseSchema,
   placeSchema,
   timelineEventKinds,
+  type CaseAction,
   type Clip,
   type deskComplaintSchema,
   type DeskCase,
@@ -38,8 +39,6 @@ export interface PresentOptions {
   /** Where citizens follow their complaint. */
   readonly origin: string;
 }
-
-type CaseAction = (typeof caseActions)[number];
 
 const eventKindSchema = z.enum(timelineEventKinds);
 

@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } f
 import { property, query } from 'lit/decorators.js';
 import type { ActionState } from '../controllers/action-controller.ts';
 import type { DeskContext } from '../desk-context.ts';
-import type { CaseAction } from '../words/next-action.ts';
+import type { CaseAction } from '@kotak-aduan/api-client/schemas';
 import { overtakenWords } from '../words/overtaken-words.ts';
 import { controlsStyles } from './controls.styles.ts';
 import { formStyles } from './form.styles.ts';

@@ -330,6 +330,7 @@ export const en = {
     closed: 'Closed',
     disputed: 'The citizen says that it is not done',
     rated: 'The citizen rated the answer',
+    changed: 'A change',
     'contact-withdrawn': 'The citizen took back their contact',
     'right-requested': 'The citizen asked something about their data',
     'code-replaced': 'The tracking code was replaced after the citizen was reached',

@@ -342,6 +342,7 @@ export const id = {
     closed: 'Ditutup',
     disputed: 'Pelapor menyatakan belum selesai',
     rated: 'Pelapor menilai jawaban',
+    changed: 'Perubahan',
     'contact-withdrawn': 'Pelapor menarik kontaknya',
     'right-requested': 'Pelapor meminta sesuatu tentang datanya',
     'code-replaced': 'Kode lacak diganti setelah pelapor dihubungi',

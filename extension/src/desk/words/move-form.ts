@@ -1,4 +1,4 @@
-import type { CaseAction } from './next-action.ts';
+import type { CaseAction } from '@kotak-aduan/api-client/schemas';
 
 /** What a move asks for besides the button. */
 export interface MoveFields {

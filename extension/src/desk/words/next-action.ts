@@ -1,6 +1,4 @@
-import type { DeskCase } from '@kotak-aduan/api-client/schemas';
-
-export type CaseAction = DeskCase['allowedActions'][number];
+import type { CaseAction, DeskCase } from '@kotak-aduan/api-client/schemas';
 
 /** The one step that brings a case forward from where it stands; null where the person may not do it. */
 export function nextAction({ allowedActions, state }: Pick<DeskCase, 'allowedActions' | 'state'>): CaseAction | null {

@@ -1,6 +1,6 @@
 import type { DeskCase } from '@kotak-aduan/api-client/schemas';
 import type { Messages } from '../messages/id.ts';
-import type { CaseAction } from './next-action.ts';
+import type { CaseAction } from '@kotak-aduan/api-client/schemas';
 
 /** What an action leaves in the timeline, where it can be done only once. */
 const eventKinds = { verify: 'verified', forward: 'forwarded', resolve: 'resolved', 'handle-on-the-spot': 'resolved' } as const;

@@ -1,4 +1,4 @@
-import type { ComplaintId, DeskCase as Case } from '@kotak-aduan/api-client/schemas';
+import type { CaseAction, ComplaintId, DeskCase as Case } from '@kotak-aduan/api-client/schemas';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -10,7 +10,7 @@ import { groupActions } from '../../words/group-actions.ts';
 import { isMoveAction } from '../../words/move-form.ts';
 import { dueReason } from '../../words/due-reason.ts';
 import { escalatedWords } from '../../words/escalated-words.ts';
-import { nextAction, type CaseAction } from '../../words/next-action.ts';
+import { nextAction } from '../../words/next-action.ts';
 import { renderAgencyTimes } from '../render-agency-times.ts';
 import { renderNotices } from '../render-notices.ts';
 import { renderStanding } from '../render-standing.ts';
@@ -122,8 +122,8 @@ export class DeskCase extends LitElement {
   }
 
   #renderActions({ messages }: DeskContext, shown: Case): TemplateResult {
-    const actions = shown.allowedActions;
-    if (actions.length === 0) return html`<p class="meta">${messages.case.readOnly}</p>`;
+    const { near, other } = groupActions(shown.allowedActions);
+    if (near.length + other.length === 0) return html`<p class="meta">${messages.case.readOnly}</p>`;
     const next = nextAction(shown);
     const [first] = shown.complaints;
     const open = (action: CaseAction): void => {
@@ -134,7 +134,6 @@ export class DeskCase extends LitElement {
       html`<button class=${action === next ? 'primary' : ''} aria-expanded=${this.openForm?.action === action} @click=${() => open(action)}>
         ${messages.actions[action]}
       </button>`;
-    const { near, other } = groupActions(actions);
     return html`<nav class="actions" aria-label=${messages.actions.heading}>
       <div class="row">${near.map(button)}</div>
       ${

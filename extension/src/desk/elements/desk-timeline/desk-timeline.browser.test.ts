@@ -34,3 +34,10 @@ it('repeats nothing that stands in the thread', async () => {
   expect(wordsOf(element)).not.to.include('Besok kami tambal.');
   expect(wordsOf(element)).to.include('Aspal dari gudang utara.');
 });
+
+it('says that something changed where a newer server has a word that this version does not know', async () => {
+  const [event] = sampleCase().timeline;
+  if (event === undefined) throw new Error('the sample has events');
+  const element = await mount('desk-timeline', { context: sampleContext(), events: [{ ...event, kind: 'changed', at: '2026-11-23T02:00:00.000Z' }] });
+  expect(wordsOf(element)).to.include('Perubahan').and.to.include('23 Nov 2026 09.00 WIB');
+});
