@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { forwardCase } from '@kotak-aduan/api-client/operations/forward-case';
+import { getCase } from '@kotak-aduan/api-client/operations/get-case';
 import { createTestServer, type TestServer } from '../testing/create-test-server.ts';
 import { changeCase, forward, versionOf } from '../testing/desk-steps.ts';
 
@@ -50,6 +51,14 @@ test('does not let a complaint about an official leave the inspectorate', async 
     const { error } = await changeCase(server, forwardCase, { caseId, as: server.operators.inspektorat, body: to(unit) });
     assert.equal(error?.code, 'invalid-input', unit);
   }
+});
+
+test('does not give a complaint about the inspectorate to the inspectorate', async () => {
+  const { caseId } = await server.fileComplaint({ respondentUnitId: 'inspektorat' });
+  const { error } = await changeCase(server, forwardCase, { caseId, as: server.operators.coordinator, body: to('inspektorat') });
+  assert.deepEqual([error?.code, error?.fields], ['invalid-input', ['leadUnitId']]);
+  const seen = await server.call(getCase, { params: { caseId }, as: server.operators.inspektorat });
+  assert.equal(seen.error?.code, 'not-found');
 });
 
 test('leaves no trace of what it refused', async () => {

@@ -9,6 +9,7 @@ import type { OperationContext, OperatorCaller } from '../routes/route.ts';
 import { changeCase, type OpenCase } from './change-case.ts';
 import type { CityDirectory } from './city-directory.ts';
 import { keepNote } from './keep-note.ts';
+import { mayShareWith } from './may-share-with.ts';
 
 type ForwardInput = ParsedInput<typeof operation>;
 
@@ -46,11 +47,11 @@ function assertAssignable(body: ForwardInput['body'], { row, agencies }: OpenCas
   const unitIds = [leadUnitId, ...supportingUnitIds];
   const fields = unitIds.flatMap((unitId, index) => {
     const isRepeated = unitIds.indexOf(unitId) !== index;
-    const isOutOfSight = row.is_about_official === 1 && !directory.subtree(directory.city.inspectorateUnitId).has(unitId);
-    if (directory.unit(unitId) !== null && !isRepeated && !isOutOfSight) return [];
+    // About the Inspektorat itself it may go to none of its units either.
+    if (!isRepeated && mayShareWith(unitId, row, directory)) return [];
     return [index === 0 ? 'leadUnitId' : `supportingUnitIds.${index - 1}`];
   });
-  if (fields.length > 0) throw new ApiError('invalid-input', 'a unit is unknown, named twice, or not the Inspektorat’s', { fields });
+  if (fields.length > 0) throw new ApiError('invalid-input', 'a unit is unknown, named twice, or may not see this case', { fields });
   // To the unit that was suggested it may go: that is how the work begins there. Once it is at work there, nothing changes.
   const isSame = agencies.length === unitIds.length && unitIds.every((unitId, index) => roleOf(unitId, agencies) === (index === 0 ? 'lead' : 'supporting'));
   if (row.state === 'in-progress' && isSame) throw new ApiError('invalid-input', 'the case is with these units already', { fields: ['leadUnitId'] });

@@ -187,6 +187,7 @@ export const en = {
     repliedAt: 'Answered at',
     attachments: 'The citizen’s attachments',
     thread: 'Conversation with the citizen',
+    threadOf: (number: string) => `Conversation with the citizen of ${number}`,
     threadEmpty: 'No reply yet. The citizen is waiting for your first word.',
     fromCitizen: 'Citizen',
     result: 'Result',
@@ -612,6 +613,8 @@ export const en = {
     note: 'Message to the unit (optional)',
     noteHint: 'Read by officials only, never by the citizen.',
     submit: 'Forward',
+    aboutInspectorate:
+      "This complaint is about the Inspektorat itself. So that nobody it is about reads it, it can't be forwarded. The city's coordinators deal with it.",
     leadMissing: 'First choose the unit in the lead.',
     agencies: 'Agencies',
     districts: 'Districts and villages',

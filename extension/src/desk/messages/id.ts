@@ -192,6 +192,7 @@ export const id = {
     repliedAt: 'Dibalas di',
     attachments: 'Lampiran pelapor',
     thread: 'Percakapan dengan pelapor',
+    threadOf: (number: string) => `Percakapan dengan pelapor ${number}`,
     threadEmpty: 'Belum ada balasan. Pelapor menunggu kabar pertama dari Anda.',
     fromCitizen: 'Pelapor',
     result: 'Hasil',
@@ -617,6 +618,8 @@ export const id = {
     note: 'Pesan untuk unit (boleh kosong)',
     noteHint: 'Hanya dibaca petugas, tidak oleh pelapor.',
     submit: 'Teruskan',
+    aboutInspectorate:
+      'Aduan ini tentang Inspektorat sendiri. Supaya orang yang diadukan tidak ikut membacanya, aduan ini tidak bisa diteruskan. Koordinator kota yang menanganinya.',
     leadMissing: 'Pilih dulu unit penanggung jawabnya.',
     agencies: 'Dinas dan badan',
     districts: 'Kecamatan dan kelurahan',

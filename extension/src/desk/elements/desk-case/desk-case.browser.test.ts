@@ -108,3 +108,11 @@ it('draws nothing chosen, loading, and a case that is not there', async () => {
   await until(() => expect(wordsOf(element)).to.include(id.errors['not-found'] ?? ''));
   await expectAccessible(element);
 });
+
+it('keeps two complaints of one case apart for who hears the page: no two parts have the same name', async () => {
+  const [first] = sampleCase().complaints;
+  if (first === undefined) throw new Error('the sample has a complaint');
+  const second = { ...first, complaintId: '00000000-0000-4000-8000-000000000003', complaintNumber: '2026-8K3M9Q', messages: [] };
+  const element = await mount('desk-case', { context: sampleContext(), view: ready({ complaints: [first, second] }) });
+  await expectAccessible(element);
+});

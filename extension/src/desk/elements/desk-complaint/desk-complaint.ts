@@ -48,7 +48,7 @@ export class DeskComplaint extends LitElement {
           }
         </section>
         <section class="stack part" aria-labelledby="thread-heading">
-          <h2 id="thread-heading">${t.thread}</h2>
+          <h2 id="thread-heading">${isAlone ? t.thread : t.threadOf(complaint.complaintNumber)}</h2>
           ${
             complaint.messages.length === 0
               ? html`<p class="meta">${t.threadEmpty}</p>`

@@ -1,11 +1,12 @@
 import { expect } from 'chai';
+import { cityConfigSchema, type CityConfig } from '@kotak-aduan/api-client/schemas';
 import { until } from '../../../testing/until.ts';
 import { id } from '../../messages/id.ts';
 import { expectAccessible } from '../../../testing/expect-accessible.ts';
 import { fakeDesk } from '../../testing/fake-desk.ts';
-import { choose, fill, find, findButton, focused, wordsOf } from '../../testing/find.ts';
+import { choose, fill, find, findAll, findButton, focused, wordsOf } from '../../testing/find.ts';
 import { mount } from '../../testing/mount.ts';
-import { sampleCase } from '../../testing/sample-case.ts';
+import { sampleCase, sampleCity } from '../../testing/sample-case.ts';
 import { sampleContext } from '../../testing/sample-context.ts';
 
 it('proposes who usually has the category, and forwards with those alongside and a note', async () => {
@@ -51,4 +52,20 @@ it('says that a unit outside the city is informed, not instructed', async () => 
   const element = await mount('desk-forward-form', { context: sampleContext(), case: sampleCase() });
   choose(find(element, '#lead'), 'pln');
   await until(() => expect(wordsOf(element)).to.include(id.forward.isExternal));
+});
+
+it('says why a complaint about the inspectorate itself goes to nobody, and offers nothing to send', async () => {
+  const inspectorate = { unitId: 'inspektorat', name: 'Inspektorat', shortName: null };
+  const city: CityConfig = cityConfigSchema.parse({
+    ...sampleCity,
+    units: [...sampleCity.units, { ...inspectorate, parentId: 'kota', kind: 'agency', isExternal: false }],
+  });
+  const about = async (respondentUnit: object): Promise<Element> =>
+    mount('desk-forward-form', { context: sampleContext({ city }), case: sampleCase({ state: 'verified', respondentUnit }) });
+  const element = await about(inspectorate);
+  expect(wordsOf(element)).to.include(id.forward.aboutInspectorate);
+  expect(findAll(element, 'form')).to.have.lengthOf(0);
+  await expectAccessible(element);
+  const other = await about({ unitId: 'dpupr', name: 'DPUPR', shortName: null });
+  expect(wordsOf(other)).not.to.include(id.forward.aboutInspectorate);
 });

@@ -1,4 +1,5 @@
 import { noteMaxLength, type DeskCase, type UnitId } from '@kotak-aduan/api-client/schemas';
+import { officialReader } from '@kotak-aduan/api-client/schemas/official-reader';
 import { html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { DeskContext } from '../../desk-context.ts';
@@ -35,6 +36,13 @@ export class DeskForwardForm extends ActionForm {
     const { context } = this;
     if (context === null) return nothing;
     const t = context.messages.forward;
+    if (this.#isAboutInspectorate) {
+      return html`<div class="panel">
+        <h2 tabindex="-1">${t.heading}</h2>
+        <p>${t.aboutInspectorate}</p>
+        ${this.renderButtons(context, { submit: null, cancel: context.messages.app.close, isSending: false })}
+      </div>`;
+    }
     return html`<form class="panel" novalidate @submit=${this.onSubmit}>
       <div>
         <h2 tabindex="-1">${t.heading}</h2>
@@ -81,6 +89,12 @@ export class DeskForwardForm extends ActionForm {
             </select>`
       }
     </div>`;
+  }
+
+  /** Then there is nobody whom it could be given to: the city's coordinators keep it. */
+  get #isAboutInspectorate(): boolean {
+    const respondent = this.case?.respondentUnit ?? null;
+    return this.context !== null && respondent !== null && officialReader(this.context.city, respondent.unitId) === null;
   }
 
   #unit(unitId: string | null): DeskContext['city']['units'][number] | undefined {
