@@ -2,12 +2,12 @@
 import { findBrowser } from '@kotak-aduan/tools/find-browser';
 import puppeteer from 'puppeteer-core';
 import { describeHostileHosts, insecureHost } from './hosts/describe-hostile-hosts.ts';
-import { openPuppeteerVisitor } from './hosts/open-puppeteer-visitor.ts';
+import { visitedBy } from './hosts/open-puppeteer-visitor.ts';
 
 await describeHostileHosts({
   engine: 'Firefox',
-  open: async () =>
-    openPuppeteerVisitor(
+  startBrowser: async () =>
+    visitedBy(
       await puppeteer.launch({
         browser: 'firefox',
         executablePath: await findBrowser('firefox'),

@@ -3,12 +3,12 @@ import { chromiumFlags } from '@kotak-aduan/tools/chromium-flags';
 import { findBrowser } from '@kotak-aduan/tools/find-browser';
 import puppeteer from 'puppeteer-core';
 import { describeHostileHosts, insecureHost } from './hosts/describe-hostile-hosts.ts';
-import { openPuppeteerVisitor } from './hosts/open-puppeteer-visitor.ts';
+import { visitedBy } from './hosts/open-puppeteer-visitor.ts';
 
 await describeHostileHosts({
   engine: 'Chromium',
-  open: async () =>
-    openPuppeteerVisitor(
+  startBrowser: async () =>
+    visitedBy(
       await puppeteer.launch({
         executablePath: await findBrowser('chromium'),
         headless: true,

@@ -12,17 +12,20 @@ await describeHostileHosts({
     ({ name, around, host, box }) =>
       around === undefined && host === undefined && box?.includes('dialog') !== true && !/^(?:polluted|prototypes with)/.test(name),
   ),
-  open: async () => {
-    const driver = await webKit.open();
-    return {
-      page: new WebKitBoxPage(driver),
-      visit: async (address) => {
-        await driver.switchTo().defaultContent();
-        await driver.get(address);
-      },
-      // Of the page itself they are told by its own watch.
-      thrown: () => [],
-      close: () => webKit.stop(),
-    };
-  },
+  startBrowser: async () => ({
+    openVisitor: async () => {
+      const driver = await webKit.open();
+      return {
+        page: new WebKitBoxPage(driver),
+        visit: async (address) => {
+          await driver.switchTo().defaultContent();
+          await driver.get(address);
+        },
+        // Of the page itself they are told by its own watch.
+        thrown: () => [],
+        close: () => driver.quit(),
+      };
+    },
+    close: () => webKit.stop(),
+  }),
 });

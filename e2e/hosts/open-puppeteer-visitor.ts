@@ -1,10 +1,21 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, BrowserContext } from 'puppeteer-core';
 import { PuppeteerBoxPage } from '../drivers/puppeteer-box-page.ts';
 import type { PlacedElement } from '../drivers/box-page.ts';
-import type { HostVisitor } from './describe-hostile-hosts.ts';
+import type { HostBrowser, HostVisitor } from './describe-hostile-hosts.ts';
 
-/** In Chromium and Firefox. */
-export async function openPuppeteerVisitor(browser: Browser, placed?: PlacedElement): Promise<HostVisitor> {
+/** Of Chromium and Firefox. */
+export function visitedBy(browser: Browser): HostBrowser {
+  return {
+    openVisitor: async () => {
+      const device = await browser.createBrowserContext();
+      return { ...(await openPuppeteerVisitor(device)), close: () => device.close() };
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** In a browser of its own, or on a device of its own within one. */
+export async function openPuppeteerVisitor(browser: Browser | BrowserContext, placed?: PlacedElement): Promise<HostVisitor> {
   const page = await browser.newPage();
   const thrown: string[] = [];
   // In the box's own document as well, where the page's watch doesn't reach.
