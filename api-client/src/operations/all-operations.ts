@@ -24,6 +24,7 @@ import { getReadingRules } from './get-reading-rules.ts';
 import { getSession } from './get-session.ts';
 import { handleOnTheSpot } from './handle-on-the-spot.ts';
 import { handBackCase } from './hand-back-case.ts';
+import { joinClip } from './join-clip.ts';
 import { listAdvice } from './list-advice.ts';
 import { listCases } from './list-cases.ts';
 import { listClaims } from './list-claims.ts';
@@ -58,6 +59,7 @@ export const operations = {
   getReadingRules,
   createClipReport,
   recordSocialReply,
+  joinClip,
   countUnanswered,
   listClaims,
   acceptClaim,

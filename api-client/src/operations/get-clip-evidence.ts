@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { clipEvidenceSchema } from '../schemas/clip-evidence.ts';
-import { caseIdSchema, complaintIdSchema } from '../schemas/ids.ts';
+import { caseIdSchema, complaintIdSchema, joinedClipIdSchema } from '../schemas/ids.ts';
 import { defineOperation } from './define-operation.ts';
 
 export const getClipEvidence = defineOperation({
@@ -12,9 +12,11 @@ export const getClipEvidence = defineOperation({
   path: '/api/v1/cases/:caseId/complaints/:complaintId/evidence',
   allow: ['viewer', 'operator', 'coordinator', 'admin'],
   params: z.strictObject({ caseId: caseIdSchema, complaintId: complaintIdSchema }),
+  /** Of a further clip that joined the case; left out, of the first. */
+  query: z.strictObject({ joinedClipId: z.optional(joinedClipIdSchema) }),
   success: {
     status: 200,
     schema: z.object({ evidence: z.nullable(clipEvidenceSchema) }).register(z.globalRegistry, { id: 'ClipEvidenceAnswer' }),
   },
-  errors: ['unauthenticated', 'session-expired', 'not-found'],
+  errors: ['unauthenticated', 'session-expired', 'invalid-input', 'not-found'],
 });

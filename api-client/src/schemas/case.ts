@@ -13,7 +13,7 @@ import { dueExplanationSchema } from './due-explanation.ts';
 import { evidenceRuleSchema } from './evidence-rule.ts';
 import { givenAnswerSchema } from './given-answer.ts';
 import { identitySchema } from './identity.ts';
-import { caseIdSchema, categoryIdSchema, complaintIdSchema, complaintNumberSchema, operatorIdSchema } from './ids.ts';
+import { caseIdSchema, categoryIdSchema, complaintIdSchema, complaintNumberSchema, joinedClipIdSchema, operatorIdSchema } from './ids.ts';
 import { messageSchema } from './message.ts';
 import { ratingFiguresSchema } from './rating-figures.ts';
 import { rightRequestSchema } from './right-request.ts';
@@ -56,6 +56,20 @@ export const caseSummarySchema = z
   .register(z.globalRegistry, { id: 'CaseSummary' });
 export type CaseSummary = z.infer<typeof caseSummarySchema>;
 
+/** A further clip of what a complaint was made of. */
+export const joinedClipSchema = z
+  .object({
+    joinedClipId: joinedClipIdSchema,
+    text: z.string(),
+    clip: clipSchema,
+    attachments: z.array(attachmentSchema),
+    /** It has sealed evidence, and the reader may see it. */
+    hasEvidence: z.boolean(),
+    joinedAt: timestampSchema,
+  })
+  .register(z.globalRegistry, { id: 'JoinedClip' });
+export type JoinedClip = z.infer<typeof joinedClipSchema>;
+
 /** One complainant's side of a case, as the desk sees it. `name` and `contact` are null where the reader may not know them. */
 export const deskComplaintSchema = z
   .object({
@@ -79,6 +93,8 @@ export const deskComplaintSchema = z
     clip: z.nullable(clipSchema),
     /** A clip has sealed evidence, and the reader may see it. */
     hasEvidence: z.optional(z.boolean()),
+    /** Clipped again since, oldest first; left out by older servers. */
+    joinedClips: z.optional(z.array(joinedClipSchema)),
     messages: z.array(messageSchema),
     // Of clips; left out by servers older than these.
     /** Where it was answered on its platform, oldest first. */

@@ -54,6 +54,8 @@ export const clipReceiptSchema = z
     ...complaintReceiptSchema.shape,
     /** Done on the spot: there is nothing left to wait for. Left out by older servers. */
     isResolved: z.optional(z.boolean()),
+    /** Joined to a case that was there before: `complaintNumber` is that one's. Left out by older servers. */
+    isJoined: z.optional(z.boolean()),
     /** To paste under the post: number, agency, due date; nothing about the matter, no link. */
     publicReply: z.string(),
     /** For a direct message: with the claim link, which shows nothing by itself. */
@@ -61,6 +63,18 @@ export const clipReceiptSchema = z
   })
   .register(z.globalRegistry, { id: 'ClipReceipt' });
 export type ClipReceipt = z.infer<typeof clipReceiptSchema>;
+
+/** A second clip of what was clipped already, as it joins the first one's case. */
+export const joiningClipSchema = z
+  .strictObject({
+    draftId: clipDraftSchema.shape.draftId,
+    text: clipDraftSchema.shape.text,
+    clip: clipDraftSchema.shape.clip,
+    attachments: clipDraftSchema.shape.attachments,
+    evidence: z.nullable(sealedEvidenceSchema),
+  })
+  .register(z.globalRegistry, { id: 'JoiningClip' });
+export type JoiningClip = z.infer<typeof joiningClipSchema>;
 
 /** What identifies a post or comment on its platform. */
 export const clipKeySchema = z
@@ -87,6 +101,8 @@ export const clipMatchSchema = z
     state: caseStateSchema,
     /** Left out by older servers, which know only the same. */
     kind: z.optional(z.enum(clipMatchKinds)),
+    /** The caller may add a further clip to its case, as long as that is not over. Left out by older servers. */
+    mayJoin: z.optional(z.boolean()),
   })
   .register(z.globalRegistry, { id: 'ClipMatch' });
 export type ClipMatch = z.infer<typeof clipMatchSchema>;

@@ -7,6 +7,8 @@ export type CaseId = z.infer<typeof caseIdSchema>;
 /** Identity of one complaint: what one person filed. Random, tells nothing. */
 export const complaintIdSchema = z.uuid().brand<'ComplaintId'>();
 export type ComplaintId = z.infer<typeof complaintIdSchema>;
+export const joinedClipIdSchema = z.uuid().brand<'JoinedClipId'>();
+export type JoinedClipId = z.infer<typeof joinedClipIdSchema>;
 
 /** Identity of a file sent ahead of the complaint, clip or resolution that claims it. Not a permission to read it. */
 export const uploadIdSchema = z.uuid().brand<'UploadId'>();

@@ -34,6 +34,7 @@ export * from './limits.ts';
 export * from './message.ts';
 export * from './message-identities.ts';
 export * from './missing-parts.ts';
+export * from './not-complaint.ts';
 export * from './official-account.ts';
 export * from './operator.ts';
 export * from './own-data.ts';

@@ -37,6 +37,7 @@ export const timelineEventKinds = [
   'code-refused',
   'claimed',
   'social-replied',
+  'clip-joined',
   // An operator opened WhatsApp to tell the complainant; whether they sent it there is theirs to know.
   'whatsapp-opened',
 ] as const;

@@ -13,4 +13,13 @@ export const neverTwiceId = {
   } satisfies Record<BadgeMode, string>,
   sameWords: (number: string, state: string) =>
     `Penulis yang sama pernah menulis kalimat yang sama: nomor ${number}, ${state}. Kirim lagi hanya kalau isinya aduan lain.`,
+  joinTo: (number: string) => `Gabungkan ke ${number}`,
+  joinHint: 'Kliping ini dikirim sebagai bukti tambahan. Nomornya tetap yang lama.',
+  joinNotYours: 'Aduannya di unit lain, jadi Anda tidak bisa menambah bukti di sana. Kalau ini hal yang sama, cukup sebut nomornya kepada koordinator.',
+  joinOver:
+    'Aduan itu sudah selesai, jadi tidak bisa ditambah lagi. Kalau masalahnya muncul lagi, minta aduan itu dibuka lagi di meja. Kalau ini hal lain, kirim sebagai aduan baru.',
+  joinQueued: (number: string) => `Akan digabungkan ke aduan ${number}.`,
+  joinedTitle: 'Sudah digabungkan',
+  joinedInto: (number: string) => `Kliping ini menjadi bukti tambahan di aduan ${number}. Tidak ada nomor baru.`,
+  sendAnew: 'Kirim sebagai aduan baru',
 };

@@ -47,6 +47,10 @@ function makeClient(createClip: () => Promise<typeof sampleReceipt>) {
       calls.push(`clip with ${body.attachments.length}`);
       return createClip();
     },
+    joinClip: async ({ params, body, idempotencyKey }) => {
+      calls.push(`join ${params.complaintNumber} with ${body.attachments.length} by ${idempotencyKey}`);
+      return { ...(await createClip()), isJoined: true };
+    },
   };
   return { client, calls };
 }
@@ -59,6 +63,26 @@ test('files go first, then the clip; afterwards the draft keeps its receipt and 
   const kept = await store.load(draft.draftId);
   assert.deepEqual(kept?.status, { kind: 'sent', receipt: sampleReceipt });
   assert.equal(kept?.fields, null);
+});
+
+test('a draft that joins a case goes there under one key, however often it is tried, and files nothing', async () => {
+  const { store, draft } = await makeQueued();
+  const joining = { ...draft, fields: { ...draft.fields, joinTo: sampleReceipt.complaintNumber } };
+  await store.save(joining);
+  let tries = 0;
+  const { client, calls } = makeClient(async () => {
+    tries += 1;
+    if (tries === 1) throw new ServerSays('unavailable', true);
+    return sampleReceipt;
+  });
+  await assert.rejects(sendClip({ draft: joining, store, client, isSignedIn: true }));
+  const waiting = await store.load(draft.draftId);
+  assert.equal(waiting?.status.kind, 'queued');
+  assert.ok(waiting);
+  await sendClip({ draft: waiting, store, client, isSignedIn: true });
+  const join = `join ${sampleReceipt.complaintNumber} with 1 by ${draft.idempotencyKey}`;
+  assert.deepEqual(calls, ['upload', join, join]);
+  assert.deepEqual((await store.load(draft.draftId))?.status, { kind: 'sent', receipt: { ...sampleReceipt, isJoined: true } });
 });
 
 test('a server that takes 45 seconds to its first byte is waited for', async () => {

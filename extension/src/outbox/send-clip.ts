@@ -1,7 +1,8 @@
 import type { Client } from '@kotak-aduan/api-client';
 import { makeIds, type Draft, type DraftStore } from '@kotak-aduan/api-client/drafts';
 import { nextStatus, sendDraft, type FilingClient, type SendDraftOptions } from '@kotak-aduan/api-client/outbox';
-import { clipDraftSchema } from '@kotak-aduan/api-client/schemas';
+import { clipDraftSchema, complaintNumberSchema } from '@kotak-aduan/api-client/schemas';
+import * as z from 'zod/mini';
 import { proofRoleOf } from '../clip/proof-file.ts';
 import { ExtensionError, isSignedOut } from '../errors/extension-error.ts';
 import { hasCode } from '../errors/has-code.ts';
@@ -9,7 +10,10 @@ import { placeProof } from './place-proof.ts';
 
 const filingTimeoutMs = 150_000;
 
-export type ClipClient = Pick<Client, 'createClipFile' | 'createClip' | 'createEvidence'>;
+export type ClipClient = Pick<Client, 'createClipFile' | 'createClip' | 'joinClip' | 'createEvidence'>;
+
+/** What a draft of a clip files, with the choice that its form made. */
+const filedSchema = z.strictObject({ ...clipDraftSchema.shape, joinTo: z.optional(z.nullable(complaintNumberSchema)) });
 
 interface SendClipOptions {
   readonly draft: Draft;
@@ -42,12 +46,19 @@ export async function sendClip({ draft, store, client, isSignedIn, onSessionLost
 }
 
 /** A clip's files keep their bytes on the server, as they were sealed; the proof of what was done on the spot goes there as an agency's evidence. */
-function filingClient({ createClipFile, createClip, createEvidence }: ClipClient, { files }: Draft): FilingClient {
+function filingClient({ createClipFile, createClip, joinClip, createEvidence }: ClipClient, { files }: Draft): FilingClient {
   const isProof = (sha256: string): boolean => files.some((file) => file.sha256 === sha256 && proofRoleOf(file) !== null);
   return {
     createUpload: (input) => (isProof(input.query.sha256) ? createEvidence(input) : createClipFile(input)),
     // A server that takes its time is waited for: asked once more it would take as long again (EXT-2).
-    createClip: ({ body, ...rest }) => createClip({ ...rest, timeoutMs: filingTimeoutMs, body: placeProof(clipDraftSchema.parse(body), { files }) }),
+    createClip: ({ body, ...rest }) => {
+      const { joinTo = null, ...filed } = filedSchema.parse(body);
+      const call = { ...rest, timeoutMs: filingTimeoutMs };
+      if (joinTo === null) return createClip({ ...call, body: placeProof(filed, { files }) });
+      // Nothing of an answer on the spot goes into a case that is another's work.
+      const { draftId, text, clip, attachments, evidence = null } = placeProof({ ...filed, handled: null }, { files });
+      return joinClip({ ...call, params: { complaintNumber: joinTo }, body: { draftId, text, clip, attachments, evidence } });
+    },
     createComplaint: () => Promise.reject(new TypeError('a clip is filed as a clip')),
   };
 }

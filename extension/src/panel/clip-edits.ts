@@ -1,6 +1,6 @@
 import type { Draft, DraftFile } from '@kotak-aduan/api-client/drafts';
 import type { ClipFields } from '@kotak-aduan/api-client/outbox';
-import type { CategoryId, CityConfig, Contact, HandledOnTheSpot, UnitId } from '@kotak-aduan/api-client/schemas';
+import type { CategoryId, CityConfig, ComplaintNumber, Contact, HandledOnTheSpot, UnitId } from '@kotak-aduan/api-client/schemas';
 
 type ClipDraftRecord = Draft<ClipFields>;
 export type Edit = (draft: ClipDraftRecord) => ClipDraftRecord;
@@ -23,6 +23,12 @@ export const editContact =
   (contact: Contact | null): Edit =>
   (draft) =>
     withFields(draft, { contact });
+
+/** Into which case it goes as further evidence; null where it is filed as one of its own. */
+export const editJoin =
+  (joinTo: ComplaintNumber | null): Edit =>
+  (draft) =>
+    withFields(draft, { joinTo });
 
 const notHandled: HandledOnTheSpot = { text: '', before: [], after: [], documents: [], documentNumber: null };
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { CaseVisibility } from '../services/case-visibility.ts';
 import type { Database, NewRow, Row } from './database.ts';
-import { officialsCondition, visibilityCondition, type Condition } from './visible-cases.ts';
+import { inList, officialsCondition, visibilityCondition, type Condition } from './visible-cases.ts';
 
 /** Whoever answers for a clip: those who see its case, the unit that clipped it, and always the person who did. */
 export interface ClipReader {
@@ -36,6 +36,13 @@ export async function findAnswerableClip(database: Database, complaintNumber: st
   const found = await sql<AnswerableClip>`SELECT ${clipColumns} FROM ${clipTables}
     WHERE complaints.complaint_number = ${complaintNumber} AND ${readableBy(reader)}`.execute(database);
   return found.rows[0];
+}
+
+/** Which of these clips this person may answer. */
+export async function findAnswerableNumbers(database: Database, complaintNumbers: readonly string[], reader: ClipReader): Promise<ReadonlySet<string>> {
+  const found = await sql<Pick<AnswerableClip, 'complaint_number'>>`SELECT complaints.complaint_number FROM ${clipTables}
+    WHERE complaints.complaint_number IN ${inList(complaintNumbers)} AND ${readableBy(reader)}`.execute(database);
+  return new Set(found.rows.map(({ complaint_number }) => complaint_number));
 }
 
 /** What a claim link is of, as long as nobody holds a code for it. */

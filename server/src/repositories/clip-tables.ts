@@ -1,4 +1,4 @@
-import type { Platform } from '@kotak-aduan/api-client/schemas';
+import type { NotComplaintKind, Platform } from '@kotak-aduan/api-client/schemas';
 
 export interface ClipTable {
   clip_id: string;
@@ -37,6 +37,34 @@ export interface ClipEvidenceTable {
   statement_json: string;
   signature: string;
   public_key: string;
+}
+
+/** A second clip of the same thing, in the case of the first. */
+export interface JoinedClipTable {
+  joined_clip_id: string;
+  case_id: string;
+  complaint_id: string;
+  draft_id: string;
+  text: string;
+  clip_json: string;
+  payload_sha256: string;
+  operator_id: string;
+  unit_id: string;
+  joined_at: string;
+  manifest_json: string | null;
+  texts_json: string | null;
+  statement_json: string | null;
+  signature: string | null;
+  public_key: string | null;
+}
+
+/** What somebody looked at and found to be no complaint. */
+export interface NotComplaintTable {
+  comment_key: string;
+  kind: NotComplaintKind;
+  operator_id: string;
+  unit_id: string;
+  marked_at: string;
 }
 
 /** Structures of pages that were clipped wrongly. */
@@ -79,6 +107,8 @@ export interface ClipTables {
   clips: ClipTable;
   clip_messages: ClipMessageTable;
   clip_parts: ClipPartTable;
+  joined_clips: JoinedClipTable;
+  not_complaints: NotComplaintTable;
   clip_reports: ClipReportTable;
   clip_evidence: ClipEvidenceTable;
   claims: ClaimTable;

@@ -213,6 +213,7 @@ export interface AttachmentTable {
   complaint_id: string | null;
   message_id: string | null;
   resolution_id: string | null;
+  joined_clip_id: string | null;
   purpose: AttachmentPurpose;
   position: number;
   caption: string | null;

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { CaseVisibility } from '../services/case-visibility.ts';
 import { findEvidencedComplaints } from './clip-evidence-repository.ts';
 import type { AttachmentTable, Database, Row } from './database.ts';
+import { findJoinedClips } from './joined-clip-repository.ts';
 import { findSocialReplies, type SocialReplyRow } from './social-reply-repository.ts';
 import { findMentions, findWorkingOperators } from './mention-repository.ts';
 import { visibilityCondition } from './visible-cases.ts';
@@ -13,6 +14,7 @@ export interface CaseRows {
   readonly agencies: readonly Row<'case_agencies'>[];
   readonly complaints: readonly Row<'complaints'>[];
   readonly clips: readonly Row<'clips'>[];
+  readonly joinedClips: readonly Row<'joined_clips'>[];
   /** Ids of the complaints whose clip has sealed evidence. */
   readonly evidenced: ReadonlySet<string>;
   readonly messages: readonly Row<'messages'>[];
@@ -57,6 +59,7 @@ export async function findCaseRows(database: Database, caseId: string): Promise<
     agencies: await findCaseAgencies(database, caseId),
     complaints: await database.selectFrom('complaints').selectAll().where('case_id', '=', caseId).orderBy('received_at').orderBy('complaint_id').execute(),
     clips: await database.selectFrom('clips').selectAll().where('case_id', '=', caseId).execute(),
+    joinedClips: await findJoinedClips(database, caseId),
     evidenced: new Set((await findEvidencedComplaints(database, caseId)).map(({ complaint_id }) => complaint_id)),
     messages: await findMessages(database, caseId),
     notes: await database.selectFrom('notes').selectAll().where('case_id', '=', caseId).execute(),

@@ -36,6 +36,7 @@ import { getSessionRoute } from './get-session.ts';
 import { getTrackedCaseRoute } from './get-tracked-case.ts';
 import { handleOnTheSpotRoute } from './handle-on-the-spot.ts';
 import { handBackCaseRoute } from './hand-back-case.ts';
+import { joinClipRoute } from './join-clip.ts';
 import { listAdviceRoute } from './list-advice.ts';
 import { listCasesRoute } from './list-cases.ts';
 import { listClaimsRoute } from './list-claims.ts';
@@ -95,6 +96,7 @@ export function allRoutes(dependencies: Dependencies): readonly Route[] {
     getReadingRulesRoute(dependencies),
     createClipReportRoute(dependencies),
     recordSocialReplyRoute(dependencies),
+    joinClipRoute(dependencies),
     countUnansweredRoute(dependencies),
     listClaimsRoute(dependencies),
     acceptClaimRoute(dependencies),

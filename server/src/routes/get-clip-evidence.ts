@@ -4,7 +4,7 @@ import { readClipEvidence } from '../services/read-clip-evidence.ts';
 import { defineRoute, operatorOf, type Route } from './route.ts';
 
 export function getClipEvidenceRoute(dependencies: Dependencies): Route {
-  return defineRoute(getClipEvidence, async ({ params }, context) => ({
-    evidence: await readClipEvidence({ ...params, viewpoint: operatorOf(context) }, dependencies),
+  return defineRoute(getClipEvidence, async ({ params, query }, context) => ({
+    evidence: await readClipEvidence({ ...params, ...query, viewpoint: operatorOf(context) }, dependencies),
   }));
 }

@@ -118,6 +118,7 @@ const noRows: CaseRows = {
   agencies: [],
   complaints: [],
   clips: [],
+  joinedClips: [],
   evidenced: new Set(),
   messages: [],
   notes: [],

@@ -12,6 +12,7 @@ export interface ClaimOptions {
   readonly complaintId?: string;
   readonly messageId?: string;
   readonly resolutionId?: string;
+  readonly joinedClipId?: string;
   /** Of the list in the request: `attachments`, `before`; names the refused field. */
   readonly field: string;
   /** Of the first claim in that list, where only a part of it is given. */
@@ -35,6 +36,7 @@ export async function claimUploads(transaction: DatabaseTransaction, options: Cl
       complaint_id: options.complaintId ?? null,
       message_id: options.messageId ?? null,
       resolution_id: options.resolutionId ?? null,
+      joined_clip_id: options.joinedClipId ?? null,
       purpose: options.purpose,
       position,
       caption: claim.caption,

@@ -1,28 +1,20 @@
-import {
-  clipReceiptSchema,
-  type Channel,
-  type Clip,
-  type ClipDraft,
-  type ClipPart,
-  type ClipReceipt,
-  type Identity,
-  ownIdentity,
-  type Platform,
-} from '@kotak-aduan/api-client/schemas';
+import { clipReceiptSchema, type Channel, type Clip, type ClipDraft, type ClipReceipt, type Identity, type Platform } from '@kotak-aduan/api-client/schemas';
 import type { Dependencies } from '../dependencies.ts';
+import { ApiError } from '../errors/api-error.ts';
 import { findClipPlatform, insertClip } from '../repositories/clip-repository.ts';
 import { findComplaint } from '../repositories/complaint-repository.ts';
 import type { Database, Row } from '../repositories/database.ts';
 import { findEvents } from '../repositories/event-repository.ts';
+import { isDraftJoined } from '../repositories/joined-clip-repository.ts';
 import type { OperationContext, OperatorCaller } from '../routes/route.ts';
 import { dueAsFiled } from './case-clock.ts';
 import { checkEvidence } from './check-evidence.ts';
+import { clipIdentityRow } from './clip-identity-row.ts';
 import type { CityDirectory } from './city-directory.ts';
 import { countersignEvidence } from './countersign-evidence.ts';
 import { fillReplyTemplates } from './fill-reply-template.ts';
 import { sha256Hex } from './hash.ts';
 import { messageKeysOf } from './message-keys.ts';
-import { normalisePermalink } from './normalise-permalink.ts';
 import { checkReferences, openCase } from './open-case.ts';
 import { handlingUnit, resolveNewClip } from './resolve-new-clip.ts';
 
@@ -52,6 +44,8 @@ export async function fileClip(
   return context.transact(
     async (transaction) => {
       const { clip } = draft;
+      // Its answer was lost, and somebody chose otherwise since: what has arrived once is not filed beside it.
+      if (await isDraftJoined(transaction, draft.draftId)) throw new ApiError('key-reused', 'this draft has joined a case');
       const opened = await openCase(
         transaction,
         {
@@ -77,13 +71,13 @@ export async function fileClip(
           case_id: opened.caseId,
           complaint_id: complaintId,
           platform: clip.platform,
-          ...identityRow(clip, clip.platform),
+          ...clipIdentityRow(clip, clip.platform),
           clip_json: JSON.stringify(clip),
           operator_id: operator.operatorId,
           unit_id: operator.unitId,
           clipped_at: opened.receivedAt,
         },
-        { messageKeys: messageKeysOf(clip, dependencies.signer), parts: (clip.parts ?? []).map((part) => identityRow(part, clip.platform)) },
+        { messageKeys: messageKeysOf(clip, dependencies.signer), parts: (clip.parts ?? []).map((part) => clipIdentityRow(part, clip.platform)) },
       );
       if (evidence !== null) await countersignEvidence(transaction, { ...opened, evidence }, dependencies);
       await resolveNewClip({ transaction, opened, operator }, draft, dependencies);
@@ -91,12 +85,6 @@ export async function fileClip(
     },
     { reference: complaintId },
   );
-}
-
-/** What a second clip is known by, in one spelling. */
-function identityRow(clip: ClipPart | Clip, platform: Platform) {
-  const { postId, commentId, permalink } = ownIdentity(clip);
-  return { post_id: postId, comment_id: commentId, permalink: permalink === null ? null : normalisePermalink(permalink, platform) };
 }
 
 /** As the platform shows the author; nobody at all where that was a gap. */

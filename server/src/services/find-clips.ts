@@ -1,8 +1,11 @@
 import { isLastingId, readClipAddress, type clipMatchSchema, type ClipKey, type Platform } from '@kotak-aduan/api-client/schemas';
 import type * as z from 'zod/mini';
 import type { Dependencies } from '../dependencies.ts';
+import { findAnswerableNumbers } from '../repositories/claim-repository.ts';
 import { findClippedMessages, findClippedRows, type ClippedMessageRow, type ClippedRow } from '../repositories/clip-repository.ts';
-import { caseVisibility, type Viewpoint } from './case-visibility.ts';
+import type { OperatorCaller } from '../routes/route.ts';
+import { clipReader } from './answerable-clip.ts';
+import { caseVisibility } from './case-visibility.ts';
 import { normalisePermalink } from './normalise-permalink.ts';
 
 type ClipMatches = z.input<typeof clipMatchSchema>[];
@@ -12,7 +15,7 @@ type ClipMatches = z.input<typeof clipMatchSchema>[];
  * case; only a complaint about an official stays with those who may see it.
  */
 export async function findClips(
-  { keys: asked, viewpoint }: { keys: readonly ClipKey[]; viewpoint: Viewpoint },
+  { keys: asked, viewpoint }: { keys: readonly ClipKey[]; viewpoint: OperatorCaller },
   { database, directory }: Pick<Dependencies, 'database' | 'directory'>,
 ): Promise<ClipMatches> {
   const { officials } = caseVisibility(viewpoint, directory);
@@ -36,7 +39,18 @@ export async function findClips(
     const alike = messages.filter((row) => !known.has(row.complaint_number));
     if (key.wordsKey !== undefined) matches.push(...matchMessages(key, [key.wordsKey], { rows: alike, kind: 'same-words' }));
   }
-  return matches;
+  return markJoinable(matches, { database, viewpoint, directory });
+}
+
+/** Knowing that there is a clip is everybody's; adding to its case is for who may see the case, or whose unit clipped it. */
+async function markJoinable(
+  matches: ClipMatches,
+  { database, viewpoint, directory }: Pick<Dependencies, 'database' | 'directory'> & { viewpoint: OperatorCaller },
+): Promise<ClipMatches> {
+  if (viewpoint.role === 'viewer' || matches.length === 0) return matches;
+  const numbers = [...new Set(matches.map(({ complaintNumber }) => complaintNumber))];
+  const joinable = await findAnswerableNumbers(database, numbers, clipReader(viewpoint, { directory }));
+  return matches.map((match) => ({ ...match, mayJoin: joinable.has(match.complaintNumber) }));
 }
 
 /** A key with the ids that its address tells, where it brings none itself: a link that somebody pasted is enough. */

@@ -8,6 +8,7 @@ import {
   type Clip,
   type deskComplaintSchema,
   type DeskCase,
+  type joinedClipSchema,
   type timelineEventSchema,
 } from '@kotak-aduan/api-client/schemas';
 import * as z from 'zod/mini';
@@ -97,6 +98,9 @@ function presentComplaint(
     clip: clip === undefined ? null : presentClip(clip, isNameKnown),
     // It shows its author throughout.
     hasEvidence: isNameKnown && rows.evidenced.has(row.complaint_id),
+    joinedClips: rows.joinedClips
+      .filter(({ complaint_id }) => complaint_id === row.complaint_id)
+      .map((joined) => presentJoinedClip(joined, { rows, isNameKnown, options })),
     messages: rows.messages
       .filter((message) => message.complaint_id === row.complaint_id)
       .map((message) => ({
@@ -119,10 +123,25 @@ function presentComplaint(
 }
 
 /** Secrecy may be raised after clipping: then the author leaves the clip, too. */
-function presentClip(row: Row<'clips'>, isNameKnown: boolean): Clip {
+function presentClip(row: Pick<Row<'clips'>, 'clip_json'>, isNameKnown: boolean): Clip {
   // Which conversation it was is for recognising a second clip, and would show in two cases that one person wrote both.
   const { conversationKey: _recognised, ...clip } = clipSchema.parse(JSON.parse(row.clip_json));
   return isNameKnown ? clip : { ...clip, authorName: null, authorHandle: null, authorUrl: null };
+}
+
+function presentJoinedClip(
+  row: Row<'joined_clips'>,
+  { rows, isNameKnown, options }: { rows: CaseRows; isNameKnown: boolean; options: PresentOptions },
+): z.input<typeof joinedClipSchema> {
+  return {
+    joinedClipId: row.joined_clip_id,
+    text: row.text,
+    clip: presentClip(row, isNameKnown),
+    attachments: attachmentsOf(rows, options, ({ joined_clip_id }) => joined_clip_id === row.joined_clip_id),
+    // It shows its author throughout.
+    hasEvidence: isNameKnown && row.manifest_json !== null,
+    joinedAt: row.joined_at,
+  };
 }
 
 function presentEvent(event: Row<'events'>, rows: CaseRows, { directory }: PresentOptions): z.input<typeof timelineEventSchema> {

@@ -12,6 +12,8 @@ export interface FiledClip {
   readonly complaintId: string;
   /** As it stands in the private reply. */
   readonly token: string;
+  /** As it was sent. */
+  readonly clip: Record<string, unknown>;
 }
 
 /** A clip of DLH's admin about something that DPUPR works on. */
@@ -20,11 +22,12 @@ export async function fileClip(
   overrides: Parameters<typeof clipBody>[0] = {},
   as: TestOperator = server.operators.dlh,
 ): Promise<FiledClip> {
-  const { body, error } = await server.call(createClip, { as, body: clipBody(overrides) });
+  const sent = clipBody(overrides);
+  const { body, error } = await server.call(createClip, { as, body: sent });
   assert.equal(error, null);
   const row = await server.database.selectFrom('complaints').selectAll().where('complaint_number', '=', body.complaintNumber).executeTakeFirstOrThrow();
   const token = /#([\w-]{43})$/.exec(body.privateReply)?.[1] ?? '';
-  return { complaintNumber: body.complaintNumber, caseId: row.case_id, complaintId: row.complaint_id, token };
+  return { complaintNumber: body.complaintNumber, caseId: row.case_id, complaintId: row.complaint_id, token, clip: sent['clip'] as Record<string, unknown> };
 }
 
 /** A device that opened the link: the code that it made, and the word that it shows. */

@@ -92,6 +92,18 @@ export function clipBody({ clip = {}, ...overrides }: { clip?: Record<string, un
   };
 }
 
+/** The same comment, clipped a second time by somebody else. */
+export function joiningBody({ clip }: { readonly clip: Record<string, unknown> }, overrides: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    draftId: randomUUID(),
+    text: 'Lampu jalan di depan SD mati sudah seminggu.',
+    attachments: [],
+    evidence: null,
+    clip: { ...clip, capturedAt: '2026-11-23T01:59:30.000Z' },
+    ...overrides,
+  };
+}
+
 /** Words for the complainant, from whichever unit has the case: as the table of who may tell of them needs it. */
 export async function giveAnswer(server: TestServer, complaintId: string): Promise<void> {
   const { database } = server;

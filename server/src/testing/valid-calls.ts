@@ -3,7 +3,7 @@ import type { OperationId } from '@kotak-aduan/api-client/operations';
 import { makeTrackingCode } from '@kotak-aduan/api-client/schemas';
 import { complaintBody, sha256, testPassword, type AttachmentClaimInput, type FiledComplaint, type TestCall } from './create-test-server.ts';
 import { clipReportBody } from './clip-report-body.ts';
-import { clipBody, replyBody, resolutionBody } from './desk-steps.ts';
+import { clipBody, joiningBody, replyBody, resolutionBody } from './desk-steps.ts';
 import { newCodeBody, ratingBody } from './citizen-steps.ts';
 
 export interface CallMaterial {
@@ -20,7 +20,7 @@ export interface CallMaterial {
   /** Of the complaint, waiting for a coordinator. */
   readonly codeRequestId: string;
   /** That nobody has claimed; every operator who clips may answer it. */
-  readonly clip: { readonly complaintNumber: string; readonly token: string };
+  readonly clip: { readonly complaintNumber: string; readonly token: string; readonly clip: Record<string, unknown> };
 }
 
 const someRating = ratingBody();
@@ -67,6 +67,7 @@ export const validCalls: Readonly<Record<OperationId, (material: CallMaterial) =
   listClipReports: () => ({}),
   findClips: () => ({ body: { keys: [emptyKey] } }),
   recordSocialReply: ({ clip }) => ({ params: clipOf(clip), body: { address: 'https://www.facebook.com/kotauji/posts/100?comment_id=300' } }),
+  joinClip: ({ clip, draftId, claim }) => ({ params: clipOf(clip), body: joiningBody(clip, { draftId, attachments: [claim] }) }),
   countUnanswered: () => ({}),
   createClaim: ({ clip }) => ({ body: { token: clip.token, trackingCodeHash: sha256(makeTrackingCode(randomBytes(23))) } }),
   listClaims: () => ({}),

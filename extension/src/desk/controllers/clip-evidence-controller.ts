@@ -1,4 +1,4 @@
-import type { CaseId, ClipEvidence, ComplaintId } from '@kotak-aduan/api-client/schemas';
+import type { CaseId, ClipEvidence, ComplaintId, JoinedClipId } from '@kotak-aduan/api-client/schemas';
 import { checkEvidence, type EvidenceVerdict } from '../../evidence/check-evidence.ts';
 import type { DeskHost } from '../desk-host.ts';
 import { errorCode } from '../words/error-code.ts';
@@ -31,13 +31,13 @@ export class ClipEvidenceController {
     this.#life = new Lifetime(host);
   }
 
-  async check(params: { readonly caseId: CaseId; readonly complaintId: ComplaintId }): Promise<void> {
+  async check(params: { readonly caseId: CaseId; readonly complaintId: ComplaintId }, joinedClipId: JoinedClipId | null = null): Promise<void> {
     const desk = this.#options.host();
     const { signal } = this.#life;
     if (desk === null || this.state.kind === 'checking') return;
     this.#set({ kind: 'checking' });
     try {
-      const { evidence } = await desk.client.getClipEvidence({ params, signal });
+      const { evidence } = await desk.client.getClipEvidence({ params, ...(joinedClipId === null ? {} : { query: { joinedClipId } }), signal });
       if (evidence === null) return this.#set({ kind: 'none' });
       const bytesOf = async (url: string): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await (await desk.fetchFile(url, signal)).arrayBuffer());
       const verdict = await checkEvidence(evidence, bytesOf);

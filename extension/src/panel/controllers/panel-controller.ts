@@ -1,10 +1,11 @@
 import type { Draft, DraftSummary } from '@kotak-aduan/api-client/drafts';
 import type { ClipFields } from '@kotak-aduan/api-client/outbox';
-import { messageIdentities, type CityConfig, type Clip, type ClipMatch, type DraftId } from '@kotak-aduan/api-client/schemas';
+import { messageIdentities, type CityConfig, type Clip, type ClipMatch, type ComplaintNumber, type DraftId } from '@kotak-aduan/api-client/schemas';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Direction } from '../../content/extend-run.ts';
 import { errorCode } from '../../errors/has-code.ts';
 import type { ClipProgress } from '../../storage/items.ts';
+import { isJoinable } from '../elements/aduan-clip-form/clip-match.ts';
 import type { Account, PanelBackend } from '../panel-backend.ts';
 
 export interface PanelState {
@@ -172,6 +173,10 @@ export class PanelController implements ReactiveController {
     });
   }
 
+  openDesk(complaintNumber: ComplaintNumber): void {
+    this.#backend?.openDesk(complaintNumber);
+  }
+
   edit(): void {
     const { open } = this.#state;
     if (open === null) return;
@@ -261,8 +266,9 @@ export class PanelController implements ReactiveController {
   async #lookUp({ draftId, fields, status }: Draft<ClipFields>): Promise<void> {
     if (this.#backend === null || this.#life === null || status.kind === 'sent' || !this.#state.account.isSignedIn || this.#lookedUp === draftId) return;
     this.#lookedUp = draftId;
-    const [match] = await this.#backend.findMatches(fields.clip, this.#life.signal);
-    if (this.#state.open?.draftId === draftId) this.#set({ match: match ?? null });
+    const matches = await this.#backend.findMatches(fields.clip, this.#life.signal);
+    // Clipped twice before, the one that still goes on is the one to join.
+    if (this.#state.open?.draftId === draftId) this.#set({ match: matches.find(isJoinable) ?? matches[0] ?? null });
   }
 
   async #loadAccount(): Promise<void> {

@@ -18,6 +18,8 @@ export class DeskClip extends LitElement {
 
   @property({ attribute: false }) context: DeskContext | null = null;
   @property({ attribute: false }) clip: Clip | null = null;
+  /** Of a further clip; null for the first. */
+  @property({ attribute: false }) heading: string | null = null;
 
   protected override render(): TemplateResult | typeof nothing {
     const { clip, context } = this;
@@ -26,7 +28,7 @@ export class DeskClip extends LitElement {
     const permalink = safeHref(clip.permalink ?? clip.pageUrl);
     return html`<section class="base stack" aria-labelledby="clip-heading">
       <div class="row">
-        <h3 id="clip-heading">${t.heading}</h3>
+        <h3 id="clip-heading">${this.heading ?? t.heading}</h3>
         <strong class="mark">${t.unverified}</strong>
       </div>
       <p class="meta">${t.unverifiedHint}</p>

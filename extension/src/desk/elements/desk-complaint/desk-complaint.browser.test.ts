@@ -1,9 +1,10 @@
+import { joinedClipIdSchema } from '@kotak-aduan/api-client/schemas';
 import { expect } from 'chai';
 import { id } from '../../messages/id.ts';
 import { expectAccessible } from '../../../testing/expect-accessible.ts';
 import { findAll, findButton, wordsOf } from '../../testing/find.ts';
 import { mount } from '../../testing/mount.ts';
-import { sampleCase, sampleClip } from '../../testing/sample-case.ts';
+import { sampleCase, sampleClip, samplePhoto } from '../../testing/sample-case.ts';
 import { sampleContext } from '../../testing/sample-context.ts';
 
 const shown = sampleCase();
@@ -29,6 +30,26 @@ it('warns those who know a withheld name, and tells others that it is withheld',
 it('marks pictures and words of a clip as unverified', async () => {
   const element = await mount('desk-complaint', { context: sampleContext(), case: shown, complaint: { ...complaint, clip: sampleClip } });
   expect(wordsOf(element).split(id.clip.unverified)).to.have.length(3);
+});
+
+it('shows what was clipped again as further evidence, each with its own origin, pictures and seal', async () => {
+  const joined = {
+    joinedClipId: joinedClipIdSchema.parse('00000000-0000-4000-8000-00000000aaaa'),
+    text: 'Lampu <b>mati</b>',
+    clip: sampleClip,
+    attachments: [samplePhoto(7)],
+    hasEvidence: true,
+    joinedAt: '2026-11-23T03:00:00.000Z',
+  };
+  const element = await mount('desk-complaint', {
+    context: sampleContext(),
+    case: shown,
+    complaint: { ...complaint, clip: sampleClip, joinedClips: [joined] },
+  });
+  expect(wordsOf(element)).to.include('Dikliping lagi').and.to.include('Lampu <b>mati</b>');
+  const [evidence, none] = findAll(element, 'desk-evidence');
+  expect([evidence !== undefined && 'joinedClipId' in evidence ? evidence.joinedClipId : null, none]).to.deep.equal([joined.joinedClipId, undefined]);
+  await expectAccessible(element);
 });
 
 it('offers a reply only to those who may give one', async () => {

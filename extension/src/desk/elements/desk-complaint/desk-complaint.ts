@@ -9,6 +9,7 @@ import { placeWords } from '../../words/place-words.ts';
 import { safeHref } from '../../words/safe-href.ts';
 import { controlsStyles } from '../controls.styles.ts';
 import { factsStyles } from '../facts.styles.ts';
+import { renderJoinedClips } from '../render-joined-clips.ts';
 import { deskComplaintStyles } from './desk-complaint.styles.ts';
 
 /**
@@ -46,6 +47,7 @@ export class DeskComplaint extends LitElement {
               ? html`<desk-evidence .context=${context} .caseId=${this.case.caseId} .complaintId=${complaint.complaintId}></desk-evidence>`
               : nothing
           }
+          ${this.case === null ? nothing : renderJoinedClips(context, complaint, this.case.caseId)}
         </section>
         <section class="stack part" aria-labelledby="thread-heading">
           <h2 id="thread-heading">${isAlone ? t.thread : t.threadOf(complaint.complaintNumber)}</h2>

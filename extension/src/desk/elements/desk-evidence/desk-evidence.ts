@@ -1,4 +1,4 @@
-import type { CaseId, ClipEvidence, ComplaintId } from '@kotak-aduan/api-client/schemas';
+import type { CaseId, ClipEvidence, ComplaintId, JoinedClipId } from '@kotak-aduan/api-client/schemas';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CheckedItem, EvidenceVerdict } from '../../../evidence/check-evidence.ts';
@@ -20,6 +20,9 @@ export class DeskEvidence extends LitElement {
   @property({ attribute: false }) context: DeskContext | null = null;
   @property() caseId: CaseId | null = null;
   @property() complaintId: ComplaintId | null = null;
+  /** Of a further clip; null for the first. */
+  @property() joinedClipId: JoinedClipId | null = null;
+  @property({ attribute: false }) heading: string | null = null;
 
   readonly #evidence = new ClipEvidenceController(this, {
     host: () => this.context?.host ?? null,
@@ -35,7 +38,7 @@ export class DeskEvidence extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('complaintId')) this.#evidence.close();
+    if (changed.has('complaintId') || changed.has('joinedClipId')) this.#evidence.close();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -45,7 +48,7 @@ export class DeskEvidence extends LitElement {
     const { state } = this.#evidence;
     const isChecking = state.kind === 'checking';
     return html`<section class="base stack" aria-labelledby="evidence-heading">
-      <h3 id="evidence-heading">${t.heading}</h3>
+      <h3 id="evidence-heading">${this.heading ?? t.heading}</h3>
       <p class="meta">${t.hint}</p>
       <div role="status">${this.#renderOutcome(context)}</div>
       ${state.kind === 'checked' ? this.#renderItems(context, state.evidence, state.verdict) : nothing}
@@ -127,10 +130,10 @@ export class DeskEvidence extends LitElement {
   }
 
   readonly #check = async (): Promise<void> => {
-    const { caseId, complaintId } = this;
+    const { caseId, complaintId, joinedClipId } = this;
     if (caseId === null || complaintId === null) return;
     this.#forgetUrls();
-    await this.#evidence.check({ caseId, complaintId });
+    await this.#evidence.check({ caseId, complaintId }, joinedClipId);
   };
 
   async #download(context: DeskContext, evidence: ClipEvidence, { items }: EvidenceVerdict): Promise<void> {

@@ -32,6 +32,7 @@ async function showForm(draft: Draft<ClipFields>): Promise<Shown> {
     remove: () => void sent.push('removed'),
     retryMedia: () => void sent.push('media'),
     addMessage: async () => 'end',
+    openDesk: (number) => void sent.push(`desk ${number}`),
   };
   return { form: await show(form), sent };
 }

@@ -1,16 +1,24 @@
 import type { Draft } from '@kotak-aduan/api-client/drafts';
 import type { ClipFields } from '@kotak-aduan/api-client/outbox';
-import { categoryIdSchema, type CityConfig, type ClipMatch, type DraftId, textMaxLength, textMinLength, unitIdSchema } from '@kotak-aduan/api-client/schemas';
+import {
+  categoryIdSchema,
+  type CityConfig,
+  type ClipMatch,
+  type ComplaintNumber,
+  type DraftId,
+  textMaxLength,
+  textMinLength,
+  unitIdSchema,
+} from '@kotak-aduan/api-client/schemas';
 import { suggestCategories } from '@kotak-aduan/api-client/suggestions';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { isPrivateMessage } from '../../../clip/is-private-message.ts';
 import { missingOnTheSpot } from '../../../clip/proof-file.ts';
 import { mediaToFetch } from '../../../clip/media-to-fetch.ts';
 import { controlsStyles } from '../../../look/controls.styles.ts';
-import { formatHour } from '../../../look/format-time.ts';
 import type { Messages } from '../../../messages/id.ts';
 import { faultText, messagesIn, type UiLanguage } from '../../../messages/messages.ts';
-import { type Edit, editAgency, editCategory, editText } from '../../clip-edits.ts';
+import { type Edit, editAgency, editCategory, editJoin, editText } from '../../clip-edits.ts';
 import type { AddMessage } from '../aduan-message-run/aduan-message-run.ts';
 import { agencyOptions } from './agency-options.ts';
 import { clipFormStyles } from './aduan-clip-form.styles.ts';
@@ -18,9 +26,11 @@ import { chosen } from './chosen.ts';
 import { clipContact } from './clip-contact.ts';
 import { clipFacts } from './clip-facts.ts';
 import { clipGaps } from './clip-gaps.ts';
+import { clipMatch, isJoinable } from './clip-match.ts';
 import { clipPictures } from './clip-pictures.ts';
 import { clipNumbers } from './clip-numbers.ts';
 import { clipParts } from './clip-parts.ts';
+import { clipWaiting } from './clip-waiting.ts';
 import { FileUrls } from '@kotak-aduan/api-client/drafts/file-urls';
 
 /** What the form asks of the panel. */
@@ -30,6 +40,7 @@ export interface ClipFormActions {
   edit(): void;
   remove(draftId: DraftId): void;
   retryMedia(): void;
+  openDesk(complaintNumber: ComplaintNumber): void;
   addMessage: AddMessage;
 }
 
@@ -112,16 +123,17 @@ export class AduanClipForm extends LitElement {
     const { draft } = this;
     const t = messagesIn(this.language);
     if (draft === null) return html``;
-    if (draft.status.kind === 'queued' || draft.status.kind === 'sending' || this.sentShare !== null) return this.#waiting(draft, t);
+    if (draft.status.kind === 'queued' || draft.status.kind === 'sending' || this.sentShare !== null)
+      return clipWaiting({ draft, sentShare: this.sentShare, language: this.language, actions: this.actions });
     const { clip } = draft.fields;
     return html`<form class="stack" novalidate @submit=${(event: Event) => this.#submit(event, t)}>
-      ${
-        this.match === null
-          ? nothing
-          : html`<p class="notice" data-tone="care" role="status">
-              ${(this.match.kind === 'same-words' ? t.sameWords : t.alreadyClipped)(this.match.complaintNumber, t.stateNames[this.match.state])}
-            </p>`
-      }
+      ${clipMatch({
+        match: this.match,
+        isHandled: (draft.fields.handled ?? null) !== null,
+        t,
+        onJoin: (number) => void this.#send(t, number), // Its own faults are drawn.
+        onOpenDesk: (number) => this.actions?.openDesk(number),
+      })}
       ${draft.status.kind === 'failed' ? html`<p class="notice" data-tone="danger" role="alert">${faultText(draft.status.code, this.language)}</p>` : nothing}
       ${clipGaps({
         clip,
@@ -216,28 +228,10 @@ export class AduanClipForm extends LitElement {
       </div>`;
     }
     return html`<div class="send row">
-      <button type="submit" data-look="primary">${draft.status.kind === 'failed' ? t.sendAgain : t.send}</button>
+      <button type="submit" data-look=${this.match !== null && isJoinable(this.match) ? 'quiet' : 'primary'}>
+        ${this.match !== null && isJoinable(this.match) ? t.sendAnew : draft.status.kind === 'failed' ? t.sendAgain : t.send}
+      </button>
       <button type="button" data-look="quiet" @click=${() => (this.isRemoving = true)}>${t.remove}</button>
-    </div>`;
-  }
-
-  #waiting(draft: Draft<ClipFields>, t: Messages): TemplateResult {
-    const percent = Math.round((this.sentShare ?? 0) * 100);
-    const isSending = this.sentShare !== null || draft.status.kind === 'sending';
-    if (isSending) {
-      return html`<div class="card stack tight">
-        <p role="status">${percent === 0 ? t.sending : t.sendingShare(percent)}</p>
-        <progress aria-label=${t.sending} max="100" .value=${percent}></progress>
-      </div>`;
-    }
-    const at = draft.status.kind === 'queued' ? draft.status.nextAttemptAt : draft.updatedAt;
-    return html`<div class="card stack">
-      <p role="status">${Date.parse(at) <= Date.now() ? t.queuedNow : t.queued(formatHour(at, this.language))}</p>
-      <blockquote class="hint">${draft.fields.text}</blockquote>
-      <div class="row">
-        <button type="button" data-look="primary" @click=${() => this.actions?.send()}>${t.sendNow}</button>
-        <button type="button" @click=${() => this.actions?.edit()}>${t.editAgain}</button>
-      </div>
     </div>`;
   }
 
@@ -268,8 +262,13 @@ export class AduanClipForm extends LitElement {
     this.#edited = this.actions?.change(edit).then(() => void (this.isSaved = true)) ?? this.#edited;
   }
 
-  async #submit(event: Event, t: Messages): Promise<void> {
+  #submit(event: Event, t: Messages): Promise<void> {
     event.preventDefault();
+    return this.#send(t, null);
+  }
+
+  /** As a complaint of its own, or into the case of this number. */
+  async #send(t: Messages, joinTo: ComplaintNumber | null): Promise<void> {
     await this.#storeText();
     // What was typed last is told as its field loses the focus, to this very press.
     await this.#edited;
@@ -279,6 +278,7 @@ export class AduanClipForm extends LitElement {
     await this.updateComplete;
     this.spotMissing = this.draft === null ? null : missingOnTheSpot(this.draft, this.city);
     if (this.textFault === null && !this.isContactBad && this.spotMissing === null) {
+      if ((this.draft?.fields.joinTo ?? null) !== joinTo) await this.actions?.change(editJoin(joinTo));
       this.actions?.send();
       return;
     }

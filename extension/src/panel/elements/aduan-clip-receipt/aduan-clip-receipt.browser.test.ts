@@ -24,6 +24,15 @@ describe('<aduan-clip-receipt>', () => {
     await expectAccessible(element);
   });
 
+  it('says of a clip that joined a case that it has no number of its own', async () => {
+    const element = new AduanClipReceipt();
+    element.receipt = { ...sampleReceipt, isJoined: true };
+    await show(element);
+    expect(element.shadowRoot?.activeElement?.textContent).to.equal('Sudah digabungkan');
+    expect(element.renderRoot.textContent).to.contain('bukti tambahan di aduan 2026-7K3M9Q');
+    await expectAccessible(element);
+  });
+
   it('copies each reply with its own button, and says so', async () => {
     const copied: string[] = [];
     const element = await showReceipt(async (text) => void copied.push(text));

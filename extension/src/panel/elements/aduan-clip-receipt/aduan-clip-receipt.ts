@@ -54,7 +54,8 @@ export class AduanClipReceipt extends LitElement {
     if (receipt === null) return html``;
     return html`<div class="stack">
       <div class="notice stack tight" data-tone="good">
-        <h2 tabindex="-1">${t.receiptTitle}</h2>
+        <h2 tabindex="-1">${receipt.isJoined === true ? t.joinedTitle : t.receiptTitle}</h2>
+        ${receipt.isJoined === true ? html`<p>${t.joinedInto(receipt.complaintNumber)}</p>` : nothing}
         <p>${t.receiptNumber}: <strong class="number">${receipt.complaintNumber}</strong></p>
         <p>${t.receiptUnit(receipt.unit.name)} ${receipt.dueAt === null ? '' : t.receiptDue(formatTime(receipt.dueAt, this.language))}</p>
         ${receipt.isResolved === true ? html`<p>${answeringIn(this.language).resolved}</p>` : nothing}

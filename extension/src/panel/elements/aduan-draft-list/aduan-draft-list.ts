@@ -110,6 +110,7 @@ export class AduanDraftList extends LitElement {
   #detail(status: DraftSummary['status'], createdAt: string, t: Messages): string {
     if (status.kind === 'queued')
       return Date.parse(status.nextAttemptAt) <= this.now() ? t.waitingSoon : t.waitingUntil(formatHour(status.nextAttemptAt, this.language));
+    if (status.kind === 'sent' && 'isJoined' in status.receipt && status.receipt.isJoined === true) return t.joinedTitle;
     if (status.kind === 'sent') return t.receiptUnit(status.receipt.unit.name);
     return formatTime(createdAt, this.language);
   }

@@ -175,7 +175,7 @@ describe('<aduan-panel>', () => {
     const panel = await showPanel(backend);
     (await draftInList(panel)).click();
     const form = await openForm(panel);
-    expect(textOf(await shown(form, '.notice[role=status]'))).to.contain('nomor 2026-AAAAAA, sedang dikerjakan');
+    expect(textOf(await shown(form, '.notice [role=status]'))).to.contain('nomor 2026-AAAAAA, sedang dikerjakan');
   });
 
   it('shows page text as text, whatever it holds', async () => {
