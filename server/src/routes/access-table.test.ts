@@ -83,6 +83,9 @@ function roleOf(caller: CallerName): Role {
   return caller === 'inspectorate' ? 'operator' : caller;
 }
 
+/** What shows a case to one more unit. */
+const givesAway: readonly string[] = ['forwardCase', 'changeSupport', 'askAdvice'];
+
 function expectedOf(operation: Operation, caller: CallerName, standing: Standing): Outcome {
   if (operation.allow.includes('public')) return 'works';
   if (operation.allow.includes('tracker')) return 'unauthenticated';
@@ -96,7 +99,7 @@ function expectedOf(operation: Operation, caller: CallerName, standing: Standing
   assert.ok(isLeadOnly !== undefined, `${operation.id} says nothing of who may reach which case: add it to the table`);
   if (hidden[standing].includes(caller)) return 'not-found';
   // What is about the Inspektorat is shown to no unit, and every other unit is out of sight.
-  if (standing === 'about the Inspektorat' && (operation.id === 'changeSupport' || operation.id === 'askAdvice')) return 'invalid-input';
+  if (standing === 'about the Inspektorat' && givesAway.includes(operation.id)) return 'invalid-input';
   // A contact is for those whom a withheld name is for.
   if (standing === 'withheld name' && operation.id === 'recordNotice' && caller !== 'coordinator') return 'forbidden';
   return isLeadOnly && caller === 'operator' && standing === 'forwarded to' ? 'forbidden' : 'works';
