@@ -22,7 +22,10 @@ const parts: Record<BuildPart, { sources: string[]; results: string[] }> = {
     sources: [...shared, 'widget/src/**/*', 'extension/**/*'],
     results: ['extension/dist/chrome/manifest.json', 'extension/dist/firefox/manifest.json'],
   },
-  desk: { sources: [...shared, 'widget/src/**/*', 'extension/src/**/*', 'extension/*.html'], results: ['extension/dist/meja/index.html'] },
+  desk: {
+    sources: [...shared, 'widget/src/**/*', 'extension/src/**/*', 'extension/*.html'],
+    results: ['extension/dist/meja/index.html', 'extension/dist/meja/sw.js'],
+  },
 };
 
 /** The Vite configurations of one part, from its helper in `tools/vite/`. */

@@ -92,6 +92,8 @@ const golden: Readonly<Record<string, readonly [address: string, headers: Golden
   'GET /bingkai': ['/bingkai', frameHeaders],
   'GET /bingkai-lacak': ['/bingkai-lacak', frameHeaders],
   'GET /meja': ['/meja', refusal],
+  'GET /meja/bagikan': ['/meja/bagikan', refusal],
+  'POST /meja/bagikan': ['/meja/bagikan', refusal],
   'GET /meja/*': ['/meja/perkara/1', deskShell],
   'GET /meja/assets/:name': ['/meja/assets/meja-abc123.js', { policy: desk, cache: immutable, vary: 'Accept-Encoding' }],
   'GET /meja/:name{[a-z0-9-]+\\.[a-z0-9]+}': ['/meja/tidak-ada.svg', refusal],

@@ -3,7 +3,7 @@ import { openDrafts, type DraftStore } from '@kotak-aduan/api-client/drafts';
 import type { DeskHost } from './desk-host.ts';
 import { fetchFile } from './fetch-file.ts';
 
-export interface DeskHostOptions extends Pick<DeskHost, 'baseUrl' | 'transport' | 'keepToken' | 'languageChoice'> {
+export interface DeskHostOptions extends Pick<DeskHost, 'baseUrl' | 'transport' | 'keepToken' | 'languageChoice' | 'clips'> {
   /** Only by bearer token. */
   readonly getToken?: () => Promise<string | null>;
 }

@@ -1,4 +1,5 @@
 import type { DraftStore } from '@kotak-aduan/api-client/drafts';
+import type { DeskClips } from './clips/desk-clips.ts';
 import type { DeskClient } from './desk-client.ts';
 
 /** A sign-in by bearer, and the name beside "keluar". */
@@ -23,6 +24,8 @@ export interface DeskHost {
   fetchFile(url: string, signal: AbortSignal): Promise<Blob>;
   /** Follows a person's choice of language across visits; null where there is none yet. */
   readonly languageChoice: { get(): string | null; set(language: string): void };
+  /** Clips that are made at the desk; null in the extension, whose panel makes them. */
+  readonly clips: DeskClips | null;
   now(): Date;
   randomId(): string;
 }

@@ -26,6 +26,7 @@ function showDesk(address: string): void {
       await operatorSession.set({ token: session.token, expiresAt: session.expiresAt });
     },
     languageChoice,
+    clips: null,
   });
   document.body.append(app);
 }

@@ -80,3 +80,27 @@ export interface PanelBackend {
   /** At this case, where its number is known and the server can be asked for it. */
   openDesk(complaintNumber?: ComplaintNumber): void;
 }
+
+/** What a list of clips and an open one need: the panel's own, or the desk's. */
+export type DraftsBackend = Pick<
+  PanelBackend,
+  | 'list'
+  | 'load'
+  | 'change'
+  | 'remove'
+  | 'send'
+  | 'sendWhenWhole'
+  | 'edit'
+  | 'city'
+  | 'findMatches'
+  | 'addMessage'
+  | 'account'
+  | 'progress'
+  | 'wake'
+  | 'sendAll'
+  | 'watch'
+  | 'allowMedia'
+  | 'fetchMissingMedia'
+  | 'persistence'
+  | 'openDesk'
+>;

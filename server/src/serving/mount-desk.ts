@@ -24,6 +24,11 @@ export function mountDesk(app: Hono<AppEnvironment>, { deskFolder, keptFolder }:
   const files = new BuiltFiles(deskFolder);
   const kept = new BuiltFiles(join(keptFolder, 'desk'));
   const headers = { 'Content-Security-Policy': deskPolicy() };
+  // Taken by the desk's service worker, where there is one yet. Not one byte of what was shared is read here: it is nobody's before an operator files it.
+  app.on(['GET', 'POST'], '/meja/bagikan', async (c) => {
+    await c.req.raw.body?.cancel();
+    return c.redirect('/meja/#/kliping/ulangi', 303);
+  });
   app.get('/meja', (c) => c.redirect('/meja/', 308));
   app.get('/meja/assets/:name', async (c) => {
     const name = c.req.param('name');

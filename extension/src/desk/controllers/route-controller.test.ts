@@ -1,13 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { draftIdSchema } from '@kotak-aduan/api-client/schemas';
 import { FakeHost } from '../testing/fake-host.ts';
 import { sampleCase } from '../testing/sample-case.ts';
-import { caseHref, readRoute, RouteController, type Route } from './route-controller.ts';
+import { caseHref, clipsHref, readRoute, RouteController, type Route } from './route-controller.ts';
 
 const { caseId } = sampleCase();
 
 test('reads the address that it writes', () => {
   assert.deepEqual(readRoute(caseHref(caseId)), { kind: 'case', caseId });
+});
+
+test('a share leads to its draft, or to what became of it', () => {
+  const draftId = draftIdSchema.parse('7f1e0b3a-2c4d-4e5f-8a9b-0c1d2e3f4a5b');
+  assert.deepEqual(readRoute(clipsHref(draftId)), { kind: 'clips', draftId, notice: null });
+  assert.deepEqual(readRoute('#/kliping/penuh'), { kind: 'clips', draftId: null, notice: 'penuh' });
+  assert.deepEqual(readRoute('#/kliping/<script>'), { kind: 'clips', draftId: null, notice: null });
 });
 
 test('opens the queue for anything else', () => {

@@ -1,8 +1,17 @@
-import { caseIdSchema, type CaseId } from '@kotak-aduan/api-client/schemas';
+import { caseIdSchema, draftIdSchema, type CaseId, type DraftId } from '@kotak-aduan/api-client/schemas';
 import type { ReactiveController } from 'lit';
 import type { ControllerHost } from './controller-host.ts';
 
-export type Route = { readonly kind: 'queue' } | { readonly kind: 'case'; readonly caseId: CaseId };
+/** What a share came to where it is no draft. */
+export const shareNotices = ['penuh', 'gagal', 'kosong', 'ulangi'] as const;
+
+export interface ClipsRoute {
+  readonly kind: 'clips';
+  readonly draftId: DraftId | null;
+  readonly notice: (typeof shareNotices)[number] | null;
+}
+
+export type Route = { readonly kind: 'queue' } | { readonly kind: 'case'; readonly caseId: CaseId } | ClipsRoute;
 
 /** The address of a case inside the desk. It holds a random id and nothing of the content. */
 export function caseHref(caseId: CaseId): string {
@@ -11,7 +20,17 @@ export function caseHref(caseId: CaseId): string {
 
 export const queueHref = '#/';
 
+/** The list of clips on this device, or one of its drafts. */
+export function clipsHref(draftId: DraftId | null): string {
+  return draftId === null ? '#/kliping' : `#/kliping/${draftId}`;
+}
+
 export function readRoute(hash: string): Route {
+  const [isClips, which = ''] = /^#\/kliping(?:\/([^/?]+))?$/.exec(hash) ?? [];
+  if (isClips !== undefined) {
+    const notice = shareNotices.find((one) => one === which) ?? null;
+    return { kind: 'clips', draftId: draftIdSchema.safeParse(which).data ?? null, notice };
+  }
   const caseId = caseIdSchema.safeParse(/^#\/perkara\/([^/?]+)$/.exec(hash)?.[1]);
   return caseId.success ? { kind: 'case', caseId: caseId.data } : { kind: 'queue' };
 }

@@ -64,6 +64,7 @@ export function fakeDesk({ client = {}, ...changes }: Partial<Omit<DeskHost, 'cl
     openDrafts: async () => drafts,
     fetchFile: async () => new Blob(['x'], { type: 'image/jpeg' }),
     languageChoice: { get: () => null, set: () => undefined },
+    clips: null,
     now: () => new Date('2026-11-22T02:00:00.000Z'),
     randomId: () => `00000000-0000-4000-9000-${String(++ids).padStart(12, '0')}`,
     ...changes,

@@ -6,7 +6,7 @@ import type { Direction } from '../../content/extend-run.ts';
 import { errorCode } from '../../errors/has-code.ts';
 import type { ClipProgress } from '../../storage/items.ts';
 import { isJoinable } from '../elements/aduan-clip-form/clip-match.ts';
-import type { Account, PanelBackend } from '../panel-backend.ts';
+import type { Account, DraftsBackend } from '../panel-backend.ts';
 
 export interface PanelState {
   readonly isReady: boolean;
@@ -44,7 +44,7 @@ const wakeMs = 4_000;
 /** What the panel knows and does. Holds no text that the store doesn't hold: a panel that is closed loses nothing. */
 export class PanelController implements ReactiveController {
   #state = empty;
-  #backend: PanelBackend | null = null;
+  #backend: DraftsBackend | null = null;
   #life: AbortController | null = null;
   /** The draft that the server was asked about; once is enough. */
   #lookedUp: DraftId | null = null;
@@ -74,7 +74,7 @@ export class PanelController implements ReactiveController {
     clearInterval(this.#wake);
   }
 
-  start(backend: PanelBackend): void {
+  start(backend: DraftsBackend): void {
     this.hostDisconnected();
     this.#backend = backend;
     const life = new AbortController();

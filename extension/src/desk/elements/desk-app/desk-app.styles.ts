@@ -33,6 +33,29 @@ export const deskAppStyles = css`
     margin-inline-start: 0.5rem;
     font-weight: 400;
   }
+  .views {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25rem;
+    padding-inline: 1rem;
+    border-block-end: 1px solid var(--desk-line);
+    background: var(--desk-surface);
+  }
+  .views a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    border-block-end: 3px solid transparent;
+    text-decoration: none;
+  }
+  .views a[aria-current='page'] {
+    border-color: var(--desk-accent);
+    color: var(--desk-text);
+    font-weight: 600;
+  }
+  .waits {
+    margin-block-end: 1.25rem;
+  }
   .offline {
     padding: 0.75rem 1rem;
     border-block-end: 1px solid var(--desk-line);

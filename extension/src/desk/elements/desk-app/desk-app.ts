@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import { CaseController } from '../../controllers/case-controller.ts';
 import { CityController } from '../../controllers/city-controller.ts';
+import { ClipsController } from '../../controllers/clips-controller.ts';
 import { QueueController } from '../../controllers/queue-controller.ts';
 import { queueHref, RouteController } from '../../controllers/route-controller.ts';
 import { SessionController } from '../../controllers/session-controller.ts';
@@ -14,6 +15,8 @@ import { isSessionLost } from '../../words/error-code.ts';
 import { explainError } from '../../words/explain-error.ts';
 import { createTimeWords } from '../../words/time-words.ts';
 import { controlsStyles } from '../controls.styles.ts';
+import { renderClips } from '../render-clips.ts';
+import { renderViews } from '../render-views.ts';
 import { deskAppStyles } from './desk-app.styles.ts';
 
 const staleAfterMs = 60_000;
@@ -43,12 +46,15 @@ export class DeskApp extends LitElement {
   readonly #case = new CaseController(this, { client: () => this.#desk.client, onError: (code) => this.#noteError(code) });
   readonly #route = new RouteController(this, { onChange: () => this.#followRoute() });
 
+  readonly #clips = new ClipsController(this, { clips: () => this.host?.clips ?? null, onSessionLost: () => this.#noteError('session-expired') });
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const noteConnection = (): void => {
       this.isOnline = navigator.onLine;
+      if (this.isOnline && this.#session.state.kind === 'unreachable') void this.#start(); // Each controller draws its own outcome.
     };
     noteConnection();
     window.addEventListener('online', noteConnection, { signal });
@@ -128,18 +134,23 @@ export class DeskApp extends LitElement {
   #renderBody(t: Messages): TemplateResult {
     const session = this.#session.state;
     if (session.kind === 'checking') return html`<main><p class="alone" role="status">${t.app.opening}</p></main>`;
-    if (session.kind === 'unreachable') return this.#renderTrouble(t, session.code);
+    // Written and kept on this device, and sent later: no line is needed to go on with it.
+    if (session.kind === 'unreachable') return (this.#clips.wasSignedIn ? this.#renderClips(t, session.code) : null) ?? this.#renderTrouble(t, session.code);
     if (session.kind === 'signed-out') {
+      const { shared } = this.#clips.state;
       return html`<main class="narrow">
         <h1>${t.signIn.heading}</h1>
-        ${this.#renderSignIn(t, '')}
+        ${shared === 0 ? nothing : html`<p class="notice waits" role="status">${t.app.sharedWait(shared)}</p>`} ${this.#renderSignIn(t, '')}
       </main>`;
     }
     if (this.#city.state.kind === 'failed') return this.#renderTrouble(t, this.#city.state.code);
     if (this.#city.state.kind === 'loading') return html`<main><p class="alone" role="status">${t.app.opening}</p></main>`;
     const context = this.#contextFor(session.operator, this.#city.state.city);
+    const views = context.host.clips === null ? nothing : renderViews(this.#route.route.kind, t);
+    const clips = this.#renderClips(t);
+    if (clips !== null) return html`${views}${clips}`;
     const isCaseOpen = this.#route.route.kind === 'case';
-    return html`<desk-advice .context=${context}></desk-advice>
+    return html`${views}<desk-advice .context=${context}></desk-advice>
       <desk-code-requests .context=${context}></desk-code-requests>
       <desk-claims .context=${context}></desk-claims>
       <desk-sites .context=${context}></desk-sites>
@@ -156,6 +167,14 @@ export class DeskApp extends LitElement {
         ></desk-queue>
         <desk-case .context=${context} .view=${this.#case.state} .onReload=${this.#reloadCase}></desk-case>
       </main>`;
+  }
+
+  /** Null where something else is to be seen. */
+  #renderClips(t: Messages, code: string | null = null): TemplateResult | null {
+    const { route } = this.#route;
+    if (route.kind !== 'clips' || this.host?.clips == null) return null;
+    const trouble = this.#renderTrouble(t, code ?? 'network');
+    return renderClips({ state: this.#clips.state, route, language: this.language, isOffline: code !== null, t, trouble });
   }
 
   #renderTrouble(t: Messages, code: string): TemplateResult {
@@ -199,11 +218,16 @@ export class DeskApp extends LitElement {
   }
 
   async #start(): Promise<void> {
+    void this.#clips.count(); // Draws its own outcome.
     await Promise.all([this.#session.check(), this.#city.load()]);
-    if (this.#session.state.kind === 'signed-in') this.#showWork();
+    const { kind } = this.#session.state;
+    if (kind === 'signed-in') this.#showWork();
+    if (kind === 'unreachable' && this.#clips.wasSignedIn) void this.#clips.resume(); // Draws its own outcome.
   }
 
   #showWork(): void {
+    // What waits to be sent goes on with the desk open, whichever part of it is looked at.
+    void this.#clips.resume(); // Draws its own outcome.
     void this.#queue.load(); // Draws its own outcome.
     this.#followRoute();
   }
@@ -216,6 +240,7 @@ export class DeskApp extends LitElement {
   #followRoute(): void {
     if (this.#session.state.kind !== 'signed-in' && this.#session.state.kind !== 'expired') return;
     const { route } = this.#route;
+    if (route.kind === 'clips') void this.#clips.open(); // Draws its own outcome.
     if (route.kind === 'case') void this.#case.open(route.caseId); // Draws its own outcome.
     else this.#case.close();
   }
@@ -254,6 +279,7 @@ export class DeskApp extends LitElement {
     if (this.#session.state.kind !== 'signed-out') return;
     this.#case.close();
     this.#queue.forget();
+    await this.#clips.leave();
   }
 
   readonly #setFilter = (filter: QueueController['filter']): Promise<void> => this.#queue.setFilter(filter);

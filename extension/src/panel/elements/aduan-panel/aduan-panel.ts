@@ -1,6 +1,6 @@
-import type { DraftSummary } from '@kotak-aduan/api-client/drafts';
 import type { ClipReceipt, DraftId } from '@kotak-aduan/api-client/schemas';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { readClipReceipt } from '../../../clip/read-clip-receipt.ts';
 import { controlsStyles } from '../../../look/controls.styles.ts';
 import type { Messages } from '../../../messages/id.ts';
 import { faultText, messagesIn, type UiLanguage } from '../../../messages/messages.ts';
@@ -187,11 +187,4 @@ export class AduanPanel extends LitElement {
       }
     </div>`;
   }
-}
-
-type SentReceipt = Extract<DraftSummary['status'], { kind: 'sent' }>['receipt'];
-
-/** A clip's draft is answered with a clip's receipt; anything else has no replies to show. */
-function readClipReceipt(receipt: SentReceipt): ClipReceipt | null {
-  return 'publicReply' in receipt && 'privateReply' in receipt ? receipt : null;
 }
