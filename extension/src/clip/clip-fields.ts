@@ -1,13 +1,13 @@
 import type { ClipFields } from '@kotak-aduan/api-client/outbox';
 import type { CityConfig, Clip, Contact, Language } from '@kotak-aduan/api-client/schemas';
 import { languageSchema, textMaxLength } from '@kotak-aduan/api-client/schemas';
-import { suggestCategories } from '@kotak-aduan/api-client/suggestions';
+import { suggestForClip } from './suggest-for-clip.ts';
 
 export type { ClipFields };
 
 /** A form as it first opens: the clip's own words, and the agency that they suggest where the city is known. */
 export function makeClipFields(clip: Clip, city: CityConfig | null, contact: Contact | null = null): ClipFields {
-  const [suggestion] = city === null || clip.text === null ? [] : suggestCategories({ text: clip.text, categories: city.categories });
+  const suggestion = city === null || clip.text === null ? null : suggestForClip({ text: clip.text, clip, categories: city.categories });
   return {
     kind: 'complaint',
     text: (clip.text ?? '').slice(0, textMaxLength),

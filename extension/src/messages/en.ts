@@ -80,6 +80,7 @@ export const en = {
   agency: 'Agency',
   agencyByCoordinator: 'Let the coordinator decide',
   agencySuggested: (name: string) => `Suggested by the words: ${name}.`,
+  agencyFromThread: (name: string) => `Suggested by the words and the post above: ${name}.`,
   agencyUse: (name: string) => `Use the suggestion: ${name}`,
   agencyGroups: { agency: 'Agencies', district: 'Districts', village: 'Villages', external: 'Outside the city administration' },
   category: 'Kind of problem',

@@ -91,6 +91,7 @@ export const id = {
   agency: 'Instansi',
   agencyByCoordinator: 'Biar koordinator yang menentukan',
   agencySuggested: (name: string) => `Usulan dari kata-katanya: ${name}.`,
+  agencyFromThread: (name: string) => `Usulan dari kata-katanya dan kiriman di atasnya: ${name}.`,
   agencyUse: (name: string) => `Pakai usulan: ${name}`,
   agencyGroups: { agency: 'Instansi', district: 'Kecamatan', village: 'Kelurahan dan desa', external: 'Di luar pemerintah kota' },
   category: 'Jenis masalah',

@@ -50,6 +50,16 @@ const typeInto = (field: HTMLInputElement | HTMLTextAreaElement, text: string): 
 };
 
 describe('<aduan-clip-form>', () => {
+  it('says where a suggestion is from, and suggests anew as the words change', async () => {
+    const context = [{ authorName: null, text: 'Lampu jalan di Jebres mati', permalink: null }];
+    const draft = await sampleDraft({ text: 'di tempat saya juga', context });
+    const { form } = await showForm(draft);
+    expect(form.renderRoot.textContent).to.contain('Usulan dari kata-katanya dan kiriman di atasnya: Dinas Perhubungan.');
+    typeInto(find(form, '#text'), 'PJU di tempat saya juga');
+    await form.updateComplete;
+    expect(form.renderRoot.textContent).to.contain('Usulan dari kata-katanya: Dinas Perhubungan.');
+  });
+
   it('names its gaps first, each with a field, and the author last', async () => {
     const { form } = await showForm(
       await sampleDraft({ ...nobody, postedAt: null, postedAtPrecision: null, gaps: ['authorName', 'authorHandle', 'postedAt'] }),

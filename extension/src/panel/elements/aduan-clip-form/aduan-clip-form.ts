@@ -10,10 +10,10 @@ import {
   textMinLength,
   unitIdSchema,
 } from '@kotak-aduan/api-client/schemas';
-import { suggestCategories } from '@kotak-aduan/api-client/suggestions';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { isPrivateMessage } from '../../../clip/is-private-message.ts';
 import { missingOnTheSpot } from '../../../clip/proof-file.ts';
+import { suggestForClip } from '../../../clip/suggest-for-clip.ts';
 import { mediaToFetch } from '../../../clip/media-to-fetch.ts';
 import { controlsStyles } from '../../../look/controls.styles.ts';
 import type { Messages } from '../../../messages/id.ts';
@@ -185,8 +185,8 @@ export class AduanClipForm extends LitElement {
 
   #agency(draft: Draft<ClipFields>, t: Messages): TemplateResult {
     const { city } = this;
-    const { agencyId, categoryId, text } = draft.fields;
-    const [suggestion] = city === null ? [] : suggestCategories({ text, categories: city.categories });
+    const { agencyId, categoryId, text, clip } = draft.fields;
+    const suggestion = city === null ? null : suggestForClip({ text, clip, categories: city.categories });
     const suggested = city?.units.find(({ unitId }) => unitId === suggestion?.agencyId)?.name;
     return html`<div class="stack">
       <div class="stack tight">
@@ -196,10 +196,10 @@ export class AduanClipForm extends LitElement {
           ${city === null ? nothing : agencyOptions(city, agencyId, t)}
         </select>
         ${
-          suggestion === undefined || suggested === undefined
+          suggestion === null || suggested === undefined
             ? nothing
             : suggestion.agencyId === agencyId
-              ? html`<p class="hint">${t.agencySuggested(suggested)}</p>`
+              ? html`<p class="hint">${t[suggestion.isFromThread ? 'agencyFromThread' : 'agencySuggested'](suggested)}</p>`
               : html`<div>
                   <button type="button" data-look="quiet" @click=${() => this.#edit(editCategory(suggestion.categoryId, city))}>
                     ${t.agencyUse(suggested)}
