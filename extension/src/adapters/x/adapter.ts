@@ -68,11 +68,9 @@ const readPost = (post: Element, root: Element, page: Page): Reading => {
   const own = (selector: string): Element | undefined => [...root.querySelectorAll(selector)].find(isOwn);
   const anchor = root === post ? findAnchor(post, page) : null;
   const author = own(selectors.author);
-  // "@handle" is written under the name, in a quote without a link.
-  const lines = author === undefined ? [] : plainText(author).split('\n');
-  const shown = lines.map((line) => /^@([A-Za-z0-9_]{1,20})(?:\s*·.*)?$/.exec(line.trim())?.[1]).find((handle) => handle !== undefined) ?? null;
-  // Without the handle below it nothing says that the first line is a name: it may be the dot or the time.
-  const name = shown !== null && lines[0] !== undefined && !lines[0].startsWith('@') ? lines[0] : null;
+  // "@handle" is written under the name, in a quote without a link. A name may look like another's handle: the first line is never one, and the last counts.
+  const [name = null, ...below] = author === undefined ? [] : plainText(author).split('\n');
+  const shown = below.map((line) => /^@([A-Za-z0-9_]{1,20})(?:\s*·.*)?$/.exec(line)?.[1]).findLast((handle) => handle !== undefined) ?? null;
   // An author who isn't the one in the address is somebody else's name.
   const isSame = anchor === null || shown === null || anchor.handle.toLowerCase() === shown.toLowerCase();
   const handle = shown !== null && isSame ? shown : (anchor?.handle ?? null);
@@ -90,7 +88,7 @@ const readPost = (post: Element, root: Element, page: Page): Reading => {
     kind: 'post',
     postId: anchor?.id ?? null,
     permalink: anchor === null ? null : { value: statusUrl(anchor.handle, anchor.id, page), source: 'link' },
-    authorName: name === null || !isSame ? null : { value: name, source: 'element' },
+    authorName: name === null || shown === null || !isSame ? null : { value: name, source: 'element' },
     authorHandle: handle === null ? null : { value: handle, source: anchor === null ? 'element' : 'link' },
     authorUrl: handle === null ? null : { value: `https://x.com/${handle}`, source: 'link' },
     text: words === '' ? null : { value: words, source: 'element' },

@@ -46,8 +46,13 @@ const parseVideo = (url: URL): string | null => {
 };
 
 const parseChannel = (url: URL): { handle: string | null; url: string } | null => {
-  const path = isHost(url.hostname, hosts) ? (/^\/(?:@[^/?#]{1,60}|channel\/[A-Za-z0-9_-]{10,40})/.exec(url.pathname)?.[0] ?? null) : null;
-  return path === null ? null : { handle: path.startsWith('/@') ? decodeURIComponent(path.slice(2)) : null, url: `https://www.youtube.com${path}` };
+  const [path, name] = (isHost(url.hostname, hosts) ? /^\/(?:@([^/]+)|channel\/[A-Za-z0-9_-]{10,40}(?![^/]))/.exec(url.pathname) : null) ?? [];
+  if (path === undefined) return null;
+  try {
+    return { handle: name === undefined ? null : decodeURIComponent(name), url: `https://www.youtube.com${path}` };
+  } catch {
+    return null; // page text is data; what can't be decoded names nobody
+  }
 };
 
 const watchUrl = (id: string): string => `https://www.youtube.com/watch?v=${id}`;
