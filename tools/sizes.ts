@@ -49,6 +49,7 @@ export async function measureSizes(): Promise<Size[]> {
     // Beside the content script, by whose reading it finds what it outlines.
     await size('aiming script', [`${chrome}/aim.js`], 4_000),
     await size('badge script', [`${chrome}/badges.js`], 3_000),
+    await size('sweeping script', [`${chrome}/sweep.js`], 4_000),
     await size('desk, first view', desk, 90_000),
   ];
 }

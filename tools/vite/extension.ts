@@ -108,6 +108,7 @@ export function extensionConfigs(): UserConfig[] {
     singleFile('content/pointer.ts', 'pointer.js', 'iife'),
     singleFile('content/aim.ts', 'aim.js', 'iife'),
     singleFile('content/badges.ts', 'badges.js', 'iife', { moduleSideEffects: false }),
+    singleFile('content/sweep.ts', 'sweep.js', 'iife', { moduleSideEffects: false }),
     // Of the adapters it needs their words for times alone.
     singleFile('content/skeleton.ts', 'skeleton.js', 'iife', { moduleSideEffects: false }),
     singleFile('content/put-reply.ts', 'put-reply.js', 'iife'),

@@ -17,6 +17,7 @@ import { createReply } from './create-reply.ts';
 import { createSession } from './create-session.ts';
 import { deleteSession } from './delete-session.ts';
 import { findClips } from './find-clips.ts';
+import { findNotComplaints } from './find-not-complaints.ts';
 import { forwardCase } from './forward-case.ts';
 import { getCase } from './get-case.ts';
 import { getClipEvidence } from './get-clip-evidence.ts';
@@ -32,6 +33,7 @@ import { listClipReports } from './list-clip-reports.ts';
 import { listCodeRequests } from './list-code-requests.ts';
 import { listSites } from './list-sites.ts';
 import { publicOperations } from './public-operations.ts';
+import { markNotComplaint } from './mark-not-complaint.ts';
 import { recordNotice } from './record-notice.ts';
 import { recordSocialReply } from './record-social-reply.ts';
 import { refuseCodeRequest } from './refuse-code-request.ts';
@@ -60,6 +62,8 @@ export const operations = {
   createClipReport,
   recordSocialReply,
   joinClip,
+  findNotComplaints,
+  markNotComplaint,
   countUnanswered,
   listClaims,
   acceptClaim,

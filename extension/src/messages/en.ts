@@ -1,10 +1,12 @@
 import { aimEn } from './aim-en.ts';
 import { neverTwiceEn } from './never-twice-en.ts';
+import { sweepEn } from './sweep-en.ts';
 import type { Messages } from './id.ts';
 
 export const en = {
   ...aimEn,
   ...neverTwiceEn,
+  ...sweepEn,
   extensionName: 'Kotak Aduan: clip complaints from social media',
   extensionShortName: 'Kotak Aduan',
   extensionDescription: 'Turns a citizen’s comment or post into an official complaint, with evidence and a number.',

@@ -5,11 +5,13 @@ import type { Trial } from '../surfaces/surfaces.ts';
 import type { AskableGap } from '../panel/askable-gaps.ts';
 import { aimId } from './aim-id.ts';
 import { neverTwiceId } from './never-twice-id.ts';
+import { sweepId } from './sweep-id.ts';
 
 /** What the clipper says. This file is the source and the type; `en.ts` is checked against it. */
 export const id = {
   ...aimId,
   ...neverTwiceId,
+  ...sweepId,
   extensionName: 'Kotak Aduan: kliping aduan dari media sosial',
   extensionShortName: 'Kotak Aduan',
   extensionDescription: 'Jadikan komentar atau unggahan warga sebuah aduan resmi, lengkap dengan bukti dan nomor.',

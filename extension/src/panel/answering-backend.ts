@@ -2,8 +2,7 @@ import { makeIds } from '@kotak-aduan/api-client/drafts';
 import type { ClaimOutcome, ComplaintNumber, OpenClaim, SocialReply } from '@kotak-aduan/api-client/schemas';
 import browser from 'webextension-polyfill';
 import type { PutOutcome, PutRequest } from '../content/put-reply.ts';
-import { ExtensionError } from '../errors/extension-error.ts';
-import { currentToken, extensionClient } from '../session/extension-client.ts';
+import { currentToken, extensionClient, signedInClient } from '../session/extension-client.ts';
 import { lateClips, type LateClips } from '../storage/items.ts';
 import { answerTab } from './answer-tab.ts';
 import { putReply } from './put-reply.ts';
@@ -35,7 +34,7 @@ export const answeringBackend: AnsweringBackend = {
   putReply,
   pageAddress: async () => (await answerTab())?.url ?? null,
   async recordReply(complaintNumber, address) {
-    const client = await signedIn();
+    const client = await signedInClient();
     const reply = await client.recordSocialReply({ params: { complaintNumber }, body: { address }, idempotencyKey: ids.idempotencyKey() });
     const late = await lateClips.get();
     // The badge shall not wait for the next count.
@@ -46,10 +45,10 @@ export const answeringBackend: AnsweringBackend = {
   },
   async listClaims(signal) {
     if ((await extensionClient()) === null || (await currentToken()) === null) return [];
-    return (await (await signedIn()).listClaims({ signal })).claims;
+    return (await (await signedInClient()).listClaims({ signal })).claims;
   },
   async acceptClaim(complaintNumber, word) {
-    const client = await signedIn();
+    const client = await signedInClient();
     const name = `${complaintNumber} ${word}`;
     const idempotencyKey = wordKeys.get(name) ?? ids.idempotencyKey();
     wordKeys.set(name, idempotencyKey);
@@ -60,10 +59,3 @@ export const answeringBackend: AnsweringBackend = {
   mayNotify: () => browser.permissions.contains(notices),
   allowNotices: () => browser.permissions.request(notices),
 };
-
-async function signedIn(): Promise<NonNullable<Awaited<ReturnType<typeof extensionClient>>>> {
-  const client = await extensionClient();
-  if (client === null) throw new ExtensionError('not-paired', 'No server is paired.');
-  if ((await currentToken()) === null) throw new ExtensionError('signed-out', 'Nobody is signed in.');
-  return client;
-}

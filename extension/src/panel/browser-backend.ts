@@ -21,6 +21,7 @@ import { findMatches } from '../session/find-matches.ts';
 import type { PanelBackend } from './panel-backend.ts';
 import { readSkeleton } from './read-skeleton.ts';
 import { sendReport } from './send-report.ts';
+import { sweepingBackend } from './sweeping-backend.ts';
 
 /** The panel's backend in a browser. A page lives as long as it is looked at, so sending is done here; the alarm is for when it is closed (EXT-2). */
 export async function makeBrowserBackend({ signal, language }: { readonly signal: AbortSignal; readonly language: UiLanguage }): Promise<PanelBackend> {
@@ -119,6 +120,7 @@ export async function makeBrowserBackend({ signal, language }: { readonly signal
     fetchMissingMedia: async (draftId) => (await call('fetch-missing-media', { draftId })).missing,
     badges: badgeMode,
     answering: answeringBackend,
+    sweeping: sweepingBackend,
     copy: (text) => navigator.clipboard.writeText(text),
     openPairing: () => void browser.runtime.openOptionsPage(),
     // Where the case can't be found, the queue is shown.

@@ -9,6 +9,7 @@ import type { RulesRefusal } from '../rules/verify-served-rules.ts';
 import type { ClipProgress } from '../storage/items.ts';
 import type { StorageItem } from '../storage/storage-item.ts';
 import type { AnsweringBackend } from './answering-backend.ts';
+import type { SweepingBackend } from './sweep-items.ts';
 
 export interface Account {
   readonly isPaired: boolean;
@@ -75,6 +76,8 @@ export interface PanelBackend {
   readonly badges: Pick<StorageItem<BadgeMode>, 'get' | 'set' | 'watch'>;
   /** What comes after a clip was filed: its author. */
   readonly answering: AnsweringBackend;
+  /** The comments of a page of ours. */
+  readonly sweeping: SweepingBackend;
   copy(text: string): Promise<void>;
   openPairing(): void;
   /** At this case, where its number is known and the server can be asked for it. */

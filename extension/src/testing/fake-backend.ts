@@ -72,6 +72,7 @@ export function fakeBackend(changes: Partial<PanelBackend> = {}): FakeBackend {
     fetchMissingMedia: async () => 0,
     badges: { get: async () => null, set: async () => undefined, watch: () => undefined },
     answering: fakeAnswering(),
+    sweeping: { sweep: async () => ({ kind: 'nothing' }), lookAgain: async (items) => items, mark: async () => undefined, clip: async () => 'clipping' },
     copy: async (text) => void copied.push(text),
     openPairing: () => undefined,
     openDesk: () => undefined,

@@ -23,6 +23,7 @@ import { createUploadRoute } from './create-upload.ts';
 import { deleteSessionRoute } from './delete-session.ts';
 import { disputeResolutionRoute } from './dispute-resolution.ts';
 import { findClipsRoute } from './find-clips.ts';
+import { findNotComplaintsRoute } from './find-not-complaints.ts';
 import { forwardCaseRoute } from './forward-case.ts';
 import { getCapabilitiesRoute } from './get-capabilities.ts';
 import { getCaseRoute } from './get-case.ts';
@@ -45,6 +46,7 @@ import { listCodeRequestsRoute } from './list-code-requests.ts';
 import { listOfficialAccountsRoute } from './list-official-accounts.ts';
 import { listPlacesRoute } from './list-places.ts';
 import { listSitesRoute } from './list-sites.ts';
+import { markNotComplaintRoute } from './mark-not-complaint.ts';
 import { openTrackingRoute } from './open-tracking.ts';
 import { rateAnswerRoute } from './rate-answer.ts';
 import { recordNoticeRoute } from './record-notice.ts';
@@ -97,6 +99,8 @@ export function allRoutes(dependencies: Dependencies): readonly Route[] {
     createClipReportRoute(dependencies),
     recordSocialReplyRoute(dependencies),
     joinClipRoute(dependencies),
+    findNotComplaintsRoute(dependencies),
+    markNotComplaintRoute(dependencies),
     countUnansweredRoute(dependencies),
     listClaimsRoute(dependencies),
     acceptClaimRoute(dependencies),

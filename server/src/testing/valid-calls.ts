@@ -68,6 +68,8 @@ export const validCalls: Readonly<Record<OperationId, (material: CallMaterial) =
   findClips: () => ({ body: { keys: [emptyKey] } }),
   recordSocialReply: ({ clip }) => ({ params: clipOf(clip), body: { address: 'https://www.facebook.com/kotauji/posts/100?comment_id=300' } }),
   joinClip: ({ clip, draftId, claim }) => ({ params: clipOf(clip), body: joiningBody(clip, { draftId, attachments: [claim] }) }),
+  findNotComplaints: () => ({ body: { commentKeys: ['k'.repeat(43)] } }),
+  markNotComplaint: () => ({ body: { commentKey: 'k'.repeat(43), kind: 'spam' } }),
   countUnanswered: () => ({}),
   createClaim: ({ clip }) => ({ body: { token: clip.token, trackingCodeHash: sha256(makeTrackingCode(randomBytes(23))) } }),
   listClaims: () => ({}),

@@ -1,3 +1,4 @@
+import { clipSwept } from './clip-swept.ts';
 import { fetchMissingMedia } from './fetch-missing-media.ts';
 import { resumeOutbox } from './resume-outbox.ts';
 import { resumeWork } from './resume-work.ts';
@@ -10,6 +11,7 @@ export const handlers = {
   'fetch-missing-media': fetchMissingMedia,
   'start-aim': startAim,
   'end-aim': endAim,
+  'clip-swept': clipSwept,
   'resume-work': resumeWork,
 } as const;
 

@@ -6,7 +6,7 @@ import type { PageReading, ReadRequest } from '../read-request.ts';
 export interface AimedThing {
   readonly target: Element;
   readonly element: Element;
-  readonly clip: Pick<Clip, 'kind' | 'postId' | 'commentId' | 'authorName' | 'authorHandle' | 'text'>;
+  readonly clip: Pick<Clip, 'kind' | 'postId' | 'commentId' | 'authorName' | 'authorHandle' | 'authorUrl' | 'text' | 'receivedByAccount'>;
 }
 
 /** Reads what an element is of, by the very reading that a clip is made by: what is outlined is what is clipped. Null where it names nothing of its own. */

@@ -39,7 +39,7 @@ export class AduanPanel extends LitElement {
         <h1>${t.panelTitle}</h1>
         <button type="button" data-look="quiet" @click=${() => this.backend?.openDesk()}>${t.openDesk}</button>
       </header>
-      ${this.#account(t)} ${this.#aim()} ${this.#progress(t)} ${this.#wrongClip()} ${this.#readingNotes()}
+      ${this.#account(t)} ${this.#aim()} ${this.#progress(t)} ${this.#sweep()} ${this.#wrongClip()} ${this.#readingNotes()}
       ${state.fault === null ? nothing : html`<p class="notice" data-tone="danger" role="alert">${faultText(state.fault, this.#language)}</p>`}
       ${this.backend?.persistence === 'memory' ? html`<p class="notice" data-tone="care">${t.notStored}</p>` : nothing} ${this.#body(t)}
     </div>`;
@@ -50,6 +50,14 @@ export class AduanPanel extends LitElement {
     const { progress, open, isReady } = this.#panel.state;
     if (!isReady || (open !== null && progress?.kind !== 'aiming' && progress?.kind !== 'gathered')) return nothing;
     return html`<aduan-aim .backend=${this.backend} .progress=${progress} .language=${this.#language} .open=${this.#openDraftId}></aduan-aim>`;
+  }
+
+  /** Stays while a draft of it is looked at, and is there again after it. */
+  #sweep(): TemplateResult | typeof nothing {
+    const { isReady, open, progress, account } = this.#panel.state;
+    if (!isReady || !account.isSignedIn) return nothing;
+    const isShown = open === null && progress?.kind !== 'aiming' && progress?.kind !== 'gathered';
+    return html`<aduan-sweep .sweeping=${this.backend?.sweeping ?? null} .language=${this.#language} .isShown=${isShown}></aduan-sweep>`;
   }
 
   readonly #openDraftId = (draftId: DraftId | null): void => this.#panel.openDraft(draftId);

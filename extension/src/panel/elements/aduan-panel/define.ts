@@ -9,6 +9,7 @@ import { defineMessageRun } from '../aduan-message-run/define.ts';
 import { defineOnTheSpot } from '../aduan-on-the-spot/define.ts';
 import { defineReadingNotes } from '../aduan-reading-notes/define.ts';
 import { defineSocialReply } from '../aduan-social-reply/define.ts';
+import { defineSweep } from '../aduan-sweep/define.ts';
 import { defineWrongClip } from '../aduan-wrong-clip/define.ts';
 import { AduanPanel } from './aduan-panel.ts';
 
@@ -30,6 +31,7 @@ export function definePanel(): void {
   defineOnTheSpot();
   defineReadingNotes();
   defineSocialReply();
+  defineSweep();
   defineWrongClip();
   if (customElements.get('aduan-panel') === undefined) customElements.define('aduan-panel', AduanPanel);
 }

@@ -11,6 +11,7 @@ definePanel();
 /** What has words, from top to bottom; an element without a box of its own is what it holds. */
 const partsOf = (column: Element | ShadowRoot): Element[] =>
   [...column.children].flatMap((child) => {
+    if (getComputedStyle(child).display === 'none') return [];
     if (getComputedStyle(child).display === 'contents') return partsOf(child.shadowRoot ?? child);
     return (child.textContent ?? '').trim() === '' && child.shadowRoot === null ? [] : [child];
   });

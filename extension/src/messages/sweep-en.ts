@@ -1,0 +1,31 @@
+import type { sweepId } from './sweep-id.ts';
+
+export const sweepEn = {
+  sweep: 'Go through the comments on this page',
+  sweepAgain: 'Go through them again',
+  sweepTitle: (account: string) => `Comments on ${account}’s post`,
+  sweepBusy: 'Reading the comments that are loaded…',
+  sweepCounts: ({ all, open, clipped, answered, notComplaint }: Readonly<Record<'all' | 'open' | 'clipped' | 'answered' | 'notComplaint', number>>) =>
+    `${all} comments read: ${open} not handled yet, ${clipped} clipped, ${answered} answered, ${notComplaint} no complaint.`,
+  sweepPartial: 'These are only the comments that the page has loaded. Scroll down and open all replies, then go through them again.',
+  sweepCut: 'There are too many comments to read at once. Those further down are not in the list.',
+  sweepRefused: 'This page can’t be read yet. Press the Kotak Aduan button in the browser once on that page, then try again.',
+  sweepNothing: 'There is no comment here that can be told apart yet. Open the post until its comments can be seen.',
+  sweepNotOurs: (account: string) => `${account} is not on the city’s list of official accounts. This is for posts of our own only.`,
+  sweepNobodys: 'Whose post this is can’t be read. This is for posts of our own only.',
+  sweepGone: 'That comment is no longer on the page. Go through them again.',
+  sweepOpenTitle: (count: number) => `Not handled yet (${count})`,
+  sweepOpenNone: 'All that could be read is handled.',
+  sweepClippedTitle: (count: number) => `Clipped (${count})`,
+  sweepAnsweredTitle: (count: number) => `Answered (${count})`,
+  sweepAnsweredHint: 'Our account wrote a reply below it. If it is a complaint, clip it.',
+  sweepNotComplaintTitle: (count: number) => `No complaint (${count})`,
+  sweepClip: 'Clip',
+  sweepMark: 'No complaint',
+  sweepUndo: 'Undo',
+  sweepMarked: 'Noted for every admin: no complaint.',
+  sweepUnmarked: 'Undone. The comment is back in the list.',
+  sweepNoAuthor: 'Author can’t be read',
+  sweepNoText: 'Without words',
+  notComplaintKinds: { greeting: 'Greeting', praise: 'Praise', spam: 'Spam or advertising', other: 'Other' },
+} satisfies typeof sweepId;
