@@ -4,6 +4,8 @@ describeAdapter({
   id: 'facebook',
   folder: import.meta.url,
   fixtures: [
+    'shared-post',
+    'badges-and-scrambled',
     'classic',
     'group',
     'home-labelled-time',

@@ -1,4 +1,6 @@
+import type { Page } from '../adapter.ts';
 import { isHost } from '../page/is-host.ts';
+import { readLink } from '../page/read-link.ts';
 import { words } from './selectors.ts';
 
 export const facebookHosts = ['facebook.com'] as const;
@@ -64,6 +66,16 @@ export const parsePost = (url: URL): PostAddress | null => {
   if (second === 'videos') return found('video', parts.at(-1));
   if (second === 'photos') return found('photo', parts.at(-1));
   return null;
+};
+
+export const linkedAccount = (link: Element, page: Page): Account | null => {
+  const url = readLink(link, page.url);
+  return url === null ? null : parseAccount(url);
+};
+
+export const linkedPost = (link: Element, page: Page): PostAddress | null => {
+  const url = readLink(link, page.url);
+  return url === null ? null : parsePost(url);
 };
 
 export type CommentAddress = { postId: string | null; commentId: string; replyId: string | null };

@@ -1,4 +1,6 @@
 import type { Page } from '../adapter.ts';
+import { closestCommon } from '../page/closest-common.ts';
+import { isBefore } from '../page/is-before.ts';
 import { readLink } from '../page/read-link.ts';
 import { parseAccount, parseComment, parsePost } from './addresses.ts';
 import type { PostAddress } from './addresses.ts';
@@ -60,28 +62,30 @@ export const identifyComment = (element: Element, page: Page): Comment | null =>
   return id === null ? null : { element, commentId: id, parentId, own, post, postId };
 };
 
-/** Links outside of what people wrote: whose ids they carry, and whether one of them leads to the post itself or to its author. */
-const survey = (element: Element, post: Element, page: Page): { ids: Set<string>; isPost: boolean } => {
-  const ids = new Set<string>();
-  let isPost = false;
-  for (const link of element.querySelectorAll(selectors.link)) {
-    const url = isInWords(link, post) ? null : readLink(link, page.url);
-    const address = url === null ? null : parseComment(url);
-    if (address !== null) ids.add(address.replyId ?? address.commentId);
-    else if (url !== null && (parsePost(url) !== null || parseAccount(url) !== null)) isPost = true;
-  }
-  return { ids, isPost };
+/** A link outside of what people wrote: whose id it carries, or that it leads to the post itself or to an account. */
+const ofLink = (link: Element, post: Element, page: Page): string | null => {
+  const url = isInWords(link, post) ? null : readLink(link, page.url);
+  if (url === null) return null;
+  const address = parseComment(url);
+  if (address !== null) return address.replyId ?? address.commentId;
+  return parsePost(url) === null && parseAccount(url) === null ? null : 'post';
 };
 
-/** The most around a comment's id that holds no other comment's and nothing of the post: without roles and labels this is all that is left to know it by. */
-const rowAround = (target: Element, post: Element, page: Page): Comment | null => {
+/**
+ * The most around a comment's id that holds no other comment's and nothing of the post: without roles and labels this is all that is left to know it by.
+ * The bar above the comments lies in it as well, so the comment itself is what its own links span; beside that it is unclear.
+ */
+const rowAround = (target: Element, post: Element, page: Page): Comment | 'unclear' | null => {
   let row: Element | null = null;
   for (let element: Element | null = target; element !== null && element !== post; element = element.parentElement) {
-    const { ids, isPost } = survey(element, post, page);
-    if (ids.size > 1 || isPost) break;
+    const ids = new Set([...element.querySelectorAll(selectors.link)].flatMap((link) => ofLink(link, post, page) ?? []));
+    if (ids.size > 1 || ids.has('post')) break;
     if (ids.size === 1) row = element;
   }
-  return row === null ? null : identifyComment(row, page);
+  if (row === null || identifyComment(row, page) === null) return null;
+  const links = [...row.querySelectorAll(selectors.commentLink)].filter((link) => !isInWords(link, post));
+  const spanned = links.reduce<Element | null>((all, link) => (all === null ? link : closestCommon(all, link)), null);
+  return spanned?.contains(target) === true ? identifyComment(spanned, page) : 'unclear';
 };
 
 const isComment = (article: Element): boolean =>
@@ -109,11 +113,10 @@ const isAmongComments = (target: Element, post: Element, page: Page): boolean =>
   for (let element: Element | null = target; element !== null && element !== post; element = element.parentElement) {
     const comments = [...element.querySelectorAll(`${selectors.article}, [${boxAttribute}]`)].filter((one) => one.hasAttribute(boxAttribute) || isComment(one));
     if (comments.length === 0) continue;
-    const isPost = [...element.querySelectorAll(selectors.link)].some((link) => {
-      const url = isInWords(link, post) || comments.some((comment) => comment.contains(link)) ? null : readLink(link, page.url);
-      return url !== null && parseComment(url) === null && (parsePost(url) !== null || parseAccount(url) !== null);
-    });
-    const follows = comments.some((comment) => (comment.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+    const isPost = [...element.querySelectorAll(selectors.link)].some(
+      (link) => ofLink(link, post, page) === 'post' && !comments.some((comment) => comment.contains(link)),
+    );
+    const follows = comments.some((comment) => isBefore(comment, target));
     return !isPost && (element === target || follows);
   }
   return false;

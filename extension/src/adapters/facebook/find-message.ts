@@ -1,5 +1,7 @@
+import { isBefore } from '../page/is-before.ts';
 import type { Post } from './find-post.ts';
 import { isInComment } from './read-header.ts';
+import type { Header } from './read-header.ts';
 import { selectors } from './selectors.ts';
 
 /** What the post says, by the names that Facebook gives its parts. */
@@ -14,9 +16,8 @@ export const findNamedMessage = (post: Post): Element | null => {
 const controlsBetween = (post: Post, start: Element, end: Element): number => {
   let count = 0;
   for (const control of post.element.querySelectorAll('button, [role="button"]')) {
-    if ((control.compareDocumentPosition(end) & Node.DOCUMENT_POSITION_FOLLOWING) === 0) break;
-    const follows = (start.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-    if (follows && control.parentElement?.closest('[role="button"]') == null) count++;
+    if (!isBefore(control, end)) break;
+    if (isBefore(start, control) && control.parentElement?.closest('[role="button"]') == null) count++;
   }
   return count;
 };
@@ -24,11 +25,11 @@ const controlsBetween = (post: Post, start: Element, end: Element): number => {
 /** Without those names (a Page's own admin, photos): the first block of words after the header, before pictures, buttons and comments. */
 const byPlace = (post: Post, header: Element): Element | null => {
   const end = [...post.element.querySelectorAll(selectors.afterMessage)].find(
-    (element) => (header.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && element.querySelector('a[href]') === null,
+    (element) => isBefore(header, element) && element.querySelector('a[href]') === null,
   );
   for (const words of post.element.querySelectorAll(selectors.words)) {
-    if ((header.compareDocumentPosition(words) & Node.DOCUMENT_POSITION_FOLLOWING) === 0 || header.contains(words)) continue;
-    if (end !== undefined && (words === end || (words.compareDocumentPosition(end) & Node.DOCUMENT_POSITION_PRECEDING) !== 0)) return null;
+    if (!isBefore(header, words) || header.contains(words)) continue;
+    if (end !== undefined && (words === end || isBefore(end, words))) return null;
     if (
       words.closest(selectors.heading) !== null ||
       words.closest(selectors.decoy) !== null ||
@@ -38,7 +39,8 @@ const byPlace = (post: Post, header: Element): Element | null => {
       continue;
     const around = words.closest('a[href], button, [role="button"]');
     if (around !== null && post.element.contains(around)) continue;
-    if (words.textContent.trim() === '') continue;
+    // People's words stand in boxes of their own within; a scrambled time and somebody else's name don't.
+    if ((post.kind === 'post' && words.querySelector(selectors.words) === null) || words.textContent.trim() === '') continue;
     // "Actions for this post" and "Edit privacy" stand in the header; a third button belongs to the bar below the post.
     return controlsBetween(post, header, words) <= 2 ? words : null;
   }
@@ -53,12 +55,15 @@ const byReel = (post: Post, author: Element): Element | null => {
     [...card.querySelectorAll(selectors.words)].find((words) => {
       const control = words.closest(selectors.control);
       const isPlain = (control === null || !card.contains(control)) && words.closest(selectors.heading) === null && words.textContent.trim() !== '';
-      return isPlain && (words.compareDocumentPosition(author) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+      return isPlain && isBefore(words, author);
     }) ?? null
   );
 };
 
-export const findMessage = (post: Post, { author, time }: { author: Element | null; time: Element | null }): Element | null => {
-  const header = time ?? author;
-  return findNamedMessage(post) ?? (author === null ? null : byReel(post, author)) ?? (header === null ? null : byPlace(post, header));
+/** Never what stands below somebody else's header: that was shared, and are their words. */
+export const findMessage = (post: Post, named: Element | null, { author, time, end }: Header): Element | null => {
+  const header = time?.link ?? author?.link;
+  const message = named ?? (author === null ? null : byReel(post, author.link)) ?? (header === undefined ? null : byPlace(post, header));
+  if (message === null || message.querySelector(`${selectors.heading}, ${selectors.article}`) !== null) return null;
+  return end !== null && (isBefore(end, message) || end.closest(selectors.words) === message) ? null : message;
 };

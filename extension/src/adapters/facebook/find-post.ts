@@ -1,7 +1,6 @@
 import type { Page } from '../adapter.ts';
 import { plainText } from '../page/plain-text.ts';
-import { readLink } from '../page/read-link.ts';
-import { parsePost } from './addresses.ts';
+import { linkedPost, parsePost } from './addresses.ts';
 import { selectors } from './selectors.ts';
 
 /** A post of a feed, timeline, group or dialog; or the words beside a photo. */
@@ -69,15 +68,11 @@ const isOpaque = (postId: string): boolean => postId.startsWith('pfbid');
 /** Has links to posts and none of them to this one. A number and an opaque id may be the same post's, so they say nothing of each other. */
 const namesAnother = (post: Element, postId: string, page: Page): boolean => {
   const ids = [...post.querySelectorAll(selectors.link)].flatMap((link) => {
-    const url = link.closest(selectors.words) === null ? readLink(link, page.url) : null;
-    const linked = url === null ? null : parsePost(url);
+    const linked = link.closest(selectors.words) === null ? linkedPost(link, page) : null;
     return linked?.kind === 'post' && isOpaque(linked.postId) === isOpaque(postId) ? [linked.postId] : [];
   });
   return ids.length > 0 && !ids.includes(postId);
 };
 
 const names = (post: Element, postId: string, page: Page): boolean =>
-  [...post.querySelectorAll(`a[href*="${postId}"]`)].some((link) => {
-    const url = readLink(link, page.url);
-    return url !== null && parsePost(url)?.postId === postId;
-  });
+  [...post.querySelectorAll(`a[href*="${postId}"]`)].some((link) => linkedPost(link, page)?.postId === postId);

@@ -1,8 +1,7 @@
 import type { Page, Reading } from '../adapter.ts';
 import { plainText } from '../page/plain-text.ts';
-import { readLink } from '../page/read-link.ts';
 import { parsePostedAt } from '../time/parse-posted-at.ts';
-import { parseAccount, parsePost } from './addresses.ts';
+import { linkedAccount, linkedPost } from './addresses.ts';
 import { selectors } from './selectors.ts';
 
 /** A post of the interface before 2020: the smallest element around the target that holds one subtitle. */
@@ -22,11 +21,9 @@ const read = (subtitle: Element, page: Page): Reading | null => {
   const messages = post.querySelectorAll(selectors.classicMessage);
   const [message] = messages;
   const link = [...post.querySelectorAll('h5 a[href], h6 a[href]')].find((candidate) => plainText(candidate) !== '');
-  const accountUrl = link === undefined ? null : readLink(link, page.url);
-  const account = accountUrl === null ? null : parseAccount(accountUrl);
+  const account = link === undefined ? null : linkedAccount(link, page);
   const timeLink = subtitle.querySelector('a[href]');
-  const url = timeLink === null ? null : readLink(timeLink, page.url);
-  const address = url === null ? null : parsePost(url);
+  const address = timeLink === null ? null : linkedPost(timeLink, page);
   const label = subtitle.querySelector('abbr[title]')?.getAttribute('title') ?? null;
   const postedAt = label === null ? null : parsePostedAt(label, page);
   const text = message === undefined || messages.length > 1 ? '' : plainText(message);

@@ -1,22 +1,25 @@
 import type { Page } from '../adapter.ts';
+import { isBefore } from '../page/is-before.ts';
 import { plainText } from '../page/plain-text.ts';
-import { readLink } from '../page/read-link.ts';
 import { isTimeLabel } from '../time/is-time-label.ts';
-import { parseAccount, parsePost } from './addresses.ts';
+import { linkedAccount, linkedPost } from './addresses.ts';
 import type { Account, PostAddress } from './addresses.ts';
 import type { Post } from './find-post.ts';
 import { selectors } from './selectors.ts';
 
+/** Letters in an element each, not all of them seen: a time that nobody is to read by machine. */
+const isScrambled = (link: Element): boolean => link.querySelectorAll('*').length > 6;
+
 /** A name is written in one line of plain text; links around pictures ("Active", "Online status indicator") hold boxes. */
-export const readName = (link: Element): string => (link.querySelector('div, svg, img, object') === null ? plainText(link) : '');
+export const readName = (link: Element): string => (isScrambled(link) || link.querySelector('div, img, object') !== null ? '' : plainText(link));
 
 export type Header = {
   author: { link: Element; name: string; account: Account } | null;
   /** The link that shows the time, by its label or by where it leads. */
   time: { link: Element; label: string | null; address: PostAddress | null } | null;
+  /** Where somebody else's header begins: what follows was shared, and isn't the author's. */
+  end: Element | null;
 };
-
-const isBefore = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 const blocks = new Set(['div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'td']);
 
@@ -43,32 +46,41 @@ const readLabel = (link: Element, page: Page): string | null => {
     const text = page.document.getElementById(labelled)?.textContent.trim() ?? '';
     return isTimeLabel(text, page.language) ? text : null;
   }
-  if (link.querySelectorAll('*').length > 6) return null;
+  if (isScrambled(link)) return null;
   const text = plainText(link);
   return isTimeLabel(text, page.language) ? text : null;
 };
 
-/** The author is the first account named in words (a group's name leads to no account, "Published by" comes later), the time the first link after it that shows one or leads to the post. */
+/**
+ * The author is the first account that is linked, by the first of its links with words in it (a group's name leads to no account, "Published by" comes
+ * later); the time the first link after it that shows one or leads to the post. The next account's link begins the header of what was shared.
+ */
 export const readHeader = (post: Post, message: Element | null, page: Page): Header => {
-  let author: Header['author'] = null;
+  const header: Header = { author: null, time: null, end: null };
+  let first: string | undefined;
   for (const link of post.element.querySelectorAll(selectors.link)) {
     if (isInComment(link, post) || message?.contains(link) === true) continue;
     if (message !== null && !link.contains(message) && isBefore(message, link)) break;
-    const url = readLink(link, page.url);
-    if (url === null) continue;
+    const account = linkedAccount(link, page);
+    const { author, time } = header;
+    if (account !== null && (first ??= account.url) !== account.url) {
+      const heading = link.closest(selectors.heading);
+      if (author !== null && (isIntroduced(link) || heading?.contains(author.link) === true)) continue;
+      header.end = link;
+      break;
+    }
     if (author === null) {
-      const account = parseAccount(url);
       const name = account === null ? '' : readName(link);
       if (account === null || name === '' || isTimeLabel(name, page.language)) continue;
       if (isIntroduced(link)) break;
-      author = { link, name, account };
+      header.author = { link, name, account };
       continue;
     }
-    if (link.closest(selectors.heading) !== null || link.contains(author.link)) continue;
+    if (time !== null || link.closest(selectors.heading) !== null || link.contains(author.link)) continue;
     const label = readLabel(link, page);
-    const address = parsePost(url);
+    const address = linkedPost(link, page);
     const leadsThere = address !== null && (address.kind !== 'photo' || post.kind === 'photo');
-    if (label !== null || leadsThere) return { author, time: { link, label, address: address !== null && (leadsThere || label !== null) ? address : null } };
+    if (label !== null || leadsThere) header.time = { link, label, address };
   }
-  return { author, time: null };
+  return header;
 };

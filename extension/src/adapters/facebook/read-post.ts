@@ -3,9 +3,9 @@ import { parseAddress } from '../page/parse-address.ts';
 import { plainText } from '../page/plain-text.ts';
 import { readLink } from '../page/read-link.ts';
 import { parsePostedAt } from '../time/parse-posted-at.ts';
-import { parseAccount, parsePost } from './addresses.ts';
+import { linkedAccount, linkedPost, parsePost } from './addresses.ts';
 import type { PostAddress } from './addresses.ts';
-import { identifyComment } from './find-comment.ts';
+import { isInWords } from './find-comment.ts';
 import { findMessage, findNamedMessage } from './find-message.ts';
 import type { Post } from './find-post.ts';
 import { isInComment, readHeader } from './read-header.ts';
@@ -32,10 +32,7 @@ const isShared = (post: Post, header: Header, page: Page): boolean =>
 /** A card that is all one link to a reel has its owner's link within, whether or not that still says a name. */
 const wrapsOwner = (link: Element, header: Header, page: Page): boolean => {
   if (header.author !== null) return link.contains(header.author.link);
-  return [...link.querySelectorAll(selectors.link)].some((inner) => {
-    const url = readLink(inner, page.url);
-    return url !== null && parseAccount(url) !== null;
-  });
+  return [...link.querySelectorAll(selectors.link)].some((inner) => linkedAccount(inner, page) !== null);
 };
 
 /** The post's own time link; else the comments under it, whose links carry the post; else the set that its photos are in. A feed hides all three until somebody hovers: then it is a gap. */
@@ -45,13 +42,12 @@ const findAddress = (post: Post, header: Header, page: Page): { address: PostAdd
     const address = parsePost(page.url);
     return address?.kind === 'photo' ? { address, source: 'address' } : null;
   }
-  for (const article of post.element.querySelectorAll(selectors.article)) {
-    const named = identifyComment(article, page)?.post ?? null;
+  for (const link of post.element.querySelectorAll(selectors.commentLink)) {
+    const named = isInWords(link, post.element) ? null : linkedPost(link, page);
     if (named !== null && named.kind !== 'photo') return { address: named, source: 'link' };
   }
   const reels = [...post.element.querySelectorAll(selectors.reelLink)].flatMap((link) => {
-    const url = !isInComment(link, post) && wrapsOwner(link, header, page) ? readLink(link, page.url) : null;
-    const address = url === null ? null : parsePost(url);
+    const address = !isInComment(link, post) && wrapsOwner(link, header, page) ? linkedPost(link, page) : null;
     return address?.kind === 'reel' ? [address] : [];
   });
   const [reel] = reels;
@@ -93,7 +89,7 @@ const readMedia = (post: Post, page: Page): ReadMedia[] => {
 export const readPost = (post: Post, page: Page): Reading => {
   const named = findNamedMessage(post);
   const header = readHeader(post, named, page);
-  const message = named ?? findMessage(post, { author: header.author?.link ?? null, time: header.time?.link ?? null });
+  const message = findMessage(post, named, header);
   const text = message === null ? '' : plainText(message, { isSkipped: isMore });
   const found = findAddress(post, header, page);
   const { author, time } = header;
