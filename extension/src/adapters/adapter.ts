@@ -93,6 +93,8 @@ export type Adapter = {
   hasUnreadComments?: (page: Page) => boolean;
 };
 
+/** A value with where it was read; none is a gap, and so are words that turn out empty. */
+export const readFrom = (source: FieldSource, value: string | null | undefined): Read<string> => (value == null ? null : { value, source });
 export const noClip = (reason: NoClipReason): NoClip => ({ kind: 'none', reason });
 export const isNoClip = (value: { kind: string }): value is NoClip => value.kind === 'none';
 export const defineAdapter = (adapter: Adapter): Adapter => adapter;

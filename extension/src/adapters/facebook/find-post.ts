@@ -75,4 +75,4 @@ const namesAnother = (post: Element, postId: string, page: Page): boolean => {
 };
 
 const names = (post: Element, postId: string, page: Page): boolean =>
-  [...post.querySelectorAll(`a[href*="${postId}"]`)].some((link) => linkedPost(link, page)?.postId === postId);
+  [...post.querySelectorAll(selectors.link)].some((link) => linkedPost(link, page)?.postId === postId);

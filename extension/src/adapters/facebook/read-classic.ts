@@ -1,3 +1,4 @@
+import { readFrom } from '../adapter.ts';
 import type { Page, Reading } from '../adapter.ts';
 import { plainText } from '../page/plain-text.ts';
 import { parsePostedAt } from '../time/parse-posted-at.ts';
@@ -26,15 +27,14 @@ const read = (subtitle: Element, page: Page): Reading | null => {
   const address = timeLink === null ? null : linkedPost(timeLink, page);
   const label = subtitle.querySelector('abbr[title]')?.getAttribute('title') ?? null;
   const postedAt = label === null ? null : parsePostedAt(label, page);
-  const text = message === undefined || messages.length > 1 ? '' : plainText(message);
   return {
     kind: 'post',
     postId: address?.postId ?? null,
-    permalink: address === null ? null : { value: address.url.href, source: 'link' },
-    authorName: link === undefined ? null : { value: plainText(link), source: 'link' },
-    authorHandle: account === null || account.handle === null ? null : { value: account.handle, source: 'link' },
-    authorUrl: account === null ? null : { value: account.url, source: 'link' },
-    text: text === '' ? null : { value: text, source: 'element' },
+    permalink: readFrom('link', address?.url.href),
+    authorName: readFrom('link', link && plainText(link)),
+    authorHandle: readFrom('link', account?.handle),
+    authorUrl: readFrom('link', account?.url),
+    text: readFrom('element', message === undefined || messages.length > 1 ? null : plainText(message)),
     postedAt: postedAt === null ? null : { ...postedAt, source: 'label' },
     postedAtLabel: label,
   };

@@ -1,4 +1,5 @@
-import type { ClipContext, Page, Read, Reading } from '../adapter.ts';
+import { readFrom } from '../adapter.ts';
+import type { ClipContext, Page, Reading } from '../adapter.ts';
 import { closestCommon } from '../page/closest-common.ts';
 import { plainText } from '../page/plain-text.ts';
 import { parsePostedAt } from '../time/parse-posted-at.ts';
@@ -47,6 +48,9 @@ const findWords = (comment: Comment, author: Author | null): Element | null => {
   return null;
 };
 
+const textOf = (words: Element | null): string | null => words && plainText(words, { isSkipped: isMore });
+const permalinkOf = ({ own }: Comment): string | null => own && cleanAddress(own.url).href;
+
 /** The short label of the time link; where its unit is ambiguous, the end of the article's label, which spells it out. */
 const readTime = (comment: Comment, page: Page): { label: string | null; time: Reading['postedAt'] } => {
   const label = comment.own === null ? '' : plainText(comment.own.link);
@@ -68,8 +72,7 @@ const readParent = (comment: Comment, post: Element | null, page: Page): ClipCon
     const parent = article === null || article === comment.element ? null : identifyComment(article, page);
     if (parent?.commentId !== comment.parentId) continue;
     const words = findWords(parent, readAuthor(parent, page));
-    const text = words === null ? '' : plainText(words, { isSkipped: isMore });
-    return [{ authorName: null, text: text === '' ? null : text, permalink: parent.own === null ? null : cleanAddress(parent.own.url).href }];
+    return [{ authorName: null, text: textOf(words), permalink: permalinkOf(parent) }];
   }
   return [];
 };
@@ -77,10 +80,7 @@ const readParent = (comment: Comment, post: Element | null, page: Page): ClipCon
 export const readComment = (comment: Comment, page: Page): Reading => {
   const author = readAuthor(comment, page);
   const words = findWords(comment, author);
-  const text = words === null ? '' : plainText(words, { isSkipped: isMore });
   const { label, time } = readTime(comment, page);
-  const permalink: Read<string> = comment.own === null ? null : { value: cleanAddress(comment.own.url).href, source: 'link' };
-  const handle = author?.account?.handle ?? null;
   const around = findPostAt(comment.element, page);
   // Without its label a comment looks like a post: the one that it stands under is further up.
   const under = around?.element === comment.element ? findPostAt(comment.element.parentElement ?? comment.element, page) : around;
@@ -90,11 +90,11 @@ export const readComment = (comment: Comment, page: Page): Reading => {
     kind: comment.parentId === null ? 'comment' : 'reply',
     postId: comment.postId ?? comment.post?.postId ?? null,
     commentId: comment.commentId,
-    permalink,
-    authorName: author === null ? null : { value: author.name, source: author.account === null ? 'element' : 'link' },
-    authorHandle: handle === null ? null : { value: handle, source: 'link' },
-    authorUrl: author?.account == null ? null : { value: author.account.url, source: 'link' },
-    text: text === '' ? null : { value: text, source: 'element' },
+    permalink: readFrom('link', permalinkOf(comment)),
+    authorName: readFrom(author?.account === null ? 'element' : 'link', author?.name),
+    authorHandle: readFrom('link', author?.account?.handle),
+    authorUrl: readFrom('link', author?.account?.url),
+    text: readFrom('element', textOf(words)),
     isTextTruncated: words !== null && words.querySelector(selectors.control) !== null,
     postedAt: time ?? null,
     postedAtLabel: label,

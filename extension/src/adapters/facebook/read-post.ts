@@ -1,4 +1,5 @@
-import type { Page, Read, ReadMedia, Reading } from '../adapter.ts';
+import { readFrom } from '../adapter.ts';
+import type { Page, ReadMedia, Reading } from '../adapter.ts';
 import { parseAddress } from '../page/parse-address.ts';
 import { plainText } from '../page/plain-text.ts';
 import { readLink } from '../page/read-link.ts';
@@ -17,15 +18,12 @@ import { selectors } from './selectors.ts';
 const isShared = (post: Post, header: Header, page: Page): boolean =>
   [...post.element.querySelectorAll(selectors.headingLink)].some((link) => {
     const text = plainText(link);
-    const url = readLink(link, page.url);
     return (
-      url !== null &&
       text !== '' &&
-      header.author !== null &&
+      text !== header.author?.name &&
       !isInComment(link, post) &&
-      parsePost(url) === null &&
-      url.hostname === page.url.hostname &&
-      text !== header.author.name
+      linkedPost(link, page) === null &&
+      readLink(link, page.url)?.hostname === page.url.hostname
     );
   });
 
@@ -90,20 +88,18 @@ export const readPost = (post: Post, page: Page): Reading => {
   const named = findNamedMessage(post);
   const header = readHeader(post, named, page);
   const message = findMessage(post, named, header);
-  const text = message === null ? '' : plainText(message, { isSkipped: isMore });
   const found = findAddress(post, header, page);
   const { author, time } = header;
   const label = time?.label ?? null;
   const postedAt = label === null ? null : parsePostedAt(label, page);
-  const permalink: Read<string> = found === null ? null : { value: found.address.url.href, source: found.source };
   return {
     kind: post.kind === 'photo' ? 'photo' : found?.address.kind === 'reel' ? 'reel' : 'post',
     postId: found?.address.postId ?? null,
-    permalink,
-    authorName: author === null ? null : { value: author.name, source: 'link' },
-    authorHandle: author === null || author.account.handle === null ? null : { value: author.account.handle, source: 'link' },
-    authorUrl: author === null ? null : { value: author.account.url, source: 'link' },
-    text: text === '' ? null : { value: text, source: 'element' },
+    permalink: readFrom(found?.source ?? 'link', found?.address.url.href),
+    authorName: readFrom('link', author?.name),
+    authorHandle: readFrom('link', author?.account.handle),
+    authorUrl: readFrom('link', author?.account.url),
+    text: readFrom('element', message === null ? null : plainText(message, { isSkipped: isMore })),
     isTextTruncated: message !== null && message.querySelector(selectors.control) !== null,
     postedAt: postedAt === null ? null : { ...postedAt, source: 'label' },
     postedAtLabel: label,

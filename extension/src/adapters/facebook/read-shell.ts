@@ -26,8 +26,8 @@ export const readShell = (page: Page): Reading | NoClip => {
     kind,
     postId: address.postId,
     permalink: { value: address.url.href, source: 'address' },
-    authorName: title === '' ? null : { value: title, source: 'metadata' },
-    text: description === '' ? null : { value: description, source: 'metadata' },
+    authorName: { value: title, source: 'metadata' },
+    text: { value: description, source: 'metadata' },
     isTextTruncated: /(?:\.\.\.|…)$/.test(description),
   };
 };
