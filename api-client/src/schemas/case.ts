@@ -78,6 +78,11 @@ export const deskComplaintSchema = z
     channel: answeredChannelSchema,
     /** The official account that received it, for a clip. */
     receivedByAccount: z.nullable(z.string()),
+    // Left out by servers older than these.
+    /** Whose account that is, by the city's list; null for an account that is not on it. */
+    receivedByUnit: z.optional(z.nullable(unitNameSchema)),
+    /** From the post to its clip; null where the post's time is not known. */
+    clipDelaySeconds: z.optional(z.nullable(z.int())),
     identity: identitySchema,
     name: z.nullable(z.string()),
     contact: z.nullable(contactSchema),

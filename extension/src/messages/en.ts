@@ -154,6 +154,7 @@ export const en = {
   receiptNumber: 'Complaint number',
   receiptUnit: (unit: string) => `${unit} has it first.`,
   receiptDue: (date: string) => `Due by ${date}.`,
+  receiptLate: (date: string) => `The first answer was due ${date}, counted from the post. Answer now.`,
   publicReply: 'Reply under the post',
   publicReplyHint: 'Safe for everybody to read: number, agency and due date only.',
   privateReply: 'Reply by direct message',

@@ -167,6 +167,7 @@ export const id = {
   receiptNumber: 'Nomor aduan',
   receiptUnit: (unit: string) => `Ditangani lebih dulu oleh ${unit}.`,
   receiptDue: (date: string) => `Paling lambat ${date}.`,
+  receiptLate: (date: string) => `Tenggat jawaban pertama sudah lewat, ${date}: dihitung sejak unggahannya. Balas sekarang.`,
   publicReply: 'Balasan di kolom komentar',
   publicReplyHint: 'Aman dibaca semua orang: hanya nomor, instansi, dan tenggat.',
   privateReply: 'Balasan lewat pesan langsung',

@@ -32,3 +32,8 @@ CREATE TABLE not_complaints (
   unit_id TEXT NOT NULL,
   marked_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- When its author wrote it, where that is known and was before it was filed: the first answer is counted from then. Null for what was filed by its author.
+ALTER TABLE cases ADD COLUMN asked_at TEXT;
+-- From the post to the clip, where the post's time is known.
+ALTER TABLE clips ADD COLUMN delay_seconds INTEGER;

@@ -81,3 +81,8 @@ export async function findClipPlatform(database: Database, complaintId: string):
   const row = await database.selectFrom('clips').select('platform').where('complaint_id', '=', complaintId).executeTakeFirst();
   return row?.platform ?? null;
 }
+
+/** When the author of a clip wrote it; null where nobody knows, and for what its author filed. */
+export async function findAskedAt(database: Database, caseId: string): Promise<string | null> {
+  return (await database.selectFrom('cases').select('asked_at').where('case_id', '=', caseId).executeTakeFirst())?.asked_at ?? null;
+}

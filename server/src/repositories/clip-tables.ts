@@ -12,6 +12,7 @@ export interface ClipTable {
   operator_id: string;
   unit_id: string;
   clipped_at: string;
+  delay_seconds: number | null;
 }
 
 /** Of messages, which have no id: one row for each that the author of a clip wrote. */

@@ -73,6 +73,8 @@ export interface CaseTable {
   version: Generated<number>;
   updated_at: string;
   reopened_at: Generated<string | null>;
+  /** When a clip's author wrote it. */
+  asked_at: Generated<string | null>;
   state_before: Generated<CaseState | null>;
   asked_complaint_id: Generated<string | null>;
   /** How far up it has gone since it is late. */

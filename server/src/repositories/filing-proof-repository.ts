@@ -5,7 +5,7 @@ export type FiledAttachmentRow = Pick<AttachmentTable, 'upload_id' | 'original_s
 
 /** What was filed, the first entry of its case's timeline, and how secret the case is. */
 export interface FilingRows {
-  readonly filedCase: Pick<Row<'cases'>, 'is_about_official'>;
+  readonly filedCase: Pick<Row<'cases'>, 'is_about_official' | 'asked_at'>;
   readonly complaint: Row<'complaints'>;
   readonly received: Row<'events'>;
   readonly attachments: readonly FiledAttachmentRow[];
@@ -16,7 +16,7 @@ export async function findFilingRows(database: Database, complaintId: string): P
   if (complaint === undefined) return undefined;
   return {
     complaint,
-    filedCase: await database.selectFrom('cases').select('is_about_official').where('case_id', '=', complaint.case_id).executeTakeFirstOrThrow(),
+    filedCase: await database.selectFrom('cases').select(['is_about_official', 'asked_at']).where('case_id', '=', complaint.case_id).executeTakeFirstOrThrow(),
     received: await database
       .selectFrom('events')
       .selectAll()

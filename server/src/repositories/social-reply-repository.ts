@@ -13,6 +13,7 @@ export interface SocialReplyRow {
 export interface UnansweredRow {
   readonly complaint_number: string;
   readonly received_at: string;
+  readonly asked_at: string | null;
   readonly kind: ComplaintKind;
   readonly is_about_official: number;
 }
@@ -39,7 +40,7 @@ export async function findSocialReplies(database: Database, caseId: string): Pro
  */
 export async function findUnanswered(database: Database, { unitId, since }: { unitId: string; since: string }): Promise<UnansweredRow[]> {
   const found = await sql<UnansweredRow>`
-    SELECT complaints.complaint_number, complaints.received_at, complaints.kind, cases.is_about_official
+    SELECT complaints.complaint_number, complaints.received_at, complaints.kind, cases.is_about_official, cases.asked_at
     FROM clips JOIN complaints ON complaints.complaint_id = clips.complaint_id JOIN cases ON cases.case_id = complaints.case_id
     WHERE clips.unit_id = ${unitId} AND clips.clipped_at > ${since} AND clips.platform <> 'web' AND cases.state NOT IN ('closed', 'rejected', 'archived')
       AND NOT EXISTS (SELECT 1 FROM social_replies WHERE social_replies.complaint_id = clips.complaint_id)

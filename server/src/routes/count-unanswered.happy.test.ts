@@ -20,9 +20,10 @@ async function count(): Promise<Record<string, unknown>> {
 test('counts what waits and what is late by the city’s clock, until it is answered there', async () => {
   const startedAt = server.now().getTime();
   const dueAt = new Date(startedAt + 24 * hourMs).toISOString();
-  const first = await fileClip(server);
+  const clip = { postedAt: null, postedAtPrecision: null };
+  const first = await fileClip(server, { clip });
   server.setNow(new Date(startedAt + hourMs));
-  const second = await fileClip(server);
+  const second = await fileClip(server, { clip });
   assert.deepEqual(await count(), { waiting: 2, late: 0, lateNumbers: [], nextDueAt: dueAt });
   server.setNow(new Date(startedAt + 24 * hourMs));
   assert.deepEqual(await count(), {
@@ -36,4 +37,11 @@ test('counts what waits and what is late by the city’s clock, until it is answ
   const body = { address: 'https://www.facebook.com/kotauji/posts/100?comment_id=300' };
   for (const { complaintNumber } of [first, second]) await server.call(recordSocialReply, { params: { complaintNumber }, as: server.operators.dlh, body });
   assert.deepEqual(await count(), { waiting: 0, late: 0, lateNumbers: [], nextDueAt: null });
+});
+
+test('counts from the post’s own time where that is known', async () => {
+  const at = server.now().getTime();
+  const postedAt = new Date(at - 25 * hourMs).toISOString();
+  const { complaintNumber } = await fileClip(server, { clip: { postedAt, postedAtPrecision: 'hour' } });
+  assert.deepEqual(await count(), { waiting: 1, late: 1, lateNumbers: [complaintNumber], nextDueAt: null });
 });

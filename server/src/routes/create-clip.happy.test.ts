@@ -35,7 +35,7 @@ test('files the comment with its author, screenshot and clip', async () => {
 
 test('gives a public reply without matter or link, and a private one with the claim link', async () => {
   const { body } = await server.call(createClip, { as: server.operators.dlh, body: clipBody() });
-  assert.equal(body.publicReply, `Aduan Anda kami catat dengan nomor ${body.complaintNumber}, ditangani DPUPR, paling lambat Selasa, 24 November 2026.`);
+  assert.equal(body.publicReply, `Aduan Anda kami catat dengan nomor ${body.complaintNumber}, ditangani DPUPR, paling lambat Senin, 23 November 2026.`);
   const token = /http:\/\/127\.0\.0\.1:8080\/klaim#([\w-]{43})$/.exec(body.privateReply)?.[1] ?? '';
   const { claimTokenHash } = await caseOf(body.complaintNumber);
   assert.equal(claimTokenHash, sha256(token));
@@ -61,4 +61,29 @@ test('does not say in public that a complaint went to the inspectorate', async (
   assert.equal(body.unit.unitId, 'inspektorat');
   assert.ok(!body.publicReply.includes('Inspektorat'));
   assert.ok(body.publicReply.includes('Diskominfo'));
+});
+
+test('counts the first answer from the post’s own time, tells how late it was clipped, and promises nobody a day that is over', async () => {
+  const read = async (postedAt: string, postedAtPrecision: string, receivedByAccount = 'DPUPR.contoh') => {
+    const clip = { platform: 'instagram', permalink: null, postedAt, postedAtPrecision, capturedAt: '2026-11-23T01:59:00.000Z', receivedByAccount };
+    const { body } = await server.call(createClip, { as: server.operators.dlh, body: clipBody({ clip }) });
+    const { caseId } = await caseOf(body.complaintNumber);
+    // Verified, it is the first answer that is waited for.
+    await server.database.updateTable('cases').set({ state: 'in-progress' }).where('case_id', '=', caseId).execute();
+    const seen = await server.call(getCase, { params: { caseId }, as: server.operators.dpupr });
+    return { receipt: body, due: seen.body.due, complaint: seen.body.complaints[0] };
+  };
+  const recent = await read('2026-11-23T01:00:00.000Z', 'minute');
+  assert.deepEqual([recent.due.step, recent.due.startedAt, recent.due.dueAt], ['firstReply', '2026-11-23T01:00:00.000Z', recent.receipt.dueAt]);
+  assert.equal(recent.complaint.clipDelaySeconds, 3_540);
+  assert.equal(recent.complaint.receivedByUnit.unitId, 'dpupr');
+
+  const old = await read('2026-11-01T01:00:00.000Z', 'second');
+  assert.equal(old.due.startedAt, '2026-11-01T01:00:00.000Z');
+  assert.ok(old.receipt.dueAt < old.receipt.receivedAt);
+  assert.ok(!old.receipt.publicReply.includes('November'), old.receipt.publicReply);
+
+  const vague = await read('2026-11-20T00:00:00.000Z', 'day', 'dpupr.palsu');
+  assert.equal(vague.complaint.receivedByUnit, null);
+  assert.deepEqual([vague.due.startedAt, vague.complaint.clipDelaySeconds], [vague.receipt.receivedAt, null]);
 });

@@ -6,7 +6,10 @@ import { dueDate } from './due-at.ts';
 
 /** What the clock of a case is read from. */
 export interface ClockedCase {
-  readonly row: Pick<Row<'cases'>, 'state' | 'kind' | 'is_about_official' | 'received_at'> & { readonly reopened_at?: string | null };
+  readonly row: Pick<Row<'cases'>, 'state' | 'kind' | 'is_about_official' | 'received_at'> & {
+    readonly reopened_at?: string | null;
+    readonly asked_at?: string | null;
+  };
   /** Its timeline, in order. */
   readonly events: readonly ClockEvent[];
   /** Some agency has answered the citizen, since the last dispute if there was one. */
@@ -35,10 +38,10 @@ export function promisedDue(clocked: ClockedCase, directory: CityDirectory): Due
 
 /** What a receipt says: the first answer, by what was known as it was filed. */
 export function dueAsFiled(
-  { kind, receivedAt, isAboutOfficial }: { kind: ComplaintKind; receivedAt: string; isAboutOfficial: boolean },
+  { kind, receivedAt, askedAt = null, isAboutOfficial }: { kind: ComplaintKind; receivedAt: string; askedAt?: string | null; isAboutOfficial: boolean },
   directory: CityDirectory,
 ): string | null {
-  const row = { state: 'received', kind, is_about_official: isAboutOfficial ? 1 : 0, received_at: receivedAt } as const;
+  const row = { state: 'received', kind, is_about_official: isAboutOfficial ? 1 : 0, received_at: receivedAt, asked_at: askedAt } as const;
   return promisedDue({ row, events: [], hasReply: false }, directory)?.dueAt ?? null;
 }
 
@@ -46,7 +49,8 @@ function dueOf(step: ClockStep, { row, events }: ClockedCase, { city, calendar }
   if (!isClockRunning(row.state)) return null;
   const { amount, unit } = clockOf(step, row, city.clocks);
   // A dispute gives the case a fresh clock: what stopped the one before has nothing to do with it.
-  const startedAt = row.reopened_at ?? row.received_at;
+  // Whoever wrote under a post waits for a first answer since then, not since somebody clipped it.
+  const startedAt = row.reopened_at ?? (step === 'firstReply' ? row.asked_at : null) ?? row.received_at;
   const stops = caseStops(events).flatMap(({ from, until, reason }) =>
     until === null || until <= startedAt ? [] : [{ from: from < startedAt ? startedAt : from, until, reason }],
   );

@@ -24,7 +24,7 @@ export async function countUnanswered(
   const rows = await findUnanswered(database, { unitId, since: new Date(at.getTime() - days * 86_400_000).toISOString() });
   const waiting = rows.map((row) => ({
     number: row.complaint_number,
-    dueAt: dueAsFiled({ kind: row.kind, receivedAt: row.received_at, isAboutOfficial: row.is_about_official === 1 }, directory),
+    dueAt: dueAsFiled({ kind: row.kind, receivedAt: row.received_at, askedAt: row.asked_at, isAboutOfficial: row.is_about_official === 1 }, directory),
   }));
   const isLate = ({ dueAt }: { dueAt: Timestamp | null }): boolean => dueAt !== null && dueAt <= at.toISOString();
   const late = waiting.filter(isLate);

@@ -1,7 +1,7 @@
 import { clipReceiptSchema, type Channel, type Clip, type ClipDraft, type ClipReceipt, type Identity, type Platform } from '@kotak-aduan/api-client/schemas';
 import type { Dependencies } from '../dependencies.ts';
 import { ApiError } from '../errors/api-error.ts';
-import { findClipPlatform, insertClip } from '../repositories/clip-repository.ts';
+import { findAskedAt, findClipPlatform, insertClip } from '../repositories/clip-repository.ts';
 import { findComplaint } from '../repositories/complaint-repository.ts';
 import type { Database, Row } from '../repositories/database.ts';
 import { findEvents } from '../repositories/event-repository.ts';
@@ -10,6 +10,7 @@ import type { OperationContext, OperatorCaller } from '../routes/route.ts';
 import { dueAsFiled } from './case-clock.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { clipIdentityRow } from './clip-identity-row.ts';
+import { askedAt, clipDelaySeconds } from './clip-times.ts';
 import type { CityDirectory } from './city-directory.ts';
 import { countersignEvidence } from './countersign-evidence.ts';
 import { fillReplyTemplates } from './fill-reply-template.ts';
@@ -57,6 +58,7 @@ export async function fileClip(
           noticeVersion: null,
           channel: channelOf[clip.platform],
           receivedByAccount: clip.receivedByAccount,
+          askedAt: (receivedAt) => askedAt(clip, receivedAt),
           trackingCodeHash: null,
           claimTokenHash: sha256Hex(dependencies.signer.claimToken(complaintId)),
           payloadSha256,
@@ -76,6 +78,7 @@ export async function fileClip(
           operator_id: operator.operatorId,
           unit_id: operator.unitId,
           clipped_at: opened.receivedAt,
+          delay_seconds: clipDelaySeconds(clip),
         },
         { messageKeys: messageKeysOf(clip, dependencies.signer), parts: (clip.parts ?? []).map((part) => clipIdentityRow(part, clip.platform)) },
       );
@@ -103,13 +106,15 @@ export async function readClipReceipt(complaintId: string, database: Database, {
   if (complaint === undefined || received === undefined) throw new Error('a clip that was filed is gone');
   const { city } = directory;
   const isAboutOfficial = isAboutOfficialAsClipped(complaint, directory);
-  const dueAt = isResolved ? null : dueAsFiled({ kind: complaint.kind, receivedAt: complaint.received_at, isAboutOfficial }, directory);
+  const filed = { kind: complaint.kind, receivedAt: complaint.received_at, askedAt: await findAskedAt(database, complaint.case_id), isAboutOfficial };
+  const dueAt = isResolved ? null : dueAsFiled(filed, directory);
   const replies = fillReplyTemplates({
     city,
     language: complaint.language,
     complaintNumber: complaint.complaint_number,
     agencyName: namedAgency(complaint, received.lead_unit_id, directory),
-    dueAt,
+    // A day that is over as we write promises nothing to anybody.
+    dueAt: dueAt !== null && dueAt > complaint.received_at ? dueAt : null,
     claimUrl: `${publicOrigin}/klaim#${signer.claimToken(complaintId)}`,
     platform: await findClipPlatform(database, complaintId),
     isDone: isResolved,

@@ -45,6 +45,8 @@ export interface NewComplaint {
   readonly isAboutOfficial?: boolean | undefined;
   readonly channel: Channel;
   readonly receivedByAccount: string | null;
+  /** When a clip's author wrote it. */
+  readonly askedAt?: (receivedAt: string) => string | null;
   readonly trackingCodeHash: string | null;
   readonly claimTokenHash: string | null;
   readonly payloadSha256: string;
@@ -89,8 +91,9 @@ export async function openCase(
     complaint.isAboutOfficial === true || complaint.respondentUnitId !== null || directory.category(complaint.categoryId)?.isAboutOfficial === true;
   const leadUnitId = firstUnit(complaint, isAboutOfficial, directory);
   const isOfficial = isAboutOfficial ? 1 : 0;
+  const askedAt = complaint.askedAt?.(receivedAt) ?? null;
   const clocked = {
-    row: { state: 'received', kind: complaint.kind, is_about_official: isOfficial, received_at: receivedAt },
+    row: { state: 'received', kind: complaint.kind, is_about_official: isOfficial, received_at: receivedAt, asked_at: askedAt },
     events: [],
     hasReply: false,
   } as const;
@@ -109,6 +112,7 @@ export async function openCase(
     excerpt: excerptOf(complaint.text),
     attachment_count: complaint.attachments.length,
     received_at: receivedAt,
+    ...(askedAt === null ? {} : { asked_at: askedAt }),
     due_at: nextDue(clocked, directory)?.dueAt ?? null,
     updated_at: receivedAt,
   });
@@ -162,7 +166,14 @@ export async function openCase(
     leadUnitId,
     subject: { kind: 'complaint', id: complaintId },
   });
-  return { caseId, complaintId, complaintNumber, leadUnitId, receivedAt, dueAt: dueAsFiled({ kind: complaint.kind, receivedAt, isAboutOfficial }, directory) };
+  return {
+    caseId,
+    complaintId,
+    complaintNumber,
+    leadUnitId,
+    receivedAt,
+    dueAt: dueAsFiled({ kind: complaint.kind, receivedAt, askedAt, isAboutOfficial }, directory),
+  };
 }
 
 /** About an official: the inspectorate, or the coordinator where the inspectorate itself is named. Else who was chosen. */

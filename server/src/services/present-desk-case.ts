@@ -23,6 +23,7 @@ import { evidenceRuleOf } from './evidence-rule.ts';
 import { readAnswers } from './given-answers.ts';
 import { unitToHandBackTo } from './may-share-with.ts';
 import { mentionable } from './mentionable.ts';
+import { officialAccountOf } from './official-account-of.ts';
 import { attachmentsOf } from './present-attachment.ts';
 import { presentCaseSummary } from './present-case-summary.ts';
 import { presentRejection, rejectionWords } from './present-rejection.ts';
@@ -80,11 +81,14 @@ function presentComplaint(
 ): z.input<typeof deskComplaintSchema> {
   const isNameKnown = knowsComplainant(options.viewpoint, { row: caseRow, complaint: row, directory: options.directory });
   const clip = rows.clips.find(({ complaint_id }) => complaint_id === row.complaint_id);
+  const official = officialAccountOf({ channel: row.channel, account: row.received_by_account }, options.directory);
   return {
     complaintId: row.complaint_id,
     complaintNumber: row.complaint_number,
     channel: row.channel,
     receivedByAccount: row.received_by_account,
+    receivedByUnit: official === null ? null : options.directory.unitName(official.unitId),
+    clipDelaySeconds: clip?.delay_seconds ?? null,
     identity: row.identity,
     name: isNameKnown ? row.name : null,
     contact: isNameKnown && row.contact_kind !== null && row.contact_value !== null ? { kind: row.contact_kind, value: row.contact_value } : null,

@@ -37,7 +37,7 @@ function present(
     receivedBy: received.actor_kind === 'operator' ? 'operator' : 'system',
     channel: complaint.channel,
     site,
-    dueAt: dueAsFiled({ kind: complaint.kind, receivedAt: complaint.received_at, isAboutOfficial }, directory),
+    dueAt: dueAsFiled({ kind: complaint.kind, receivedAt: complaint.received_at, askedAt: filedCase.asked_at, isAboutOfficial }, directory),
     identity: complaint.identity,
     // Whoever had a name withheld carries no paper that gives it away.
     name: isNamed ? complaint.name : null,

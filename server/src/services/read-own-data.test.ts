@@ -158,6 +158,7 @@ const decided: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     operator_id: officer,
     unit_id: byName,
     clipped_at: same,
+    delay_seconds: 'between the post and the clip, whose times are both told',
   },
 };
 

@@ -1,4 +1,4 @@
-import { joinedClipIdSchema } from '@kotak-aduan/api-client/schemas';
+import { joinedClipIdSchema, unitIdSchema } from '@kotak-aduan/api-client/schemas';
 import { expect } from 'chai';
 import { id } from '../../messages/id.ts';
 import { expectAccessible } from '../../../testing/expect-accessible.ts';
@@ -50,6 +50,19 @@ it('shows what was clipped again as further evidence, each with its own origin, 
   const [evidence, none] = findAll(element, 'desk-evidence');
   expect([evidence !== undefined && 'joinedClipId' in evidence ? evidence.joinedClipId : null, none]).to.deep.equal([joined.joinedClipId, undefined]);
   await expectAccessible(element);
+});
+
+it('says whose account a clip came to, by the city’s list, and how long the post stood there before', async () => {
+  const clipped = { ...complaint, clip: sampleClip, receivedByAccount: 'dpupr.contoh', clipDelaySeconds: 57_540 };
+  const unit = { unitId: unitIdSchema.parse('dpupr'), name: 'Dinas PUPR', shortName: 'DPUPR' };
+  const listed = await mount('desk-complaint', { context: sampleContext(), case: shown, complaint: { ...clipped, receivedByUnit: unit } });
+  expect(wordsOf(listed)).to.include('dpupr.contoh, akun resmi DPUPR').and.to.include('15 jam 59 menit setelah diunggah');
+  const unlisted = await mount('desk-complaint', {
+    context: sampleContext(),
+    case: shown,
+    complaint: { ...clipped, receivedByUnit: null, clipDelaySeconds: null },
+  });
+  expect(wordsOf(unlisted)).to.include('tidak ada di daftar akun resmi').and.not.to.include('setelah diunggah');
 });
 
 it('offers a reply only to those who may give one', async () => {

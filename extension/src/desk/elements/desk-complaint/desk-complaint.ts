@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DeskContext } from '../../desk-context.ts';
 import { answerWords } from '../../words/answer-words.ts';
+import { delayWords } from '../../words/delay-words.ts';
 import { lastAnswerAt } from '../../words/last-answer-at.ts';
 import { placeWords } from '../../words/place-words.ts';
 import { safeHref } from '../../words/safe-href.ts';
@@ -119,9 +120,16 @@ export class DeskComplaint extends LitElement {
       ${this.#fact(t.complainant, this.#complainant(context, complaint))} ${this.#fact(t.onBehalfOf, this.#represented(context, complaint))}
       ${this.#fact(t.contact, complaint.contact?.value ?? null)} ${this.#fact(t.place, placeWords(complaint.place, context.city))}
       ${(complaint.answers ?? []).map((answer) => this.#fact(answer.label, answerWords(answer, t)))}
-      ${this.#fact(t.consents, this.#consents(context, complaint))} ${this.#fact(t.receivedBy, complaint.receivedByAccount)}
+      ${this.#fact(t.consents, this.#consents(context, complaint))} ${this.#fact(t.receivedBy, this.#receivedBy(context, complaint))}
+      ${this.#fact(t.clipDelay, delayWords(complaint.clipDelaySeconds ?? null, t))}
       ${(complaint.socialReplies ?? []).map((reply) => this.#socialReply(context, reply))}
     </dl>`;
+  }
+
+  /** An account that is on the city's list says whose it is; another may be anybody's. */
+  #receivedBy({ messages }: DeskContext, { receivedByAccount: account, receivedByUnit: unit }: Complaint): string | null {
+    if (account === null || unit === undefined) return account;
+    return unit === null ? messages.case.receivedByUnlisted(account) : messages.case.receivedByListed(account, unit.shortName ?? unit.name);
   }
 
   /** Where it was answered in public. The address is an operator's; what it leads to is a page of the platform. */

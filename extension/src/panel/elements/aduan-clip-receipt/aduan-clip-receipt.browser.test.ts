@@ -33,6 +33,13 @@ describe('<aduan-clip-receipt>', () => {
     await expectAccessible(element);
   });
 
+  it('says so where the first answer was due before anybody clipped it', async () => {
+    const element = new AduanClipReceipt();
+    element.receipt = { ...sampleReceipt, dueAt: '2026-11-20T02:05:00.000Z' };
+    await show(element);
+    expect(element.renderRoot.textContent).to.contain('sudah lewat').and.to.contain('20 November 2026');
+  });
+
   it('copies each reply with its own button, and says so', async () => {
     const copied: string[] = [];
     const element = await showReceipt(async (text) => void copied.push(text));

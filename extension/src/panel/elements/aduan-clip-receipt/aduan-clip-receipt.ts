@@ -4,6 +4,7 @@ import { formatTime } from '../../../look/format-time.ts';
 import { controlsStyles } from '../../../look/controls.styles.ts';
 import type { PutOutcome } from '../../../content/put-reply.ts';
 import { answeringIn } from '../../../messages/answering.ts';
+import type { Messages } from '../../../messages/id.ts';
 import { messagesIn, type UiLanguage } from '../../../messages/messages.ts';
 import type { AnsweringBackend } from '../../answering-backend.ts';
 import { clipReceiptStyles } from './aduan-clip-receipt.styles.ts';
@@ -57,11 +58,18 @@ export class AduanClipReceipt extends LitElement {
         <h2 tabindex="-1">${receipt.isJoined === true ? t.joinedTitle : t.receiptTitle}</h2>
         ${receipt.isJoined === true ? html`<p>${t.joinedInto(receipt.complaintNumber)}</p>` : nothing}
         <p>${t.receiptNumber}: <strong class="number">${receipt.complaintNumber}</strong></p>
-        <p>${t.receiptUnit(receipt.unit.name)} ${receipt.dueAt === null ? '' : t.receiptDue(formatTime(receipt.dueAt, this.language))}</p>
+        <p>${t.receiptUnit(receipt.unit.name)} ${this.#due(receipt, t)}</p>
         ${receipt.isResolved === true ? html`<p>${answeringIn(this.language).resolved}</p>` : nothing}
       </div>
       ${this.#reply('publicReply', t.publicReply, t.publicReplyHint)} ${this.#reply('privateReply', t.privateReply, t.privateReplyHint)}
     </div>`;
+  }
+
+  /** Counted from the post, it may be over before anybody clipped it. */
+  #due({ dueAt, receivedAt }: ClipReceipt, t: Messages): string {
+    if (dueAt === null) return '';
+    const day = formatTime(dueAt, this.language);
+    return dueAt <= receivedAt ? t.receiptLate(day) : t.receiptDue(day);
   }
 
   #reply(reply: Reply, title: string, hint: string): TemplateResult {
