@@ -31,7 +31,9 @@ import { listCases } from './list-cases.ts';
 import { listClaims } from './list-claims.ts';
 import { listClipReports } from './list-clip-reports.ts';
 import { listCodeRequests } from './list-code-requests.ts';
+import { listDuplicates } from './list-duplicates.ts';
 import { listSites } from './list-sites.ts';
+import { mergeCase } from './merge-case.ts';
 import { publicOperations } from './public-operations.ts';
 import { markNotComplaint } from './mark-not-complaint.ts';
 import { recordNotice } from './record-notice.ts';
@@ -43,6 +45,7 @@ import { reopenCase } from './reopen-case.ts';
 import { requestSite } from './request-site.ts';
 import { resolveCase } from './resolve-case.ts';
 import { resumeCase } from './resume-case.ts';
+import { unmergeComplaint } from './unmerge-complaint.ts';
 import { verifyCase } from './verify-case.ts';
 
 /** Every operation by its id. The shape test checks that none is missing here. */
@@ -86,6 +89,9 @@ export const operations = {
   askAdvice,
   listAdvice,
   answerAdvice,
+  listDuplicates,
+  mergeCase,
+  unmergeComplaint,
   recordNotice,
   createEvidence,
   listCodeRequests,

@@ -24,7 +24,11 @@ test('refuses to verify twice and to resolve what nobody looked at', () => {
 
 test('leaves what is over alone, except for what its own way back is, a note, and what people may ask about their data', () => {
   const always = ['note', 'withdraw-contact', 'request-right'];
-  const ways: Partial<Record<CaseState, string[]>> = { closed: ['archive', 'dispute', 'rate'], rejected: ['archive', 'reopen'], archived: ['unarchive'] };
+  const ways: Partial<Record<CaseState, string[]>> = {
+    closed: ['archive', 'dispute', 'rate', 'unmerge'],
+    rejected: ['archive', 'reopen', 'unmerge'],
+    archived: ['unarchive'],
+  };
   for (const [state, more] of Object.entries(ways)) {
     const legal = caseMoveNames.filter((name) => nextCaseState(state as CaseState, name, 'closed') !== null);
     assert.deepEqual(legal.toSorted(), [...always, ...more].toSorted(), state);

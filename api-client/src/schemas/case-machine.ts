@@ -40,6 +40,11 @@ export const caseMoves = {
   'add-support': { next: stay(open), by: leaders, needs: ['unitId'] },
   'remove-support': { next: stay(open), by: leaders, needs: ['unitId'] },
   'ask-advice': { next: stay(open), by: leaders, needs: ['unitId', 'question'] },
+  // The case that stays; which one comes is asked by `be-merged`.
+  merge: { next: stay(open), by: leaders, needs: ['otherCaseId', 'otherVersion'] },
+  // A case that waits for its citizen, or is done, is nothing to take along.
+  'be-merged': { next: stay(atWork), by: leaders, needs: [] },
+  unmerge: { next: stay([...open, 'resolved', 'closed', 'rejected']), by: leaders, needs: ['complaintId'] },
   'answer-info': { next: to('before', ['needs-info']), by: complainant, needs: ['text'] },
   resume: { next: to('before', ['needs-info']), by: leaders, needs: [] },
   resolve: { next: to('resolved', ['verified', 'in-progress']), by: leaders, needs: ['text', 'proof'] },

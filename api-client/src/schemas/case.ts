@@ -110,6 +110,8 @@ export const deskComplaintSchema = z
     requests: z.optional(z.array(rightRequestSchema)),
     /** Null for who left no WhatsApp number or asked not to be told, and for a reader who may not tell them. */
     whatsapp: z.optional(z.nullable(whatsappNoticeSchema)),
+    /** It came in as a case of its own, and can be taken apart again. */
+    isMerged: z.optional(z.boolean()),
     receivedAt: timestampSchema,
   })
   .register(z.globalRegistry, { id: 'DeskComplaint' });
@@ -133,6 +135,8 @@ export const caseActions = [
   'add-support',
   'remove-support',
   'ask-advice',
+  'merge',
+  'unmerge',
 ] as const;
 export type CaseAction = (typeof caseActions)[number];
 

@@ -2,6 +2,7 @@ export * from './advice.ts';
 export * from './attachment.ts';
 export * from './canonical-json.ts';
 export * from './case.ts';
+export * from './duplicate.ts';
 export * from './case-state.ts';
 export * from './category.ts';
 export * from './channel.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { eventIdSchema } from './ids.ts';
+import { complaintNumberSchema, eventIdSchema } from './ids.ts';
 import { openEnum } from './open-enum.ts';
 import { timestampSchema } from './timestamp.ts';
 import { unitNameSchema } from './unit.ts';
@@ -40,6 +40,11 @@ export const timelineEventKinds = [
   'clip-joined',
   // An operator opened WhatsApp to tell the complainant; whether they sent it there is theirs to know.
   'whatsapp-opened',
+  // Complaints of another case came to this one; this one's went to another; and both undone.
+  'merged',
+  'merged-into',
+  'unmerged',
+  'unmerged-from',
 ] as const;
 /** As a server writes it. */
 export type TimelineEventKind = (typeof timelineEventKinds)[number];
@@ -62,6 +67,8 @@ export const timelineEventSchema = z
     toUnit: z.nullable(unitNameSchema),
     /** Names of the operators whom a note names. */
     mentioned: z.optional(z.array(z.string())),
+    /** Of which complaint it is: of `merged` and `unmerged`, and in the timeline that a merged complaint brought with it. Left out by older servers. */
+    complaintNumber: z.optional(z.nullable(complaintNumberSchema)),
   })
   .register(z.globalRegistry, { id: 'TimelineEvent' });
 export type TimelineEvent = z.infer<typeof timelineEventSchema>;

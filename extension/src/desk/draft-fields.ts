@@ -40,7 +40,8 @@ export function isDraftOf(fields: unknown, subject: DraftSubject): fields is Des
     'operatorId' in found &&
     found.operatorId === subject.operatorId &&
     'caseId' in found &&
-    found.caseId === subject.caseId &&
+    // A complaint takes along what is being written to its writer when it is merged or taken apart.
+    (subject.complaintId !== null || found.caseId === subject.caseId) &&
     'complaintId' in found &&
     found.complaintId === subject.complaintId &&
     ('move' in found ? found.move : undefined) === subject.move

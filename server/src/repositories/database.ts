@@ -4,7 +4,7 @@ import type { ClipTables } from './clip-tables.ts';
 import type { CodeRequestTable, RatingTable, RightRequestTable } from './following-tables.ts';
 import type { NoticeTable } from './notice-tables.ts';
 import type { CityEventTable, SiteTable } from './site-tables.ts';
-import type { AdviceRequestTable, MentionTable, RejectionTable } from './workflow-tables.ts';
+import type { AdviceRequestTable, BroughtUnitTable, MentionTable, MergeTable, RejectionTable } from './workflow-tables.ts';
 
 /** 0 or 1: SQLite has no boolean. */
 export type Flag = 0 | 1;
@@ -79,6 +79,8 @@ export interface CaseTable {
   asked_complaint_id: Generated<string | null>;
   /** How far up it has gone since it is late. */
   escalated_to: Generated<EscalationTarget | null>;
+  /** The case that its complaints are with for now. */
+  merged_into: Generated<string | null>;
   urgency_rank: GeneratedAlways<number>;
   due_sort: GeneratedAlways<string>;
 }
@@ -277,6 +279,8 @@ export interface Tables extends ClipTables {
   rejections: RejectionTable;
   advice_requests: AdviceRequestTable;
   mentions: MentionTable;
+  merges: MergeTable;
+  brought_units: BroughtUnitTable;
   ratings: RatingTable;
   right_requests: RightRequestTable;
   code_requests: CodeRequestTable;

@@ -4,6 +4,7 @@ import { findEvidencedComplaints } from './clip-evidence-repository.ts';
 import type { AttachmentTable, Database, Row } from './database.ts';
 import { findJoinedClips } from './joined-clip-repository.ts';
 import { findSocialReplies, type SocialReplyRow } from './social-reply-repository.ts';
+import { findMergesInto, findNumbersEverMerged } from './merge-repository.ts';
 import { findMentions, findWorkingOperators } from './mention-repository.ts';
 import { visibilityCondition } from './visible-cases.ts';
 
@@ -30,8 +31,37 @@ export interface CaseRows {
   readonly mentions: readonly (Row<'mentions'> & { readonly name: string })[];
   /** Everybody who works on cases, of whom some may see this one. */
   readonly operators: readonly Pick<Row<'users'>, 'id' | 'name' | 'role' | 'unit_id'>[];
+  /** Of the cases whose complaints are here by a merge: their timelines with the words in them, and which complaint each came in with. */
+  readonly merged: MergedRows;
   /** Names of the operators who appear in the timeline. */
   readonly operatorNames: ReadonlyMap<string, string>;
+}
+
+export interface MergedRows {
+  /** Of every complaint that is or was here by a merge. */
+  readonly numbers: readonly Pick<Row<'complaints'>, 'complaint_id' | 'complaint_number'>[];
+  readonly merges: readonly Row<'merges'>[];
+  readonly events: readonly Row<'events'>[];
+  readonly notes: readonly Row<'notes'>[];
+  readonly resolutions: readonly Row<'resolutions'>[];
+  readonly rejections: readonly Row<'rejections'>[];
+}
+
+export const nothingMerged: MergedRows = { numbers: [], merges: [], events: [], notes: [], resolutions: [], rejections: [] };
+
+async function findMergedRows(database: Database, caseId: string): Promise<MergedRows> {
+  const numbers = await findNumbersEverMerged(database, caseId);
+  const merges = numbers.length === 0 ? [] : await findMergesInto(database, caseId);
+  if (merges.length === 0) return { ...nothingMerged, numbers };
+  const homes = merges.map(({ home_case_id }) => home_case_id);
+  return {
+    numbers,
+    merges,
+    events: await database.selectFrom('events').selectAll().where('case_id', 'in', homes).orderBy('case_id').orderBy('seq').execute(),
+    notes: await database.selectFrom('notes').selectAll().where('case_id', 'in', homes).execute(),
+    resolutions: await database.selectFrom('resolutions').selectAll().where('case_id', 'in', homes).execute(),
+    rejections: await database.selectFrom('rejections').selectAll().where('case_id', 'in', homes).execute(),
+  };
 }
 
 /** The last one is what holds while a case is rejected. */
@@ -55,6 +85,7 @@ export function findCaseAgencies(database: Database, caseId: string): Promise<Ro
 
 export async function findCaseRows(database: Database, caseId: string): Promise<CaseRows> {
   const events = await database.selectFrom('events').selectAll().where('case_id', '=', caseId).orderBy('seq').execute();
+  const merged = await findMergedRows(database, caseId);
   return {
     agencies: await findCaseAgencies(database, caseId),
     complaints: await database.selectFrom('complaints').selectAll().where('case_id', '=', caseId).orderBy('received_at').orderBy('complaint_id').execute(),
@@ -73,7 +104,8 @@ export async function findCaseRows(database: Database, caseId: string): Promise<
     socialReplies: await findSocialReplies(database, caseId),
     mentions: await findMentions(database, caseId),
     operators: await findWorkingOperators(database),
-    operatorNames: await findOperatorNames(database, events),
+    merged,
+    operatorNames: await findOperatorNames(database, [...events, ...merged.events]),
   };
 }
 
@@ -121,7 +153,16 @@ async function findOperatorNames(database: Database, events: readonly Row<'event
 export type CaseChanges = Partial<
   Pick<
     Row<'cases'>,
-    'state' | 'state_before' | 'asked_complaint_id' | 'category_id' | 'is_about_official' | 'lead_unit_id' | 'due_at' | 'reopened_at' | 'updated_at'
+    | 'state'
+    | 'attachment_count'
+    | 'state_before'
+    | 'asked_complaint_id'
+    | 'category_id'
+    | 'is_about_official'
+    | 'lead_unit_id'
+    | 'due_at'
+    | 'reopened_at'
+    | 'updated_at'
   >
 >;
 
@@ -181,29 +222,4 @@ export function findCitizenPhotos(database: Database, caseId: string): Promise<C
     .where('uploads.media_type', 'like', 'image/%')
     .where((eb) => eb.or([eb('attachments.purpose', '=', 'complaint'), eb('messages.sender', '=', 'citizen')]))
     .execute();
-}
-
-/** `since`: a dispute starts the clock anew, and what was answered before it counts no more. A question is no answer. */
-export async function hasAgencyMessage(database: Database, { caseId, since }: { caseId: string; since: string | null }): Promise<boolean> {
-  const message = await database
-    .selectFrom('messages')
-    .select('message_id')
-    .where('case_id', '=', caseId)
-    .where('sender', '=', 'agency')
-    .where('sent_at', '>=', since ?? '')
-    .where((where) =>
-      where.not(
-        where.exists(
-          where
-            .selectFrom('events')
-            .select('events.event_id')
-            .where('events.case_id', '=', caseId)
-            .where('events.kind', '=', 'info-requested')
-            .whereRef('events.subject_id', '=', 'messages.message_id'),
-        ),
-      ),
-    )
-    .limit(1)
-    .executeTakeFirst();
-  return message !== undefined;
 }

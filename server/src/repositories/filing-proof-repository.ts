@@ -1,4 +1,5 @@
 import type { AttachmentTable, Database, Row, UploadTable } from './database.ts';
+import { findMergesOf } from './merge-repository.ts';
 
 export type FiledAttachmentRow = Pick<AttachmentTable, 'upload_id' | 'original_sha256' | 'taken_at' | 'place_json' | 'caption'> &
   Pick<UploadTable, 'media_type' | 'size_bytes' | 'sha256'>;
@@ -22,7 +23,7 @@ export async function findFilingRows(database: Database, complaintId: string): P
       .selectAll()
       .where('subject_kind', '=', 'complaint')
       .where('subject_id', '=', complaintId)
-      .where('case_id', '=', complaint.case_id)
+      .where('case_id', '=', (await findMergesOf(database, complaintId))[0]?.home_case_id ?? complaint.case_id)
       .where('kind', '=', 'received')
       .executeTakeFirstOrThrow(),
     attachments: await database

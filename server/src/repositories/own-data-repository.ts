@@ -1,4 +1,5 @@
 import type { Database, Row } from './database.ts';
+import { findMergesOf } from './merge-repository.ts';
 
 export type OwnFileRow = Pick<Row<'attachments'>, 'upload_id' | 'message_id' | 'original_sha256' | 'taken_at' | 'place_json' | 'caption' | 'claimed_at'> &
   Pick<Row<'uploads'>, 'media_type' | 'size_bytes' | 'sha256' | 'width' | 'height' | 'duration_seconds'>;
@@ -13,10 +14,11 @@ export interface OwnRows {
 }
 
 export async function findOwnRows(database: Database, { complaintId, caseId }: { complaintId: string; caseId: string }): Promise<OwnRows> {
+  const merges = await findMergesOf(database, complaintId);
   const withdrawn = await database
     .selectFrom('events')
     .select('at')
-    .where('case_id', '=', caseId)
+    .where('case_id', 'in', [caseId, ...merges.flatMap(({ home_case_id, case_id }) => [home_case_id, case_id])])
     .where('kind', '=', 'contact-withdrawn')
     .where('subject_id', '=', complaintId)
     .executeTakeFirst();

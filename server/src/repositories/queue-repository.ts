@@ -50,7 +50,11 @@ export async function listQueue(database: Database, query: QueueQuery): Promise<
   const walked = search === null ? [] : [search.caseSeqs];
   if (units === null) {
     // The plus keeps SQLite from fetching every match of a common word first.
-    const conditions = [officialsCondition(officials), ...filterConditions(query, 'cases'), ...walked.map((seqs) => sql<boolean>`+cases.case_seq IN ${seqs}`)];
+    const conditions = [
+      visibilityCondition(query.visibility),
+      ...filterConditions(query, 'cases'),
+      ...walked.map((seqs) => sql<boolean>`+cases.case_seq IN ${seqs}`),
+    ];
     return selectCases(database, sql`cases`, conditions, query.limit);
   }
   const conditions = [
@@ -110,7 +114,10 @@ async function readMatches(database: Database, search: QueueSearch): Promise<{ c
   const count = await sql<{ matches: number }>`
     SELECT count(*) AS matches FROM (SELECT 1 FROM complaint_search WHERE complaint_search MATCH ${match} LIMIT ${fewMatches + 1})`.execute(database);
   return {
-    caseSeqs: sql`(SELECT rowid >> 20 FROM complaint_search WHERE complaint_search MATCH ${match})`,
+    // The index knows where a complaint came in; what was merged is found where it is now.
+    caseSeqs: sql`(SELECT rowid >> 20 FROM complaint_search WHERE complaint_search MATCH ${match}
+      UNION ALL SELECT host.case_seq FROM cases AS merged JOIN cases AS host ON host.case_id = merged.merged_into
+      WHERE merged.merged_into IS NOT NULL AND merged.case_seq IN (SELECT rowid >> 20 FROM complaint_search WHERE complaint_search MATCH ${match}))`,
     isRare: (count.rows[0]?.matches ?? 0) <= fewMatches,
   };
 }

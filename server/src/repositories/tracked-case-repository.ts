@@ -1,19 +1,22 @@
 import type { CaseState } from '@kotak-aduan/api-client/schemas';
 import { sql } from 'kysely';
 import type { Database, NewRow, Row } from './database.ts';
-import { findRejections, findResolutionPhotos, hasAgencyMessage, type AttachmentRow } from './desk-case-repository.ts';
+import { findAnsweredComplaints } from './answered-repository.ts';
+import { findRejections, findResolutionPhotos, type AttachmentRow } from './desk-case-repository.ts';
+import { findMergesOf } from './merge-repository.ts';
 
 /** What one tracking code opens: a complaint, its case, its own thread, and the proof. Notes are not read at all. */
 export interface TrackedRows {
   readonly complaint: Row<'complaints'>;
   readonly case: Row<'cases'>;
+  /** The way of this complaint: its own case's timeline, and of each that it was merged into the part while it was there. */
   readonly events: readonly Row<'events'>[];
   readonly messages: readonly Row<'messages'>[];
   readonly resolutions: readonly Row<'resolutions'>[];
   readonly resolutionPhotos: readonly Row<'resolution_photos'>[];
   readonly rejections: readonly Row<'rejections'>[];
   readonly attachments: readonly AttachmentRow[];
-  /** Some agency has answered somebody in this case, since the last dispute if there was one. */
+  /** Some agency has answered this person, since the last dispute if there was one. */
   readonly hasReply: boolean;
   readonly rating: Row<'ratings'> | undefined;
   readonly rightRequests: readonly Row<'right_requests'>[];
@@ -27,8 +30,8 @@ export async function findTrackedRows(database: Database, complaintId: string): 
   return {
     complaint,
     case: row,
-    hasReply: await hasAgencyMessage(database, { caseId, since: row.reopened_at }),
-    events: await database.selectFrom('events').selectAll().where('case_id', '=', caseId).orderBy('seq').execute(),
+    hasReply: (await findAnsweredComplaints(database, { caseId, since: row.reopened_at })).has(complaintId),
+    events: await findOwnEvents(database, { complaintId, caseId }),
     messages: await database
       .selectFrom('messages')
       .selectAll()
@@ -51,6 +54,20 @@ export async function findTrackedRows(database: Database, complaintId: string): 
     rating: await database.selectFrom('ratings').selectAll().where('complaint_id', '=', complaintId).executeTakeFirst(),
     rightRequests: await database.selectFrom('right_requests').selectAll().where('complaint_id', '=', complaintId).orderBy('requested_at').execute(),
   };
+}
+
+async function findOwnEvents(database: Database, { complaintId, caseId }: { complaintId: string; caseId: string }): Promise<Row<'events'>[]> {
+  const merges = await findMergesOf(database, complaintId);
+  const eventsOf = (id: string): Promise<Row<'events'>[]> => database.selectFrom('events').selectAll().where('case_id', '=', id).orderBy('seq').execute();
+  const way: Row<'events'>[] = [];
+  for (const event of await eventsOf(merges[0]?.home_case_id ?? caseId)) {
+    way.push(event);
+    const merge = merges.find(({ home_seq }) => home_seq === event.seq);
+    if (merge === undefined) continue;
+    const { case_id, from_seq: from, until_seq: until } = merge;
+    way.push(...(await eventsOf(case_id)).filter(({ seq }) => seq >= from && seq < (until ?? Infinity)));
+  }
+  return way;
 }
 
 export function findCaseOfComplaint(database: Database, complaintId: string): Promise<Row<'cases'> | undefined> {

@@ -17,7 +17,7 @@ export function officialsCondition(officials: CaseVisibility['officials']): Cond
 
 /** Everything that a visibility says, for one row of `cases` at a time. */
 export function visibilityCondition({ units, officials }: CaseVisibility): Condition {
-  const visible = officialsCondition(officials);
+  const visible = sql<boolean>`cases.merged_into IS NULL AND ${officialsCondition(officials)}`;
   if (units === null) return visible;
   return sql<boolean>`${visible} AND EXISTS (SELECT 1 FROM case_agencies WHERE case_agencies.case_id = cases.case_id AND case_agencies.unit_id IN ${inList(units)})`;
 }

@@ -29,3 +29,20 @@ export interface MentionTable {
   /** Null until that operator has done something in the case. */
   answered_at: string | null;
 }
+
+/** Where a complaint is, or was, besides the case that it came in; from and until are entries of that case's timeline. */
+export interface MergeTable {
+  complaint_id: string;
+  home_case_id: string;
+  home_seq: number;
+  case_id: string;
+  from_seq: number;
+  until_seq: number | null;
+}
+
+/** Units that came alongside with a merged case. */
+export interface BroughtUnitTable {
+  case_id: string;
+  home_case_id: string;
+  unit_id: string;
+}

@@ -20,7 +20,7 @@ import {
 } from '../testing/create-test-server.ts';
 import { fileClip, type FiledClip } from '../testing/claim-steps.ts';
 import { askForCode, fileResolved } from '../testing/citizen-steps.ts';
-import { changeCase, forward, giveAnswer, versionOf } from '../testing/desk-steps.ts';
+import { changeCase, forward, giveAnswer, merge, versionOf } from '../testing/desk-steps.ts';
 import { makeImage } from '../testing/make-image.ts';
 import { validCalls } from '../testing/valid-calls.ts';
 
@@ -76,8 +76,14 @@ const leadOnly: Partial<Record<OperationId, boolean>> = {
   handBackCase: true,
   changeSupport: true,
   askAdvice: true,
+  listDuplicates: false,
+  mergeCase: true,
+  unmergeComplaint: true,
   recordNotice: false,
 };
+
+/** What a citizen filed has no evidence of a clip (whose that is shown to, its own test says), and a suggestion has no names. */
+const namesNobody: readonly string[] = ['getClipEvidence', 'listDuplicates'];
 
 function roleOf(caller: CallerName): Role {
   return caller === 'inspectorate' ? 'operator' : caller;
@@ -174,8 +180,9 @@ async function attempt(
   unusedFile ??= { draftId, claim: await server.upload(photo, draftId) };
   const codeRequestId = await codeRequestFor(operation, known);
   const adviceId = await adviceFor(operation, server.operators[callers[caller]].unitId);
+  const other = await otherFor(operation, known, { standing, caller });
   const version = await versionOf(server, known.caseId);
-  const material = { filed: known, version, photo, clip, email: server.operators.dlh.email, codeRequestId, adviceId, ...unusedFile };
+  const material = { filed: known, version, photo, clip, email: server.operators.dlh.email, codeRequestId, adviceId, other, ...unusedFile };
   const prepared = validCalls[operation.id as OperationId](material);
   // A case about an official goes to nobody but the Inspektorat.
   const call = standing.startsWith('about') ? { ...prepared, body: withinInspectorate(operation, prepared.body) } : prepared;
@@ -200,6 +207,22 @@ async function codeRequestFor(operation: Operation, { complaintNumber }: FiledCo
 function withinInspectorate(operation: Operation, body: unknown): unknown {
   if (operation.id === 'forwardCase') return { ...Object(body), leadUnitId: 'inspektorat' };
   return operation.id === 'changeSupport' || operation.id === 'askAdvice' ? { ...Object(body), unitId: 'irban-satu' } : body;
+}
+
+/** A second case of the same standing; with the first already, for the operation that takes them apart. */
+async function otherFor(
+  operation: Operation,
+  filed: FiledComplaint,
+  { standing = 'own unit', caller = 'operator' }: { standing?: Standing; caller?: CallerName },
+): Promise<FiledComplaint & { version: number }> {
+  if (operation.id !== 'mergeCase' && operation.id !== 'unmergeComplaint') return { ...filed, version: 1 };
+  const other = await prepareCase(operation, standing, caller);
+  // What is about the caller's own unit is hidden from all of these: nothing needs to be merged for that.
+  if (operation.id === 'unmergeComplaint' && standing !== 'about its own unit') {
+    const as = standing === 'about another unit' ? server.operators.inspektorat : server.operators.coordinator;
+    await merge(server, filed.caseId, other.caseId, as);
+  }
+  return { ...other, version: await versionOf(server, other.caseId) };
 }
 
 /** A question to the caller's own unit, about a case of another, for the operation that answers one. */
@@ -233,8 +256,7 @@ describe('who may call what, on whose case (OPS-2)', () => {
           const as = await tokenFor(operation, server.operators[callers[caller]]);
           const { outcome, text } = await attempt(operation, { standing, caller, as });
           assert.equal(outcome, expectedOf(operation, caller, standing));
-          // What a citizen filed has no evidence of a clip; whose that is shown to, its own test says.
-          const showsName = outcome === 'works' && caller === 'coordinator' && operation.id !== 'getClipEvidence';
+          const showsName = outcome === 'works' && caller === 'coordinator' && !namesNobody.includes(operation.id);
           if (standing === 'withheld name') assert.equal(text.includes(withheldName), showsName);
         });
       }
@@ -296,6 +318,7 @@ describe('nobody sets what a request does not name (mass assignment)', () => {
         claim,
         codeRequestId: await codeRequestFor(operation, filed),
         adviceId: await adviceFor(operation, 'diskominfo'),
+        other: await otherFor(operation, filed, {}),
       };
       const { body: token } = await server.call(openTracking, { body: { trackingCode: filed.trackingCode } });
       const as = operation.allow.includes('tracker') ? { token: token.token } : server.operators.coordinator;
@@ -324,6 +347,7 @@ describe('nobody sets what a request does not name (mass assignment)', () => {
         claim,
         codeRequestId: randomUUID(),
         adviceId: randomUUID(),
+        other: { ...filed, version: 1 },
       });
       const { error } = await server.call(operation, { ...call, as: server.operators.coordinator, query: { ...call.query, role: 'admin' } });
       assert.equal(error?.code, 'invalid-input');

@@ -43,11 +43,13 @@ import { listCasesRoute } from './list-cases.ts';
 import { listClaimsRoute } from './list-claims.ts';
 import { listClipReportsRoute } from './list-clip-reports.ts';
 import { listCodeRequestsRoute } from './list-code-requests.ts';
+import { listDuplicatesRoute } from './list-duplicates.ts';
 import { listOfficialAccountsRoute } from './list-official-accounts.ts';
 import { listPlacesRoute } from './list-places.ts';
 import { listSitesRoute } from './list-sites.ts';
 import { markNotComplaintRoute } from './mark-not-complaint.ts';
 import { openTrackingRoute } from './open-tracking.ts';
+import { mergeCaseRoute } from './merge-case.ts';
 import { rateAnswerRoute } from './rate-answer.ts';
 import { recordNoticeRoute } from './record-notice.ts';
 import { recordSocialReplyRoute } from './record-social-reply.ts';
@@ -60,6 +62,7 @@ import { requestRightRoute } from './request-right.ts';
 import { requestSiteRoute } from './request-site.ts';
 import { resolveCaseRoute } from './resolve-case.ts';
 import { resumeCaseRoute } from './resume-case.ts';
+import { unmergeComplaintRoute } from './unmerge-complaint.ts';
 import { verifyCaseRoute } from './verify-case.ts';
 import { withdrawContactRoute } from './withdraw-contact.ts';
 import type { Route } from './route.ts';
@@ -121,6 +124,9 @@ export function allRoutes(dependencies: Dependencies): readonly Route[] {
     handleOnTheSpotRoute(dependencies),
     handBackCaseRoute(dependencies),
     changeSupportRoute(dependencies),
+    listDuplicatesRoute(dependencies),
+    mergeCaseRoute(dependencies),
+    unmergeComplaintRoute(dependencies),
     askAdviceRoute(dependencies),
     listAdviceRoute(dependencies),
     answerAdviceRoute(dependencies),

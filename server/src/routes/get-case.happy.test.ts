@@ -75,7 +75,7 @@ test('offers what this person may do now', async () => {
   const { caseId } = await server.fileComplaint();
   const actionsOf = async (name: keyof TestServer['operators']): Promise<string[]> =>
     (await server.call(getCase, { params: { caseId }, as: server.operators[name] })).body.allowedActions;
-  const ofAnAgency = ['forward', 'reply', 'note', 'handle-on-the-spot', 'ask-info', 'reject', 'hand-back', 'add-support', 'ask-advice'];
+  const ofAnAgency = ['forward', 'reply', 'note', 'handle-on-the-spot', 'ask-info', 'reject', 'hand-back', 'add-support', 'ask-advice', 'merge'];
   assert.deepEqual(await actionsOf('coordinator'), ['verify', ...ofAnAgency]);
   assert.deepEqual(await actionsOf('dpupr'), ofAnAgency);
   assert.deepEqual(await actionsOf('viewer'), []);

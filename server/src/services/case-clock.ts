@@ -16,13 +16,17 @@ export interface ClockedCase {
   readonly hasReply: boolean;
 }
 
-/** As the database is asked where only that is wanted. */
-export function hasReplySince(
-  since: string | null,
-  { messages, events }: { messages: readonly Pick<Row<'messages'>, 'message_id' | 'sender' | 'sent_at'>[]; events: readonly Row<'events'>[] },
-): boolean {
-  const questions = new Set(events.filter(({ kind }) => kind === 'info-requested').map(({ subject_id }) => subject_id));
-  return messages.some(({ message_id: id, sender, sent_at: sentAt }) => sender === 'agency' && sentAt >= (since ?? '') && !questions.has(id));
+/** The earliest of what each complainant of a case waits for: after a merge they came in on different days, and not all have an answer. */
+export function earliestDue(
+  clocked: Omit<ClockedCase, 'hasReply'>,
+  { complaints, answered }: { complaints: readonly Pick<Row<'complaints'>, 'complaint_id' | 'kind' | 'received_at'>[]; answered: ReadonlySet<string> },
+  directory: CityDirectory,
+): DueExplanation | null {
+  const dues = complaints.flatMap(({ complaint_id: id, kind, received_at }) => {
+    const due = nextDue({ ...clocked, row: { ...clocked.row, kind, received_at }, hasReply: answered.has(id) }, directory);
+    return due === null ? [] : [due];
+  });
+  return dues.sort((one, other) => (one.dueAt < other.dueAt ? -1 : 1))[0] ?? null;
 }
 
 /** What must be done next, by the desk's clock; it orders the queue. Null while no clock runs. */

@@ -2,7 +2,16 @@ import type { CaseState, DeskCase } from '@kotak-aduan/api-client/schemas';
 import type { Dependencies } from '../dependencies.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { DatabaseTransaction, Row } from '../repositories/database.ts';
-import { findCaseAgencies, findCaseRows, findVisibleCase, updateCase, type CaseChanges, type CaseRows } from '../repositories/desk-case-repository.ts';
+import {
+  findCaseAgencies,
+  findCaseRows,
+  findVisibleCase,
+  nothingMerged,
+  updateCase,
+  type CaseChanges,
+  type CaseRows,
+} from '../repositories/desk-case-repository.ts';
+import { findCurrentCaseId } from '../repositories/merge-repository.ts';
 import { markMentionsAnswered } from '../repositories/mention-repository.ts';
 import type { OperationContext, OperatorCaller } from '../routes/route.ts';
 import { appendEvent, type NewEvent } from './append-event.ts';
@@ -54,6 +63,7 @@ export async function changeCase(
       const at = now().toISOString();
       const eventId = randomId();
       const row = await requireVisibleCase(transaction, { caseId: options.caseId, viewpoint: operator }, dependencies);
+      if (row.case_id !== options.caseId) throw new ApiError('stale-version', 'the case was merged into another since it was read');
       const agencies = await findCaseAgencies(transaction, options.caseId);
       const state = assertLegal({ row, agencies, operator, options }, dependencies);
       const { event, changes } = await options.apply({ transaction, row, agencies, operator, at, eventId });
@@ -104,8 +114,9 @@ function staleVersion(read: number, current: number): ApiError {
  * The answer to a repeated key: the case as it is now. Whoever has forwarded it out of their sight gets what they know
  * already, that it went: an answer that was lost on the way must not turn into "no such case".
  */
-export async function replayCase(caseId: string, viewpoint: OperatorCaller, dependencies: Dependencies): Promise<DeskCase> {
+export async function replayCase(askedCaseId: string, viewpoint: OperatorCaller, dependencies: Dependencies): Promise<DeskCase> {
   const { database, directory, signer, now, publicOrigin: origin } = dependencies;
+  const caseId = await findCurrentCaseId(database, askedCaseId);
   const row = await findVisibleCase(database, { caseId, visibility: caseVisibility(viewpoint, directory) });
   const options = { viewpoint, directory, signer, now: now(), origin };
   if (row !== undefined) return presentDeskCase(row, await findCaseRows(database, caseId), options);
@@ -132,5 +143,6 @@ const noRows: CaseRows = {
   socialReplies: [],
   mentions: [],
   operators: [],
+  merged: nothingMerged,
   operatorNames: new Map(),
 };

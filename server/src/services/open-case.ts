@@ -19,6 +19,7 @@ import { appendEvent } from './append-event.ts';
 import { dueAsFiled, nextDue } from './case-clock.ts';
 import type { CityDirectory } from './city-directory.ts';
 import { claimUploads } from './claim-uploads.ts';
+import { excerptOf } from './excerpt-of.ts';
 import { storeAnswers } from './given-answers.ts';
 import { makeComplaintNumber } from './make-complaint-number.ts';
 
@@ -64,7 +65,6 @@ export interface OpenedCase {
   readonly dueAt: string | null;
 }
 
-const excerptLength = 140;
 const numberTries = 8;
 
 /** Refuses ids that the city's file does not have, before anything is stored. */
@@ -180,13 +180,6 @@ export async function openCase(
 function firstUnit({ agencyId, respondentUnitId }: NewComplaint, isAboutOfficial: boolean, { city }: CityDirectory): string {
   const chosen = isAboutOfficial ? officialReader(city, respondentUnitId)?.unitId : agencyId;
   return chosen ?? city.coordinatorUnitId;
-}
-
-function excerptOf(text: string): string {
-  // By code points, so that no emoji is cut in two.
-  return Array.from(text.replaceAll(/\s+/g, ' ').slice(0, excerptLength * 2))
-    .slice(0, excerptLength)
-    .join('');
 }
 
 async function freeNumber(

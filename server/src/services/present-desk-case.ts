@@ -3,19 +3,18 @@ import {
   clipSchema,
   deskCaseSchema,
   placeSchema,
-  timelineEventKinds,
   type CaseAction,
   type Clip,
   type deskComplaintSchema,
   type DeskCase,
   type joinedClipSchema,
-  type timelineEventSchema,
 } from '@kotak-aduan/api-client/schemas';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { Row } from '../repositories/database.ts';
 import type { CaseRows } from '../repositories/desk-case-repository.ts';
 import { mayMoveCase, movesFor } from '@kotak-aduan/api-client/schemas/case-machine';
-import { hasReplySince, nextDue } from './case-clock.ts';
+import { answeredComplaints } from './answered-complaints.ts';
+import { earliestDue } from './case-clock.ts';
 import { agencyTimes } from './agency-times.ts';
 import { knowsComplainant, standingIn, type Viewpoint } from './case-visibility.ts';
 import type { CityDirectory } from './city-directory.ts';
@@ -26,9 +25,10 @@ import { mentionable } from './mentionable.ts';
 import { officialAccountOf } from './official-account-of.ts';
 import { attachmentsOf } from './present-attachment.ts';
 import { presentCaseSummary } from './present-case-summary.ts';
-import { presentRejection, rejectionWords } from './present-rejection.ts';
+import { presentRejection } from './present-rejection.ts';
 import { presentResolution } from './present-resolution.ts';
 import { presentRightRequest } from './present-right-request.ts';
+import { presentTimeline } from './present-timeline.ts';
 import { presentWhatsappNotice } from './present-whatsapp-notice.ts';
 import { ratingFigures } from './rating-figures.ts';
 import type { Signer } from './signer.ts';
@@ -42,8 +42,6 @@ export interface PresentOptions {
   readonly origin: string;
 }
 
-const eventKindSchema = z.enum(timelineEventKinds);
-
 /** A case as this person may know it: what is withheld from them is not in it. */
 export function presentDeskCase(row: Row<'cases'>, rows: CaseRows, options: PresentOptions): DeskCase {
   const { viewpoint, directory } = options;
@@ -54,15 +52,15 @@ export function presentDeskCase(row: Row<'cases'>, rows: CaseRows, options: Pres
     ...presentCaseSummary(row, options),
     agencies: rows.agencies.map((agency) => ({ unit: directory.unitName(agency.unit_id), role: agency.role, assignedAt: agency.assigned_at })),
     respondentUnit: row.respondent_unit_id === null ? null : directory.unitName(row.respondent_unit_id),
-    due: nextDue({ row, events: rows.events, hasReply: hasReplySince(row.reopened_at, rows) }, directory),
+    due: earliestDue({ row, events: rows.events }, { complaints: rows.complaints, answered: answeredComplaints(row.reopened_at, rows) }, directory),
     evidenceRule: evidenceRuleOf(row.category_id, directory),
-    complaints: rows.complaints.map((complaint) => presentComplaint(complaint, { caseRow: row, rows, mayTell, options })),
+    complaints: ownFirst(row, rows).map((complaint) => presentComplaint(complaint, { caseRow: row, rows, mayTell, options })),
     resolution: presentResolution(rows, options),
     rejection: presentRejection(row.state, rows.rejections, directory),
     rejectionReasons: directory.city.rejectionReasons ?? [],
     askedComplaintId: row.asked_complaint_id,
     ratings: ratingFigures(rows.ratings),
-    timeline: rows.events.map((event) => presentEvent(event, rows, options)),
+    timeline: presentTimeline(rows, options),
     agencyTimes: agencyTimes(rows.events).map(({ unitId, from, until, isCharged }) => ({ unit: directory.unitName(unitId), from, until, isCharged })),
     mentionable: mentionable(row, rows, directory).map(({ id, name, unit_id }) => ({ operatorId: id, name, unit: directory.unitName(unit_id) })),
     allowedActions: caseActions.filter((action) => moves.includes(action) && isUseful(action, row, { rows, directory })),
@@ -72,7 +70,13 @@ export function presentDeskCase(row: Row<'cases'>, rows: CaseRows, options: Pres
 /** What the state and the standing allow, and still has nothing to do. */
 function isUseful(action: CaseAction, row: Row<'cases'>, { rows, directory }: { rows: CaseRows; directory: CityDirectory }): boolean {
   if (action === 'hand-back') return unitToHandBackTo(row, directory) !== null;
+  if (action === 'unmerge') return rows.merged.merges.length > 0;
   return action !== 'remove-support' || rows.agencies.some(({ role }) => role === 'supporting');
+}
+
+/** The one that the case came in with names it; those that were merged follow in the order of filing. */
+function ownFirst({ complaint_number: own }: Row<'cases'>, { complaints }: CaseRows): Row<'complaints'>[] {
+  return [...complaints].sort((one, other) => Number(other.complaint_number === own) - Number(one.complaint_number === own));
 }
 
 function presentComplaint(
@@ -122,6 +126,7 @@ function presentComplaint(
     isClaimed: clip !== undefined && row.tracking_code_hash !== null,
     requests: rows.rightRequests.filter((request) => request.complaint_id === row.complaint_id).map(presentRightRequest),
     whatsapp: mayTell && isNameKnown ? presentWhatsappNotice(row, rows, { city: options.directory.city.name, origin: options.origin }) : null,
+    isMerged: rows.merged.merges.some(({ complaint_id }) => complaint_id === row.complaint_id),
     receivedAt: row.received_at,
   };
 }
@@ -146,29 +151,4 @@ function presentJoinedClip(
     hasEvidence: isNameKnown && row.manifest_json !== null,
     joinedAt: row.joined_at,
   };
-}
-
-function presentEvent(event: Row<'events'>, rows: CaseRows, { directory }: PresentOptions): z.input<typeof timelineEventSchema> {
-  return {
-    eventId: event.event_id,
-    kind: eventKindSchema.parse(event.kind),
-    at: event.at,
-    actor: {
-      kind: event.actor_kind,
-      name: event.actor_operator_id === null ? null : (rows.operatorNames.get(event.actor_operator_id) ?? null),
-      unit: event.actor_unit_id === null ? null : directory.unitName(event.actor_unit_id),
-    },
-    text: wordsOf(event, rows),
-    toUnit: event.to_unit_id === null ? null : directory.unitName(event.to_unit_id),
-    mentioned: rows.mentions.filter(({ note_id }) => event.subject_kind === 'note' && note_id === event.subject_id).map(({ name }) => name),
-  };
-}
-
-/** An event holds no words itself: it says where they stand. */
-function wordsOf({ event_id, kind, subject_kind, subject_id }: Row<'events'>, rows: CaseRows): string | null {
-  if (kind === 'rejected') return rejectionWords(rows.rejections.find((rejection) => rejection.event_id === event_id));
-  if (subject_kind === 'note') return rows.notes.find((note) => note.note_id === subject_id)?.text ?? null;
-  if (subject_kind === 'message') return rows.messages.find((message) => message.message_id === subject_id)?.text ?? null;
-  if (subject_kind === 'resolution') return rows.resolutions.find((resolution) => resolution.resolution_id === subject_id)?.text ?? null;
-  return null;
 }

@@ -170,6 +170,8 @@ const left: Readonly<Record<string, string>> = {
   notes: 'words among agencies',
   advice_requests: 'which unit was asked, and what it was shown of the complaint',
   mentions: officer,
+  merges: 'with which case it was dealt with: told by the steps',
+  brought_units: 'who works on it: told by the steps',
   rejections: 'the agency’s reason, told where the case stands',
   resolution_photos: 'which files a result shows: told with the result',
   clip_evidence: 'hashes and a signature over what the clip and its files say',

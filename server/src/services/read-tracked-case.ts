@@ -42,7 +42,9 @@ function present(rows: TrackedRows, reader: Reader): z.input<typeof trackedCaseS
     attachments: attachmentsOf(rows, signing, (row) => row.message_id === message.message_id),
     sentAt: message.sent_at,
   }));
-  const due = promisedDue({ row: rows.case, events: rows.events, hasReply: rows.hasReply }, directory);
+  // Theirs, whatever day the others of a merged case came in.
+  const { kind, received_at } = rows.complaint;
+  const due = promisedDue({ row: { ...rows.case, kind, received_at }, events: rows.events, hasReply: rows.hasReply }, directory);
   return {
     complaintNumber: rows.complaint.complaint_number,
     kind: rows.complaint.kind,

@@ -1,7 +1,8 @@
 import type { Database } from '../repositories/database.ts';
-import { hasAgencyMessage } from '../repositories/desk-case-repository.ts';
+import { findAnsweredComplaints } from '../repositories/answered-repository.ts';
 import { findEvents } from '../repositories/event-repository.ts';
-import { nextDue } from './case-clock.ts';
+import { findComplaintsOf } from '../repositories/merge-repository.ts';
+import { earliestDue } from './case-clock.ts';
 import type { CityDirectory } from './city-directory.ts';
 
 /**
@@ -10,8 +11,10 @@ import type { CityDirectory } from './city-directory.ts';
  */
 export async function renewDueDate(transaction: Database, { caseId, at }: { caseId: string; at: string }, directory: CityDirectory): Promise<void> {
   const row = await transaction.selectFrom('cases').selectAll().where('case_id', '=', caseId).executeTakeFirstOrThrow();
-  const hasReply = await hasAgencyMessage(transaction, { caseId, since: row.reopened_at });
-  const dueAt = nextDue({ row, events: await findEvents(transaction, caseId), hasReply }, directory)?.dueAt ?? null;
+  // Of one whose complaints are with another case nothing is due.
+  const complaints = row.merged_into === null ? await findComplaintsOf(transaction, caseId) : [];
+  const answered = await findAnsweredComplaints(transaction, { caseId, since: row.reopened_at });
+  const dueAt = earliestDue({ row, events: await findEvents(transaction, caseId) }, { complaints, answered }, directory)?.dueAt ?? null;
   if (dueAt === row.due_at) return;
   const isAhead = dueAt === null || dueAt > at;
   await transaction

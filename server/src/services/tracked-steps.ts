@@ -8,7 +8,7 @@ import type { CityDirectory } from './city-directory.ts';
 const toldKindSchema = z.enum(trackedStepKinds);
 
 /** What else is told, under a word of its own: a reader from before these words goes by the state. */
-const toldDetails: readonly string[] = ['info-requested', 'info-answered', 'resumed', 'handed-back', 'rejected', 'reopened'];
+const toldDetails: readonly string[] = ['info-requested', 'info-answered', 'resumed', 'handed-back', 'rejected', 'reopened', 'merged', 'unmerged-from'];
 
 /** That it goes up is told where the city has said that it would. */
 const escalations: readonly string[] = ['escalated-to-unit', 'escalated-to-coordinator', 'escalated-to-city'];
@@ -19,8 +19,11 @@ export function trackedSteps(
   directory: Pick<CityDirectory, 'city' | 'unitName'>,
 ): z.input<typeof trackedStepSchema>[] {
   /** Of all that reached the same case a code, a question and its answer belong to one complaint. */
-  const isOwn = ({ kind, subject_id }: Row<'events'>): boolean => {
+  const homeCaseId = events.find(({ kind }) => kind === 'received')?.case_id;
+  const isOwn = ({ case_id, kind, subject_id }: Row<'events'>): boolean => {
     if (kind === 'code-replaced') return subject_id === complaint.complaint_id;
+    // That others came along is nothing to whoever was there; whose complaint went along stands somewhere else from then on.
+    if (kind === 'merged') return case_id !== homeCaseId;
     return (kind !== 'info-requested' && kind !== 'info-answered') || messages.some(({ message_id }) => message_id === subject_id);
   };
   const details = directory.city.escalation === undefined ? toldDetails : [...toldDetails, ...escalations];
@@ -28,6 +31,6 @@ export function trackedSteps(
     const step = { state: event.state, unit: directory.unitName(event.lead_unit_id), at: event.at };
     const kind = toldKindSchema.safeParse(event.kind);
     if (kind.success) return isOwn(event) ? [{ ...step, kind: kind.data }] : [];
-    return details.includes(event.kind) && isOwn(event) ? [{ ...step, detail: event.kind }] : [];
+    return details.includes(event.kind) && isOwn(event) ? [{ ...step, detail: event.kind === 'unmerged-from' ? 'unmerged' : event.kind }] : [];
   });
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Operation } from '@kotak-aduan/api-client/operations';
 import { createEvidence } from '@kotak-aduan/api-client/operations/create-evidence';
 import { forwardCase } from '@kotak-aduan/api-client/operations/forward-case';
+import { mergeCase } from '@kotak-aduan/api-client/operations/merge-case';
 import { verifyCase } from '@kotak-aduan/api-client/operations/verify-case';
 import { sha256, type AttachmentClaimInput, type TestAnswer, type TestOperator, type TestServer } from './create-test-server.ts';
 import { makeImage } from './make-image.ts';
@@ -30,6 +31,12 @@ export async function verify(server: TestServer, caseId: string): Promise<void> 
 export async function forward(server: TestServer, caseId: string, leadUnitId: string, supportingUnitIds: readonly string[] = []): Promise<void> {
   const body = { leadUnitId, supportingUnitIds, note: null };
   const { error } = await changeCase(server, forwardCase, { caseId, as: server.operators.coordinator, body });
+  assert.equal(error, null);
+}
+
+/** Takes the other's complaints into the case. */
+export async function merge(server: TestServer, caseId: string, otherCaseId: string, as: TestOperator = server.operators.coordinator): Promise<void> {
+  const { error } = await changeCase(server, mergeCase, { caseId, as, body: { otherCaseId, otherVersion: await versionOf(server, otherCaseId) } });
   assert.equal(error, null);
 }
 

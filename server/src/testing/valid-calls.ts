@@ -19,6 +19,8 @@ export interface CallMaterial {
   readonly adviceId: string;
   /** Of the complaint, waiting for a coordinator. */
   readonly codeRequestId: string;
+  /** Of the same standing, to be merged into the case, or merged already where that is what the call undoes. */
+  readonly other: { readonly caseId: string; readonly complaintId: string; readonly version: number };
   /** That nobody has claimed; every operator who clips may answer it. */
   readonly clip: { readonly complaintNumber: string; readonly token: string; readonly clip: Record<string, unknown> };
 }
@@ -103,6 +105,12 @@ export const validCalls: Readonly<Record<OperationId, (material: CallMaterial) =
     params: { caseId: filed.caseId },
     body: { version, unitId: 'dispendukcapil', isSupporting: true, note: null },
   }),
+  listDuplicates: ({ filed }) => ({ params: { caseId: filed.caseId } }),
+  mergeCase: ({ filed, version, other }) => ({
+    params: { caseId: filed.caseId },
+    body: { version, otherCaseId: other.caseId, otherVersion: other.version },
+  }),
+  unmergeComplaint: ({ filed, version, other }) => ({ params: { caseId: filed.caseId }, body: { version, complaintId: other.complaintId } }),
   askAdvice: ({ filed, version }) => ({
     params: { caseId: filed.caseId },
     body: { version, unitId: 'dispendukcapil', question: 'Milik siapa jalan ini?', sharedComplaintId: null, sharesText: true, sharesPhotos: false },

@@ -6,6 +6,7 @@ import { DeskClipReports } from './desk-clip-reports/desk-clip-reports.ts';
 import { DeskClaims } from './desk-claims/desk-claims.ts';
 import { DeskCodeRequests } from './desk-code-requests/desk-code-requests.ts';
 import { DeskComplaint } from './desk-complaint/desk-complaint.ts';
+import { DeskDuplicates } from './desk-duplicates/desk-duplicates.ts';
 import { DeskEvidence } from './desk-evidence/desk-evidence.ts';
 import { DeskFiles } from './desk-files/desk-files.ts';
 import { DeskForwardForm } from './desk-forward-form/desk-forward-form.ts';
@@ -32,6 +33,7 @@ declare global {
     'desk-claims': DeskClaims;
     'desk-code-requests': DeskCodeRequests;
     'desk-complaint': DeskComplaint;
+    'desk-duplicates': DeskDuplicates;
     'desk-evidence': DeskEvidence;
     'desk-files': DeskFiles;
     'desk-forward-form': DeskForwardForm;
@@ -60,6 +62,7 @@ export function defineElements(): void {
   define('desk-claims', DeskClaims);
   define('desk-code-requests', DeskCodeRequests);
   define('desk-complaint', DeskComplaint);
+  define('desk-duplicates', DeskDuplicates);
   define('desk-evidence', DeskEvidence);
   define('desk-files', DeskFiles);
   define('desk-forward-form', DeskForwardForm);

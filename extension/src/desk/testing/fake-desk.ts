@@ -40,6 +40,9 @@ export function fakeDesk({ client = {}, ...changes }: Partial<Omit<DeskHost, 'cl
       listAdvice: async () => ({ requests: [] }),
       answerAdvice: async () => ({ requests: [] }),
       archiveCase: async () => sampleCase({ state: 'archived' }),
+      listDuplicates: async () => ({ duplicates: [] }),
+      mergeCase: async () => sampleCase(),
+      unmergeComplaint: async () => sampleCase(),
       recordNotice: async () => sampleCase(),
       createEvidence: async () => {
         throw new CodedError('internal');

@@ -1,4 +1,4 @@
-import { unitIdSchema, type DeskCase } from '@kotak-aduan/api-client/schemas';
+import { complaintIdSchema, unitIdSchema, type DeskCase } from '@kotak-aduan/api-client/schemas';
 import type { ChangeCall } from '../controllers/action-controller.ts';
 import type { DeskClient } from '../desk-client.ts';
 import type { MoveAction } from './move-form.ts';
@@ -54,6 +54,10 @@ export function moveCall(move: MoveAction, { client, shown, text, choice, langua
     case 'reopen': {
       const body = { version, text };
       return { body, send: (call) => client.reopenCase({ params, body, ...call }) };
+    }
+    case 'unmerge': {
+      const body = { version, complaintId: complaintIdSchema.parse(choice) };
+      return { body, send: (call) => client.unmergeComplaint({ params, body, ...call }) };
     }
     case 'archive':
     case 'unarchive': {

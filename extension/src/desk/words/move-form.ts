@@ -3,8 +3,8 @@ import type { CaseAction } from '@kotak-aduan/api-client/schemas';
 /** What a move asks for besides the button. */
 export interface MoveFields {
   readonly words: 'required' | 'optional' | 'none';
-  /** What is chosen from a list: a complainant, one of the city's reasons, a unit (which may be left open where it is only suggested), or one that helps. */
-  readonly choice: 'complaint' | 'reason' | 'unit' | 'suggested-unit' | 'supporter' | 'none';
+  /** What is chosen from a list: a complainant, one of the city's reasons, a unit (which may be left open where it is only suggested), one that helps, or a complaint that was merged. */
+  readonly choice: 'complaint' | 'reason' | 'unit' | 'suggested-unit' | 'supporter' | 'merged' | 'none';
   /** Asks what of the complaint may be shown. */
   readonly shares: boolean;
 }
@@ -20,6 +20,7 @@ export const moveFields = {
   reject: { words: 'optional', choice: 'reason', shares: false },
   reopen: { words: 'required', choice: 'none', shares: false },
   archive: { words: 'none', choice: 'none', shares: false },
+  unmerge: { words: 'none', choice: 'merged', shares: false },
   unarchive: { words: 'none', choice: 'none', shares: false },
 } as const satisfies Partial<Record<CaseAction, MoveFields>>;
 export type MoveAction = keyof typeof moveFields;

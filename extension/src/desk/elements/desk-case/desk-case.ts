@@ -96,7 +96,7 @@ export class DeskCase extends LitElement {
         </header>
         ${code === null ? nothing : this.#renderTrouble(context, code)} ${renderStanding(context, shown)}
         ${this.done === null ? nothing : html`<p class="notice done" role="status" tabindex="-1">${this.done}</p>`} ${this.#renderActions(context, shown)}
-        ${this.#renderForm(context, shown)} ${this.#renderResolution(context, shown)}
+        ${this.#renderForm(context, shown)} ${this.#renderDuplicates(context, shown)} ${this.#renderResolution(context, shown)}
         ${repeat(
           shown.complaints,
           (complaint) => complaint.complaintId,
@@ -159,6 +159,18 @@ export class DeskCase extends LitElement {
     if (action !== 'resolve' && action !== 'handle-on-the-spot') return nothing;
     const isOnTheSpot = action === 'handle-on-the-spot';
     return html`<desk-resolve-form .isOnTheSpot=${isOnTheSpot} .context=${context} .case=${shown} .onDone=${onDone} .onCancel=${onCancel}></desk-resolve-form>`;
+  }
+
+  /** Only while the case is worked on: then a second one of the same is worth somebody's look. */
+  #renderDuplicates(context: DeskContext, shown: Case): TemplateResult | typeof nothing {
+    if (!shown.allowedActions.includes('merge')) return nothing;
+    return html`<desk-duplicates
+      .context=${context}
+      .case=${shown}
+      .isSearching=${this.openForm?.action === 'merge'}
+      .onDone=${this.#finish}
+      .onCancel=${this.#cancel}
+    ></desk-duplicates>`;
   }
 
   #renderResolution(context: DeskContext, shown: Case): TemplateResult | typeof nothing {

@@ -9,6 +9,9 @@ import { moveFields, type MoveAction, type MoveFields } from '../../words/move-f
 import { ComposeForm } from '../compose-form.ts';
 import { renderUnits } from '../render-units.ts';
 
+/** Of these lists nothing is no answer. */
+const mustChoose: readonly MoveFields['choice'][] = ['unit', 'supporter', 'merged'];
+
 /**
  * A move of the case that asks for few words and at most one choice. What is typed survives a reload.
  *
@@ -89,6 +92,11 @@ export class DeskMoveForm extends ComposeForm {
       const helping = shown.agencies.filter(({ role }) => role === 'supporting').map(({ unit }) => ({ value: unit.unitId, label: unit.name }));
       return this.#renderSelect(messages, { label: t.unit, none: messages.forward.chooseUnit, options: this.#options(helping) });
     }
+    if (choice === 'merged') {
+      const merged = shown.complaints.filter(({ isMerged }) => isMerged === true);
+      const options = merged.map(({ complaintId, complaintNumber }) => ({ value: complaintId, label: messages.case.complaintOf(complaintNumber) }));
+      return this.#renderSelect(messages, { label: t.merged, none: t.chooseMerged, wrong: t.mergedMissing, options: this.#options(options) });
+    }
     const options = (shown.rejectionReasons ?? []).map(({ reasonId, text }) => ({ value: reasonId, label: text }));
     return this.#renderSelect(messages, { label: t.reason, none: t.noReason, options: this.#options(options) });
   }
@@ -99,12 +107,12 @@ export class DeskMoveForm extends ComposeForm {
 
   #renderSelect(
     { moves: t }: DeskContext['messages'],
-    { label, none, options }: { label: string; none: string | null; options: TemplateResult[] },
+    { label, none, wrong = t.unitMissing, options }: { label: string; none: string | null; wrong?: string; options: TemplateResult[] },
   ): TemplateResult {
     const isWrong = this.missing === 'choice';
     return html`<div class="field" data-state=${isWrong ? 'wrong' : 'fine'}>
       <label for="choice">${label}</label>
-      ${isWrong ? html`<p id="choice-wrong" class="wrong">${t.unitMissing}</p>` : nothing}
+      ${isWrong ? html`<p id="choice-wrong" class="wrong">${wrong}</p>` : nothing}
       <select id="choice" aria-invalid=${isWrong} aria-describedby="choice-wrong" @change=${this.#choose}>
         ${none === null ? nothing : html`<option value="" ?selected=${this.#choice === null}>${none}</option>`} ${options}
       </select>
@@ -163,7 +171,7 @@ export class DeskMoveForm extends ComposeForm {
   protected override async submit(context: DeskContext, shown: DeskCase): Promise<void> {
     const { client } = context.host;
     const { move } = this;
-    const isUnitMissing = (this.#fields.choice === 'unit' || this.#fields.choice === 'supporter') && this.#choice === null;
+    const isUnitMissing = mustChoose.includes(this.#fields.choice) && this.#choice === null;
     this.missing = isUnitMissing ? 'choice' : this.#isTextMissing(this.compose.draft.draft?.fields.text.trim() ?? '') ? 'text' : null;
     if (this.missing !== null) {
       (isUnitMissing ? this.choiceField : this.textField)?.focus();

@@ -6,6 +6,7 @@ import { controlsStyles } from '../controls.styles.ts';
 import { deskTimelineStyles } from './desk-timeline.styles.ts';
 
 type TimelineEvent = DeskCase['timeline'][number];
+type OfCase = TimelineEvent & { readonly kind: Exclude<TimelineEvent['kind'], 'merged' | 'unmerged'> };
 
 const toldElsewhere: readonly TimelineEvent['kind'][] = ['replied', 'citizen-replied', 'info-requested', 'info-answered', 'disputed', 'resolved'];
 
@@ -56,7 +57,16 @@ export class DeskTimeline extends LitElement {
     return mentioned.length === 0 ? nothing : html`<p class="meta">${messages.timeline.mentions(mentioned.join(', '))}</p>`;
   }
 
-  #what({ messages }: DeskContext, event: TimelineEvent): string {
+  /** What a merged complaint brought with it stands under its number. */
+  #what(context: DeskContext, event: TimelineEvent): string {
+    const t = context.messages.timeline;
+    const number = event.complaintNumber ?? null;
+    if (event.kind === 'merged' || event.kind === 'unmerged') return t[event.kind](number ?? '');
+    const what = this.#whatOfCase(context, { ...event, kind: event.kind });
+    return number === null ? what : t.ofComplaint(number, what);
+  }
+
+  #whatOfCase({ messages }: DeskContext, event: OfCase): string {
     const t = messages.timeline;
     if (event.kind === 'received') return t.received(messages.channels[this.channel]);
     if (event.kind === 'forwarded') return event.toUnit === null ? t.forwardedSomewhere : t.forwarded(event.toUnit.name);
