@@ -26,9 +26,12 @@ test('suggests what is alike with why, the likeliest first, and nothing that is 
   const second = await server.fileComplaint({ agencyId: 'dpupr', ...near });
   await server.fileComplaint({ agencyId: 'dpupr', text: 'Lampu taman kota padam sejak kemarin malam.', ...at(-7.7, 110.6) });
   const found = await suggested(second.caseId);
-  assert.equal(found.length, 1);
-  const [{ case: other, words, distance, daysBefore, canMerge, excerpt } = {}] = found as never as [Record<string, never>];
-  assert.equal((other as never as FiledComplaint).caseId, first.caseId);
+  assert.deepEqual(
+    found.map(({ case: other }) => (other as FiledComplaint).caseId),
+    [first.caseId],
+  );
+  const [one] = found;
+  const { words, distance, daysBefore, canMerge, excerpt } = one ?? {};
   assert.deepEqual([words, distance, daysBefore, canMerge, excerpt], ['much', 101, 2, true, text]);
 });
 

@@ -11,7 +11,7 @@ export function duplicateWords(
   language: string,
 ): string {
   const alike = [
-    ...(words === null ? [] : [t[words]]),
+    ...(words === null ? [] : [{ same: t.same, much: t.much, some: t.some }[words]]),
     ...(distance === null ? [] : [distanceWords(distance, t, language)]),
     ...(isSameCategory ? [t.sameCategory] : []),
   ];
