@@ -9,7 +9,7 @@ const compress = promisify(brotliCompress);
 
 const staticImport = /(?:\bfrom|\bimport)\s*["']([^"']+\.(?:js|css))["']/g;
 const dynamicImport = /\bimport\(\s*["'`]([^"'`]+\.js)["'`]/g;
-const htmlReference = /<(?:script|link)\b[^>]*?\b(?:src|href)=["']?([^"'\s>]+\.(?:js|css))["']?[^>]*>/g;
+const htmlReference = /<(?:script|link)\b[^>]*?\b(?:src|href)=["']?([^"'\s>]+\.(?:js|css))(?=["'\s>])[^>]*>/g;
 
 /**
  * The built files that load with these entries, by reading what they import; paths are relative to the root.
