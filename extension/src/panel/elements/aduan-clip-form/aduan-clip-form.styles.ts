@@ -87,4 +87,8 @@ export const clipFormStyles = css`
     padding-inline-start: 1.25rem;
     overflow-wrap: anywhere;
   }
+  /* A number is not broken in two beside a narrow page. */
+  [data-action='join'] {
+    padding-inline: 0.75rem;
+  }
 `;
