@@ -5,6 +5,7 @@ describeAdapter({
   folder: import.meta.url,
   fixtures: [
     'comment-and-reply',
+    'comment-labels',
     'feed-comments',
     'highlight',
     'home-feed',

@@ -7,8 +7,6 @@ import { selectors } from './selectors.ts';
 /** A name with words beside it on one line: how a feed shows a caption, and a comment below it. */
 export type NamedLine = { link: Element; handle: string; words: Element };
 
-export const follows = (first: Element, second: Element): boolean => (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-
 /** The link with what wraps nothing but it. */
 const wrapped = (link: Element): Element => {
   let element = link;

@@ -1,7 +1,8 @@
 import type { Page } from '../adapter.ts';
 import { closestCommon } from '../page/closest-common.ts';
+import { follows } from '../page/follows.ts';
 import { holdsPost, namesSomebodyElse } from './find-comment.ts';
-import { findNamedLines, follows, isListed } from './find-named-lines.ts';
+import { findNamedLines, isListed } from './find-named-lines.ts';
 import type { NamedLine } from './find-named-lines.ts';
 import type { Post } from './find-post.ts';
 import { readPostAuthor } from './read-author.ts';

@@ -1,6 +1,7 @@
 import type { Page } from '../adapter.ts';
+import { follows } from '../page/follows.ts';
 import { findCommentAnchors, linkedAccount } from './find-anchors.ts';
-import { findNamedLines, follows, isListed } from './find-named-lines.ts';
+import { findNamedLines, isListed } from './find-named-lines.ts';
 import type { Post } from './find-post.ts';
 import { readPostAuthor } from './read-author.ts';
 import { readWords } from './read-words.ts';

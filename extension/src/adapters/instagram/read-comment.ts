@@ -1,5 +1,6 @@
 import type { Page, Reading } from '../adapter.ts';
 import { closestCommon } from '../page/closest-common.ts';
+import { follows } from '../page/follows.ts';
 import { plainText } from '../page/plain-text.ts';
 import { readTimeElement } from '../page/read-time-element.ts';
 import { accountUrl } from './addresses.ts';
@@ -12,27 +13,22 @@ import { readCaption } from './read-caption.ts';
 import { readWords } from './read-words.ts';
 import { selectors } from './selectors.ts';
 
-const readText = ({ element, anchor, author }: CommentRow): string | null => {
-  // On pages author and time share a line above the text; in dialogs the text stands between the two, so then nothing is excluded by it.
-  const line = author === null ? null : closestCommon(author.link, anchor.link);
-  const candidates = [...element.querySelectorAll(selectors.words)].filter(
-    (words) =>
-      !words.contains(anchor.time) &&
-      !anchor.link.contains(words) &&
-      (author === null || (!words.contains(author.link) && !author.link.contains(words))) &&
-      !isInControl(words, anchor) &&
-      words.closest('h2, h3') === null,
-  );
-  const outside = line === null ? [] : candidates.filter((words) => !line.contains(words));
-  const [words] = outside.length > 0 ? outside : candidates;
+/**
+ * The first words where a comment has them: in dialogs, where the name is a heading, between it and the time; on pages beside the line that name and time share, or what
+ * wraps that line. What stands elsewhere are labels and buttons; a row may itself lie in something that is a button to assistive technology.
+ */
+const readText = ({ element, anchor: { link, time }, author }: CommentRow): string | null => {
+  const common = author === null ? null : closestCommon(author.link, link);
+  const line = common?.nextElementSibling === null ? common.parentElement : common;
+  const heading = author?.link.closest('h2, h3') ?? null;
+  const words = [...element.querySelectorAll(selectors.words)].find((one) => {
+    if (line == null || one.closest(selectors.control)?.contains(time) === false) return false;
+    return heading === null
+      ? line.parentElement?.contains(one) === true && follows(line, one) && !line.contains(one)
+      : follows(heading, one) && !heading.contains(one) && follows(one, link) && !one.contains(link);
+  });
   const text = words === undefined ? '' : plainText(words, { isSkipped: (inner) => inner.matches(selectors.control) });
   return text === '' ? null : text;
-};
-
-/** "Reply" and counts are buttons within the row; a row may itself lie in something that is a button to assistive technology. */
-const isInControl = (words: Element, anchor: CommentRow['anchor']): boolean => {
-  const control = words.closest(selectors.control);
-  return control !== null && !control.contains(anchor.time);
 };
 
 /** What the comment stands below. */

@@ -1,4 +1,5 @@
 import type { Page, Reading } from '../adapter.ts';
+import { follows } from '../page/follows.ts';
 import { shortcodeTime } from '../page/id-time.ts';
 import { parseAddress } from '../page/parse-address.ts';
 import { plainText } from '../page/plain-text.ts';
@@ -49,7 +50,7 @@ const readText = (reel: Reel, owner: string, page: Page): { text: string; isTrun
   for (const words of reel.element.querySelectorAll(selectors.words)) {
     if (
       link === undefined ||
-      (link.compareDocumentPosition(words) & Node.DOCUMENT_POSITION_FOLLOWING) === 0 ||
+      !follows(link, words) ||
       link.contains(words) ||
       words.closest('a[href]') !== null ||
       words.closest('[role="presentation"]') === null

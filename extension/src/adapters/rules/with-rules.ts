@@ -3,7 +3,7 @@ import { timeRules } from '../time/words.ts';
 import type { Rules, RuleTable } from './define-rules.ts';
 
 /** The day on which a selector or word that is built in was last changed. A set that a city serves counts while it is newer. */
-export const builtInVersion = 20261122;
+export const builtInVersion = 20261123;
 
 /** A set as a city serves it, its shape already checked (`readingRulesSchema`). */
 export type ReadingRules = { readonly version: number; readonly tables: Readonly<Partial<Record<string, RuleTable>>> };

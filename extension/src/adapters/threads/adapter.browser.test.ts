@@ -3,5 +3,5 @@ import { describeAdapter } from '../testing/describe-adapter.ts';
 describeAdapter({
   id: 'threads',
   folder: import.meta.url,
-  fixtures: ['post'],
+  fixtures: ['cards-and-labels', 'post'],
 });

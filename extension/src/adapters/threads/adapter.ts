@@ -1,5 +1,7 @@
 import { defineAdapter, noClip } from '../adapter.ts';
 import type { NoClip, Page, ReadMedia, Reading } from '../adapter.ts';
+import { closestCommon } from '../page/closest-common.ts';
+import { follows } from '../page/follows.ts';
 import { isOlderThanId, shortcodeTime } from '../page/id-time.ts';
 import { isHost } from '../page/is-host.ts';
 import { parseAddress } from '../page/parse-address.ts';
@@ -46,26 +48,36 @@ const findAnchor = (post: Element, page: Page): Anchor | null => {
 /** "3" beside a heart. */
 const isCount = (words: Element): boolean => /^[\d.,\s]+\p{L}{0,3}$/u.test(words.textContent) && words.parentElement?.querySelector('svg') != null;
 
-/** Every paragraph is a block of its own, after the line with author and time and before the buttons. */
-const readText = (post: Element, anchor: Anchor): string =>
-  [...post.querySelectorAll(selectors.words)]
-    .filter((words) => {
-      const control = words.closest(selectors.control);
-      const isAfter = (anchor.link.compareDocumentPosition(words) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !anchor.link.contains(words);
-      return (
-        isAfter &&
-        isOwn(words, post) &&
-        (control === null || !post.contains(control)) &&
-        !isCount(words) &&
-        words.parentElement?.closest(selectors.words) == null
-      );
-    })
+/** The name and what stands beside it: the time, a label. */
+const nameLine = (post: Element, { handle, link }: Anchor): Element | null => {
+  const name = [...post.querySelectorAll('a[href]')].findLast((one) => one.textContent.trim() === handle && follows(one, link));
+  return name === undefined ? null : closestCommon(name, link);
+};
+
+/** In a link that leads elsewhere: a card, with the words of what it leads to. */
+const isInCard = (words: Element, { code }: Anchor, page: Page): boolean => {
+  const link = words.closest('a[href]');
+  const url = link === null ? null : readLink(link, page.url);
+  return link !== null && (url === null || parsePost(url)?.code !== code);
+};
+
+/** Every paragraph is a block of its own, all in one box (19 of 19 posts), the first thing after the line with author and time; cards and labels stand in other boxes. */
+const readText = (post: Element, anchor: Anchor, page: Page): string => {
+  const line = nameLine(post, anchor);
+  const first = [...post.querySelectorAll(`${selectors.words}, ${selectors.picture}`)].find((element) => {
+    const control = element.matches(selectors.words) ? element.closest(selectors.control) : null;
+    return line !== null && follows(line, element) && !line.contains(element) && isOwn(element, post) && (control === null || !post.contains(control));
+  });
+  if (first?.matches(selectors.words) !== true || isCount(first) || isInCard(first, anchor, page)) return '';
+  return [...(first.parentElement?.children ?? [])]
+    .filter((words) => words.matches(selectors.words))
     .map((words) => plainText(words, { isSkipped: (element) => element.matches(selectors.control) }))
     .filter((text) => text !== '')
     .join('\n');
+};
 
 const readPost = (post: Element, anchor: Anchor, page: Page): Reading => {
-  const text = readText(post, anchor);
+  const text = readText(post, anchor, page);
   const at = readTimeElement(anchor.time);
   const media: ReadMedia[] = [];
   for (const image of post.querySelectorAll(selectors.picture)) {

@@ -26,6 +26,8 @@ const rules = defineRules({
     /** What no part of the comments holds. */
     ofVideo: 'video, [id^="xgwrapper-"], [data-e2e="video-desc"], [data-e2e="browse-video-desc"], main, body',
     commentText: '[data-e2e="comment-level-1"], [data-e2e="comment-level-2"]',
+    /** Shares its line with the date (43 of 43). */
+    commentReply: '[data-e2e^="comment-reply-"]',
     link: 'a[href]',
   },
   words: {},
@@ -67,16 +69,21 @@ const commentAround = (start: Element): Element | null => {
   return comment;
 };
 
+/** The comment that begins a thread, where all within is of that one thread and has its name: another's name may be missing, and its words be there. */
+const headOf = (element: Element): Element | null => {
+  const [first, ...replies] = element.querySelectorAll(selectors.commentName);
+  const isThread = first?.matches(selectors.replyName) === false && replies.every((name) => name.matches(selectors.replyName));
+  return isThread && element.querySelectorAll(selectors.commentText).length <= replies.length + 1 ? commentAround(first) : null;
+};
+
 /** The comment around the target, or the one that begins the thread which it holds; `unclear`: among comments, and never the video; null: not of the comments. */
 const findComment = (target: Element): Element | 'unclear' | null => {
   const comment = commentAround(target);
   if (comment !== null) return comment;
   for (let element: Element | null = target; element !== null; element = element.parentElement) {
-    const [first, ...others] = element.querySelectorAll(selectors.commentName);
-    if (first === undefined) continue;
+    if (element.querySelector(selectors.commentName) === null) continue;
     if (element.matches(selectors.ofVideo) || element.querySelector(selectors.ofVideo) !== null) return null;
-    const isThread = !first.matches(selectors.replyName) && others.every((name) => name.matches(selectors.replyName));
-    return (isThread ? commentAround(first) : null) ?? 'unclear';
+    return headOf(element) ?? 'unclear';
   }
   return null;
 };
@@ -85,9 +92,9 @@ const readComment = (comment: Element, page: Page): Reading => {
   const name = comment.querySelector(selectors.commentName);
   const text = comment.querySelector(selectors.commentText);
   const words = text === null ? '' : plainText(text);
+  // Beside "Reply"; elsewhere "1M" are likes.
   const label =
-    [...comment.querySelectorAll('span, p')]
-      .filter((element) => element.childElementCount === 0 && text?.contains(element) !== true && name?.contains(element) !== true)
+    [...(comment.querySelector(selectors.commentReply)?.parentElement?.children ?? [])]
       .map((element) => element.textContent.trim())
       .find((candidate) => /\D/.test(candidate) && isTimeLabel(candidate, page.language)) ?? null;
   const postedAt = label === null ? null : parsePostedAt(label, page);

@@ -83,6 +83,14 @@ test('reads a written date with its time in the zone of the viewer', () => {
   assert.equal(read('03.07.2019, 06:29', { timeZone: 'Europe/Warsaw' }), '2019-07-03T04:29:00.000Z minute');
 });
 
+test('reads a time in the zone that its label names, wherever the viewer is', () => {
+  for (const timeZone of ['Asia/Jayapura', 'Asia/Jakarta', null]) {
+    assert.equal(read('22 September 2026 pukul 14.30 WIB', { timeZone }), '2026-09-22T07:30:00.000Z minute');
+    assert.equal(read('22 September 2026 pukul 14.30 WITA', { timeZone }), '2026-09-22T06:30:00.000Z minute');
+    assert.equal(read('22 September 2026, 14.30 wit', { timeZone }), '2026-09-22T05:30:00.000Z minute');
+  }
+});
+
 test('reads a date without a time to the day, at noon', () => {
   for (const label of ['October 14, 2016', '14 October 2016', '14 Oktober 2016', '2016年10月14日', '14 octobre 2016'])
     assert.equal(read(label), '2016-10-14T05:00:00.000Z day', label);

@@ -51,14 +51,18 @@ const findDate = (written: WrittenDay, captured: Date | null, timeZone: string |
   return daysBefore(today, ((weekday - written.weekday + 6) % 7) + 1);
 };
 
+/** Indonesia's zones, where a label names its own: it needn't be the viewer's. */
+const namedZones: Readonly<Record<string, string>> = { wib: 'Asia/Jakarta', wita: 'Asia/Makassar', wit: 'Asia/Jayapura' };
+
 /** A label as the platform shows it, resolved to an instant and how precisely it is known; null where it can't be read without a guess. */
-export const parsePostedAt = (label: string, { capturedAt, timeZone, language }: PostedAtContext): PostedAt | null => {
+export const parsePostedAt = (label: string, { capturedAt, timeZone: viewersZone, language }: PostedAtContext): PostedAt | null => {
   const base = language.toLowerCase().split(/[-_]/)[0] ?? 'und';
   const captured = capturedAt === null || Number.isNaN(Date.parse(capturedAt)) ? null : new Date(capturedAt);
   const relative = parseRelative(label, base);
   if (relative !== null) return captured === null ? null : { at: goBack(captured, relative.amount, relative.unit).toISOString(), precision: relative.unit };
 
   const written = parseDate(label, base);
+  const timeZone = namedZones[/\bwi(?:b|ta|t)\b/i.exec(label)?.[0].toLowerCase() ?? ''] ?? viewersZone;
   const date = written === null ? null : findDate(written.day, captured, timeZone);
   if (written === null || date === null || !isRealDate(date)) return null;
   if (timeZone !== null && written.time !== null) return { at: instantOf({ ...date, ...written.time }, timeZone).toISOString(), precision: 'minute' };

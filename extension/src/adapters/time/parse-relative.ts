@@ -1,12 +1,10 @@
 import type { TimePrecision } from '@kotak-aduan/api-client/schemas/clip';
-import { timeWords } from './words.ts';
+import { timeUnits, timeWords } from './words.ts';
 
 export type Relative = { amount: number; unit: TimePrecision };
 
-const precisions: readonly TimePrecision[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
-
 const unitIn = (language: string, word: string): TimePrecision | null =>
-  precisions.find((unit) => timeWords[`${language}.${unit}`]?.includes(word) === true) ?? null;
+  timeUnits.find((unit) => timeWords[`${language}.${unit}`]?.includes(word) === true) ?? null;
 
 /** A word this short stands for other units in languages that are not in the table: "s" is an hour in Turkish. */
 const shortWord = /^[\p{Script=Latin}\p{Script=Cyrillic}]{1,2}$/u;
@@ -18,7 +16,7 @@ const unitsOf = (word: string): ReadonlySet<TimePrecision> =>
   new Set(
     Object.entries(timeWords)
       .filter(([, words]) => words.includes(word))
-      .flatMap(([name]) => precisions.find((unit) => name.endsWith(`.${unit}`)) ?? []),
+      .flatMap(([name]) => timeUnits.find((unit) => name.endsWith(`.${unit}`)) ?? []),
   );
 
 /** The unit in the page's language alone; where that isn't known, the one that all languages agree on. "3 saat" is three seconds in Malay and three hours in Turkish. */

@@ -1,6 +1,57 @@
+import type { TimePrecision } from '@kotak-aduan/api-client/schemas/clip';
 import { defineRules } from '../rules/define-rules.ts';
 
 const wordsOf = (text: string): readonly string[] => text.split(' ');
+
+export const timeUnits: readonly TimePrecision[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
+
+/** By language of the interface, from the second to the year. */
+const units: Readonly<Record<string, string>> = {
+  id: 'd dtk detik|m mnt menit|j jam|hr hari|mg mgg minggu|bln bulan|t thn tahun',
+  ms: 's saat|m min minit|j jam|h hari|mgg minggu|bln bulan|t thn tahun',
+  en: 's sec secs second seconds|m min mins minute minutes|h hr hrs hour hours|d day days|w wk wks week weeks|mo mon mos month months|y yr yrs year years',
+  fr: 's sec seconde secondes|m min minute minutes|h heure heures|j jour jours|sem semaine semaines|mois|an ans année années',
+  es: 's seg segundo segundos|m min minuto minutos|h hora horas|d día dia días dias|sem semana semanas|mes meses|a año años',
+  pt: 's seg segundo segundos|m min minuto minutos|h hora horas|d dia dias|sem semana semanas|mês mes meses|a ano anos',
+  de: 's sek sekunde sekunden|m min minute minuten|h std stunde stunden|t tg tag tage tagen|w wo woche wochen|mon monat monate monaten|j jahr jahre jahren',
+  it: 's sec secondo secondi|m min minuto minuti|h ora ore|g giorno giorni|sett settimana settimane|mese mesi|anno anni',
+  ru: 'с сек|мин минуту минуты минут|ч час часа часов|д дн день дня дней|нед неделю недели недель|мес месяц месяца месяцев|г год года лет',
+  vi: '|phút|giờ|ngày|tuần|tháng|năm',
+  pl: '|min minut minuty|g godz godzinę godziny godzin|d dn dzień dni|tyg tydzień tygodnie tygodni|mies miesiąc miesiące miesięcy|rok lata lat',
+  zh: '秒 秒前|分 分钟 分鐘 分钟前 分鐘前|小时 小時 小时前 小時前|天 天前|周 週 周前 週前|个月 個月 个月前 個月前|年 年前',
+  ja: '秒 秒前|分 分前|時間 時間前|日 日前|週間 週間前|か月 か月前|年 年前',
+  ko: '초 초전|분 분전|시간 시간전|일 일전|주 주전|개월 개월전|년 년전',
+};
+
+/** Monday first. */
+const weekdays = [
+  'monday mon senin lundi lunes segunda-feira montag',
+  'tuesday tue selasa mardi martes terça-feira dienstag',
+  'wednesday wed rabu mercredi miércoles quarta-feira mittwoch',
+  'thursday thu kamis jeudi jueves quinta-feira donnerstag',
+  "friday fri jumat jum'at vendredi viernes sexta-feira freitag",
+  'saturday sat sabtu samedi sábado samstag',
+  'sunday sun minggu dimanche domingo sonntag',
+];
+
+/** January first. The same word never means two months in these languages. */
+const months = [
+  'january jan januari janvier janv enero ene janeiro januar gennaio gen января январь янв stycznia styczeń',
+  'february feb februari pebruari février févr fév febrero fevereiro fev februar febbraio февраля февраль февр lutego luty',
+  'march mar maret mars marzo março märz mär marca marzec марта март мар mac',
+  'april apr avril avr abril abr aprile kwietnia kwiecień апреля апрель апр',
+  'may mei mai mayo maio maggio mag maja maj мая май',
+  'june jun juni juin junio junho giugno giu czerwca czerwiec июня июнь июн',
+  'july jul juli juillet juil julio julho luglio lug lipca lipiec июля июль июл julai',
+  'august aug agustus agu ags agt août agosto ago sierpnia sierpień августа август авг ogos',
+  'september sep sept septembre septiembre setembro set settembre września wrzesień сентября сентябрь сент сен',
+  'october oct oktober okt octobre octubre outubro out ottobre ott października październik октября октябрь окт',
+  'november nov nopember novembre noviembre novembro listopada listopad ноября ноябрь нояб ноя',
+  'december dec desember des décembre déc diciembre dic dezembro dez dezember dicembre grudnia grudzień декабря декабрь дек dis disember',
+];
+
+/** `month.1` and so on. */
+const numbered = (name: string, lists: readonly string[]): [string, readonly string[]][] => lists.map((list, index) => [`${name}.${index + 1}`, wordsOf(list)]);
 
 const unitName = /^[a-z]{2,3}\.(?:second|minute|hour|day|week|month|year)$/;
 
@@ -8,105 +59,18 @@ const unitName = /^[a-z]{2,3}\.(?:second|minute|hour|day|week|month|year)$/;
  * Words of times as the platforms write them. `LANGUAGE.UNIT`: units by language of the interface; a word that means different things in two languages
  * ("2 j": two hours in Indonesian, two days in French) counts only where the language is known. A newer set may add languages.
  */
-export const timeRules = defineRules({
+export const timeRules = defineRules<never, string>({
   selectors: {},
   words: {
-    'id.second': ['d', 'dtk', 'detik'],
-    'id.minute': ['m', 'mnt', 'menit'],
-    'id.hour': ['j', 'jam'],
-    'id.day': ['hr', 'hari'],
-    'id.week': ['mg', 'mgg', 'minggu'],
-    'id.month': ['bln', 'bulan'],
-    'id.year': ['t', 'thn', 'tahun'],
-    'ms.second': ['s', 'saat'],
-    'ms.minute': ['m', 'min', 'minit'],
-    'ms.hour': ['j', 'jam'],
-    'ms.day': ['h', 'hari'],
-    'ms.week': ['mgg', 'minggu'],
-    'ms.month': ['bln', 'bulan'],
-    'ms.year': ['t', 'thn', 'tahun'],
-    'en.second': ['s', 'sec', 'secs', 'second', 'seconds'],
-    'en.minute': ['m', 'min', 'mins', 'minute', 'minutes'],
-    'en.hour': ['h', 'hr', 'hrs', 'hour', 'hours'],
-    'en.day': ['d', 'day', 'days'],
-    'en.week': ['w', 'wk', 'wks', 'week', 'weeks'],
-    'en.month': ['mo', 'mon', 'mos', 'month', 'months'],
-    'en.year': ['y', 'yr', 'yrs', 'year', 'years'],
-    'fr.second': ['s', 'sec', 'seconde', 'secondes'],
-    'fr.minute': ['m', 'min', 'minute', 'minutes'],
-    'fr.hour': ['h', 'heure', 'heures'],
-    'fr.day': ['j', 'jour', 'jours'],
-    'fr.week': ['sem', 'semaine', 'semaines'],
-    'fr.month': ['mois'],
-    'fr.year': ['an', 'ans', 'année', 'années'],
-    'es.second': ['s', 'seg', 'segundo', 'segundos'],
-    'es.minute': ['m', 'min', 'minuto', 'minutos'],
-    'es.hour': ['h', 'hora', 'horas'],
-    'es.day': ['d', 'día', 'dia', 'días', 'dias'],
-    'es.week': ['sem', 'semana', 'semanas'],
-    'es.month': ['mes', 'meses'],
-    'es.year': ['a', 'año', 'años'],
-    'pt.second': ['s', 'seg', 'segundo', 'segundos'],
-    'pt.minute': ['m', 'min', 'minuto', 'minutos'],
-    'pt.hour': ['h', 'hora', 'horas'],
-    'pt.day': ['d', 'dia', 'dias'],
-    'pt.week': ['sem', 'semana', 'semanas'],
-    'pt.month': ['mês', 'mes', 'meses'],
-    'pt.year': ['a', 'ano', 'anos'],
-    'de.second': ['s', 'sek', 'sekunde', 'sekunden'],
-    'de.minute': ['m', 'min', 'minute', 'minuten'],
-    'de.hour': ['h', 'std', 'stunde', 'stunden'],
-    'de.day': ['t', 'tg', 'tag', 'tage', 'tagen'],
-    'de.week': ['w', 'wo', 'woche', 'wochen'],
-    'de.month': ['mon', 'monat', 'monate', 'monaten'],
-    'de.year': ['j', 'jahr', 'jahre', 'jahren'],
-    'it.second': ['s', 'sec', 'secondo', 'secondi'],
-    'it.minute': ['m', 'min', 'minuto', 'minuti'],
-    'it.hour': ['h', 'ora', 'ore'],
-    'it.day': ['g', 'giorno', 'giorni'],
-    'it.week': ['sett', 'settimana', 'settimane'],
-    'it.month': ['mese', 'mesi'],
-    'it.year': ['anno', 'anni'],
-    'ru.second': ['с', 'сек'],
-    'ru.minute': ['мин', 'минуту', 'минуты', 'минут'],
-    'ru.hour': ['ч', 'час', 'часа', 'часов'],
-    'ru.day': ['д', 'дн', 'день', 'дня', 'дней'],
-    'ru.week': ['нед', 'неделю', 'недели', 'недель'],
-    'ru.month': ['мес', 'месяц', 'месяца', 'месяцев'],
-    'ru.year': ['г', 'год', 'года', 'лет'],
-    'vi.minute': ['phút'],
-    'vi.hour': ['giờ'],
-    'vi.day': ['ngày'],
-    'vi.week': ['tuần'],
-    'vi.month': ['tháng'],
-    'vi.year': ['năm'],
-    'pl.minute': ['min', 'minut', 'minuty'],
-    'pl.hour': ['g', 'godz', 'godzinę', 'godziny', 'godzin'],
-    'pl.day': ['d', 'dn', 'dzień', 'dni'],
-    'pl.week': ['tyg', 'tydzień', 'tygodnie', 'tygodni'],
-    'pl.month': ['mies', 'miesiąc', 'miesiące', 'miesięcy'],
-    'pl.year': ['rok', 'lata', 'lat'],
-    'zh.second': ['秒', '秒前'],
-    'zh.minute': ['分', '分钟', '分鐘', '分钟前', '分鐘前'],
-    'zh.hour': ['小时', '小時', '小时前', '小時前'],
-    'zh.day': ['天', '天前'],
-    'zh.week': ['周', '週', '周前', '週前'],
-    'zh.month': ['个月', '個月', '个月前', '個月前'],
-    'zh.year': ['年', '年前'],
-    'ja.second': ['秒', '秒前'],
-    'ja.minute': ['分', '分前'],
-    'ja.hour': ['時間', '時間前'],
-    'ja.day': ['日', '日前'],
-    'ja.week': ['週間', '週間前'],
-    'ja.month': ['か月', 'か月前'],
-    'ja.year': ['年', '年前'],
-    'ko.second': ['초', '초전'],
-    'ko.minute': ['분', '분전'],
-    'ko.hour': ['시간', '시간전'],
-    'ko.day': ['일', '일전'],
-    'ko.week': ['주', '주전'],
-    'ko.month': ['개월', '개월전'],
-    'ko.year': ['년', '년전'],
+    ...Object.fromEntries([
+      ...Object.entries(units).flatMap(([language, lists]) =>
+        lists
+          .split('|')
+          .flatMap((list, index): [string, readonly string[]][] => (list === '' ? [] : [[`${language}.${timeUnits[index] ?? ''}`, wordsOf(list)]])),
+      ),
+      ...numbered('weekday', weekdays),
+      ...numbered('month', months),
+    ]),
     /** What stands around the number and says nothing more: "3 hours ago", "il y a 3 heures", "3 jam yang lalu", "vor 3 Tagen". */
     fillers: wordsOf('ago yang lalu il y a hace há atrás vor fa назад trước temu 前 전 edited about sekitar'),
     /** "An hour ago", "sehari yang lalu": one. */
@@ -133,29 +97,6 @@ export const timeRules = defineRules({
     today: ['today', 'hari ini', 'aujourd’hui', "aujourd'hui", 'hoy', 'hoje', 'heute', 'oggi', 'сегодня', 'dzisiaj', 'hôm nay', '今天', '今日', '오늘'],
     /** Words between day and time: "at", "pukul", "de", "o". */
     joiners: wordsOf('at pukul jam pada tanggal on de del a las la à le às em um am o в of г alle lúc wib wita wit ·'),
-    /** Monday first. */
-    'weekday.1': ['monday', 'mon', 'senin', 'lundi', 'lunes', 'segunda-feira', 'montag'],
-    'weekday.2': ['tuesday', 'tue', 'selasa', 'mardi', 'martes', 'terça-feira', 'dienstag'],
-    'weekday.3': ['wednesday', 'wed', 'rabu', 'mercredi', 'miércoles', 'quarta-feira', 'mittwoch'],
-    'weekday.4': ['thursday', 'thu', 'kamis', 'jeudi', 'jueves', 'quinta-feira', 'donnerstag'],
-    'weekday.5': wordsOf("friday fri jumat jum'at vendredi viernes sexta-feira freitag"),
-    'weekday.6': ['saturday', 'sat', 'sabtu', 'samedi', 'sábado', 'samstag'],
-    'weekday.7': ['sunday', 'sun', 'minggu', 'dimanche', 'domingo', 'sonntag'],
-    /** January first. The same word never means two months in these languages. */
-    'month.1': wordsOf('january jan januari janvier janv enero ene janeiro januar gennaio gen января январь янв stycznia styczeń'),
-    'month.2': wordsOf('february feb februari pebruari février févr fév febrero fevereiro fev februar febbraio февраля февраль февр lutego luty'),
-    'month.3': wordsOf('march mar maret mars marzo março märz mär marca marzec марта март мар mac'),
-    'month.4': wordsOf('april apr avril avr abril abr aprile kwietnia kwiecień апреля апрель апр'),
-    'month.5': wordsOf('may mei mai mayo maio maggio mag maja maj мая май'),
-    'month.6': wordsOf('june jun juni juin junio junho giugno giu czerwca czerwiec июня июнь июн'),
-    'month.7': wordsOf('july jul juli juillet juil julio julho luglio lug lipca lipiec июля июль июл julai'),
-    'month.8': wordsOf('august aug agustus agu ags agt août agosto ago sierpnia sierpień августа август авг ogos'),
-    'month.9': wordsOf('september sep sept septembre septiembre setembro set settembre września wrzesień сентября сентябрь сент сен'),
-    'month.10': wordsOf('october oct oktober okt octobre octubre outubro out ottobre ott października październik октября октябрь окт'),
-    'month.11': wordsOf('november nov nopember novembre noviembre novembro listopada listopad ноября ноябрь нояб ноя'),
-    'month.12': wordsOf(
-      'december dec desember des décembre déc diciembre dic dezembro dez dezember dicembre grudnia grudzień декабря декабрь дек dis disember',
-    ),
   },
   isNewName: (name) => unitName.test(name),
 });
