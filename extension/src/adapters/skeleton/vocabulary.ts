@@ -19,7 +19,7 @@ export const roles = /*#__PURE__*/ list(
 
 /** Values by which the platforms name the parts of their own pages. */
 export const partNames = /*#__PURE__*/ list(
-  'true false auto ltr rtl button submit text search password email tel checkbox radio nofollow noopener noreferrer author owner description story_message profile_name message messages_table date_break tweet User-Name User-Names tweetText tweetPhoto card.wrapper socialContext cellInnerDiv twitterArticleReadView video-desc browse-video-desc video-author-uniqueid browse-username comment-username-1 comment-username-2 comment-level-1 comment-level-2 comment-time-1 comment-time-2 comment-item content-text author-text published-time-text og:url og:title og:description datePublished uploadDate channel-name text-container info-strings info-container above-the-fold',
+  'true false auto ltr rtl button submit text search password email tel checkbox radio nofollow noopener noreferrer author owner description story_message profile_name message messages_table date_break tweet User-Name User-Names tweetText tweetPhoto card.wrapper socialContext cellInnerDiv twitterArticleReadView video-desc browse-video-desc video-author-uniqueid browse-username comment-username-1 comment-username-2 comment-level-1 comment-level-2 comment-reply-1 comment-reply-2 comment-time-1 comment-time-2 comment-item content-text author-text published-time-text og:url og:title og:description datePublished uploadDate channel-name text-container info-strings info-container above-the-fold',
 );
 
 /** Sites whose own hosts are kept; any other host is `lain.example`. */
