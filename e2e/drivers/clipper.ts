@@ -43,7 +43,8 @@ export class Clipper {
 
   async send(): Promise<FiledClip> {
     const panel = await this.panel();
-    await panel.getByRole('button', { name: 'Kirim', exact: true }).click();
+    // Of what is known already it says that this will be another complaint.
+    await panel.getByRole('button', { name: /^Kirim(?: sebagai aduan baru)?$/ }).click();
     await panel.getByRole('heading', { name: 'Aduan sudah diterima' }).waitFor();
     const reply = async (name: string): Promise<string> => (await panel.locator(`[data-reply="${name}"]`).textContent())?.trim() ?? '';
     const complaintNumber = (await panel.locator('aduan-clip-receipt .number').textContent())?.trim() ?? '';
