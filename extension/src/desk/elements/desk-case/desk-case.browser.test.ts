@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { until } from '../../../testing/until.ts';
 import { id } from '../../messages/id.ts';
 import { expectAccessible } from '../../../testing/expect-accessible.ts';
-import { find, findAll, findButton, focused, wordsOf } from '../../testing/find.ts';
+import { fill, find, findAll, findButton, focused, wordsOf } from '../../testing/find.ts';
 import { drawn, mount } from '../../testing/mount.ts';
 import { sampleCase, samplePhoto } from '../../testing/sample-case.ts';
 import { sampleContext } from '../../testing/sample-context.ts';
@@ -75,7 +75,7 @@ it('keeps an open form with its words when the case is loaded again', async () =
   const element = await mount('desk-case', { context: sampleContext(), view: ready() });
   findButton(element, id.actions.note).click();
   const field = await until(() => find(element, 'textarea'));
-  if (field instanceof HTMLTextAreaElement) field.value = 'setengah jadi';
+  fill(field, 'setengah jadi');
   element.view = ready({ version: 9, state: 'resolved', allowedActions: ['note'] });
   await drawn(element);
   expect(findAll(element, 'nav button').map((button) => button.textContent?.trim())).to.deep.equal([id.actions.note]);

@@ -69,3 +69,24 @@ it('says why a complaint about the inspectorate itself goes to nobody, and offer
   const other = await about({ unitId: 'dpupr', name: 'DPUPR', shortName: null });
   expect(wordsOf(other)).not.to.include(id.forward.aboutInspectorate);
 });
+
+it('keeps typed words when the page goes, shows them to no other case, and forgets them once they are sent', async () => {
+  const host = fakeDesk({ client: { forwardCase: async () => sampleCase() } });
+  const context = sampleContext({ host });
+  const shown = sampleCase({ state: 'verified', categoryId: 'sampah' });
+  const first = await mount('desk-forward-form', { context, case: shown });
+  fill(find(first, 'textarea'), 'Setengah kalimat');
+  first.remove();
+  const other = await mount('desk-forward-form', { context, case: sampleCase({ caseId: '00000000-0000-4000-8000-000000000099' }) });
+  const again = await mount('desk-forward-form', { context, case: shown });
+  await until(() => expect(find(again, 'textarea')).to.have.property('value', 'Setengah kalimat'));
+  expect(find(other, 'textarea')).to.have.property('value', '');
+  let isSent = false;
+  again.onDone = () => {
+    isSent = true;
+  };
+  findButton(again, id.forward.submit).click();
+  await until(() => expect(isSent).to.equal(true));
+  const drafts = await host.openDrafts();
+  expect((await drafts.list()).filter(({ purpose }) => purpose === 'move')).to.have.lengthOf(0);
+});

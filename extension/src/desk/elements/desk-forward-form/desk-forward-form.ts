@@ -2,6 +2,7 @@ import { noteMaxLength, type DeskCase, type UnitId } from '@kotak-aduan/api-clie
 import { officialReader } from '@kotak-aduan/api-client/schemas/official-reader';
 import { html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import type { DeskContext } from '../../desk-context.ts';
 import { ActionForm } from '../action-form.ts';
 import { renderUnits } from '../render-units.ts';
@@ -22,6 +23,7 @@ export class DeskForwardForm extends ActionForm {
   @query('textarea') private readonly noteField!: HTMLTextAreaElement;
 
   protected override willUpdate(): void {
+    this.openDraft();
     if (this.hasUpdated || this.context === null || this.case === null) return;
     const { case: shown, context } = this;
     // The category knows who usually has it; nobody forwards a case to the unit that already leads it.
@@ -61,7 +63,7 @@ export class DeskForwardForm extends ActionForm {
       <div class="field">
         <label for="note">${t.note}</label>
         <p id="note-hint" class="hint">${t.noteHint}</p>
-        <textarea id="note" rows="3" maxlength=${noteMaxLength} aria-describedby="note-hint"></textarea>
+        <textarea id="note" rows="3" maxlength=${noteMaxLength} aria-describedby="note-hint" .value=${live(this.words)} @input=${this.type}></textarea>
       </div>
       ${this.renderEnd(context, t.submit)}
     </form>`;

@@ -1,6 +1,7 @@
 import { noteMaxLength, type DeskCase, type OperatorId } from '@kotak-aduan/api-client/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import type { DeskContext } from '../../desk-context.ts';
 import { ActionForm } from '../action-form.ts';
 
@@ -17,6 +18,10 @@ export class DeskNoteForm extends ActionForm {
   @state() private mentions: readonly OperatorId[] = [];
   @query('textarea') private readonly textField!: HTMLTextAreaElement;
 
+  protected override willUpdate(): void {
+    this.openDraft();
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { context } = this;
     if (context === null) return nothing;
@@ -27,7 +32,16 @@ export class DeskNoteForm extends ActionForm {
         <label for="text">${t.text}</label>
         <p id="text-hint" class="hint">${t.hint}</p>
         ${this.isMissing ? html`<p id="text-wrong" class="wrong">${t.textMissing}</p>` : nothing}
-        <textarea id="text" rows="4" maxlength=${noteMaxLength} required aria-invalid=${this.isMissing} aria-describedby="text-hint text-wrong"></textarea>
+        <textarea
+          id="text"
+          rows="4"
+          maxlength=${noteMaxLength}
+          required
+          aria-invalid=${this.isMissing}
+          aria-describedby="text-hint text-wrong"
+          .value=${live(this.words)}
+          @input=${this.type}
+        ></textarea>
       </div>
       ${this.#renderMentions(context)} ${this.renderEnd(context, t.submit)}
     </form>`;
