@@ -29,6 +29,9 @@ import { joinClip } from './join-clip.ts';
 import { listAdvice } from './list-advice.ts';
 import { listCases } from './list-cases.ts';
 import { listClaims } from './list-claims.ts';
+import { listAccounts } from './list-accounts.ts';
+import { noteAccount } from './note-account.ts';
+import { decideAccount } from './decide-account.ts';
 import { listClipReports } from './list-clip-reports.ts';
 import { listCodeRequests } from './list-code-requests.ts';
 import { listDuplicates } from './list-duplicates.ts';
@@ -101,6 +104,9 @@ export const operations = {
   allowSites,
   refuseSite,
   listClipReports,
+  listAccounts,
+  noteAccount,
+  decideAccount,
 } as const;
 
 export type Operations = typeof operations;

@@ -1,5 +1,6 @@
 export * from './advice.ts';
 export * from './attachment.ts';
+export * from './audited-account.ts';
 export * from './canonical-json.ts';
 export * from './case.ts';
 export * from './duplicate.ts';

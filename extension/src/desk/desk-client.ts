@@ -38,7 +38,10 @@ export type DeskOperationId =
   | 'listSites'
   | 'allowSites'
   | 'refuseSite'
-  | 'listClipReports';
+  | 'listClipReports'
+  | 'listOfficialAccounts'
+  | 'listAccounts'
+  | 'decideAccount';
 
 /** The part of the api-client that the desk needs, so that a test can give another. */
 export type DeskClient = Pick<Client, DeskOperationId>;

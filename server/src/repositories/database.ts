@@ -1,5 +1,6 @@
 import type { CaseState, Channel, ComplaintKind, EscalationTarget, EvidenceRule, Identity, Relation, Role } from '@kotak-aduan/api-client/schemas';
 import type { Generated, GeneratedAlways, Insertable, Kysely, Selectable, Transaction } from 'kysely';
+import type { AccountSnapshotTable, AuditedAccountTable } from './audited-account-tables.ts';
 import type { ClipTables } from './clip-tables.ts';
 import type { CodeRequestTable, RatingTable, RightRequestTable } from './following-tables.ts';
 import type { NoticeTable } from './notice-tables.ts';
@@ -286,6 +287,8 @@ export interface Tables extends ClipTables {
   code_requests: CodeRequestTable;
   sites: SiteTable;
   city_events: CityEventTable;
+  audited_accounts: AuditedAccountTable;
+  account_snapshots: AccountSnapshotTable;
   idempotency_keys: IdempotencyKeyTable;
 }
 

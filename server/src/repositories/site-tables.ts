@@ -12,7 +12,7 @@ export interface SiteTable {
 export interface CityEventTable {
   seq: number;
   event_id: string;
-  kind: 'site-allowed' | 'site-refused';
+  kind: 'site-allowed' | 'site-refused' | 'account-confirmed' | 'account-false' | 'account-noted';
   at: string;
   actor_operator_id: string;
   actor_unit_id: string;

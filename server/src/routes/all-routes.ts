@@ -1,5 +1,8 @@
 import type { Dependencies } from '../dependencies.ts';
 import { acceptClaimRoute } from './accept-claim.ts';
+import { decideAccountRoute } from './decide-account.ts';
+import { listAccountsRoute } from './list-accounts.ts';
+import { noteAccountRoute } from './note-account.ts';
 import { allowSitesRoute } from './allow-sites.ts';
 import { answerAdviceRoute } from './answer-advice.ts';
 import { archiveCaseRoute } from './archive-case.ts';
@@ -137,6 +140,9 @@ export function allRoutes(dependencies: Dependencies): readonly Route[] {
     refuseCodeRequestRoute(dependencies),
     listSitesRoute(dependencies),
     allowSitesRoute(dependencies),
+    listAccountsRoute(dependencies),
+    noteAccountRoute(dependencies),
+    decideAccountRoute(dependencies),
     refuseSiteRoute(dependencies),
     listClipReportsRoute(dependencies),
   ];

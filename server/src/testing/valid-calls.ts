@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { OperationId } from '@kotak-aduan/api-client/operations';
 import { makeTrackingCode } from '@kotak-aduan/api-client/schemas';
 import { complaintBody, sha256, testPassword, type AttachmentClaimInput, type FiledComplaint, type TestCall } from './create-test-server.ts';
+import { snapshotBody } from './snapshot-body.ts';
 import { clipReportBody } from './clip-report-body.ts';
 import { clipBody, joiningBody, replyBody, resolutionBody } from './desk-steps.ts';
 import { newCodeBody, ratingBody } from './citizen-steps.ts';
@@ -67,6 +68,11 @@ export const validCalls: Readonly<Record<OperationId, (material: CallMaterial) =
   createClipFile: ({ photo }) => ({ query: { draftId: randomUUID(), sha256: sha256(photo) }, body: photo }),
   createClipReport: () => ({ body: clipReportBody() }),
   listClipReports: () => ({}),
+  listAccounts: () => ({}),
+  noteAccount: () => ({ body: snapshotBody() }),
+  decideAccount: () => ({
+    body: { platform: 'instagram', handle: 'dpupr.uji', address: 'https://www.instagram.com/dpupr.uji/', state: 'noted', unitId: null },
+  }),
   findClips: () => ({ body: { keys: [emptyKey] } }),
   recordSocialReply: ({ clip }) => ({ params: clipOf(clip), body: { address: 'https://www.facebook.com/kotauji/posts/100?comment_id=300' } }),
   joinClip: ({ clip, draftId, claim }) => ({ params: clipOf(clip), body: joiningBody(clip, { draftId, attachments: [claim] }) }),

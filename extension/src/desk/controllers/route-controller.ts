@@ -11,7 +11,7 @@ export interface ClipsRoute {
   readonly notice: (typeof shareNotices)[number] | null;
 }
 
-export type Route = { readonly kind: 'queue' } | { readonly kind: 'case'; readonly caseId: CaseId } | ClipsRoute;
+export type Route = { readonly kind: 'queue' } | { readonly kind: 'case'; readonly caseId: CaseId } | ClipsRoute | { readonly kind: 'accounts' };
 
 /** The address of a case inside the desk. It holds a random id and nothing of the content. */
 export function caseHref(caseId: CaseId): string {
@@ -19,6 +19,7 @@ export function caseHref(caseId: CaseId): string {
 }
 
 export const queueHref = '#/';
+export const accountsHref = '#/akun';
 
 /** The list of clips on this device, or one of its drafts. */
 export function clipsHref(draftId: DraftId | null): string {
@@ -26,6 +27,7 @@ export function clipsHref(draftId: DraftId | null): string {
 }
 
 export function readRoute(hash: string): Route {
+  if (hash === accountsHref) return { kind: 'accounts' };
   const [isClips, which = ''] = /^#\/kliping(?:\/([^/?]+))?$/.exec(hash) ?? [];
   if (isClips !== undefined) {
     const notice = shareNotices.find((one) => one === which) ?? null;

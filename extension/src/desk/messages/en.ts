@@ -63,6 +63,7 @@ export const en = {
     views: 'Parts of the desk',
     queue: 'Queue',
     clips: 'Clips',
+    accounts: 'Accounts',
     sharedWait: (count: number) => `${count} ${count === 1 ? 'thing' : 'things'} shared from this phone wait here. Sign in to open them.`,
     close: 'Close',
     cancel: 'Cancel',

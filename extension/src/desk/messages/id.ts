@@ -77,6 +77,7 @@ export const id = {
     views: 'Bagian meja',
     queue: 'Antrean',
     clips: 'Kliping',
+    accounts: 'Akun',
     sharedWait: (count: number) => `${count} kiriman dari ponsel menunggu di sini. Masuk, lalu kiriman itu terbuka.`,
     close: 'Tutup',
     cancel: 'Batal',

@@ -15,6 +15,7 @@ import { isSessionLost } from '../../words/error-code.ts';
 import { explainError } from '../../words/explain-error.ts';
 import { createTimeWords } from '../../words/time-words.ts';
 import { controlsStyles } from '../controls.styles.ts';
+import { renderAccounts } from '../render-accounts.ts';
 import { renderClips } from '../render-clips.ts';
 import { renderViews } from '../render-views.ts';
 import { deskAppStyles } from './desk-app.styles.ts';
@@ -146,10 +147,11 @@ export class DeskApp extends LitElement {
     if (this.#city.state.kind === 'failed') return this.#renderTrouble(t, this.#city.state.code);
     if (this.#city.state.kind === 'loading') return html`<main><p class="alone" role="status">${t.app.opening}</p></main>`;
     const context = this.#contextFor(session.operator, this.#city.state.city);
-    const views = context.host.clips === null ? nothing : renderViews(this.#route.route.kind, t);
+    const { kind } = this.#route.route;
+    const views = renderViews({ kind, hasClips: context.host.clips !== null, t });
     const clips = this.#renderClips(t);
-    if (clips !== null) return html`${views}${clips}`;
-    const isCaseOpen = this.#route.route.kind === 'case';
+    if (clips !== null || kind === 'accounts') return html`${views}${clips ?? renderAccounts(context)}`;
+    const isCaseOpen = kind === 'case';
     return html`${views}<desk-advice .context=${context}></desk-advice>
       <desk-code-requests .context=${context}></desk-code-requests>
       <desk-claims .context=${context}></desk-claims>

@@ -1,0 +1,67 @@
+import type { Unit } from '@kotak-aduan/api-client/schemas';
+import type { BoardState } from '../accounts/account-board.ts';
+import type { AccountFilter } from '../accounts/filter-board.ts';
+
+/** What the board of accounts says; fetched with that part. `accounts-en.ts` is checked against it. */
+export const accountsId = {
+  heading: 'Akun tiap unit',
+  how: 'Akun di sini dicatat lewat “Catat akun” di panel ekstensi, saat profilnya terbuka. Yang disahkan koordinator langsung masuk daftar kanal resmi.',
+  counts: (without: number, idle: number, alike: number, open: number) =>
+    `${without} unit tanpa akun · ${idle} akun diam · ${alike} mirip nama kita · ${open} belum diputuskan`,
+  show: 'Tampilkan',
+  filters: {
+    all: 'Semua unit',
+    without: 'Yang tanpa akun',
+    idle: 'Yang diam',
+    alike: 'Yang mirip nama kita',
+    open: 'Yang belum diputuskan',
+  } satisfies Record<AccountFilter, string>,
+  kind: 'Tingkat',
+  anyKind: 'Semua tingkat',
+  kinds: { city: 'Kota', agency: 'Dinas dan badan', district: 'Kecamatan', village: 'Kelurahan', rw: 'RW', rt: 'RT' } satisfies Record<Unit['kind'], string>,
+  idleAfter: 'Diam setelah',
+  days: (count: number) => `${count} hari`,
+  csv: 'Unduh CSV',
+  strays: 'Belum tahu milik siapa',
+  none: 'Belum punya akun.',
+  nothing: 'Tidak ada yang cocok dengan pilihan ini.',
+  more: (count: number) => `Tampilkan ${count} unit lagi`,
+  states: { listed: 'Di daftar kota', confirmed: 'Disahkan', noted: 'Belum diputuskan', false: 'Palsu' } satisfies Record<BoardState, string>,
+  like: (name: string) => `Mirip ${name}, tapi tidak ada di daftar`,
+  idle: 'Diam',
+  facts: {
+    name: 'Nama',
+    claims: 'Menyebut diri resmi',
+    followers: 'Pengikut',
+    posts: 'Unggahan',
+    active: 'Terakhir tampak aktif',
+    contacts: 'Kontak',
+    seen: 'Dilihat',
+  },
+  yes: 'Ya',
+  no: 'Tidak',
+  unknown: 'Tidak diketahui',
+  neverSeen: 'Belum pernah dicatat dari profilnya.',
+  history: (count: number) => `Riwayat (${count})`,
+  owner: (handle: string) => `Milik siapa @${handle}?`,
+  noOwner: 'Pilih unit',
+  confirm: 'Sahkan',
+  confirmFor: (handle: string) => `Sahkan @${handle}`,
+  refuse: 'Tandai palsu',
+  refuseFor: (handle: string) => `Tandai palsu @${handle}`,
+  takeBack: 'Batalkan',
+  takeBackFor: (handle: string) => `Batalkan keputusan untuk @${handle}`,
+  done: { confirmed: 'Sudah masuk daftar kanal resmi.', false: 'Sudah ditandai palsu.', noted: 'Keputusan dibatalkan.' },
+  chooseOwner: 'Pilih dulu unit pemiliknya, lalu tekan Sahkan.',
+  columns: {
+    unit: 'Unit',
+    kind: 'Tingkat',
+    platform: 'Platform',
+    account: 'Akun',
+    address: 'Alamat',
+    state: 'Keadaan',
+    idle: 'Diam',
+    like: 'Mirip',
+  },
+};
+export type AccountsMessages = typeof accountsId;
