@@ -50,6 +50,7 @@ export async function measureSizes(): Promise<Size[]> {
     await size('aiming script', [`${chrome}/aim.js`], 4_000),
     await size('badge script', [`${chrome}/badges.js`], 3_000),
     await size('sweeping script', [`${chrome}/sweep.js`], 4_000),
+    await size('profile script', [`${chrome}/profile.js`], 6_000),
     await size('desk, first view', desk, 90_000),
   ];
 }

@@ -112,6 +112,7 @@ export function extensionConfigs(): UserConfig[] {
     // Of the adapters it needs their words for times alone.
     singleFile('content/skeleton.ts', 'skeleton.js', 'iife', { moduleSideEffects: false }),
     singleFile('content/put-reply.ts', 'put-reply.js', 'iife'),
+    singleFile('content/profile.ts', 'profile.js', 'iife', { moduleSideEffects: false }),
     pages(),
   ];
 }

@@ -14,3 +14,5 @@ export type { Conversation } from './find-conversation.ts';
 export { findMessages, readMessages } from './read-messages.ts';
 export { makeSkeleton, targetMark } from './skeleton/make-skeleton.ts';
 export type { Skeleton } from './skeleton/make-skeleton.ts';
+export { readProfile } from './read-profile.ts';
+export type { Profile } from './profile.ts';

@@ -19,6 +19,8 @@ import { joinDrafts } from './join-drafts.ts';
 import { answeringBackend } from './answering-backend.ts';
 import { findMatches } from '../session/find-matches.ts';
 import type { PanelBackend } from './panel-backend.ts';
+import { noteAccount } from './note-account.ts';
+import { readProfilePage } from './read-profile.ts';
 import { readSkeleton } from './read-skeleton.ts';
 import { sendReport } from './send-report.ts';
 import { sweepingBackend } from './sweeping-backend.ts';
@@ -121,6 +123,8 @@ export async function makeBrowserBackend({ signal, language }: { readonly signal
     badges: badgeMode,
     answering: answeringBackend,
     sweeping: sweepingBackend,
+    readProfile: readProfilePage,
+    noteAccount,
     copy: (text) => navigator.clipboard.writeText(text),
     openPairing: () => void browser.runtime.openOptionsPage(),
     // Where the case can't be found, the queue is shown.

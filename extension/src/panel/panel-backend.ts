@@ -1,6 +1,6 @@
 import type { Draft, DraftPersistence, DraftSummary } from '@kotak-aduan/api-client/drafts';
 import type { ClipFields, SendProgress } from '@kotak-aduan/api-client/outbox';
-import type { CityConfig, Clip, ClipMatch, ClipReport, ComplaintNumber, DraftId } from '@kotak-aduan/api-client/schemas';
+import type { AccountSnapshot, CityConfig, Clip, ClipMatch, ClipReport, ComplaintNumber, DraftId } from '@kotak-aduan/api-client/schemas';
 import type { BadgeMode } from '../badge-mode.ts';
 import type { Skeleton } from '../adapters/index.ts';
 import type { Direction } from '../content/extend-run.ts';
@@ -10,6 +10,7 @@ import type { ClipProgress } from '../storage/items.ts';
 import type { StorageItem } from '../storage/storage-item.ts';
 import type { AnsweringBackend } from './answering-backend.ts';
 import type { SweepingBackend } from './sweep-items.ts';
+import type { ProfileOutcome } from './read-profile.ts';
 
 export interface Account {
   readonly isPaired: boolean;
@@ -78,6 +79,10 @@ export interface PanelBackend {
   readonly answering: AnsweringBackend;
   /** The comments of a page of ours. */
   readonly sweeping: SweepingBackend;
+  /** What the profile page beside the panel shows. */
+  readProfile(): Promise<ProfileOutcome>;
+  /** Keeps it as a snapshot; throws a coded error where the server can't be asked. */
+  noteAccount(snapshot: AccountSnapshot): Promise<void>;
   copy(text: string): Promise<void>;
   openPairing(): void;
   /** At this case, where its number is known and the server can be asked for it. */

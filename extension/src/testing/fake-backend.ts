@@ -73,6 +73,8 @@ export function fakeBackend(changes: Partial<PanelBackend> = {}): FakeBackend {
     badges: { get: async () => null, set: async () => undefined, watch: () => undefined },
     answering: fakeAnswering(),
     sweeping: { sweep: async () => ({ kind: 'nothing' }), lookAgain: async (items) => items, mark: async () => undefined, clip: async () => 'clipping' },
+    readProfile: async () => ({ kind: 'no-profile' }),
+    noteAccount: async () => undefined,
     copy: async (text) => void copied.push(text),
     openPairing: () => undefined,
     openDesk: () => undefined,

@@ -44,5 +44,5 @@ export const accountsEn = {
   takeBackFor: (handle: string) => `Take back the word on @${handle}`,
   done: { confirmed: 'It is on the list of official accounts now.', false: 'Marked as false.', noted: 'Taken back.' },
   chooseOwner: 'Choose whose it is first, then press Confirm.',
-  columns: { unit: 'Unit', kind: 'Level', platform: 'Platform', account: 'Account', address: 'Address', state: 'State', idle: 'Idle', like: 'Resembles' },
+  columns: { unit: 'Whose', kind: 'Level', platform: 'Network', account: 'Account', address: 'Address', state: 'State', idle: 'Idle', like: 'Resembles' },
 } satisfies AccountsMessages;

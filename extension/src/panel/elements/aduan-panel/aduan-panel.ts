@@ -149,7 +149,9 @@ export class AduanPanel extends LitElement {
   }
 
   #more(t: Messages): TemplateResult {
-    return html`<aduan-badge-setting .store=${this.backend?.badges ?? null} .language=${this.#language}></aduan-badge-setting>
+    const { account, city } = this.#panel.state;
+    return html`${account.isSignedIn ? html`<aduan-note-account .backend=${this.backend} .city=${city} .language=${this.#language}></aduan-note-account>` : nothing}
+      <aduan-badge-setting .store=${this.backend?.badges ?? null} .language=${this.#language}></aduan-badge-setting>
       ${renderTrials(this.#language)}
       <div><button type="button" data-look="quiet" data-action="settings" @click=${() => this.backend?.openPairing()}>${t.openPairing}</button></div>`;
   }

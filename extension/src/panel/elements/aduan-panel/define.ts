@@ -6,6 +6,7 @@ import { defineClipReceipt } from '../aduan-clip-receipt/define.ts';
 import { defineDraftList } from '../aduan-draft-list/define.ts';
 import { defineLateClips } from '../aduan-late-clips/define.ts';
 import { defineMessageRun } from '../aduan-message-run/define.ts';
+import { defineNoteAccount } from '../aduan-note-account/define.ts';
 import { defineOnTheSpot } from '../aduan-on-the-spot/define.ts';
 import { defineReadingNotes } from '../aduan-reading-notes/define.ts';
 import { defineSocialReply } from '../aduan-social-reply/define.ts';
@@ -28,6 +29,7 @@ export function definePanel(): void {
   defineClipReceipt();
   defineLateClips();
   defineMessageRun();
+  defineNoteAccount();
   defineOnTheSpot();
   defineReadingNotes();
   defineSocialReply();
