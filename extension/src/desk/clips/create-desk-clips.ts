@@ -1,23 +1,28 @@
 import { createClient } from '@kotak-aduan/api-client';
 import { sharePath } from './share-path.ts';
-import { openSharedInbox } from './shared-inbox.ts';
 import type { DeskClips } from './desk-clips.ts';
 
 const signedInKey = 'kotak-aduan-desk-signed-in';
 
 /** The clips of the desk at `/meja`. */
 export function createDeskClips(baseUrl: string): DeskClips {
-  const inbox = openSharedInbox();
   return {
     // No storage: nothing was shared either.
-    countShared: () => inbox.count().catch(() => 0),
+    countShared: () => import('../later-part.ts').then(({ openSharedInbox }) => openSharedInbox().count()).catch(() => 0),
     wasSignedIn: () => readFlag(),
     noteSignedIn: writeFlag,
     async open({ signal, onSessionLost }) {
-      const { openClipBackend, defineClips } = await import('./clips-part.ts');
+      const { openClipBackend, openSharedInbox, defineClips } = await import('../later-part.ts');
       defineClips();
       const client = createClient({ baseUrl, credentials: 'same-origin' });
-      return openClipBackend({ client, inbox, deskUrl: new URL(sharePath.desk, baseUrl).href, signal, now: () => new Date(), onSessionLost });
+      return openClipBackend({
+        client,
+        inbox: openSharedInbox(),
+        deskUrl: new URL(sharePath.desk, baseUrl).href,
+        signal,
+        now: () => new Date(),
+        onSessionLost,
+      });
     },
   };
 }
