@@ -95,6 +95,19 @@ test('a saved page becomes a fixture without one of its words', async () => {
   assert.match(made, /TULIS/);
 });
 
+test('a saved page of a site that has an adapter for its messages as well goes to the one that reads it', async () => {
+  const page =
+    '<html lang="id"><body><div aria-posinset="1"><span dir="auto"><div dir="auto">Lampu mati</div></span></div><div role="log"><div data-scope="messages_table" aria-label="Pukul 14.26, Budi Contoh: Halo" id="pesan">Halo</div></div></body></html>';
+  await writeFile(join(copy, 'situs.html'), page);
+  for (const [selector, folder] of [
+    ['[aria-posinset]', 'facebook'],
+    ['#pesan', 'messenger'],
+  ] as const) {
+    const { output } = await run(['tools/new.ts', 'adapter-fixture', 'situs.html', '--url', 'https://www.facebook.com/dinas.contoh', '--target', selector]);
+    assert.match(output, new RegExp(`extension/src/adapters/${folder}/fixtures/laporan-`));
+  }
+});
+
 test('a new platform comes with a test that fails by its expectation', async () => {
   const { code, output } = await run(['tools/new.ts', 'adapter', 'google-maps']);
   assert.equal(code, 0, output);

@@ -60,9 +60,7 @@ const readSaved = async (
   const json = await page.evaluate(`(({ url, selector }) => {
     const element = selector === null ? null : document.querySelector(selector);
     if (selector !== null && element === null) return null;
-    const { hostname } = new URL(url);
-    const adapter = kotakAduanReader.adapters.find(({ hosts }) => hosts.some((host) => hostname === host || hostname.endsWith('.' + host)));
-    return JSON.stringify({ ...kotakAduanReader.makeSkeleton({ document, url, target: element }), platform: adapter?.id ?? 'web' });
+    return JSON.stringify({ ...kotakAduanReader.makeSkeleton({ document, url, target: element }), platform: kotakAduanReader.adapterIdOf({ document, url, target: element }) });
   })(${JSON.stringify({ url, selector })})`);
   await page.close();
   if (typeof json !== 'string') throw new BadNew(`Nothing on the page matches ${selector ?? ''}.`, 2);

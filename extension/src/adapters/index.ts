@@ -1,3 +1,4 @@
+export { adapterIdOf } from './adapter-id-of.ts';
 export { readClip } from './read-clip.ts';
 export { adapters } from './registry.ts';
 export { surveyPage } from './survey-page.ts';

@@ -4,10 +4,9 @@ import type { ClipSelection, NoClip, Reading, ReadClipRequest } from './adapter.
 import { finishClip } from './finish-clip.ts';
 import type { ReadClip } from './finish-clip.ts';
 import { findAdapter, makePage, platformOf } from './make-page.ts';
+import { oneLine } from './page/one-line.ts';
 import { withRules } from './rules/with-rules.ts';
 import { readSelection } from './web/read-selection.ts';
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** A selection keeps author, address and time of the thing that it was made in, if that thing holds the selected words. */
 const withSelection = (reading: Reading | NoClip, selection: ClipSelection): Reading | null => {

@@ -14,7 +14,9 @@ export const readRun = ({ read }: MessageReader, elements: readonly Element[], p
     const message = read(element, page);
     return message === null ? [] : [{ message, isPointed: page.target !== null && element.contains(page.target) }];
   });
-  const first = (kept.find(({ message, isPointed }) => isPointed && !message.isOurs) ?? kept.find(({ message }) => !message.isOurs))?.message;
+  // Neither ours nor nobody's.
+  const theirs = kept.filter(({ message: { isOurs, authorName, text } }) => !isOurs && (authorName ?? text) !== null);
+  const first = (theirs.find(({ isPointed }) => isPointed) ?? theirs[0])?.message;
   if (first === undefined) return noClip('nothing-here');
   const isAuthor = (message: ReadMessage): boolean => message === first || (!message.isOurs && nameOf(message) !== null && nameOf(message) === nameOf(first));
   const own = kept.filter(({ message }) => isAuthor(message)).map(({ message }) => message);

@@ -104,8 +104,8 @@ describe('a message that is pointed at', () => {
   });
 
   it('is cut to its own edges in the screenshot, and a run to those of its first and last', () => {
-    point(1);
-    expect(extendRun(clipped, 'after', request)?.rectangle).to.deep.equal(boxAround(1, 2));
+    point(0);
+    expect(extendRun(clipped, 'after', request)?.rectangle).to.deep.equal(boxAround(0, 1));
   });
 
   it('takes the messages after and before it along, one by one, until the page has no more', () => {

@@ -1,6 +1,6 @@
 import type { Page } from '../adapter.ts';
 import { closestCommon } from '../page/closest-common.ts';
-import { isBefore } from '../page/is-before.ts';
+import { follows } from '../page/follows.ts';
 import { readLink } from '../page/read-link.ts';
 import { parseAccount, parseComment, parsePost } from './addresses.ts';
 import type { PostAddress } from './addresses.ts';
@@ -116,8 +116,8 @@ const isAmongComments = (target: Element, post: Element, page: Page): boolean =>
     const isPost = [...element.querySelectorAll(selectors.link)].some(
       (link) => ofLink(link, post, page) === 'post' && !comments.some((comment) => comment.contains(link)),
     );
-    const follows = comments.some((comment) => isBefore(comment, target));
-    return !isPost && (element === target || follows);
+    const isBelow = comments.some((comment) => follows(comment, target));
+    return !isPost && (element === target || isBelow);
   }
   return false;
 };

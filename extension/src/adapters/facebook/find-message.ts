@@ -1,4 +1,4 @@
-import { isBefore } from '../page/is-before.ts';
+import { follows } from '../page/follows.ts';
 import type { Post } from './find-post.ts';
 import { isInComment } from './read-header.ts';
 import type { Header } from './read-header.ts';
@@ -16,8 +16,8 @@ export const findNamedMessage = (post: Post): Element | null => {
 const controlsBetween = (post: Post, start: Element, end: Element): number => {
   let count = 0;
   for (const control of post.element.querySelectorAll('button, [role="button"]')) {
-    if (!isBefore(control, end)) break;
-    if (isBefore(start, control) && control.parentElement?.closest('[role="button"]') == null) count++;
+    if (!follows(control, end)) break;
+    if (follows(start, control) && control.parentElement?.closest('[role="button"]') == null) count++;
   }
   return count;
 };
@@ -25,11 +25,11 @@ const controlsBetween = (post: Post, start: Element, end: Element): number => {
 /** Without those names (a Page's own admin, photos): the first block of words after the header, before pictures, buttons and comments. */
 const byPlace = (post: Post, header: Element): Element | null => {
   const end = [...post.element.querySelectorAll(selectors.afterMessage)].find(
-    (element) => isBefore(header, element) && element.querySelector('a[href]') === null,
+    (element) => follows(header, element) && element.querySelector('a[href]') === null,
   );
   for (const words of post.element.querySelectorAll(selectors.words)) {
-    if (!isBefore(header, words) || header.contains(words)) continue;
-    if (end !== undefined && (words === end || isBefore(end, words))) return null;
+    if (!follows(header, words) || header.contains(words)) continue;
+    if (end !== undefined && (words === end || follows(end, words))) return null;
     if (
       words.closest(selectors.heading) !== null ||
       words.closest(selectors.decoy) !== null ||
@@ -37,7 +37,7 @@ const byPlace = (post: Post, header: Element): Element | null => {
       isInComment(words, post)
     )
       continue;
-    const around = words.closest('a[href], button, [role="button"]');
+    const around = words.closest(`${selectors.link}, ${selectors.control}`);
     if (around !== null && post.element.contains(around)) continue;
     // People's words stand in boxes of their own within; a scrambled time and somebody else's name don't.
     if ((post.kind === 'post' && words.querySelector(selectors.words) === null) || words.textContent.trim() === '') continue;
@@ -55,7 +55,7 @@ const byReel = (post: Post, author: Element): Element | null => {
     [...card.querySelectorAll(selectors.words)].find((words) => {
       const control = words.closest(selectors.control);
       const isPlain = (control === null || !card.contains(control)) && words.closest(selectors.heading) === null && words.textContent.trim() !== '';
-      return isPlain && isBefore(words, author);
+      return isPlain && follows(words, author);
     }) ?? null
   );
 };
@@ -65,5 +65,5 @@ export const findMessage = (post: Post, named: Element | null, { author, time, e
   const header = time?.link ?? author?.link;
   const message = named ?? (author === null ? null : byReel(post, author.link)) ?? (header === undefined ? null : byPlace(post, header));
   if (message === null || message.querySelector(`${selectors.heading}, ${selectors.article}`) !== null) return null;
-  return end !== null && (isBefore(end, message) || end.closest(selectors.words) === message) ? null : message;
+  return end !== null && (follows(end, message) || end.closest(selectors.words) === message) ? null : message;
 };

@@ -1,5 +1,5 @@
 import type { Page } from '../adapter.ts';
-import { isBefore } from '../page/is-before.ts';
+import { follows } from '../page/follows.ts';
 import { plainText } from '../page/plain-text.ts';
 import { isTimeLabel } from '../time/is-time-label.ts';
 import { linkedAccount, linkedPost } from './addresses.ts';
@@ -39,16 +39,9 @@ export const isInComment = (element: Element, post: Post): boolean => {
 
 /** What a link shows in clear: its label, what `aria-labelledby` points to, or words that aren't cut into letters. Scrambled ones are not put in order by guess. */
 const readLabel = (link: Element, page: Page): string | null => {
-  const label = link.getAttribute('aria-label')?.trim() ?? '';
-  if (isTimeLabel(label, page.language)) return label;
-  const labelled = link.querySelector('[aria-labelledby]')?.getAttribute('aria-labelledby') ?? null;
-  if (labelled !== null) {
-    const text = page.document.getElementById(labelled)?.textContent.trim() ?? '';
-    return isTimeLabel(text, page.language) ? text : null;
-  }
-  if (isScrambled(link)) return null;
-  const text = plainText(link);
-  return isTimeLabel(text, page.language) ? text : null;
+  const labelled = link.querySelector('[aria-labelledby]')?.getAttribute('aria-labelledby');
+  const shown = labelled == null ? (isScrambled(link) ? '' : plainText(link)) : page.document.getElementById(labelled)?.textContent;
+  return [link.getAttribute('aria-label'), shown].map((text) => text?.trim() ?? '').find((text) => isTimeLabel(text, page.language)) ?? null;
 };
 
 /**
@@ -60,7 +53,7 @@ export const readHeader = (post: Post, message: Element | null, page: Page): Hea
   let first: string | undefined;
   for (const link of post.element.querySelectorAll(selectors.link)) {
     if (isInComment(link, post) || message?.contains(link) === true) continue;
-    if (message !== null && !link.contains(message) && isBefore(message, link)) break;
+    if (message !== null && !link.contains(message) && follows(message, link)) break;
     const account = linkedAccount(link, page);
     const { author, time } = header;
     if (account !== null && (first ??= account.url) !== account.url) {

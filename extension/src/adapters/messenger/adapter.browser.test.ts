@@ -3,5 +3,5 @@ import { describeAdapter } from '../testing/describe-adapter.ts';
 describeAdapter({
   id: 'messenger',
   folder: import.meta.url,
-  fixtures: ['conversation'],
+  fixtures: ['conversation', 'names'],
 });
