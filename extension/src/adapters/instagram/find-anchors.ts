@@ -34,5 +34,5 @@ export function* findCommentAnchors(root: Document | Element, page: Page): Gener
 /** The account that a link leads to, if it leads to one. */
 export const linkedAccount = (link: Element, page: Page): string | null => {
   const url = readLink(link, page.url);
-  return url === null ? null : parseAccountAddress(url);
+  return url && parseAccountAddress(url);
 };

@@ -15,7 +15,7 @@ const showsOtherPost = (element: Element, code: string, page: Page): boolean => 
     const href = link.getAttribute('href') ?? '';
     if (!shapes.post.test(href) || href.includes(code) || link.querySelector('img, video, time') === null) continue;
     const url = readLink(link, page.url);
-    const address = url === null ? null : parsePostAddress(url);
+    const address = url && parsePostAddress(url);
     if (address !== null && address.code !== code) return true;
   }
   return false;
@@ -43,7 +43,7 @@ export const findPost = (code: string, page: Page, root: Document | Element = pa
 /** The post that the target lies in; a target that holds several posts names one only if the address does. */
 export const findPostAt = (target: Element, page: Page): Post | null => {
   const thumbnail = target.closest(selectors.link);
-  const linked = thumbnail === null ? null : readLink(thumbnail, page.url);
+  const linked = thumbnail && readLink(thumbnail, page.url);
   const linkedCode = linked === null ? null : (parsePostAddress(linked)?.code ?? null);
   for (let element: Element | null = target; element !== null; element = element.parentElement) {
     const anchors = [...findPostAnchors(element, page)];

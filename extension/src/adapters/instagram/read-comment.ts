@@ -1,9 +1,12 @@
-import type { Page, Reading } from '../adapter.ts';
+import { readFrom, toContext } from '../adapter.ts';
+import type { ClipContext, Page, Reading } from '../adapter.ts';
 import { closestCommon } from '../page/closest-common.ts';
-import { follows } from '../page/follows.ts';
+import { isBefore } from '../page/is-before.ts';
 import { plainText } from '../page/plain-text.ts';
 import { readTimeElement } from '../page/read-time-element.ts';
 import { accountUrl } from './addresses.ts';
+import { findCommentAnchors } from './find-anchors.ts';
+import { commentRow } from './find-comment.ts';
 import type { CommentRow } from './find-comment.ts';
 import { findPost } from './find-post.ts';
 import type { Post } from './find-post.ts';
@@ -24,37 +27,40 @@ const readText = ({ element, anchor: { link, time }, author }: CommentRow): stri
   const words = [...element.querySelectorAll(selectors.words)].find((one) => {
     if (line == null || one.closest(selectors.control)?.contains(time) === false) return false;
     return heading === null
-      ? line.parentElement?.contains(one) === true && follows(line, one) && !line.contains(one)
-      : follows(heading, one) && !heading.contains(one) && follows(one, link) && !one.contains(link);
+      ? line.parentElement?.contains(one) === true && isBefore(line, one) && !line.contains(one)
+      : isBefore(heading, one) && !heading.contains(one) && isBefore(one, link) && !one.contains(link);
   });
-  const text = words === undefined ? '' : plainText(words, { isSkipped: (inner) => inner.matches(selectors.control) });
-  return text === '' ? null : text;
+  return words === undefined ? null : plainText(words, { isSkipped: (inner) => inner.matches(selectors.control) });
 };
 
-/** What the comment stands below. */
-const answered = (code: string, post: Post | null, page: Page): Pick<Reading, 'context' | 'receivedByAccount'> => {
+/** The comment that a reply's own address names as the one it answers. */
+const readParent = ({ commentId, replyId }: CommentRow['anchor'], page: Page): ClipContext[] => {
+  for (const anchor of replyId === null ? [] : findCommentAnchors(page.document, page))
+    if (anchor.commentId === commentId && anchor.replyId === null) return [toContext(readComment(commentRow(anchor, page), page))];
+  return [];
+};
+
+/** The post that the comment stands below. */
+const answered = (code: string, post: Post | null, page: Page, parent: ClipContext[] = []): Pick<Reading, 'context' | 'receivedByAccount'> => {
   const author = post === null ? null : (readPostAuthor(post, page)?.value ?? null);
   const caption = post === null ? null : (readCaption(post, page)?.text ?? null);
-  return { context: [{ authorName: author, text: caption, permalink: `https://www.instagram.com/p/${code}/` }], receivedByAccount: author };
+  return { context: [{ authorName: author, text: caption, permalink: `https://www.instagram.com/p/${code}/` }, ...parent], receivedByAccount: author };
 };
 
 export const readComment = (row: CommentRow, page: Page): Reading => {
   const { anchor, author } = row;
-  const permalink = new URL(anchor.url.href);
-  permalink.search = '';
-  permalink.hash = '';
   const text = readText(row);
   return {
     kind: anchor.replyId === null ? 'comment' : 'reply',
     postId: anchor.code,
     commentId: anchor.replyId ?? anchor.commentId,
-    permalink: { value: permalink.href, source: 'link' },
-    authorHandle: author === null ? null : { value: author.handle, source: 'link' },
-    authorUrl: author === null ? null : { value: accountUrl(author.handle), source: 'link' },
-    text: text === null ? null : { value: text, source: 'element' },
+    permalink: { value: anchor.url.origin + anchor.url.pathname, source: 'link' },
+    authorHandle: readFrom('link', author?.handle),
+    authorUrl: readFrom('link', author && accountUrl(author.handle)),
+    text: readFrom('element', text),
     postedAt: readTimeElement(anchor.time),
     postedAtLabel: anchor.time.textContent.trim(),
-    ...answered(anchor.code, findPost(anchor.code, page), page),
+    ...answered(anchor.code, findPost(anchor.code, page), page, readParent(anchor, page)),
   };
 };
 
@@ -66,7 +72,7 @@ export const readUnlinkedComment = ({ post, line: { handle, words } }: UnlinkedC
     postId: post.anchor.code,
     authorHandle: { value: handle, source: 'link' },
     authorUrl: { value: accountUrl(handle), source: 'link' },
-    text: read === null ? null : { value: read.text, source: 'element' },
+    text: readFrom('element', read?.text),
     isTextTruncated: read?.isTruncated === true,
     ...answered(post.anchor.code, post, page),
   };

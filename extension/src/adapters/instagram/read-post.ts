@@ -1,3 +1,4 @@
+import { readFrom } from '../adapter.ts';
 import type { Page, ReadMedia, ReadTime, Reading } from '../adapter.ts';
 import { isOlderThanId, shortcodeTime } from '../page/id-time.ts';
 import { parseAddress } from '../page/parse-address.ts';
@@ -29,16 +30,13 @@ export const readPost = (post: Post, page: Page): Reading => {
   const { anchor } = post;
   const author = readPostAuthor(post, page);
   const caption = readCaption(post, page);
-  const permalink = new URL(anchor.url.href);
-  permalink.search = '';
-  permalink.hash = '';
   return {
     kind: anchor.shape === 'p' || anchor.shape === 'tv' ? 'post' : 'reel',
     postId: anchor.code,
-    permalink: { value: permalink.href, source: 'link' },
+    permalink: { value: anchor.url.origin + anchor.url.pathname, source: 'link' },
     authorHandle: author,
     authorUrl: author === null ? null : { value: accountUrl(author.value), source: author.source },
-    text: caption === null ? null : { value: caption.text, source: 'element' },
+    text: readFrom('element', caption?.text),
     isTextTruncated: caption?.isTruncated === true,
     postedAt: readPostTime(post),
     postedAtLabel: anchor.time.textContent.trim(),

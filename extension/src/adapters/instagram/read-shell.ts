@@ -1,4 +1,4 @@
-import { noClip } from '../adapter.ts';
+import { noClip, readFrom } from '../adapter.ts';
 import type { NoClip, Page, Reading } from '../adapter.ts';
 import { shortcodeTime } from '../page/id-time.ts';
 import { parseAddress } from '../page/parse-address.ts';
@@ -39,7 +39,7 @@ export const readShell = (page: Page): Reading | NoClip => {
   }
   if (address === null) return noClip(isWall ? 'login-wall' : page.url.pathname === '/' ? 'no-target' : 'nothing-here');
   const named = parseAddress(content(page, selectors.ogUrl), page.url);
-  const namedPost = named === null ? null : parsePostAddress(named);
+  const namedPost = named && parsePostAddress(named);
   const isSame = namedPost?.code === address.code;
   const main = page.document.querySelector(selectors.main);
   // The site is there, with words and without a picture of anything: "Post isn't available", in whatever language.
@@ -52,10 +52,10 @@ export const readShell = (page: Page): Reading | NoClip => {
     kind: address.shape === 'p' || address.shape === 'tv' ? 'post' : 'reel',
     postId: address.code,
     permalink: { value: page.url.origin + page.url.pathname, source: 'address' },
-    authorName: name === null ? null : { value: name, source: 'metadata' },
-    authorHandle: handle === null ? null : { value: handle, source: isSame ? 'metadata' : 'address' },
-    authorUrl: handle === null ? null : { value: accountUrl(handle), source: isSame ? 'metadata' : 'address' },
-    text: text === null ? null : { value: text, source: 'metadata' },
+    authorName: readFrom('metadata', name),
+    authorHandle: readFrom(isSame ? 'metadata' : 'address', handle),
+    authorUrl: readFrom(isSame ? 'metadata' : 'address', handle && accountUrl(handle)),
+    text: readFrom('metadata', text),
     postedAt: at === null ? null : { at, precision: 'hour', source: 'id' },
   };
 };

@@ -12,7 +12,7 @@ const uploadMaxMs = 3_600_000;
 const accountsIn = (element: Element, page: Page): Set<string> => {
   const accounts = [...element.querySelectorAll(selectors.link)].map((link) => {
     const url = readLink(link, page.url);
-    return url === null ? null : parseAccountAddress(url);
+    return url && parseAccountAddress(url);
   });
   return new Set(accounts.filter((account) => account !== null));
 };

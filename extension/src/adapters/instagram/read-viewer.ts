@@ -1,5 +1,6 @@
+import { readFrom } from '../adapter.ts';
 import type { Page, Reading } from '../adapter.ts';
-import { follows } from '../page/follows.ts';
+import { isBefore } from '../page/is-before.ts';
 import { shortcodeTime } from '../page/id-time.ts';
 import { parseAddress } from '../page/parse-address.ts';
 import { plainText } from '../page/plain-text.ts';
@@ -41,7 +42,7 @@ const findReels = (page: Page): Reel[] => {
 const isNamed = (reel: Reel, reels: Reel[], code: string, page: Page): boolean => {
   if (reels.length === 1 && mountedVideos(page) === 1) return true;
   const named = parseAddress(page.document.querySelector(selectors.ogUrl)?.getAttribute('content') ?? '', page.url);
-  const post = named === null ? null : parsePostAddress(named);
+  const post = named && parsePostAddress(named);
   return post?.code === code && post.handle === reel.handle && reels.filter(({ handle }) => handle === reel.handle).length === 1;
 };
 
@@ -50,7 +51,7 @@ const readText = (reel: Reel, owner: string, page: Page): { text: string; isTrun
   for (const words of reel.element.querySelectorAll(selectors.words)) {
     if (
       link === undefined ||
-      !follows(link, words) ||
+      !isBefore(link, words) ||
       link.contains(words) ||
       words.closest('a[href]') !== null ||
       words.closest('[role="presentation"]') === null
@@ -84,7 +85,7 @@ export const readViewer = (page: Page): Reading | null => {
     permalink: isCurrent ? { value: page.url.origin + page.url.pathname, source: 'address' } : null,
     authorHandle: { value: reel.handle, source: 'link' },
     authorUrl: { value: accountUrl(reel.handle), source: 'link' },
-    text: text === null ? null : { value: text.text, source: 'element' },
+    text: readFrom('element', text?.text),
     isTextTruncated: text?.isTruncated === true,
     postedAt: at === null ? null : { at, precision: 'hour', source: 'id' },
   };

@@ -1,12 +1,12 @@
-import { defineAdapter, noClip } from '../adapter.ts';
-import type { NoClip, Page, ReadMedia, Reading } from '../adapter.ts';
+import { defineAdapter, noClip, readFrom } from '../adapter.ts';
+import type { NoClip, Page, Reading } from '../adapter.ts';
 import { closestCommon } from '../page/closest-common.ts';
-import { follows } from '../page/follows.ts';
+import { isBefore } from '../page/is-before.ts';
 import { isOlderThanId, shortcodeTime } from '../page/id-time.ts';
 import { isHost } from '../page/is-host.ts';
-import { parseAddress } from '../page/parse-address.ts';
 import { plainText } from '../page/plain-text.ts';
 import { readLink } from '../page/read-link.ts';
+import { readPictures } from '../page/read-pictures.ts';
 import { readTimeElement } from '../page/read-time-element.ts';
 import { defineRules } from '../rules/define-rules.ts';
 
@@ -38,8 +38,8 @@ const isOwn = (element: Element, post: Element): boolean => element.closest(sele
 const findAnchor = (post: Element, page: Page): Anchor | null => {
   for (const time of post.querySelectorAll(selectors.linkedTime)) {
     const link = time.closest('a[href]');
-    const url = link === null ? null : readLink(link, page.url);
-    const address = url === null ? null : parsePost(url);
+    const url = link && readLink(link, page.url);
+    const address = url && parsePost(url);
     if (link !== null && address !== null && isOwn(time, post)) return { ...address, time, link };
   }
   return null;
@@ -50,14 +50,14 @@ const isCount = (words: Element): boolean => /^[\d.,\s]+\p{L}{0,3}$/u.test(words
 
 /** The name and what stands beside it: the time, a label. */
 const nameLine = (post: Element, { handle, link }: Anchor): Element | null => {
-  const name = [...post.querySelectorAll('a[href]')].findLast((one) => one.textContent.trim() === handle && follows(one, link));
+  const name = [...post.querySelectorAll('a[href]')].findLast((one) => one.textContent.trim() === handle && isBefore(one, link));
   return name === undefined ? null : closestCommon(name, link);
 };
 
 /** In a link that leads elsewhere: a card, with the words of what it leads to. */
 const isInCard = (words: Element, { code }: Anchor, page: Page): boolean => {
   const link = words.closest('a[href]');
-  const url = link === null ? null : readLink(link, page.url);
+  const url = link && readLink(link, page.url);
   return link !== null && (url === null || parsePost(url)?.code !== code);
 };
 
@@ -66,7 +66,7 @@ const readText = (post: Element, anchor: Anchor, page: Page): string => {
   const line = nameLine(post, anchor);
   const first = [...post.querySelectorAll(`${selectors.words}, ${selectors.picture}`)].find((element) => {
     const control = element.matches(selectors.words) ? element.closest(selectors.control) : null;
-    return line !== null && follows(line, element) && !line.contains(element) && isOwn(element, post) && (control === null || !post.contains(control));
+    return line !== null && isBefore(line, element) && !line.contains(element) && isOwn(element, post) && (control === null || !post.contains(control));
   });
   if (first?.matches(selectors.words) !== true || isCount(first) || isInCard(first, anchor, page)) return '';
   return [...(first.parentElement?.children ?? [])]
@@ -79,21 +79,19 @@ const readText = (post: Element, anchor: Anchor, page: Page): string => {
 const readPost = (post: Element, anchor: Anchor, page: Page): Reading => {
   const text = readText(post, anchor, page);
   const at = readTimeElement(anchor.time);
-  const media: ReadMedia[] = [];
-  for (const image of post.querySelectorAll(selectors.picture)) {
-    const url = isOwn(image, post) ? parseAddress(image.getAttribute('src') ?? '', page.url) : null;
-    if (url !== null && url.hostname !== page.url.hostname) media.push({ kind: 'image', url: url.href, alt: image.getAttribute('alt') });
-  }
   return {
     kind: 'post',
     postId: anchor.code,
     permalink: { value: `${page.url.origin}/@${anchor.handle}/post/${anchor.code}`, source: 'link' },
     authorHandle: { value: anchor.handle, source: 'link' },
     authorUrl: { value: `${page.url.origin}/@${anchor.handle}`, source: 'link' },
-    text: text === '' ? null : { value: text, source: 'element' },
+    text: readFrom('element', text),
     postedAt: at === null || isOlderThanId(at.at, shortcodeTime(anchor.code)) ? null : at,
     postedAtLabel: plainText(anchor.time).split('\n')[0] ?? null,
-    media,
+    media: readPictures(
+      [...post.querySelectorAll(selectors.picture)].filter((image) => isOwn(image, post)),
+      page,
+    ),
   };
 };
 

@@ -1,4 +1,4 @@
-import { defineAdapter, noClip } from '../adapter.ts';
+import { defineAdapter, noClip, readFrom, toContext } from '../adapter.ts';
 import type { NoClip, Page, Read, Reading } from '../adapter.ts';
 import { videoTime } from '../page/id-time.ts';
 import { isHost } from '../page/is-host.ts';
@@ -45,7 +45,7 @@ type Author = { handle: string; name: string };
 const findAuthor = (root: Element, page: Page): Author | null => {
   for (const link of root.querySelectorAll(selectors.link)) {
     const url = readLink(link, page.url);
-    const handle = url === null ? null : parseAccount(url);
+    const handle = url && parseAccount(url);
     const name = handle === null ? '' : plainText(link);
     if (handle !== null && name !== '' && link.closest(selectors.description) === null) return { handle, name };
   }
@@ -53,9 +53,9 @@ const findAuthor = (root: Element, page: Page): Author | null => {
 };
 
 const authorFields = (author: Author | null): { authorName: Read<string>; authorHandle: Read<string>; authorUrl: Read<string> } => ({
-  authorName: author === null ? null : { value: author.name, source: 'link' },
-  authorHandle: author === null ? null : { value: author.handle, source: 'link' },
-  authorUrl: author === null ? null : { value: `https://www.tiktok.com/@${author.handle}`, source: 'link' },
+  authorName: readFrom('link', author?.name),
+  authorHandle: readFrom('link', author?.handle),
+  authorUrl: readFrom('link', author && `https://www.tiktok.com/@${author.handle}`),
 });
 
 /** The most around the element that holds one name and one text. Comments have neither an id nor an address. */
@@ -88,25 +88,35 @@ const findComment = (target: Element): Element | 'unclear' | null => {
   return null;
 };
 
+/** The comment that begins the reply's thread. */
+const threadHead = (reply: Element): Element | null => {
+  let head: Element | null = null;
+  for (let element = reply.parentElement; element !== null && head === null; element = element.parentElement) head = headOf(element);
+  return head;
+};
+
 const readComment = (comment: Element, page: Page): Reading => {
   const name = comment.querySelector(selectors.commentName);
   const text = comment.querySelector(selectors.commentText);
-  const words = text === null ? '' : plainText(text);
+  const head = name?.matches(selectors.replyName) === true ? threadHead(comment) : null;
   // Beside "Reply"; elsewhere "1M" are likes.
   const label =
     [...(comment.querySelector(selectors.commentReply)?.parentElement?.children ?? [])]
       .map((element) => element.textContent.trim())
-      .find((candidate) => /\D/.test(candidate) && isTimeLabel(candidate, page.language)) ?? null;
-  const postedAt = label === null ? null : parsePostedAt(label, page);
+      .find((candidate) => isTimeLabel(candidate, page.language)) ?? '';
+  const postedAt = parsePostedAt(label, page);
   const video = findCommentedVideo(page);
   return {
     kind: name?.matches(selectors.replyName) === true ? 'reply' : 'comment',
     postId: video?.id ?? null,
     ...authorFields(name === null ? null : findAuthor(name, page)),
-    text: words === '' ? null : { value: words, source: 'element' },
-    postedAt: postedAt === null ? null : { ...postedAt, source: 'element' },
+    text: readFrom('element', text && plainText(text)),
+    postedAt: postedAt && { ...postedAt, source: 'element' },
     postedAtLabel: label,
-    context: video === null ? [] : [{ authorName: video.handle, text: null, permalink: video.handle === null ? null : videoUrl(video.handle, video.id) }],
+    context: [
+      ...(video === null ? [] : [{ authorName: video.handle, text: null, permalink: video.handle === null ? null : videoUrl(video.handle, video.id) }]),
+      ...(head === null ? [] : [toContext(readComment(head, page))]),
+    ],
     receivedByAccount: video?.handle ?? null,
   };
 };
@@ -132,7 +142,7 @@ const findCommentedVideo = (page: Page): { id: string; handle: string | null } |
 const readVideo = (video: Element | null, id: string, page: Page): Reading => {
   const author = video === null ? null : findAuthor(video, page);
   const description = video?.querySelector(selectors.description) ?? null;
-  const words = description === null ? '' : plainText(description).replace(/\n+/g, ' ').replace(/ {2,}/g, ' ');
+  const words = description && plainText(description).replace(/\s+/g, ' ');
   const address = parseVideo(page.url);
   const isAddress = address?.id === id;
   const handle = author?.handle ?? (isAddress && address.handle !== '' ? address.handle : null);
@@ -143,8 +153,8 @@ const readVideo = (video: Element | null, id: string, page: Page): Reading => {
     postId: id,
     permalink: handle === null ? null : { value: videoUrl(handle, id), source: author === null ? 'address' : 'id' },
     ...fields,
-    authorHandle: fields.authorHandle ?? (handle === null ? null : { value: handle, source: 'address' }),
-    text: words === '' ? null : { value: words, source: 'element' },
+    authorHandle: fields.authorHandle ?? readFrom('address', handle),
+    text: readFrom('element', words),
     postedAt: at === null ? null : { at, precision: 'hour', source: 'id' },
   };
 };

@@ -2,6 +2,7 @@ import type { TimePrecision } from '@kotak-aduan/api-client/schemas/clip';
 import { defineRules } from '../rules/define-rules.ts';
 
 const wordsOf = (text: string): readonly string[] => text.split(' ');
+const phrasesOf = (text: string): readonly string[] => text.split(',');
 
 export const timeUnits: readonly TimePrecision[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 
@@ -53,7 +54,7 @@ const months = [
 /** `month.1` and so on. */
 const numbered = (name: string, lists: readonly string[]): [string, readonly string[]][] => lists.map((list, index) => [`${name}.${index + 1}`, wordsOf(list)]);
 
-const unitName = /^[a-z]{2,3}\.(?:second|minute|hour|day|week|month|year)$/;
+const unitName = new RegExp(`^[a-z]{2,3}\\.(?:${timeUnits.join('|')})$`);
 
 /**
  * Words of times as the platforms write them. `LANGUAGE.UNIT`: units by language of the interface; a word that means different things in two languages
@@ -75,26 +76,11 @@ export const timeRules = defineRules<never, string>({
     fillers: wordsOf('ago yang lalu il y a hace há atrás vor fa назад trước temu 前 전 edited about sekitar'),
     /** "An hour ago", "sehari yang lalu": one. */
     ones: wordsOf('a an one satu un une uma um una ein eine einem einer jeden'),
-    justNow: [
-      'just now',
-      'now',
-      'baru saja',
-      'baru',
-      'sekarang',
-      'à l’instant',
-      "à l'instant",
-      'ahora',
-      'ahora mismo',
-      'agora mesmo',
-      'gerade eben',
-      'только что',
-      'vừa xong',
-      '방금',
-      '刚刚',
-      '剛剛',
-    ],
-    yesterday: ['yesterday', 'kemarin', 'hier', 'ayer', 'ontem', 'gestern', 'ieri', 'вчера', 'wczoraj', 'semalam', 'hôm qua', '昨天', '昨日', '어제'],
-    today: ['today', 'hari ini', 'aujourd’hui', "aujourd'hui", 'hoy', 'hoje', 'heute', 'oggi', 'сегодня', 'dzisiaj', 'hôm nay', '今天', '今日', '오늘'],
+    justNow: phrasesOf(
+      "just now,now,baru saja,baru,sekarang,à l’instant,à l'instant,ahora,ahora mismo,agora mesmo,gerade eben,только что,vừa xong,방금,刚刚,剛剛",
+    ),
+    yesterday: phrasesOf('yesterday,kemarin,hier,ayer,ontem,gestern,ieri,вчера,wczoraj,semalam,hôm qua,昨天,昨日,어제'),
+    today: phrasesOf("today,hari ini,aujourd’hui,aujourd'hui,hoy,hoje,heute,oggi,сегодня,dzisiaj,hôm nay,今天,今日,오늘"),
     /** Words between day and time: "at", "pukul", "de", "o". */
     joiners: wordsOf('at pukul jam pada tanggal on de del a las la à le às em um am o в of г alle lúc wib wita wit ·'),
   },

@@ -1,10 +1,10 @@
-import { defineAdapter, noClip } from '../adapter.ts';
-import type { NoClip, Page, ReadMedia, Reading } from '../adapter.ts';
+import { defineAdapter, noClip, readFrom } from '../adapter.ts';
+import type { NoClip, Page, Reading } from '../adapter.ts';
 import { isOlderThanId, statusTime } from '../page/id-time.ts';
 import { isHost } from '../page/is-host.ts';
-import { parseAddress } from '../page/parse-address.ts';
 import { plainText } from '../page/plain-text.ts';
 import { readLink } from '../page/read-link.ts';
+import { readPictures } from '../page/read-pictures.ts';
 import { readTimeElement } from '../page/read-time-element.ts';
 import { defineRules } from '../rules/define-rules.ts';
 
@@ -56,8 +56,8 @@ type Anchor = { handle: string; id: string; time: Element };
 const findAnchor = (post: Element, page: Page): Anchor | null => {
   for (const time of post.querySelectorAll(selectors.linkedTime)) {
     const link = time.closest('a[href]');
-    const url = link === null ? null : readLink(link, page.url);
-    const status = url === null ? null : parseStatus(url);
+    const url = link && readLink(link, page.url);
+    const status = url && parseStatus(url);
     if (status !== null && quoteAround(time, post) === null) return { ...status, time };
   }
   return null;
@@ -75,27 +75,21 @@ const readPost = (post: Element, root: Element, page: Page): Reading => {
   const isSame = anchor === null || shown === null || anchor.handle.toLowerCase() === shown.toLowerCase();
   const handle = shown !== null && isSame ? shown : (anchor?.handle ?? null);
   const text = own(selectors.text);
-  const words = text === undefined ? '' : plainText(text, { hasOwnLines: true });
   const time = anchor?.time ?? own('time[datetime]');
   const at = time === undefined ? null : readTimeElement(time);
   const idAt = anchor === null ? null : statusTime(anchor.id);
-  const media: ReadMedia[] = [];
-  for (const image of root.querySelectorAll(selectors.photo)) {
-    const url = isOwn(image) ? parseAddress(image.getAttribute('src') ?? '', page.url) : null;
-    if (url !== null && url.hostname !== page.url.hostname) media.push({ kind: 'image', url: url.href, alt: image.getAttribute('alt') });
-  }
   return {
     kind: 'post',
     postId: anchor?.id ?? null,
-    permalink: anchor === null ? null : { value: statusUrl(anchor.handle, anchor.id, page), source: 'link' },
-    authorName: name === null || shown === null || !isSame ? null : { value: name, source: 'element' },
-    authorHandle: handle === null ? null : { value: handle, source: anchor === null ? 'element' : 'link' },
-    authorUrl: handle === null ? null : { value: `https://x.com/${handle}`, source: 'link' },
-    text: words === '' ? null : { value: words, source: 'element' },
+    permalink: readFrom('link', anchor && statusUrl(anchor.handle, anchor.id, page)),
+    authorName: readFrom('element', isSame && shown !== null ? name : null),
+    authorHandle: readFrom(anchor === null ? 'element' : 'link', handle),
+    authorUrl: readFrom('link', handle && `https://x.com/${handle}`),
+    text: readFrom('element', text && plainText(text, { hasOwnLines: true })),
     isTextTruncated: own(selectors.more) !== undefined,
     postedAt: at === null || isOlderThanId(at.at, idAt) ? null : at,
     postedAtLabel: time?.textContent.trim() ?? null,
-    media,
+    media: readPictures([...root.querySelectorAll(selectors.photo)].filter(isOwn), page),
   };
 };
 
@@ -110,7 +104,7 @@ const readByAddress = (page: Page): Reading | NoClip => {
     kind: 'post',
     postId: status.id,
     permalink: { value: statusUrl(status.handle, status.id, page), source: 'address' },
-    authorHandle: status.handle === 'i' ? null : { value: status.handle, source: 'address' },
+    authorHandle: readFrom('address', status.handle === 'i' ? null : status.handle),
     postedAt: at === null ? null : { at, precision: 'second', source: 'id' },
   };
 };

@@ -1,5 +1,5 @@
-import { defineAdapter, noClip } from '../adapter.ts';
-import type { NoClip, Page, Read, Reading } from '../adapter.ts';
+import { defineAdapter, noClip, readFrom, toContext } from '../adapter.ts';
+import type { NoClip, Page, Reading } from '../adapter.ts';
 import { isHost } from '../page/is-host.ts';
 import { parseAddress } from '../page/parse-address.ts';
 import { plainText } from '../page/plain-text.ts';
@@ -58,12 +58,11 @@ const parseChannel = (url: URL): { handle: string | null; url: string } | null =
 const watchUrl = (id: string): string => `https://www.youtube.com/watch?v=${id}`;
 
 const readAuthor = (link: Element | null, page: Page): Pick<Reading, 'authorName' | 'authorHandle' | 'authorUrl'> => {
-  const url = link === null ? null : readLink(link, page.url);
-  const channel = url === null ? null : parseChannel(url);
-  const name = link === null ? '' : plainText(link);
-  if (channel === null) return {};
-  const field = (value: string | null): Read<string> => (value === null || value === '' ? null : { value, source: 'link' });
-  return { authorName: field(name), authorHandle: field(channel.handle), authorUrl: field(channel.url) };
+  const url = link && readLink(link, page.url);
+  const channel = url && parseChannel(url);
+  return channel === null
+    ? {}
+    : { authorName: readFrom('link', link && plainText(link)), authorHandle: readFrom('link', channel.handle), authorUrl: readFrom('link', channel.url) };
 };
 
 /** Whether what holds a video says that it is this one, all that say anything: while one video follows another, the address is the first to change. */
@@ -83,7 +82,6 @@ const readVideo = (id: string, page: Page): Reading => {
   const video = findVideo(id, page);
   if (video === null) return readMetadata(id, page);
   const title = video.querySelector(selectors.title);
-  const words = title === null ? '' : plainText(title);
   const shown = [...video.querySelectorAll(selectors.date), ...page.document.querySelectorAll(selectors.dateElsewhere)].map((element) =>
     element.textContent.trim(),
   );
@@ -94,9 +92,9 @@ const readVideo = (id: string, page: Page): Reading => {
     postId: id,
     permalink: { value: watchUrl(id), source: 'address' },
     ...readAuthor(video.querySelector(selectors.owner), page),
-    text: words === '' ? null : { value: words, source: 'element' },
-    postedAt: time === null ? null : { ...time, source: 'element' },
-    postedAtLabel: label === '' ? null : label,
+    text: readFrom('element', title && plainText(title)),
+    postedAt: time && { ...time, source: 'element' },
+    postedAtLabel: label,
   };
 };
 
@@ -112,29 +110,37 @@ const readMetadata = (id: string, page: Page): Reading => {
     kind: 'video',
     postId: id,
     permalink: { value: watchUrl(id), source: 'address' },
-    text: title === '' ? null : { value: title, source: 'metadata' },
+    text: readFrom('metadata', title),
     postedAt: at === null ? null : { at, precision: 'second', source: 'metadata' },
   };
 };
 
 const readComment = (comment: Element, page: Page): Reading => {
   const time = comment.querySelector(selectors.commentTime);
-  const url = time === null ? null : readLink(time, page.url);
+  const url = time && readLink(time, page.url);
   const commentId = url?.searchParams.get('lc') ?? null;
-  const videoId = (url === null ? null : parseVideo(url)) ?? parseVideo(page.url);
+  const videoId = (url && parseVideo(url)) ?? parseVideo(page.url);
   const text = comment.querySelector(selectors.commentText);
-  const words = text === null ? '' : plainText(text);
   const label = time === null ? '' : plainText(time);
   const postedAt = parsePostedAt(label.replace(/\s*\(.*\)$/, ''), page);
+  const video = videoId === null ? null : readVideo(videoId, page);
+  const head = comment.closest(selectors.commentThread)?.querySelector(selectors.comment) ?? comment;
+  // A reply's own id begins with that of the comment that it answers.
+  const [parentId, replyId] = commentId?.split('.') ?? [];
+  const parent = head === comment ? null : readComment(head, page);
   return {
-    kind: commentId?.includes('.') === true ? 'reply' : 'comment',
+    kind: parent === null && replyId === undefined ? 'comment' : 'reply',
     postId: videoId,
     commentId,
-    permalink: videoId === null || commentId === null ? null : { value: `${watchUrl(videoId)}&lc=${encodeURIComponent(commentId)}`, source: 'link' },
+    permalink: readFrom('link', videoId && commentId && `${watchUrl(videoId)}&lc=${encodeURIComponent(commentId)}`),
     ...readAuthor(comment.querySelector(selectors.commentAuthor), page),
-    text: words === '' ? null : { value: words, source: 'element' },
-    postedAt: postedAt === null ? null : { ...postedAt, source: 'element' },
-    postedAtLabel: label === '' ? null : label,
+    text: readFrom('element', text && plainText(text)),
+    postedAt: postedAt && { ...postedAt, source: 'element' },
+    postedAtLabel: label,
+    context: [
+      ...(video === null ? [] : [toContext(video, video.authorName?.value)]),
+      ...(parent === null || parent.commentId !== parentId ? [] : [toContext(parent)]),
+    ],
   };
 };
 
