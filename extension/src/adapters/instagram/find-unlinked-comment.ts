@@ -1,6 +1,6 @@
 import type { Page } from '../adapter.ts';
 import { closestCommon } from '../page/closest-common.ts';
-import { isBefore } from '../page/is-before.ts';
+import { follows } from '../page/follows.ts';
 import { holdsPost, namesSomebodyElse } from './find-comment.ts';
 import { findNamedLines, isListed } from './find-named-lines.ts';
 import type { NamedLine } from './find-named-lines.ts';
@@ -19,10 +19,10 @@ const commentsOf = (post: Post, page: Page): ((line: NamedLine) => boolean) => {
     const head = link.closest(selectors.notInRow);
     const line = closestCommon(link, words);
     if ((head !== null && post.element.contains(head)) || line === null || holdsPost(line, page)) return false;
-    const isBelow = isBefore(post.anchor.link, link);
+    const isBelow = follows(post.anchor.link, link);
     const isInList = isListed(link, post);
     if (author === null || handle === author) return isBelow && isInList;
-    return isBelow || isInList || (caption !== undefined && isBefore(caption, link));
+    return isBelow || isInList || (caption !== undefined && follows(caption, link));
   };
 };
 
@@ -36,7 +36,7 @@ const holdsOtherWords = (element: Element, { link, words }: NamedLine): boolean 
 
 /** A list of comments whose names are missing; one with pictures is the post's own. */
 const isCommentList = (list: Element, post: Post, page: Page): boolean =>
-  isListed(list, post) && isBefore(post.anchor.link, list) && list.querySelector(selectors.picture) === null && !holdsPost(list, page);
+  isListed(list, post) && follows(post.anchor.link, list) && list.querySelector(selectors.picture) === null && !holdsPost(list, page);
 
 /** The comment without a link that the target lies in; `unclear`: several of them, or something among them, and never the post; null: it lies in the post itself. */
 export const findUnlinkedComment = (target: Element, post: Post, page: Page): UnlinkedComment | 'unclear' | null => {

@@ -1,5 +1,5 @@
 import type { Page } from '../adapter.ts';
-import { isBefore } from '../page/is-before.ts';
+import { follows } from '../page/follows.ts';
 import { findCommentAnchors, linkedAccount } from './find-anchors.ts';
 import { findNamedLines, isListed } from './find-named-lines.ts';
 import type { Post } from './find-post.ts';
@@ -57,8 +57,8 @@ const byAuthorLine = (post: Post, page: Page): Words | null => {
   const comments = post.element.querySelector(selectors.commentTime);
   if (author === null) return null;
   for (const { link, handle, words } of findNamedLines(post, page)) {
-    if (comments !== null && isBefore(comments, link)) return null; // a caption stands above the comments
-    if (handle !== author || !isBefore(post.anchor.link, link) || isListed(link, post) || isInComment(link, post, page)) continue;
+    if (comments !== null && follows(comments, link)) return null; // a caption stands above the comments
+    if (handle !== author || !follows(post.anchor.link, link) || isListed(link, post) || isInComment(link, post, page)) continue;
     return readWords(words, words);
   }
   return null;

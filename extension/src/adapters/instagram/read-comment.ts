@@ -1,7 +1,7 @@
 import { readFrom, toContext } from '../adapter.ts';
 import type { ClipContext, Page, Reading } from '../adapter.ts';
 import { closestCommon } from '../page/closest-common.ts';
-import { isBefore } from '../page/is-before.ts';
+import { follows } from '../page/follows.ts';
 import { plainText } from '../page/plain-text.ts';
 import { readTimeElement } from '../page/read-time-element.ts';
 import { accountUrl } from './addresses.ts';
@@ -27,8 +27,8 @@ const readText = ({ element, anchor: { link, time }, author }: CommentRow): stri
   const words = [...element.querySelectorAll(selectors.words)].find((one) => {
     if (line == null || one.closest(selectors.control)?.contains(time) === false) return false;
     return heading === null
-      ? line.parentElement?.contains(one) === true && isBefore(line, one) && !line.contains(one)
-      : isBefore(heading, one) && !heading.contains(one) && isBefore(one, link) && !one.contains(link);
+      ? line.parentElement?.contains(one) === true && follows(line, one) && !line.contains(one)
+      : follows(heading, one) && !heading.contains(one) && follows(one, link) && !one.contains(link);
   });
   return words === undefined ? null : plainText(words, { isSkipped: (inner) => inner.matches(selectors.control) });
 };

@@ -1,6 +1,6 @@
 import { readFrom } from '../adapter.ts';
 import type { Page, Reading } from '../adapter.ts';
-import { isBefore } from '../page/is-before.ts';
+import { follows } from '../page/follows.ts';
 import { shortcodeTime } from '../page/id-time.ts';
 import { parseAddress } from '../page/parse-address.ts';
 import { plainText } from '../page/plain-text.ts';
@@ -51,7 +51,7 @@ const readText = (reel: Reel, owner: string, page: Page): { text: string; isTrun
   for (const words of reel.element.querySelectorAll(selectors.words)) {
     if (
       link === undefined ||
-      !isBefore(link, words) ||
+      !follows(link, words) ||
       link.contains(words) ||
       words.closest('a[href]') !== null ||
       words.closest('[role="presentation"]') === null

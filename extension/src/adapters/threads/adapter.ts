@@ -1,7 +1,7 @@
 import { defineAdapter, noClip, readFrom } from '../adapter.ts';
 import type { NoClip, Page, Reading } from '../adapter.ts';
 import { closestCommon } from '../page/closest-common.ts';
-import { isBefore } from '../page/is-before.ts';
+import { follows } from '../page/follows.ts';
 import { isOlderThanId, shortcodeTime } from '../page/id-time.ts';
 import { isHost } from '../page/is-host.ts';
 import { plainText } from '../page/plain-text.ts';
@@ -50,7 +50,7 @@ const isCount = (words: Element): boolean => /^[\d.,\s]+\p{L}{0,3}$/u.test(words
 
 /** The name and what stands beside it: the time, a label. */
 const nameLine = (post: Element, { handle, link }: Anchor): Element | null => {
-  const name = [...post.querySelectorAll('a[href]')].findLast((one) => one.textContent.trim() === handle && isBefore(one, link));
+  const name = [...post.querySelectorAll('a[href]')].findLast((one) => one.textContent.trim() === handle && follows(one, link));
   return name === undefined ? null : closestCommon(name, link);
 };
 
@@ -66,7 +66,7 @@ const readText = (post: Element, anchor: Anchor, page: Page): string => {
   const line = nameLine(post, anchor);
   const first = [...post.querySelectorAll(`${selectors.words}, ${selectors.picture}`)].find((element) => {
     const control = element.matches(selectors.words) ? element.closest(selectors.control) : null;
-    return line !== null && isBefore(line, element) && !line.contains(element) && isOwn(element, post) && (control === null || !post.contains(control));
+    return line !== null && follows(line, element) && !line.contains(element) && isOwn(element, post) && (control === null || !post.contains(control));
   });
   if (first?.matches(selectors.words) !== true || isCount(first) || isInCard(first, anchor, page)) return '';
   return [...(first.parentElement?.children ?? [])]
