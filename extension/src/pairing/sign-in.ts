@@ -1,4 +1,4 @@
-import { createClient } from '@kotak-aduan/api-client';
+import { type Client, createClient } from '@kotak-aduan/api-client';
 import { isNetworkError } from '@kotak-aduan/api-client/errors';
 import browser from 'webextension-polyfill';
 import { patternsFor } from '../clip/match-pattern.ts';
@@ -9,7 +9,7 @@ import { requeueSignedOut } from '../outbox/requeue-signed-out.ts';
 import { serverPatterns } from '../platform-hosts.ts';
 import { clipDrafts } from '../storage/drafts.ts';
 import { noRules, rulesAfterSignIn } from '../rules/refresh-rules.ts';
-import { keptRules, knownCity, messageKey, operatorName, operatorSession, serverAddress } from '../storage/items.ts';
+import { deskSession, keptRules, knownCity, messageKey, operatorName, operatorSession, serverAddress } from '../storage/items.ts';
 
 export interface SignIn {
   /** As `readServerAddress` gives it. */
@@ -35,7 +35,7 @@ export async function signIn({ address, email, password }: SignIn): Promise<Sign
   const city = await client.getCity({}).catch((error: unknown) => {
     throw new ExtensionError('server-not-found', 'No server of ours answered.', { cause: error });
   });
-  const session = await client.createSession({ body: { email, password, transport: 'bearer' } }).catch((error: unknown) => {
+  const session = await openClipperSession(client, { email, password }).catch((error: unknown) => {
     if (hasCode(error, 'unauthenticated') || hasCode(error, 'invalid-input'))
       throw new ExtensionError('password-wrong', 'The server refused the sign-in.', { cause: error });
     if (isNetworkError(error)) throw new ExtensionError('server-not-found', 'The server stopped answering.', { cause: error });
@@ -56,15 +56,30 @@ export async function signIn({ address, email, password }: SignIn): Promise<Sign
   return { city: city.name, operator: session.operator.name };
 }
 
-/** The session is dead on the server and forgotten here; drafts stay. */
+/** Opens as much as a clipper needs, and through a shift. */
+async function openClipperSession(client: Client, credentials: Pick<SignIn, 'email' | 'password'>): ReturnType<Client['createSession']> {
+  const body = { ...credentials, transport: 'bearer' } as const;
+  try {
+    return await client.createSession({ body: { ...body, scope: 'clipper' } });
+  } catch (error) {
+    // A server older than scopes takes no field of that name, and has one kind of session.
+    if (!hasCode(error, 'invalid-input')) throw error;
+    return client.createSession({ body });
+  }
+}
+
+/** The clipper's session and the desk's are dead on the server and forgotten here; drafts stay. */
 export async function signOut(): Promise<void> {
   const address = await serverAddress.get();
-  const session = await operatorSession.get();
+  const sessions = [await operatorSession.get(), await deskSession.get()];
   await operatorSession.remove();
+  await deskSession.remove();
   await operatorName.remove();
-  if (address === null || session === null) return;
-  // Not reached: the token is forgotten here all the same, and dies on the server by itself.
-  await createClient({ baseUrl: address, getToken: () => session.token })
-    .deleteSession({})
-    .catch(() => undefined);
+  if (address === null) return;
+  // Not reached: the tokens are forgotten here all the same, and die on the server by themselves.
+  for (const session of sessions)
+    if (session !== null)
+      await createClient({ baseUrl: address, getToken: () => session.token })
+        .deleteSession({})
+        .catch(() => undefined);
 }

@@ -2,6 +2,7 @@ import { nextStatus, queueDraft, type SendProgress, startOutbox } from '@kotak-a
 import type { DraftId } from '@kotak-aduan/api-client/schemas';
 import browser from 'webextension-polyfill';
 import { patternsFor } from '../clip/match-pattern.ts';
+import { numberHref } from '../desk/controllers/route-controller.ts';
 import type { UiLanguage } from '../messages/messages.ts';
 import { call } from '../messaging/call.ts';
 import { reviveOrphans } from '../outbox/revive-orphans.ts';
@@ -14,7 +15,6 @@ import { clipDrafts } from '../storage/drafts.ts';
 import { badgeMode, clipProgress, draftsChangedAt, lastSurvey, operatorSession, sendWhenWhole, serverAddress } from '../storage/items.ts';
 import { addMessage } from './add-message.ts';
 import { findAimTab } from './find-aim-tab.ts';
-import { findCase } from './find-case.ts';
 import { joinDrafts } from './join-drafts.ts';
 import { answeringBackend } from './answering-backend.ts';
 import { findMatches } from '../session/find-matches.ts';
@@ -123,8 +123,8 @@ export async function makeBrowserBackend({ signal, language }: { readonly signal
     sweeping: sweepingBackend,
     copy: (text) => navigator.clipboard.writeText(text),
     openPairing: () => void browser.runtime.openOptionsPage(),
-    // Where the case can't be found, the queue is shown.
+    // Found by the desk, whose session may: the clipper's opens no case.
     openDesk: (complaintNumber) =>
-      void findCase(complaintNumber).then((hash) => browser.tabs.create({ url: `${browser.runtime.getURL('desk/desk.html')}${hash}` })),
+      void browser.tabs.create({ url: `${browser.runtime.getURL('desk/desk.html')}${complaintNumber === undefined ? '' : numberHref(complaintNumber)}` }),
   };
 }

@@ -25,6 +25,12 @@ export const operatorSession = storageItem('operatorSession', {
   schema: z.object({ token: z.string(), expiresAt: timestampSchema }),
 });
 
+/** The desk's own: it opens cases, so it ends by half an hour of rest, and is none of the clipper's. Of one server alone. */
+export const deskSession = storageItem('deskSession', {
+  area: 'session',
+  schema: z.object({ address: z.string(), token: z.string(), expiresAt: timestampSchema }),
+});
+
 /** Shown beside "keluar"; the token alone decides who somebody is. */
 export const operatorName = storageItem('operatorName', { area: 'session', schema: z.string() });
 

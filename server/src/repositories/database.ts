@@ -1,4 +1,14 @@
-import type { CaseState, Channel, ComplaintKind, EscalationTarget, EvidenceRule, Identity, Relation, Role } from '@kotak-aduan/api-client/schemas';
+import type {
+  CaseState,
+  Channel,
+  ComplaintKind,
+  EscalationTarget,
+  EvidenceRule,
+  Identity,
+  Relation,
+  Role,
+  SessionScope,
+} from '@kotak-aduan/api-client/schemas';
 import type { Generated, GeneratedAlways, Insertable, Kysely, Selectable, Transaction } from 'kysely';
 import type { ClipTables } from './clip-tables.ts';
 import type { CodeRequestTable, RatingTable, RightRequestTable } from './following-tables.ts';
@@ -42,6 +52,7 @@ export interface SessionTable {
   user_agent: string | null;
   created_at: string;
   updated_at: string;
+  scope: Generated<SessionScope>;
 }
 
 /** A password stands here, hashed; the other ways of signing in that better-auth knows are not used. */

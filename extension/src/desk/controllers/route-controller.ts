@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 import { caseIdSchema, draftIdSchema, type CaseId, type DraftId } from '@kotak-aduan/api-client/schemas';
 import type { ReactiveController } from 'lit';
 import type { ControllerHost } from './controller-host.ts';
@@ -12,10 +13,26 @@ export interface ClipsRoute {
 }
 
 export type Route = { readonly kind: 'queue' } | { readonly kind: 'case'; readonly caseId: CaseId } | ClipsRoute;
+=======
+import { caseIdSchema, complaintNumberSchema, type CaseId, type ComplaintNumber } from '@kotak-aduan/api-client/schemas';
+import type { ReactiveController } from 'lit';
+import type { ControllerHost } from './controller-host.ts';
+
+export type Route =
+  | { readonly kind: 'queue' }
+  | { readonly kind: 'case'; readonly caseId: CaseId }
+  /** From the panel, which knows a complaint by its number alone. */
+  | { readonly kind: 'number'; readonly complaintNumber: ComplaintNumber };
+>>>>>>> 911a9bf (clipper's session: a token that opens the group clip alone, through a shift; the desk in the extension signs in by itself)
 
 /** The address of a case inside the desk. It holds a random id and nothing of the content. */
 export function caseHref(caseId: CaseId): string {
   return `#/perkara/${caseId}`;
+}
+
+/** Leads to the case of a complaint, where this person may see it. */
+export function numberHref(complaintNumber: ComplaintNumber): string {
+  return `#/nomor/${complaintNumber}`;
 }
 
 export const queueHref = '#/';
@@ -32,6 +49,8 @@ export function readRoute(hash: string): Route {
     return { kind: 'clips', draftId: draftIdSchema.safeParse(which).data ?? null, notice };
   }
   const caseId = caseIdSchema.safeParse(/^#\/perkara\/([^/?]+)$/.exec(hash)?.[1]);
+  const complaintNumber = complaintNumberSchema.safeParse(/^#\/nomor\/([^/?]+)$/.exec(hash)?.[1]);
+  if (complaintNumber.success) return { kind: 'number', complaintNumber: complaintNumber.data };
   return caseId.success ? { kind: 'case', caseId: caseId.data } : { kind: 'queue' };
 }
 
