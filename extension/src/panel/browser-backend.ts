@@ -1,6 +1,7 @@
 import { nextStatus, queueDraft, type SendProgress, startOutbox } from '@kotak-aduan/api-client/outbox';
 import type { DraftId } from '@kotak-aduan/api-client/schemas';
 import browser from 'webextension-polyfill';
+import { accountChoice } from '../accounts/account-choice.ts';
 import { patternsFor } from '../clip/match-pattern.ts';
 import { numberHref } from '../desk/controllers/route-controller.ts';
 import type { UiLanguage } from '../messages/messages.ts';
@@ -8,11 +9,11 @@ import { call } from '../messaging/call.ts';
 import { reviveOrphans } from '../outbox/revive-orphans.ts';
 import { sendClip } from '../outbox/send-clip.ts';
 import { platformMediaPatterns, platformPagePatterns } from '../platform-hosts.ts';
-import { currentToken, extensionClient } from '../session/extension-client.ts';
+import { currentToken, sendingAs } from '../session/extension-client.ts';
 import { loadCity } from '../session/known-city.ts';
 import { changeDraft, changeWriting } from '../storage/change-draft.ts';
-import { clipDrafts } from '../storage/drafts.ts';
-import { badgeMode, clipProgress, draftsChangedAt, lastSurvey, operatorSession, sendWhenWhole, serverAddress } from '../storage/items.ts';
+import { draftsOf } from '../storage/drafts.ts';
+import { activeAccount, badgeMode, clipProgress, draftsChangedAt, lastSurvey, operatorSessions, sendWhenWhole, serverAddress } from '../storage/items.ts';
 import { addMessage } from './add-message.ts';
 import { findAimTab } from './find-aim-tab.ts';
 import { joinDrafts } from './join-drafts.ts';
@@ -25,7 +26,9 @@ import { sweepingBackend } from './sweeping-backend.ts';
 
 /** The panel's backend in a browser. A page lives as long as it is looked at, so sending is done here; the alarm is for when it is closed (EXT-2). */
 export async function makeBrowserBackend({ signal, language }: { readonly signal: AbortSignal; readonly language: UiLanguage }): Promise<PanelBackend> {
-  const store = await clipDrafts();
+  // Of this account for as long as the panel stands; switching loads it anew.
+  const account = await activeAccount.get();
+  const store = await draftsOf(account);
   await reviveOrphans(store);
   const progressListeners = new Map<DraftId, (progress: SendProgress) => void>();
   const changed = new Set<() => void>();
@@ -36,9 +39,7 @@ export async function makeBrowserBackend({ signal, language }: { readonly signal
       sendClip({
         draft,
         store,
-        client: await extensionClient(),
-        isSignedIn: (await currentToken()) !== null,
-        onSessionLost: operatorSession.remove,
+        ...(await sendingAs(account)),
         signal,
         onProgress: (progress) => progressListeners.get(draft.draftId)?.(progress),
       }),
@@ -85,6 +86,7 @@ export async function makeBrowserBackend({ signal, language }: { readonly signal
       return survey?.isLayoutChanged === true ? survey.at : null;
     },
     account: async () => ({ isPaired: (await serverAddress.get()) !== null, isSignedIn: (await currentToken()) !== null }),
+    accounts: accountChoice,
     progress: () => clipProgress.get(),
     aimShortcut: (await browser.commands.getAll()).find(({ name }) => name === 'aim')?.shortcut ?? '',
     async startAim() {
@@ -110,7 +112,7 @@ export async function makeBrowserBackend({ signal, language }: { readonly signal
       watch.signal.addEventListener('abort', () => changed.delete(watch.onDrafts), { once: true });
       clipProgress.watch(watch.onProgress, watch);
       draftsChangedAt.watch(watch.onDrafts, watch);
-      operatorSession.watch(watch.onAccount, watch);
+      operatorSessions.watch(watch.onAccount, watch);
       serverAddress.watch(watch.onAccount, watch);
     },
     allowMedia(urls) {
