@@ -88,7 +88,7 @@ test('drafts of two cities are apart, and each is sent to its own', { timeout: 1
   assert.deepEqual([await countOf(surakarta, first.words), await countOf(klaten, first.words)], [1, 0]);
 });
 
-test('a session that is revoked in the middle of clipping loses nothing: signed in again, the draft is filed once', { timeout: 120_000 }, async () => {
+test('OPS-6: a session that is revoked in the middle of clipping loses nothing: signed in again, the draft is filed once', { timeout: 120_000 }, async () => {
   const { words, panel } = await clipPost(3);
   const held = Object.entries(await tokens(panel)).find(([account]) => account.startsWith(surakarta.origin))?.[1];
   assert.ok(held !== undefined);

@@ -28,7 +28,7 @@ test('gives a cookie to our own pages only', async () => {
   }
 });
 
-test('gives the clipper a session of its own, which opens no case, no queue and no evidence, even an admin’s', async () => {
+test('OPS-6: gives the clipper a session of its own, which opens no case, no queue and no evidence, even an admin’s', async () => {
   const { email } = server.operators.admin;
   const { body } = await server.call(createSession, { body: { email, password: testPassword, transport: 'bearer', scope: 'clipper' } });
   const { caseId } = await server.fileComplaint({ identity: 'withheld' });

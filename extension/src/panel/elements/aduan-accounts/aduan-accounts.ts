@@ -1,15 +1,21 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { AccountChoice, AccountLine } from '../../../accounts/account-choice.ts';
 import { controlsStyles } from '../../../look/controls.styles.ts';
 import type { Messages } from '../../../messages/id.ts';
 import { messagesIn, type UiLanguage } from '../../../messages/messages.ts';
+
+const hiddenStyles = css`
+  :host([hidden]) {
+    display: none;
+  }
+`;
 
 /**
  * Which city and account clips are made for: said where there is one, chosen where there are several.
  * @summary The account at the head of the panel and of the settings.
  */
 export class AduanAccounts extends LitElement {
-  static override readonly styles = [controlsStyles];
+  static override readonly styles = [controlsStyles, hiddenStyles];
   static override readonly properties = { accounts: { attribute: false }, language: { attribute: false }, lines: { state: true } };
 
   declare accounts: AccountChoice | null;
@@ -37,6 +43,8 @@ export class AduanAccounts extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('accounts')) this.#follow();
+    // Where nothing is said no room is taken, and no gap of the column.
+    this.hidden = this.lines.length === 0;
   }
 
   #follow(): void {
