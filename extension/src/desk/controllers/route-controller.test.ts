@@ -3,11 +3,7 @@ import { test } from 'node:test';
 import { draftIdSchema } from '@kotak-aduan/api-client/schemas';
 import { FakeHost } from '../testing/fake-host.ts';
 import { sampleCase } from '../testing/sample-case.ts';
-<<<<<<< HEAD
-import { caseHref, clipsHref, readRoute, RouteController, type Route } from './route-controller.ts';
-=======
-import { caseHref, numberHref, readRoute, RouteController, type Route } from './route-controller.ts';
->>>>>>> 911a9bf (clipper's session: a token that opens the group clip alone, through a shift; the desk in the extension signs in by itself)
+import { caseHref, clipsHref, numberHref, readRoute, RouteController, type Route } from './route-controller.ts';
 
 const { caseId, complaintNumber } = sampleCase();
 

@@ -1,5 +1,4 @@
-<<<<<<< HEAD
-import { caseIdSchema, draftIdSchema, type CaseId, type DraftId } from '@kotak-aduan/api-client/schemas';
+import { caseIdSchema, complaintNumberSchema, draftIdSchema, type CaseId, type ComplaintNumber, type DraftId } from '@kotak-aduan/api-client/schemas';
 import type { ReactiveController } from 'lit';
 import type { ControllerHost } from './controller-host.ts';
 
@@ -12,18 +11,12 @@ export interface ClipsRoute {
   readonly notice: (typeof shareNotices)[number] | null;
 }
 
-export type Route = { readonly kind: 'queue' } | { readonly kind: 'case'; readonly caseId: CaseId } | ClipsRoute;
-=======
-import { caseIdSchema, complaintNumberSchema, type CaseId, type ComplaintNumber } from '@kotak-aduan/api-client/schemas';
-import type { ReactiveController } from 'lit';
-import type { ControllerHost } from './controller-host.ts';
-
 export type Route =
   | { readonly kind: 'queue' }
   | { readonly kind: 'case'; readonly caseId: CaseId }
   /** From the panel, which knows a complaint by its number alone. */
-  | { readonly kind: 'number'; readonly complaintNumber: ComplaintNumber };
->>>>>>> 911a9bf (clipper's session: a token that opens the group clip alone, through a shift; the desk in the extension signs in by itself)
+  | { readonly kind: 'number'; readonly complaintNumber: ComplaintNumber }
+  | ClipsRoute;
 
 /** The address of a case inside the desk. It holds a random id and nothing of the content. */
 export function caseHref(caseId: CaseId): string {

@@ -1,15 +1,15 @@
-import type { CityConfig, ComplaintNumber, DeskCase } from '@kotak-aduan/api-client/schemas';
+import type { CityConfig, DeskCase } from '@kotak-aduan/api-client/schemas';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { CaseController } from '../../controllers/case-controller.ts';
 import { CityController } from '../../controllers/city-controller.ts';
 import { ClipsController } from '../../controllers/clips-controller.ts';
 import { QueueController } from '../../controllers/queue-controller.ts';
-import { caseHref, queueHref, RouteController } from '../../controllers/route-controller.ts';
+import { queueHref, RouteController } from '../../controllers/route-controller.ts';
 import { SessionController } from '../../controllers/session-controller.ts';
 import type { DeskContext } from '../../desk-context.ts';
 import type { DeskHost } from '../../desk-host.ts';
-import { findCase } from '../../find-case.ts';
+import { hrefOfNumber } from '../../href-of-number.ts';
 import { isLanguage, messagesByLanguage, type Language } from '../../messages/language.ts';
 import type { Messages } from '../../messages/id.ts';
 import { isSessionLost } from '../../words/error-code.ts';
@@ -241,19 +241,11 @@ export class DeskApp extends LitElement {
   #followRoute(): void {
     if (this.#session.state.kind !== 'signed-in' && this.#session.state.kind !== 'expired') return;
     const { route } = this.#route;
-<<<<<<< HEAD
     if (route.kind === 'clips') void this.#clips.open(); // Draws its own outcome.
+    // The queue draws what can't be asked.
+    if (route.kind === 'number') void hrefOfNumber(this.#desk.client, route.complaintNumber).then((href) => location.replace(href));
     if (route.kind === 'case') void this.#case.open(route.caseId); // Draws its own outcome.
-=======
-    if (route.kind === 'number') void this.#openNumber(route.complaintNumber); // The queue draws what can't be asked.
-    else if (route.kind === 'case') void this.#case.open(route.caseId); // Draws its own outcome.
->>>>>>> 911a9bf (clipper's session: a token that opens the group clip alone, through a shift; the desk in the extension signs in by itself)
     else this.#case.close();
-  }
-
-  async #openNumber(complaintNumber: ComplaintNumber): Promise<void> {
-    const caseId = await findCase(this.#desk.client, complaintNumber);
-    location.replace(caseId === null ? queueHref : caseHref(caseId));
   }
 
   #takeChange(changed: DeskCase): void {
