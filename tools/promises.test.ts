@@ -6,9 +6,9 @@ import { readSource, sourceFiles } from './source-files.ts';
 
 const counts = { DRF: 10, OUT: 7, TRK: 5, EMB: 6 };
 /** Of a group of which only some are held by now. */
-const others = ['ABU-3', 'EXT-1', 'EXT-7', 'EXT-8'];
+const others = ['ABU-3', 'EXT-1', 'EXT-7', 'EXT-8', 'OPS-6'];
 const promised = Object.entries(counts).flatMap(([group, count]) => Array.from({ length: count }, (_none, index) => `${group}-${index + 1}`));
-const idPattern = /\b(?:DRF|OUT|TRK|EMB|ABU|EXT)-\d+\b/g;
+const idPattern = /\b(?:DRF|OUT|TRK|EMB|ABU|EXT|OPS)-\d+\b/g;
 
 /** The lines of its tables: the promise, what a night does, and the files of its tests. */
 const page = await readSource('docs/promises.md');

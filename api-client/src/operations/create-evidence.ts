@@ -14,6 +14,8 @@ export const createEvidence = defineOperation({
   query: z.strictObject({ draftId: draftIdSchema, sha256: sha256Schema }),
   body: bytesBody,
   isIdempotent: true,
+  // “Sudah ditangani di tempat” sends its proof along with the clip.
+  isForClipper: true,
   success: { status: 201, schema: uploadSchema },
   errors: operatorUploadErrors,
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { operatorSchema } from '../schemas/operator.ts';
+import { sessionScopeSchema } from '../schemas/session-scope.ts';
 import { timestampSchema } from '../schemas/timestamp.ts';
 import { defineOperation } from './define-operation.ts';
 
@@ -15,6 +16,8 @@ export const createSession = defineOperation({
       email: z.string().check(z.trim(), z.minLength(3), z.maxLength(200)),
       password: z.string().check(z.minLength(1), z.maxLength(200)),
       transport: z.enum(['cookie', 'bearer']),
+      /** How much the session opens; everything its person may, where it is left out. `clipper` goes by bearer token alone. */
+      scope: z.optional(sessionScopeSchema),
     })
     .register(z.globalRegistry, { id: 'SignIn' }),
   success: {

@@ -36,6 +36,8 @@ export interface Operation {
   readonly isRepeatable?: boolean;
   /** Any page may ask and read the answer (CORS), listed or not. Never with anything of anybody's in it. */
   readonly isForAnyPage?: boolean;
+  /** Of the desk, and yet open to a clipper's session, which opens the group `clip` alone otherwise. */
+  readonly isForClipper?: boolean;
   readonly success: { readonly status: 200 | 201 | 204; readonly schema: Schema | null };
   readonly errors: readonly ErrorCode[];
 }

@@ -14,5 +14,5 @@ export const getCase = defineOperation({
   allow: ['viewer', 'operator', 'coordinator', 'admin'],
   params: caseParamsSchema,
   success: { status: 200, schema: deskCaseSchema },
-  errors: ['unauthenticated', 'session-expired', 'not-found'],
+  errors: ['unauthenticated', 'session-expired', 'forbidden', 'not-found'],
 });

@@ -18,5 +18,5 @@ export const getClipEvidence = defineOperation({
     status: 200,
     schema: z.object({ evidence: z.nullable(clipEvidenceSchema) }).register(z.globalRegistry, { id: 'ClipEvidenceAnswer' }),
   },
-  errors: ['unauthenticated', 'session-expired', 'invalid-input', 'not-found'],
+  errors: ['unauthenticated', 'session-expired', 'forbidden', 'invalid-input', 'not-found'],
 });

@@ -30,5 +30,5 @@ export const listCases = defineOperation({
     status: 200,
     schema: z.object({ cases: z.array(caseSummarySchema), nextCursor: z.nullable(z.string()) }).register(z.globalRegistry, { id: 'CaseList' }),
   },
-  errors: ['unauthenticated', 'session-expired', 'invalid-input'],
+  errors: ['unauthenticated', 'session-expired', 'forbidden', 'invalid-input'],
 });

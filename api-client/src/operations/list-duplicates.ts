@@ -17,5 +17,5 @@ export const listDuplicates = defineOperation({
   params: caseParamsSchema,
   query: z.strictObject({ number: z.optional(complaintNumberSchema) }),
   success: { status: 200, schema: duplicateListSchema },
-  errors: ['unauthenticated', 'session-expired', 'not-found', 'invalid-input'],
+  errors: ['unauthenticated', 'session-expired', 'forbidden', 'not-found', 'invalid-input'],
 });

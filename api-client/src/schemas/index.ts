@@ -39,6 +39,7 @@ export * from './missing-parts.ts';
 export * from './not-complaint.ts';
 export * from './official-account.ts';
 export * from './operator.ts';
+export * from './session-scope.ts';
 export * from './own-data.ts';
 export * from './place.ts';
 export * from './proof-of-work.ts';

@@ -6,7 +6,7 @@ import type { AimTexts } from '../content/aim/aim-texts.ts';
 import type { AimWorld } from '../content/aim.ts';
 import type { ReadRequest } from '../content/read-request.ts';
 import { messagesIn } from '../messages/messages.ts';
-import { aiming, clipProgress, keptRules, uiLanguage } from '../storage/items.ts';
+import { activeAccount, aiming, clipProgress, keptRules, uiLanguage } from '../storage/items.ts';
 import { clipAimed } from './clip-aimed.ts';
 import { queueWished } from './queue-wished.ts';
 import { setWakeUp } from './wake-up.ts';
@@ -40,7 +40,7 @@ export async function startAiming(tabId: number): Promise<AimStartOutcome> {
     const draftIds = Array.from({ length: clipPartsMax }, () => makeIds().draftId());
     const before = await aiming.get();
     if (before !== null && before.tabId !== tabId) await endAimingIn(before.tabId);
-    await aiming.set({ tabId, at, draftIds });
+    await aiming.set({ tabId, at, draftIds, account: await activeAccount.get() });
     const [answer] = await browser.scripting.executeScript({
       target: { tabId },
       // Runs in the page's isolated world and so can close over nothing.

@@ -1,7 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { messagesIn } from '../messages/messages.ts';
 import { createDispatcher } from '../messaging/dispatch.ts';
-import { badgeMode, lateClips, operatorSession, serverAddress, uiLanguage } from '../storage/items.ts';
+import { activeAccount, badgeMode, lateClips, operatorSessions, serverAddress, uiLanguage } from '../storage/items.ts';
 import { countLate, lateAlarm, showLate, watchLate } from './count-late.ts';
 import { followPointer } from './follow-pointer.ts';
 import { hideBadges, showBadges, showBadgesOnLoad } from './show-badges.ts';
@@ -67,7 +67,8 @@ browser.permissions.onRemoved.addListener(() => later(followPointer()));
 later(resumeWork());
 badgeMode.watch((mode) => later(mode === 'off' ? hideBadges() : showBadgesHere()), { signal: life.signal });
 uiLanguage.watch(() => later(makeMenu()), { signal: life.signal });
-operatorSession.watch(() => later(countLate()), { signal: life.signal });
+operatorSessions.watch(() => later(countLate()), { signal: life.signal });
+activeAccount.watch(() => later(countLate()), { signal: life.signal });
 lateClips.watch(() => later(showLate()), { signal: life.signal });
 
 /** Chosen while a page lies open: shown in it at once, where a gesture has let us in. */

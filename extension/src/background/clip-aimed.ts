@@ -11,19 +11,20 @@ import { storeClip } from './store-clip.ts';
 type Aiming = NonNullable<Awaited<ReturnType<typeof aiming.get>>>;
 
 /** Makes a draft of each thing that was chosen, one after the other. Done again after the background was stopped, it makes none twice: the page keeps what was chosen. */
-export async function clipAimed({ tabId, draftIds, at }: Aiming, count: number): Promise<void> {
+export async function clipAimed({ tabId, draftIds, at, account }: Aiming, count: number): Promise<void> {
   const drafted: DraftId[] = [];
   let reason: Awaited<ReturnType<typeof storeClip>> | null = null;
   for (const [index, draftId] of draftIds.slice(0, count).entries()) {
     // Each with a moment of its own, by which the panel tells them apart.
     const capturedAt = new Date(Math.max(Date.parse(at) + 1 + index, Date.now())).toISOString();
     await clipProgress.set({ kind: 'reading', at: capturedAt });
-    await Promise.all([unstoredClip.set({ at: capturedAt, draftId }), clippedTab.set({ tabId, at: capturedAt })]);
+    await Promise.all([unstoredClip.set({ at: capturedAt, draftId, account }), clippedTab.set({ tabId, at: capturedAt })]);
     const { url: pageUrl = '' } = await browser.tabs.get(tabId);
     const rules = (await keptRules.get())?.rules ?? null;
     const outcome = await storeClip({
       tabId,
       draftId,
+      account,
       isDrafted: false,
       request: { trigger: 'menu', pageUrl, capturedAt, imageUrl: null, linkUrl: null, selectionText: null, targetElementId: null, rules },
       readTab: (tab, request) => readAimed(tab, request, index),

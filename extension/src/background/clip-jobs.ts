@@ -18,7 +18,7 @@ export async function runClipJob(job: ClipJob, screenshot: () => Promise<string 
   try {
     await Promise.all([
       changeJobs((jobs) => [...jobs.filter((one) => one.draftId !== draftId), job]),
-      unstoredClip.set({ at, draftId }),
+      unstoredClip.set({ at, draftId, account: job.account }),
       setWakeUp(),
       clippedTab.set({ tabId, at }),
     ]);
@@ -26,6 +26,7 @@ export async function runClipJob(job: ClipJob, screenshot: () => Promise<string 
       tabId,
       request,
       draftId,
+      account: job.account,
       isDrafted: job.isDrafted,
       screenshot,
       onDrafted: async () => {

@@ -2,7 +2,7 @@ import { makeIds } from '@kotak-aduan/api-client/drafts';
 import browser from 'webextension-polyfill';
 import type { ClipJob } from '../clip/clip-job.ts';
 import type { SweepWorld } from '../content/sweep.ts';
-import { clipProgress } from '../storage/items.ts';
+import { activeAccount, clipProgress } from '../storage/items.ts';
 import { runClipJob } from './clip-jobs.ts';
 import { screenshotOf } from './screenshot-of.ts';
 
@@ -20,7 +20,13 @@ export async function clipSwept({ tabId, commentId }: { tabId: number; commentId
   if (answer?.result !== true) return 'gone';
   const capturedAt = new Date().toISOString();
   const nothing = { imageUrl: null, linkUrl: null, selectionText: null, targetElementId: null };
-  const job: ClipJob = { draftId: makeIds().draftId(), tabId, isDrafted: false, request: { trigger: 'menu', pageUrl, capturedAt, ...nothing } };
+  const job: ClipJob = {
+    draftId: makeIds().draftId(),
+    tabId,
+    account: await activeAccount.get(),
+    isDrafted: false,
+    request: { trigger: 'menu', pageUrl, capturedAt, ...nothing },
+  };
   await clipProgress.set({ kind: 'reading', at: capturedAt });
   // Tells its own outcome, by `clipProgress`; the panel doesn't wait for the pictures.
   void runClipJob(job, () => screenshotOf(tabId));

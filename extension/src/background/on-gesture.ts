@@ -2,7 +2,7 @@ import { makeIds } from '@kotak-aduan/api-client/drafts';
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import type { ClipJob } from '../clip/clip-job.ts';
 import type { ReadRequest } from '../content/read-request.ts';
-import { clipProgress } from '../storage/items.ts';
+import { activeAccount, clipProgress } from '../storage/items.ts';
 import { runClipJob } from './clip-jobs.ts';
 import { showPanel } from './panel-window.ts';
 
@@ -28,6 +28,7 @@ async function finish({ capturedAt, screenshot, trigger, tab, menu }: Gesture): 
   const job: ClipJob = {
     draftId: makeIds().draftId(),
     tabId: tab.id ?? -1,
+    account: await activeAccount.get(),
     isDrafted: false,
     request: {
       trigger,

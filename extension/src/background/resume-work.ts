@@ -1,4 +1,4 @@
-import { clipDrafts } from '../storage/drafts.ts';
+import { draftsOf } from '../storage/drafts.ts';
 import { aiming, clipProgress, unstoredClip } from '../storage/items.ts';
 import { followAiming } from './aim.ts';
 import { hasClipJobs, resumeClipJobs } from './clip-jobs.ts';
@@ -12,7 +12,8 @@ export async function resumeWork(): Promise<void> {
   // An update empties the memory in which the click stood; that it was lost is told (EXT-7).
   if (unstored !== null && (await aiming.get()) === null && !(await hasClipJobs())) {
     await unstoredClip.remove();
-    if ((await (await clipDrafts()).load(unstored.draftId)) === null) await clipProgress.set({ kind: 'none', at: unstored.at, reason: 'interrupted' });
+    if ((await (await draftsOf(unstored.account)).load(unstored.draftId)) === null)
+      await clipProgress.set({ kind: 'none', at: unstored.at, reason: 'interrupted' });
   }
   await resumeClipJobs(screenshotOf);
   await queueWished();

@@ -1,22 +1,23 @@
 import browser from 'webextension-polyfill';
-import { clipDrafts } from '../storage/drafts.ts';
-import { knownCity, messageKey } from '../storage/items.ts';
+import type { AccountKey } from '../accounts/account-key.ts';
+import { cityOf } from '../accounts/city-of.ts';
+import { draftsOf } from '../storage/drafts.ts';
 import { type ClipOutcome, clipTab, type ClipTabOptions } from './clip-tab.ts';
 import { clippedParts } from './clipped-parts.ts';
 import { fetchMedia } from './fetch-media.ts';
 import { readTab } from './read-tab.ts';
 
-type Given = Pick<ClipTabOptions, 'tabId' | 'request' | 'draftId' | 'isDrafted' | 'screenshot' | 'onDrafted'> & Partial<Pick<ClipTabOptions, 'readTab'>>;
+type Given = Pick<ClipTabOptions, 'tabId' | 'request' | 'draftId' | 'isDrafted' | 'screenshot' | 'onDrafted'> &
+  Partial<Pick<ClipTabOptions, 'readTab'>> & { readonly account: AccountKey | null };
 
 /** `clipTab` with this browser's own stores and permissions. */
-export async function storeClip(given: Given): Promise<ClipOutcome> {
+export async function storeClip({ account, ...given }: Given): Promise<ClipOutcome> {
   try {
     return await clipTab({
       readTab,
       ...given,
-      store: await clipDrafts(),
-      city: await knownCity.get(),
-      messageKey: await messageKey.get(),
+      store: await draftsOf(account),
+      ...(await cityOf(account)),
       extensionVersion: browser.runtime.getManifest().version,
       fetchMedia,
       clippedParts,

@@ -1,5 +1,6 @@
 import { draftIdSchema, timestampSchema } from '@kotak-aduan/api-client/schemas';
 import * as z from 'zod/mini';
+import { accountKeySchema } from '../accounts/account-key.ts';
 
 const words = z.nullable(z.string());
 
@@ -8,6 +9,8 @@ export const clipJobSchema = z.object({
   /** Fixed at the click, so that going on makes no second draft. */
   draftId: draftIdSchema,
   tabId: z.int(),
+  /** Whose clip it is, whatever is switched to meanwhile. */
+  account: z.nullable(accountKeySchema),
   isDrafted: z.boolean(),
   request: z.object({
     trigger: z.enum(['action', 'shortcut', 'menu']),

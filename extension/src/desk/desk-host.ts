@@ -2,11 +2,10 @@ import type { DraftStore } from '@kotak-aduan/api-client/drafts';
 import type { DeskClips } from './clips/desk-clips.ts';
 import type { DeskClient } from './desk-client.ts';
 
-/** A sign-in by bearer, and the name beside "keluar". */
+/** A sign-in by bearer. */
 export interface KeptSession {
   readonly token: string;
   readonly expiresAt: string;
-  readonly operatorName: string;
 }
 
 /** What differs between the desk as a page of the extension and the desk that the server serves at `/meja`. */

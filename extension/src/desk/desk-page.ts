@@ -1,10 +1,10 @@
-import { operatorName, operatorSession, serverAddress } from '../storage/items.ts';
+import { deskSession, serverAddress } from '../storage/items.ts';
 import { createDeskHost } from './create-desk-host.ts';
 import { defineElements } from './elements/define-elements.ts';
 import { isLanguage, messagesByLanguage } from './messages/language.ts';
 import { localLanguageChoice } from './messages/local-language-choice.ts';
 
-// The entry of the extension's page: signed in by bearer token, which lives in the browser's session storage.
+// The entry of the extension's page: signed in by a bearer token of its own, which lives in the browser's session storage; the clipper's opens no case.
 const languageChoice = localLanguageChoice();
 const baseUrl = await serverAddress.get();
 if (baseUrl === null) showNotPaired();
@@ -16,14 +16,13 @@ function showDesk(address: string): void {
   app.host = createDeskHost({
     baseUrl: address,
     transport: 'bearer',
-    getToken: async () => (await operatorSession.get())?.token ?? null,
+    getToken: async () => {
+      const session = await deskSession.get();
+      return session?.address === address ? session.token : null;
+    },
     keepToken: async (session) => {
-      if (session === null) {
-        await Promise.all([operatorSession.remove(), operatorName.remove()]);
-        return;
-      }
-      await operatorName.set(session.operatorName);
-      await operatorSession.set({ token: session.token, expiresAt: session.expiresAt });
+      if (session === null) await deskSession.remove();
+      else await deskSession.set({ address, token: session.token, expiresAt: session.expiresAt });
     },
     languageChoice,
     clips: null,

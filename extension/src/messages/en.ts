@@ -1,9 +1,11 @@
+import { accountsEn } from './accounts-en.ts';
 import { aimEn } from './aim-en.ts';
 import { neverTwiceEn } from './never-twice-en.ts';
 import { sweepEn } from './sweep-en.ts';
 import type { Messages } from './id.ts';
 
 export const en = {
+  ...accountsEn,
   ...aimEn,
   ...neverTwiceEn,
   ...sweepEn,

@@ -3,12 +3,14 @@ import type { NoClipReason } from '../clip/no-clip-reason.ts';
 import type { RulesRefusal } from '../rules/verify-served-rules.ts';
 import type { Trial } from '../surfaces/surfaces.ts';
 import type { AskableGap } from '../panel/askable-gaps.ts';
+import { accountsId } from './accounts-id.ts';
 import { aimId } from './aim-id.ts';
 import { neverTwiceId } from './never-twice-id.ts';
 import { sweepId } from './sweep-id.ts';
 
 /** What the clipper says. This file is the source and the type; `en.ts` is checked against it. */
 export const id = {
+  ...accountsId,
   ...aimId,
   ...neverTwiceId,
   ...sweepId,

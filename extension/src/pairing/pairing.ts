@@ -1,4 +1,7 @@
-import { badgeMode, knownCity, operatorName, operatorSession, readingCounts, serverAddress, uiLanguage } from '../storage/items.ts';
+import { accountChoice } from '../accounts/account-choice.ts';
+import { activeAccount, badgeMode, readingCounts, serverAddress, uiLanguage } from '../storage/items.ts';
+import { AduanAccounts } from '../panel/elements/aduan-accounts/aduan-accounts.ts';
+import { defineAccounts } from '../panel/elements/aduan-accounts/define.ts';
 import { AduanBadgeSetting } from '../panel/elements/aduan-badge-setting/aduan-badge-setting.ts';
 import { defineBadgeSetting } from '../panel/elements/aduan-badge-setting/define.ts';
 import { AduanPairing } from './elements/aduan-pairing/aduan-pairing.ts';
@@ -15,6 +18,12 @@ document.documentElement.lang = language;
 definePairing();
 defineReadingCounts();
 defineBadgeSetting();
+defineAccounts();
+const accounts = document.querySelector('aduan-accounts');
+if (accounts instanceof AduanAccounts) {
+  accounts.language = language;
+  accounts.accounts = accountChoice;
+}
 const badges = document.querySelector('aduan-badge-setting');
 if (badges instanceof AduanBadgeSetting) {
   badges.language = language;
@@ -30,9 +39,15 @@ if (counts instanceof AduanReadingCounts) {
 const element = document.querySelector('aduan-pairing');
 if (element instanceof AduanPairing) {
   element.language = language;
-  element.address = (await serverAddress.get()) ?? '';
-  const isSignedIn = (await operatorSession.get()) !== null;
-  element.signedIn = isSignedIn ? { city: (await knownCity.get())?.name ?? element.address, operator: (await operatorName.get()) ?? '' } : null;
+  const look = async (): Promise<void> => {
+    const active = (await accountChoice.list()).find(({ isActive }) => isActive);
+    element.address = active?.address ?? (await serverAddress.get()) ?? '';
+    element.email = active?.email ?? '';
+    element.signedIn = active?.isSignedIn === true ? { city: active.city, operator: active.operator } : null;
+  };
+  await look();
+  // Chosen above, or in the panel beside it.
+  activeAccount.watch(() => void look(), { signal: life.signal });
   element.actions = {
     signIn,
     signOut,
@@ -41,6 +56,7 @@ if (element instanceof AduanPairing) {
       document.documentElement.lang = chosen;
       if (counts instanceof AduanReadingCounts) counts.language = chosen;
       if (badges instanceof AduanBadgeSetting) badges.language = chosen;
+      if (accounts instanceof AduanAccounts) accounts.language = chosen;
     },
   };
 }

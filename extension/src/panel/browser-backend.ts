@@ -1,20 +1,21 @@
 import { nextStatus, queueDraft, type SendProgress, startOutbox } from '@kotak-aduan/api-client/outbox';
 import type { DraftId } from '@kotak-aduan/api-client/schemas';
 import browser from 'webextension-polyfill';
+import { accountChoice } from '../accounts/account-choice.ts';
 import { patternsFor } from '../clip/match-pattern.ts';
+import { numberHref } from '../desk/controllers/route-controller.ts';
 import type { UiLanguage } from '../messages/messages.ts';
 import { call } from '../messaging/call.ts';
 import { reviveOrphans } from '../outbox/revive-orphans.ts';
 import { sendClip } from '../outbox/send-clip.ts';
 import { platformMediaPatterns, platformPagePatterns } from '../platform-hosts.ts';
-import { currentToken, extensionClient } from '../session/extension-client.ts';
+import { currentToken, sendingAs } from '../session/extension-client.ts';
 import { loadCity } from '../session/known-city.ts';
 import { changeDraft, changeWriting } from '../storage/change-draft.ts';
-import { clipDrafts } from '../storage/drafts.ts';
-import { badgeMode, clipProgress, draftsChangedAt, lastSurvey, operatorSession, sendWhenWhole, serverAddress } from '../storage/items.ts';
+import { draftsOf } from '../storage/drafts.ts';
+import { activeAccount, badgeMode, clipProgress, draftsChangedAt, lastSurvey, operatorSessions, sendWhenWhole, serverAddress } from '../storage/items.ts';
 import { addMessage } from './add-message.ts';
 import { findAimTab } from './find-aim-tab.ts';
-import { findCase } from './find-case.ts';
 import { joinDrafts } from './join-drafts.ts';
 import { answeringBackend } from './answering-backend.ts';
 import { findMatches } from '../session/find-matches.ts';
@@ -27,7 +28,9 @@ import { sweepingBackend } from './sweeping-backend.ts';
 
 /** The panel's backend in a browser. A page lives as long as it is looked at, so sending is done here; the alarm is for when it is closed (EXT-2). */
 export async function makeBrowserBackend({ signal, language }: { readonly signal: AbortSignal; readonly language: UiLanguage }): Promise<PanelBackend> {
-  const store = await clipDrafts();
+  // Of this account for as long as the panel stands; switching loads it anew.
+  const account = await activeAccount.get();
+  const store = await draftsOf(account);
   await reviveOrphans(store);
   const progressListeners = new Map<DraftId, (progress: SendProgress) => void>();
   const changed = new Set<() => void>();
@@ -38,9 +41,7 @@ export async function makeBrowserBackend({ signal, language }: { readonly signal
       sendClip({
         draft,
         store,
-        client: await extensionClient(),
-        isSignedIn: (await currentToken()) !== null,
-        onSessionLost: operatorSession.remove,
+        ...(await sendingAs(account)),
         signal,
         onProgress: (progress) => progressListeners.get(draft.draftId)?.(progress),
       }),
@@ -87,6 +88,7 @@ export async function makeBrowserBackend({ signal, language }: { readonly signal
       return survey?.isLayoutChanged === true ? survey.at : null;
     },
     account: async () => ({ isPaired: (await serverAddress.get()) !== null, isSignedIn: (await currentToken()) !== null }),
+    accounts: accountChoice,
     progress: () => clipProgress.get(),
     aimShortcut: (await browser.commands.getAll()).find(({ name }) => name === 'aim')?.shortcut ?? '',
     async startAim() {
@@ -112,7 +114,7 @@ export async function makeBrowserBackend({ signal, language }: { readonly signal
       watch.signal.addEventListener('abort', () => changed.delete(watch.onDrafts), { once: true });
       clipProgress.watch(watch.onProgress, watch);
       draftsChangedAt.watch(watch.onDrafts, watch);
-      operatorSession.watch(watch.onAccount, watch);
+      operatorSessions.watch(watch.onAccount, watch);
       serverAddress.watch(watch.onAccount, watch);
     },
     allowMedia(urls) {
@@ -127,8 +129,8 @@ export async function makeBrowserBackend({ signal, language }: { readonly signal
     noteAccount,
     copy: (text) => navigator.clipboard.writeText(text),
     openPairing: () => void browser.runtime.openOptionsPage(),
-    // Where the case can't be found, the queue is shown.
+    // Found by the desk, whose session may: the clipper's opens no case.
     openDesk: (complaintNumber) =>
-      void findCase(complaintNumber).then((hash) => browser.tabs.create({ url: `${browser.runtime.getURL('desk/desk.html')}${hash}` })),
+      void browser.tabs.create({ url: `${browser.runtime.getURL('desk/desk.html')}${complaintNumber === undefined ? '' : numberHref(complaintNumber)}` }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Draft, DraftPersistence, DraftSummary } from '@kotak-aduan/api-client/drafts';
 import type { ClipFields, SendProgress } from '@kotak-aduan/api-client/outbox';
 import type { AccountSnapshot, CityConfig, Clip, ClipMatch, ClipReport, ComplaintNumber, DraftId } from '@kotak-aduan/api-client/schemas';
+import type { AccountChoice } from '../accounts/account-choice.ts';
 import type { BadgeMode } from '../badge-mode.ts';
 import type { Skeleton } from '../adapters/index.ts';
 import type { Direction } from '../content/extend-run.ts';
@@ -55,6 +56,8 @@ export interface PanelBackend {
   /** When the last page was read whose comments nobody can read any more; null where the last one was read as ever. */
   layoutChangedAt(): Promise<string | null>;
   account(): Promise<Account>;
+  /** Which city and account clips are made for. */
+  readonly accounts: AccountChoice;
   progress(): Promise<ClipProgress | null>;
   /** As a person reads it: “Alt+Shift+L”; empty where there is none. */
   readonly aimShortcut: string;

@@ -1,4 +1,4 @@
-import { uiLanguage } from '../storage/items.ts';
+import { activeAccount, uiLanguage } from '../storage/items.ts';
 import { makeBrowserBackend } from './browser-backend.ts';
 import { AduanPanel } from './elements/aduan-panel/aduan-panel.ts';
 import { definePanel } from './elements/aduan-panel/define.ts';
@@ -12,3 +12,5 @@ const backend = await makeBrowserBackend({ signal: life.signal, language });
 definePanel();
 const panel = document.querySelector('aduan-panel');
 if (panel instanceof AduanPanel) panel.backend = backend;
+// Another account has other drafts: all that stands here is taken away with it.
+activeAccount.watch(() => location.reload(), { signal: life.signal });

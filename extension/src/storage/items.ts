@@ -7,26 +7,36 @@ import {
   platformSchema,
   timestampSchema,
 } from '@kotak-aduan/api-client/schemas';
-import { readingRulesSchema } from '@kotak-aduan/api-client/schemas/reading-rules';
 import * as z from 'zod/mini';
+import { accountKeySchema } from '../accounts/account-key.ts';
+import { keptAccountSchema } from '../accounts/kept-account.ts';
 import { badgeModes } from '../badge-mode.ts';
 import { aimedSchema } from '../clip/aim-state-schema.ts';
 import { clipJobSchema } from '../clip/clip-job.ts';
 import { noClipReasons } from '../clip/no-clip-reason.ts';
-import { rulesRefusals } from '../rules/verify-served-rules.ts';
+import { keptRulesSchema } from '../rules/kept-rules-schema.ts';
 import { storageItem } from './storage-item.ts';
 
 /** Where the city's server is, for example `https://aduan.example.go.id`. */
 export const serverAddress = storageItem('serverAddress', { area: 'local', schema: z.string().check(z.regex(/^https?:\/\/[^/]+$/)) });
 
-/** In memory only (EXT-6): the token never reaches the disk, a page or a content script. */
-export const operatorSession = storageItem('operatorSession', {
+/** Whose clips are made now; null before the first sign-in. */
+export const activeAccount = storageItem('activeAccount', { area: 'local', schema: accountKeySchema });
+
+/** Every account that somebody signed in to in this browser, with its city. */
+export const keptAccounts = storageItem('keptAccounts', { area: 'local', schema: z.array(keptAccountSchema) });
+
+/** By account; in memory only (EXT-6): a token never reaches the disk, a page or a content script. */
+export const operatorSessions = storageItem('operatorSessions', {
   area: 'session',
-  schema: z.object({ token: z.string(), expiresAt: timestampSchema }),
+  schema: z.record(z.string(), z.object({ token: z.string(), expiresAt: timestampSchema })),
 });
 
-/** Shown beside "keluar"; the token alone decides who somebody is. */
-export const operatorName = storageItem('operatorName', { area: 'session', schema: z.string() });
+/** The desk's own: it opens cases, so it ends by half an hour of rest, and is none of the clipper's. Of one server alone. */
+export const deskSession = storageItem('deskSession', {
+  area: 'session',
+  schema: z.object({ address: z.string(), token: z.string(), expiresAt: timestampSchema }),
+});
 
 /** The city's key, by which its clippers know a message again; from signing in. It opens nothing. */
 export const messageKey = storageItem('messageKey', { area: 'local', schema: z.string().check(z.minLength(20), z.maxLength(200)) });
@@ -37,7 +47,7 @@ export const knownCity = storageItem('knownCity', { area: 'local', schema: cityC
 /** Where somebody aims: the tab, and under which ids what is chosen there will be drafts, however often the background is stopped meanwhile. */
 export const aiming = storageItem('aiming', {
   area: 'session',
-  schema: z.object({ tabId: z.int(), at: timestampSchema, draftIds: z.array(draftIdSchema) }),
+  schema: z.object({ tabId: z.int(), at: timestampSchema, draftIds: z.array(draftIdSchema), account: z.nullable(accountKeySchema) }),
 });
 
 /** Clicks whose draft isn't whole yet, for a background that was stopped in the middle. */
@@ -47,7 +57,10 @@ export const clipsUnderWay = storageItem('clipsUnderWay', { area: 'session', sch
 export const sendWhenWhole = storageItem('sendWhenWhole', { area: 'session', schema: z.array(draftIdSchema) });
 
 /** What is clipped and is no draft yet: a moment, an id and no word, on the disk, since an update empties the memory. */
-export const unstoredClip = storageItem('unstoredClip', { area: 'local', schema: z.object({ at: timestampSchema, draftId: draftIdSchema }) });
+export const unstoredClip = storageItem('unstoredClip', {
+  area: 'local',
+  schema: z.object({ at: timestampSchema, draftId: draftIdSchema, account: z.nullable(accountKeySchema) }),
+});
 
 /** What the last click came to. `at` makes two alike tell apart. */
 export const clipProgress = storageItem('clipProgress', {
@@ -71,15 +84,8 @@ export const badgeMode = storageItem('badgeMode', { area: 'local', schema: z.enu
 /** Moves whenever a draft was changed by somebody else than the one who looks at it. */
 export const draftsChangedAt = storageItem('draftsChangedAt', { area: 'session', schema: timestampSchema });
 
-/** Selectors and words of the city's own, by which pages are read beside what is built in, and the key that signs them. */
-export const keptRules = storageItem('keptRules', {
-  area: 'local',
-  schema: z.object({
-    pinnedKey: z.nullable(z.string()),
-    rules: z.nullable(readingRulesSchema),
-    refused: z.nullable(z.object({ signature: z.string(), reason: z.enum(rulesRefusals), builtInVersion: z.int(), isTold: z.boolean() })),
-  }),
-});
+/** Of the city that clips are made for. */
+export const keptRules = storageItem('keptRules', { area: 'local', schema: keptRulesSchema });
 
 /** The tab that was clipped last: where "Klip ini salah" looks for the page's structure. */
 export const clippedTab = storageItem('clippedTab', { area: 'session', schema: z.object({ tabId: z.int(), at: timestampSchema }) });

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import * as z from 'zod/mini';
 
 const { storageItem } = await import('./storage-item.ts');
-const { operatorSession } = await import('./items.ts');
+const { operatorSessions } = await import('./items.ts');
 
 test('gives back what was set, and null before and after', async () => {
   const item = storageItem('colour', { area: 'local', schema: z.string() });
@@ -33,7 +33,7 @@ test('tells of changes until its signal ends it', async () => {
 });
 
 test('the operator’s token stays in memory and never reaches the disk', async () => {
-  await operatorSession.set({ token: 'secret-token', expiresAt: '2026-11-22T10:00:00.000Z' });
+  await operatorSessions.set({ 'https://aduan.kota.example sari': { token: 'secret-token', expiresAt: '2026-11-22T10:00:00.000Z' } });
   assert.ok(JSON.stringify([...fakeBrowser.areas.session]).includes('secret-token'));
   assert.ok(!JSON.stringify([...fakeBrowser.areas.local]).includes('secret-token'));
 });

@@ -52,6 +52,7 @@ export function fakeBackend(changes: Partial<PanelBackend> = {}): FakeBackend {
     lookForRules: async () => null,
     layoutChangedAt: async () => null,
     account: async () => ({ isPaired: true, isSignedIn: true }),
+    accounts: { list: async () => [], choose: async () => undefined, watch: () => undefined },
     progress: async () => last,
     aimShortcut: 'Alt+Shift+L',
     startAim: async () => 'aiming',

@@ -45,6 +45,7 @@ export function createBetterAuth({ database, secret, origin, hasher, sessionHour
         createdAt: 'created_at',
         updatedAt: 'updated_at',
       },
+      additionalFields: { scope: { type: ['desk', 'clipper'], required: true, input: false, defaultValue: 'desk' } },
       expiresIn: sessionHours * 3600,
       disableSessionRefresh: true,
     },

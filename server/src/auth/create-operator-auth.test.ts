@@ -30,12 +30,14 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function signIn(): Promise<{ cookie: Credential; bearer: Credential }> {
+async function signIn(): Promise<{ cookie: Credential; bearer: Credential; clipper: Credential }> {
   ahead = 0;
   const signedIn = await auth.signIn(details);
+  const clipper = await auth.signIn({ ...details, scope: 'clipper' });
+  assert.ok(clipper !== null);
   assert.ok(signedIn !== null);
   const cookie = signedIn.cookies.map((value) => value.split(';')[0]).join('; ');
-  return { cookie: { kind: 'cookie', cookie }, bearer: { kind: 'bearer', token: signedIn.token } };
+  return { cookie: { kind: 'cookie', cookie }, bearer: { kind: 'bearer', token: signedIn.token }, clipper: { kind: 'bearer', token: clipper.token } };
 }
 
 async function isOpen(credential: Credential, minutes: number): Promise<boolean> {
@@ -59,10 +61,22 @@ test('OPS-6: the desk’s session ends after twelve hours, however busy', async 
   assert.ok(!(await isOpen(cookie, 720)));
 });
 
-test('OPS-6: the extension’s token lasts through a shift, and no longer', async () => {
+test('OPS-6: the desk’s session ends as soon where it goes by token', async () => {
   const { bearer } = await signIn();
-  assert.ok(await isOpen(bearer, 719));
-  assert.ok(!(await isOpen(bearer, 720)));
+  assert.ok(await isOpen(bearer, 29));
+  assert.ok(!(await isOpen(bearer, 29 + 30)));
+});
+
+test('OPS-6: the clipper’s token lasts through a shift of rest, and no longer', async () => {
+  const { clipper } = await signIn();
+  assert.ok(await isOpen(clipper, 719));
+  assert.ok(!(await isOpen(clipper, 720)));
+});
+
+test('a session knows how much it opens', async () => {
+  const { cookie, clipper } = await signIn();
+  const scopeOf = async (credential: Credential): Promise<unknown> => Object(await auth.resolve(credential)).scope;
+  assert.deepEqual([await scopeOf(cookie), await scopeOf(clipper)], ['desk', 'clipper']);
 });
 
 test('hashes a password for an address that nobody has, as if it were known', async () => {

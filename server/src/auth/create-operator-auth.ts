@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { roleSchema } from '@kotak-aduan/api-client/schemas';
+import { roleSchema, type SessionScope } from '@kotak-aduan/api-client/schemas';
 import type { Database } from '../repositories/database.ts';
-import { deleteSession, insertOperator, touchSession } from '../repositories/operator-repository.ts';
+import { deleteSession, insertOperator, narrowSession, touchSession } from '../repositories/operator-repository.ts';
 import type { OperatorCaller } from '../routes/route.ts';
 import { runTransaction } from '../services/run-transaction.ts';
 import type { Credential, OperatorAuth } from './operator-auth.ts';
 import type { PasswordHasher } from './password-hasher.ts';
 
 const sessionHours = 12;
-/** The desk stands open on a shared computer; the extension's token lives in one person's browser, as long as a session does. */
-const idleMs: Readonly<Record<Credential['kind'], number>> = { cookie: 30 * 60_000, bearer: sessionHours * 3_600_000 };
+/** The desk stands open on a shared computer, and shows everything; the clipper's token lives in one person's browser through a shift, and opens little. */
+const idleMs: Readonly<Record<SessionScope, number>> = { desk: 30 * 60_000, clipper: sessionHours * 3_600_000 };
 /** Being used is written down once a minute, not with each request. */
 const touchMs = 60_000;
 
@@ -38,21 +38,23 @@ export function createOperatorAuth({
       if (found === null) return 'expired';
       const { session, user } = found;
       const idle = now().getTime() - session.updatedAt.getTime();
-      if (idle >= idleMs[credential.kind] || now() >= session.expiresAt) {
+      const scope: SessionScope = session.scope === 'clipper' ? 'clipper' : 'desk';
+      if (idle >= idleMs[scope] || now() >= session.expiresAt) {
         await deleteSession(database, session.id);
         return 'expired';
       }
       if (idle >= touchMs) await touchSession(database, session.id, now().toISOString());
-      return toCaller(user);
+      return { operator: toCaller(user), scope };
     },
 
-    signIn: async ({ email, password }) => {
+    signIn: async ({ email, password, scope = 'desk' }) => {
       const { api } = await load();
       try {
         const { headers, response } = await api.signInEmail({ body: { email, password }, returnHeaders: true });
         const token = headers.get('set-auth-token');
         const session = token === null ? null : await api.getSession({ headers: new Headers({ authorization: `Bearer ${token}` }) });
         if (token === null || session === null) throw new Error(`sign-in of ${response.user.id} gave no session`);
+        if (scope === 'clipper') await narrowSession(database, session.session.id);
         return { operator: toCaller(session.user), token, cookies: headers.getSetCookie(), expiresAt: session.session.expiresAt.toISOString() };
       } catch (error) {
         if (isWrongPassword(error)) return null;

@@ -1,4 +1,4 @@
-import type { Operation } from '@kotak-aduan/api-client/operations';
+import { isForClipper, type Operation } from '@kotak-aduan/api-client/operations';
 import { ApiError } from '../errors/api-error.ts';
 import type { Database } from '../repositories/database.ts';
 import type { Caller, OriginKind } from '../routes/route.ts';
@@ -32,9 +32,11 @@ export async function authorise({
   // Cookies count only from our own pages; a change needs the Origin header that every browser sends with it.
   const canUseCookie = originKind === 'own' || (originKind === 'none' && request.method === 'GET');
   if (bearer === null && !canUseCookie) throw new ApiError('unauthenticated', 'a bearer token is needed');
-  const operator = await auth.resolve(readCredential(request.headers));
-  if (operator === 'none') throw new ApiError('unauthenticated', 'nobody is signed in');
-  if (operator === 'expired') throw new ApiError('session-expired', 'the session has ended');
+  const found = await auth.resolve(readCredential(request.headers));
+  if (found === 'none') throw new ApiError('unauthenticated', 'nobody is signed in');
+  if (found === 'expired') throw new ApiError('session-expired', 'the session has ended');
+  const { operator, scope } = found;
+  if (scope === 'clipper' && !isForClipper(operation)) throw new ApiError('forbidden', `the clipper's session may not call ${operation.id}`);
   if (!operation.allow.includes(operator.role)) throw new ApiError('forbidden', `a ${operator.role} may not call ${operation.id}`);
   return operator;
 }

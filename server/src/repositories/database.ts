@@ -4,6 +4,7 @@ import type { AccountSnapshotTable, AuditedAccountTable } from './audited-accoun
 import type { ClipTables } from './clip-tables.ts';
 import type { CodeRequestTable, RatingTable, RightRequestTable } from './following-tables.ts';
 import type { NoticeTable } from './notice-tables.ts';
+import type { SessionTable } from './session-table.ts';
 import type { CityEventTable, SiteTable } from './site-tables.ts';
 import type { AdviceRequestTable, BroughtUnitTable, MentionTable, MergeTable, RejectionTable } from './workflow-tables.ts';
 
@@ -32,17 +33,6 @@ export interface CityTable {
 export interface ClockSettingsTable {
   only_row: 1;
   fingerprint: string;
-}
-
-export interface SessionTable {
-  id: string;
-  token: string;
-  user_id: string;
-  expires_at: string;
-  ip_address: string | null;
-  user_agent: string | null;
-  created_at: string;
-  updated_at: string;
 }
 
 /** A password stands here, hashed; the other ways of signing in that better-auth knows are not used. */

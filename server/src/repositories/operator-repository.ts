@@ -11,6 +11,11 @@ export async function touchSession(database: Database, sessionId: string, at: st
   await database.updateTable('sessions').set({ updated_at: at }).where('id', '=', sessionId).execute();
 }
 
+/** Before its token is given to anybody. */
+export async function narrowSession(database: Database, sessionId: string): Promise<void> {
+  await database.updateTable('sessions').set({ scope: 'clipper' }).where('id', '=', sessionId).execute();
+}
+
 export async function deleteSession(database: Database, sessionId: string): Promise<void> {
   await database.deleteFrom('sessions').where('id', '=', sessionId).execute();
 }

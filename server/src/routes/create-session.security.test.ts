@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { isForClipper, operations } from '@kotak-aduan/api-client/operations';
+import { countUnanswered } from '@kotak-aduan/api-client/operations/count-unanswered';
 import { createSession } from '@kotak-aduan/api-client/operations/create-session';
+import { getCase } from '@kotak-aduan/api-client/operations/get-case';
+import { listCases } from '@kotak-aduan/api-client/operations/list-cases';
+import { listClipReports } from '@kotak-aduan/api-client/operations/list-clip-reports';
+import { listSites } from '@kotak-aduan/api-client/operations/list-sites';
 import { defaultRateLimits } from '../middleware/rate-limiter.ts';
 import { chromeExtensionOrigin, createTestServer, testPassword, type TestServer } from '../testing/create-test-server.ts';
 import { describeRouteSecurity } from '../testing/describe-route-security.ts';
@@ -20,6 +26,32 @@ test('gives a cookie to our own pages only', async () => {
     assert.equal(error?.code, 'origin-not-allowed');
     assert.equal(headers.get('set-cookie'), null);
   }
+});
+
+test('OPS-6: gives the clipper a session of its own, which opens no case, no queue and no evidence, even an admin’s', async () => {
+  const { email } = server.operators.admin;
+  const { body } = await server.call(createSession, { body: { email, password: testPassword, transport: 'bearer', scope: 'clipper' } });
+  const { caseId } = await server.fileComplaint({ identity: 'withheld' });
+  for (const operation of [listCases, getCase, listSites, listClipReports]) {
+    const { error } = await server.call(operation, { params: { caseId }, as: { token: body.token } });
+    assert.equal(error?.code, 'forbidden', operation.id);
+  }
+  assert.equal((await server.call(countUnanswered, { as: { token: body.token } })).status, 200);
+});
+
+test('gives no cookie to a clipper', async () => {
+  const { email } = server.operators.dpupr;
+  const { error, headers } = await server.call(createSession, { body: { email, password: testPassword, transport: 'cookie', scope: 'clipper' } });
+  assert.equal(error?.code, 'invalid-input');
+  assert.equal(headers.get('set-cookie'), null);
+});
+
+test('the desk’s operations that a clipper’s session opens are these and no others', () => {
+  const opened = Object.values(operations).filter((operation) => operation.group === 'desk' && isForClipper(operation));
+  assert.deepEqual(
+    opened.map(({ id }) => id),
+    ['createEvidence'],
+  );
 });
 
 test('reaches none of the routes that the library behind it has of its own', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,6 +32,7 @@ import { createChallenger } from '../services/proof-of-work.ts';
 import { createSigner, type Signer } from '../services/signer.ts';
 import { easyWork, proveWork } from './prove-work.ts';
 import { makeSite } from './make-site.ts';
+import { openSession } from './open-session.ts';
 import { testCity } from './test-city.ts';
 
 export const ownOrigin = 'http://127.0.0.1:8080';
@@ -44,8 +45,10 @@ export interface TestOperator {
   readonly email: string;
   readonly role: Role;
   readonly unitId: string;
-  /** For `Authorization: Bearer`. */
+  /** For `Authorization: Bearer`: all that this person may. */
   readonly token: string;
+  /** Of the same person's clipper. */
+  readonly clipper: { readonly token: string };
 }
 
 export interface TestCall {
@@ -157,7 +160,8 @@ export async function createTestServer(options: { city?: City; rateLimits?: Rate
   const signUp = async (name: string, { role, unitId }: { role: Role; unitId: string }): Promise<TestOperator> => {
     const email = `${name.toLowerCase()}@kota-uji.example`;
     const operatorId = await auth.createOperator({ name: `Petugas ${name}`, email, password: testPassword, role, unitId });
-    return { operatorId, email, role, unitId, token: await openSession(database, { operatorId, secret }) };
+    const clipper = { token: await openSession(database, { operatorId, secret, scope: 'clipper' }) };
+    return { operatorId, email, role, unitId, token: await openSession(database, { operatorId, secret, scope: 'desk' }), clipper };
   };
   const entries = await Promise.all(Object.entries(operatorDetails).map(async ([name, details]) => [name, await signUp(name, details)] as const));
 
@@ -207,27 +211,6 @@ export async function createTestServer(options: { city?: City; rateLimits?: Rate
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** As signing in leaves it, without loading what signs in: the tests of createSession do that. Gives the token. */
-async function openSession(database: Database, { operatorId, secret }: { operatorId: string; secret: string }): Promise<string> {
-  const token = randomBytes(24).toString('base64url');
-  const at = new Date();
-  await database
-    .insertInto('sessions')
-    .values({
-      id: randomUUID(),
-      token,
-      user_id: operatorId,
-      expires_at: new Date(at.getTime() + 12 * 3_600_000).toISOString(),
-      ip_address: null,
-      user_agent: null,
-      created_at: at.toISOString(),
-      updated_at: at.toISOString(),
-    })
-    .execute();
-  // Signed as better-auth signs a cookie's value.
-  return `${token}.${createHmac('sha256', secret).update(token).digest('base64')}`;
 }
 
 function pathOf(operation: Operation, { params = {}, query = {} }: TestCall): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { Caller, Operation } from '@kotak-aduan/api-client/operations';
+import { isForClipper, type Caller, type Operation } from '@kotak-aduan/api-client/operations';
 import { randomUUID } from 'node:crypto';
 import { chromeExtensionOrigin, createTestServer, siteOrigin, type TestOperatorName, type TestServer } from './create-test-server.ts';
 
@@ -70,6 +70,17 @@ export function describeRouteSecurity({ operation, allow }: { operation: Operati
           else assert.ok(answer.status === 401 || answer.status === 403, `${role} got ${answer.status}`);
         }
       });
+
+      if (!operation.allow.includes('tracker')) {
+        test(`${isForClipper(operation) ? 'opens' : 'is closed'} to a clipper’s session, whoever it belongs to`, async () => {
+          for (const [role, name] of Object.entries(roleNames)) {
+            const answer = await server.call(operation, { params, body: {}, as: server.operators[name].clipper });
+            const isAllowed = isForClipper(operation) && operation.allow.some((caller) => caller === role);
+            if (isAllowed) assert.notEqual(answer.error?.code, 'forbidden', role);
+            else assert.equal(answer.error?.code, 'forbidden', role);
+          }
+        });
+      }
 
       test('takes no cookie from another page', async () => {
         const answer = await server.call(operation, {

@@ -3,12 +3,13 @@ import { test } from 'node:test';
 import { draftIdSchema } from '@kotak-aduan/api-client/schemas';
 import { FakeHost } from '../testing/fake-host.ts';
 import { sampleCase } from '../testing/sample-case.ts';
-import { caseHref, clipsHref, readRoute, RouteController, type Route } from './route-controller.ts';
+import { caseHref, clipsHref, numberHref, readRoute, RouteController, type Route } from './route-controller.ts';
 
-const { caseId } = sampleCase();
+const { caseId, complaintNumber } = sampleCase();
 
 test('reads the address that it writes', () => {
   assert.deepEqual(readRoute(caseHref(caseId)), { kind: 'case', caseId });
+  assert.deepEqual(readRoute(numberHref(complaintNumber)), { kind: 'number', complaintNumber });
 });
 
 test('a share leads to its draft, or to what became of it', () => {
@@ -19,7 +20,18 @@ test('a share leads to its draft, or to what became of it', () => {
 });
 
 test('opens the queue for anything else', () => {
-  for (const hash of ['', '#', '#/', '#/perkara/', '#/perkara/1', `#/perkara/${caseId}/x`, '#/perkara/../../api', 'javascript:alert(1)'])
+  for (const hash of [
+    '',
+    '#',
+    '#/',
+    '#/perkara/',
+    '#/perkara/1',
+    '#/nomor/',
+    '#/nomor/satu',
+    `#/perkara/${caseId}/x`,
+    '#/perkara/../../api',
+    'javascript:alert(1)',
+  ])
     assert.deepEqual(readRoute(hash), { kind: 'queue' }, hash);
 });
 

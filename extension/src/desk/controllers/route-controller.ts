@@ -1,4 +1,4 @@
-import { caseIdSchema, draftIdSchema, type CaseId, type DraftId } from '@kotak-aduan/api-client/schemas';
+import { caseIdSchema, complaintNumberSchema, draftIdSchema, type CaseId, type ComplaintNumber, type DraftId } from '@kotak-aduan/api-client/schemas';
 import type { ReactiveController } from 'lit';
 import type { ControllerHost } from './controller-host.ts';
 
@@ -11,11 +11,22 @@ export interface ClipsRoute {
   readonly notice: (typeof shareNotices)[number] | null;
 }
 
-export type Route = { readonly kind: 'queue' } | { readonly kind: 'case'; readonly caseId: CaseId } | ClipsRoute | { readonly kind: 'accounts' };
+export type Route =
+  | { readonly kind: 'queue' }
+  | { readonly kind: 'case'; readonly caseId: CaseId }
+  /** From the panel, which knows a complaint by its number alone. */
+  | { readonly kind: 'number'; readonly complaintNumber: ComplaintNumber }
+  | ClipsRoute
+  | { readonly kind: 'accounts' };
 
 /** The address of a case inside the desk. It holds a random id and nothing of the content. */
 export function caseHref(caseId: CaseId): string {
   return `#/perkara/${caseId}`;
+}
+
+/** Leads to the case of a complaint, where this person may see it. */
+export function numberHref(complaintNumber: ComplaintNumber): string {
+  return `#/nomor/${complaintNumber}`;
 }
 
 export const queueHref = '#/';
@@ -34,6 +45,8 @@ export function readRoute(hash: string): Route {
     return { kind: 'clips', draftId: draftIdSchema.safeParse(which).data ?? null, notice };
   }
   const caseId = caseIdSchema.safeParse(/^#\/perkara\/([^/?]+)$/.exec(hash)?.[1]);
+  const complaintNumber = complaintNumberSchema.safeParse(/^#\/nomor\/([^/?]+)$/.exec(hash)?.[1]);
+  if (complaintNumber.success) return { kind: 'number', complaintNumber: complaintNumber.data };
   return caseId.success ? { kind: 'case', caseId: caseId.data } : { kind: 'queue' };
 }
 

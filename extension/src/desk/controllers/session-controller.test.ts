@@ -47,7 +47,7 @@ test('keeps the token of a sign-in by bearer', async () => {
   });
   const controller = session(desk);
   assert.equal(await controller.enter({ email: 'a', password: 'b' }), true);
-  assert.deepEqual(desk.kept, [{ token: 'a-token', expiresAt: '2026-11-22T10:00:00.000Z', operatorName: 'Sri Wahyuni' }]);
+  assert.deepEqual(desk.kept, [{ token: 'a-token', expiresAt: '2026-11-22T10:00:00.000Z' }]);
   assert.equal(controller.state.kind, 'signed-in');
 });
 

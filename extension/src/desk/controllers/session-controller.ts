@@ -48,7 +48,7 @@ export class SessionController {
     this.#setSignIn({ kind: 'sending' });
     try {
       const session = await desk.client.createSession({ body: { ...credentials, transport: desk.transport }, signal });
-      if (session.token !== null) await desk.keepToken({ token: session.token, expiresAt: session.expiresAt, operatorName: session.operator.name });
+      if (session.token !== null) await desk.keepToken({ token: session.token, expiresAt: session.expiresAt });
       this.signIn = { kind: 'idle' };
       this.#set({ kind: 'signed-in', operator: session.operator });
       return true;

@@ -9,6 +9,7 @@ import { queueHref, RouteController } from '../../controllers/route-controller.t
 import { SessionController } from '../../controllers/session-controller.ts';
 import type { DeskContext } from '../../desk-context.ts';
 import type { DeskHost } from '../../desk-host.ts';
+import { hrefOfNumber } from '../../href-of-number.ts';
 import { isLanguage, messagesByLanguage, type Language } from '../../messages/language.ts';
 import type { Messages } from '../../messages/id.ts';
 import { isSessionLost } from '../../words/error-code.ts';
@@ -243,6 +244,8 @@ export class DeskApp extends LitElement {
     if (this.#session.state.kind !== 'signed-in' && this.#session.state.kind !== 'expired') return;
     const { route } = this.#route;
     if (route.kind === 'clips') void this.#clips.open(); // Draws its own outcome.
+    // The queue draws what can't be asked.
+    if (route.kind === 'number') void hrefOfNumber(this.#desk.client, route.complaintNumber).then((href) => location.replace(href));
     if (route.kind === 'case') void this.#case.open(route.caseId); // Draws its own outcome.
     else this.#case.close();
   }

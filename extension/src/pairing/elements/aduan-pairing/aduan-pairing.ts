@@ -26,6 +26,7 @@ export class AduanPairing extends LitElement {
   static override readonly properties = {
     language: { attribute: false },
     address: { attribute: false },
+    email: { attribute: false },
     signedIn: { attribute: false },
     actions: { attribute: false },
     faults: { state: true },
@@ -34,6 +35,7 @@ export class AduanPairing extends LitElement {
 
   declare language: UiLanguage;
   declare address: string;
+  declare email: string;
   declare signedIn: SignedIn | null;
   declare actions: PairingActions | null;
   declare faults: Faults;
@@ -43,6 +45,7 @@ export class AduanPairing extends LitElement {
     super();
     this.language = 'id';
     this.address = '';
+    this.email = '';
     this.signedIn = null;
     this.actions = null;
     this.faults = {};
@@ -62,7 +65,7 @@ export class AduanPairing extends LitElement {
       <p>${t.pairingLead}</p>
       ${this.faults.all === undefined ? nothing : html`<p class="notice" data-tone="danger" role="alert">${this.faults.all}</p>`}
       ${this.#field({ field: 'address', type: 'url', label: t.serverAddress, hint: t.serverAddressHint, value: this.address, autocomplete: 'url' })}
-      ${this.#field({ field: 'email', type: 'email', label: t.email, autocomplete: 'username' })}
+      ${this.#field({ field: 'email', type: 'email', label: t.email, value: this.email, autocomplete: 'username' })}
       ${this.#field({ field: 'password', type: 'password', label: t.password, hint: t.privacyNote, autocomplete: 'current-password' })}
       <button type="submit" data-look="primary" ?disabled=${this.isBusy}>${this.isBusy ? t.signingIn : t.signIn}</button>
     </form>`;
@@ -94,7 +97,10 @@ export class AduanPairing extends LitElement {
       <h2 tabindex="-1" id="paired">${t.paired(signedIn.city)}</h2>
       ${signedIn.operator === '' ? nothing : html`<p>${t.pairedAs(signedIn.operator)}</p>`}
       <p>${t.pairedNext}</p>
-      <div><button type="button" @click=${() => this.#signOut()}>${t.signOut}</button></div>
+      <div class="row">
+        <button type="button" @click=${() => this.#signOut()}>${t.signOut}</button>
+        <button type="button" data-look="quiet" data-action="add" @click=${() => this.#addAccount()}>${t.accountAdd}</button>
+      </div>
     </div>`;
   }
 
@@ -123,6 +129,7 @@ export class AduanPairing extends LitElement {
     };
     this.faults = faults;
     this.address = word('address');
+    this.email = word('email').trim();
     if ('fault' in read || Object.keys(faults).length > 0) return this.#focus('[aria-invalid="true"]');
     this.isBusy = true;
     try {
@@ -147,6 +154,12 @@ export class AduanPairing extends LitElement {
     await this.actions?.signOut();
     this.signedIn = null;
     await this.#focus('#email');
+  }
+
+  /** The one that is signed in stays so, and can be gone back to. */
+  async #addAccount(): Promise<void> {
+    [this.signedIn, this.address, this.email] = [null, '', ''];
+    await this.#focus('#address');
   }
 
   async #chooseLanguage(event: Event): Promise<void> {

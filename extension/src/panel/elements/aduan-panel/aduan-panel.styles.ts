@@ -9,6 +9,9 @@ export const panelStyles = css`
   header {
     justify-content: space-between;
   }
+  aduan-accounts {
+    flex-basis: 100%;
+  }
   .idle {
     /* A live region has to stand there before it speaks; without words it takes no room, and no gap of the column either. */
     position: absolute;

@@ -38,6 +38,7 @@ export class AduanPanel extends LitElement {
       <header class="row">
         <h1>${t.panelTitle}</h1>
         <button type="button" data-look="quiet" @click=${() => this.backend?.openDesk()}>${t.openDesk}</button>
+        <aduan-accounts .accounts=${this.backend?.accounts ?? null} .language=${this.#language}></aduan-accounts>
       </header>
       ${this.#account(t)} ${this.#aim()} ${this.#progress(t)} ${this.#sweep()} ${this.#wrongClip()} ${this.#readingNotes()}
       ${state.fault === null ? nothing : html`<p class="notice" data-tone="danger" role="alert">${faultText(state.fault, this.#language)}</p>`}

@@ -1,3 +1,4 @@
+import { defineAccounts } from '../aduan-accounts/define.ts';
 import { defineAim } from '../aduan-aim/define.ts';
 import { defineBadgeSetting } from '../aduan-badge-setting/define.ts';
 import { defineClaims } from '../aduan-claims/define.ts';
@@ -21,6 +22,7 @@ declare global {
 }
 
 export function definePanel(): void {
+  defineAccounts();
   defineAim();
   defineBadgeSetting();
   defineClaims();
