@@ -12,5 +12,5 @@ export const listAccounts = defineOperation({
   path: '/api/v1/accounts',
   allow: ['viewer', 'operator', 'coordinator', 'admin'],
   success: { status: 200, schema: auditedAccountsSchema },
-  errors: ['unauthenticated', 'session-expired'],
+  errors: ['unauthenticated', 'session-expired', 'forbidden'],
 });
