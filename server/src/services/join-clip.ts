@@ -14,6 +14,7 @@ import { clipIdentityRow } from './clip-identity-row.ts';
 import { signEvidence } from './countersign-evidence.ts';
 import { readClipReceipt } from './file-clip.ts';
 import { findClips } from './find-clips.ts';
+import { maskStrangers } from './mask-strangers.ts';
 import { messageKeysOf } from './message-keys.ts';
 
 /** As long as a draft lives on the device. */
@@ -107,7 +108,7 @@ async function storeJoinedClip(
       complaint_id,
       draft_id: draftId,
       text,
-      clip_json: JSON.stringify(clip),
+      clip_json: JSON.stringify(maskStrangers(clip, dependencies.directory)),
       payload_sha256: payloadSha256,
       operator_id: operator.operatorId,
       unit_id: operator.unitId,
