@@ -95,12 +95,8 @@ export type Adapter = {
 
 /** A value with where it was read; none is a gap, and so are words that turn out empty. */
 export const readFrom = (source: FieldSource, value: string | null | undefined): Read<string> => (value == null ? null : { value, source });
-/** What a comment or reply stands below; who wrote it only where that is not somebody else's matter. */
-export const toContext = ({ text, permalink }: Reading, authorName: string | null = null): ClipContext => ({
-  authorName,
-  text: text?.value ?? null,
-  permalink: permalink?.value ?? null,
-});
+/** What a reply answers; who wrote it is somebody else's matter. */
+export const toContext = ({ text, permalink }: Reading): ClipContext => ({ authorName: null, text: text?.value ?? null, permalink: permalink?.value ?? null });
 export const noClip = (reason: NoClipReason): NoClip => ({ kind: 'none', reason });
 export const isNoClip = (value: { kind: string }): value is NoClip => value.kind === 'none';
 export const defineAdapter = (adapter: Adapter): Adapter => adapter;

@@ -123,7 +123,6 @@ const readComment = (comment: Element, page: Page): Reading => {
   const text = comment.querySelector(selectors.commentText);
   const label = time === null ? '' : plainText(time);
   const postedAt = parsePostedAt(label.replace(/\s*\(.*\)$/, ''), page);
-  const video = videoId === null ? null : readVideo(videoId, page);
   const head = comment.closest(selectors.commentThread)?.querySelector(selectors.comment) ?? comment;
   // A reply's own id begins with that of the comment that it answers.
   const [parentId, replyId] = commentId?.split('.') ?? [];
@@ -137,10 +136,7 @@ const readComment = (comment: Element, page: Page): Reading => {
     text: readFrom('element', text && plainText(text)),
     postedAt: postedAt && { ...postedAt, source: 'element' },
     postedAtLabel: label,
-    context: [
-      ...(video === null ? [] : [toContext(video, video.authorName?.value)]),
-      ...(parent === null || parent.commentId !== parentId ? [] : [toContext(parent)]),
-    ],
+    context: parent === null || parent.commentId !== parentId ? [] : [toContext(parent)],
   };
 };
 
