@@ -190,6 +190,8 @@ const left: Readonly<Record<string, string>> = {
   users: officer,
   sessions: officer,
   accounts: officer,
+  audited_accounts: 'accounts on platforms, tied to no complaint',
+  account_snapshots: 'what such an account showed to everybody',
   verifications: officer,
   sites: officer,
   city_events: officer,
