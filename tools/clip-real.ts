@@ -1,4 +1,5 @@
-// Reads whole pages that other people saved, from a folder outside this repository, and compares with tools/clip/real-pages.json.
+// Reads whole pages that other people saved, from a folder outside this repository, and compares with tools/clip/real-pages.json; with `--changed`, instead,
+// the same pages without roles, labels and the like are compared with what is read of them as they are.
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { judgeClip } from './clip/judge-clip.ts';
@@ -9,6 +10,7 @@ import type { RealPageCase } from './clip/real-page-cases.ts';
 import { readSavedPage } from './clip/read-saved-page.ts';
 import { startSavedPageBrowser } from './clip/saved-page-browser.ts';
 import type { SavedPageBrowser } from './clip/saved-page-browser.ts';
+import { tryChanges } from './clip/try-changes.ts';
 
 type Count = { expected: number; right: number; gap: number; wrong: number };
 
@@ -26,6 +28,7 @@ const main = async (): Promise<number> => {
   const browser = await startSavedPageBrowser();
   const counts = new Map<string, Count>();
   try {
+    if (process.argv.includes('--changed')) return await readChanged(browser, cases, files);
     for (const [page, path] of files) {
       const own = cases.filter((expected) => expected.page === page);
       if (own.length === 0) process.stdout.write(`?  ${page}: nothing is expected of it\n`);
@@ -36,6 +39,26 @@ const main = async (): Promise<number> => {
   }
   for (const { page } of cases) if (!files.has(page)) process.stdout.write(`?  ${page}: not in the folder\n`);
   return summarise(counts);
+};
+
+/** Of each page once, whatever is expected of it. */
+const readChanged = async (browser: SavedPageBrowser, cases: readonly RealPageCase[], files: ReadonlyMap<string, string>): Promise<number> => {
+  const pages = new Map(
+    cases.flatMap((one) => {
+      const path = files.get(one.page);
+      return path === undefined ? [] : [[one.page, { ...one, path }] as const];
+    }),
+  );
+  let [compared, other] = [0, 0];
+  for await (const tried of tryChanges(browser, pages)) {
+    compared += tried.compared;
+    other += tried.other.length;
+    process.stdout.write(
+      `${tried.other.length === 0 ? '✓' : '✗'}  ${tried.page}: ${tried.compared} readings\n${tried.other.map((line) => `   ${line}\n`).join('')}`,
+    );
+  }
+  process.stdout.write(`${pages.size} pages, ${compared} readings of changed pages, ${other} other values\n`);
+  return other === 0 ? 0 : 1;
 };
 
 const readPage = async ({

@@ -12,6 +12,8 @@ export type Transformation = {
   isExact?: true;
   /** The same page whatever is pointed at, and too heavy to be made for each. */
   isHeavy?: true;
+  /** Of what is pointed at; for the page as a whole it means nothing. */
+  isOfTarget?: true;
   /** The address bar after the change. */
   address?: (fixture: Fixture) => string;
   change: (document: Document, fixture: Fixture, target: Element | null, before: ReadClip | NoClip | null) => void;
@@ -108,15 +110,15 @@ export const transformations: readonly Transformation[] = [
   },
   { title: 'with the metadata of another post', change: anothersMetadata },
   { title: 'with decoys', change: addDecoys },
-  { title: 'with one post filled, the first or what is pointed at', change: leaveUnhydrated('first') },
-  { title: 'with one post filled, the last or what is pointed at', change: leaveUnhydrated('last') },
-  { title: 'with no post filled but what is pointed at', change: leaveUnhydrated('none') },
-  { title: 'with its words missing', change: leaveOut('text', 'removed') },
-  { title: 'with its words empty', change: leaveOut('text', 'empty') },
-  { title: 'with its author’s name missing', change: leaveOut('author', 'removed') },
-  { title: 'with its author’s name empty', change: leaveOut('author', 'empty') },
-  { title: 'with its time missing', change: leaveOut('time', 'removed') },
-  { title: 'with its time empty', change: leaveOut('time', 'empty') },
+  { title: 'with one post filled, the first or what is pointed at', isOfTarget: true, change: leaveUnhydrated('first') },
+  { title: 'with one post filled, the last or what is pointed at', isOfTarget: true, change: leaveUnhydrated('last') },
+  { title: 'with no post filled but what is pointed at', isOfTarget: true, change: leaveUnhydrated('none') },
+  { title: 'with its words missing', isOfTarget: true, change: leaveOut('text', 'removed') },
+  { title: 'with its words empty', isOfTarget: true, change: leaveOut('text', 'empty') },
+  { title: 'with its author’s name missing', isOfTarget: true, change: leaveOut('author', 'removed') },
+  { title: 'with its author’s name empty', isOfTarget: true, change: leaveOut('author', 'empty') },
+  { title: 'with its time missing', isOfTarget: true, change: leaveOut('time', 'removed') },
+  { title: 'with its time empty', isOfTarget: true, change: leaveOut('time', 'empty') },
   { title: 'under the address of another post', address: ({ url }) => strangersHref(url), change: () => undefined },
   {
     title: 'over a copy of itself',
