@@ -39,8 +39,8 @@ const byPlace = (post: Post, header: Element): Element | null => {
       continue;
     const around = words.closest(`${selectors.link}, ${selectors.control}`);
     if (around !== null && post.element.contains(around)) continue;
-    // People's words stand in boxes of their own within; a scrambled time and somebody else's name don't.
-    if ((post.kind === 'post' && words.querySelector(selectors.words) === null) || words.textContent.trim() === '') continue;
+    // People's words stand in boxes of their own within; a scrambled time, somebody else's name and a card's lines don't.
+    if ((post.kind === 'post' && words.querySelector(selectors.wordsBox) === null) || words.textContent.trim() === '') continue;
     // "Actions for this post" and "Edit privacy" stand in the header; a third button belongs to the bar below the post.
     return controlsBetween(post, header, words) <= 2 ? words : null;
   }

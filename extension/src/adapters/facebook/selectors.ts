@@ -20,6 +20,7 @@ export const facebookRules = defineRules({
     commentHint: '[role="article"][aria-label], [data-commentid]',
     /** Only what people wrote stands in one; so does the author's name, inside its link. */
     words: '[dir="auto"]',
+    wordsBox: 'div[dir="auto"]',
     /** "Like", "Reply", badges, "See more". */
     control: 'button, [role="button"], [role="textbox"], [role="toolbar"], form',
     /** Cards of linked pages have a heading of their own. */

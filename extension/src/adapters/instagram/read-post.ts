@@ -14,7 +14,9 @@ const readMedia = (post: Post, page: Page): ReadMedia[] => {
   for (const element of post.element.querySelectorAll(selectors.picture)) {
     if (element.matches(selectors.personPicture)) continue;
     const address = parseAddress(element.getAttribute('src') ?? '', page.url);
-    if (address === null || address.hostname === page.url.hostname || media.some(({ url }) => url === address.href)) continue;
+    // Pictures of people have "-19" in their address, wherever they stand.
+    if (address === null || address.hostname === page.url.hostname || address.pathname.includes('-19/') || media.some(({ url }) => url === address.href))
+      continue;
     media.push({ kind: element.localName === 'video' ? 'video' : 'image', url: address.href, alt: element.getAttribute('alt') });
   }
   return media;

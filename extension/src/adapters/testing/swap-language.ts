@@ -50,7 +50,10 @@ const swapWord = (text: string, toEnglish: boolean): string => {
 
 /** The same page to somebody who uses it in the other language: what people wrote stays, what the site says of it changes. */
 export const swapLanguage = (document: Document): void => {
-  const toEnglish = document.documentElement.lang.startsWith('id');
+  const { lang } = document.documentElement;
+  // Of a third one no word is known here, and a page that calls its own words another's says something else: "3 j" is three days in French, three hours in ours.
+  if (!/^(?:id|en|$)/.test(lang)) return;
+  const toEnglish = lang.startsWith('id');
   document.documentElement.lang = toEnglish ? 'en' : 'id';
   for (const element of document.querySelectorAll('[aria-label], [title]')) {
     for (const attribute of ['aria-label', 'title'])

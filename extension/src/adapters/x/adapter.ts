@@ -40,13 +40,13 @@ const statusUrl = (handle: string, id: string, page: Page): string =>
 const quoteAround = (element: Element, post: Element): Element | null => {
   const quote = element.closest(selectors.quote);
   if (quote !== null && post.contains(quote) && quote.querySelector(selectors.author) !== null) return quote;
-  // Without its role: the least around the element that holds a second author, one text and no linked time.
+  // Without its role: the box around the element that the keyboard can reach, with a second author, one text and no linked time.
   const [first, ...others] = post.querySelectorAll(selectors.author);
   if (first === undefined || others.length === 0 || [...post.querySelectorAll(selectors.quote)].some((box) => box.querySelector(selectors.author) !== null))
     return null;
   for (let around: Element | null = element; around !== null && around !== post && !around.contains(first); around = around.parentElement) {
     if (around.querySelector(selectors.linkedTime) !== null || around.querySelectorAll(selectors.text).length > 1) break;
-    if (around.querySelector(selectors.author) !== null) return around;
+    if (around.hasAttribute('tabindex') && around.querySelector(selectors.author) !== null) return around;
   }
   return null;
 };
