@@ -10,6 +10,7 @@ import type { OperationContext, OperatorCaller } from '../routes/route.ts';
 import { dueAsFiled } from './case-clock.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { clipIdentityRow } from './clip-identity-row.ts';
+import { findKnownAccounts } from './find-known-accounts.ts';
 import { maskStrangers } from './mask-strangers.ts';
 import { askedAt, clipDelaySeconds } from './clip-times.ts';
 import type { CityDirectory } from './city-directory.ts';
@@ -45,7 +46,7 @@ export async function fileClip(
   const complaintId = dependencies.randomId();
   return context.transact(
     async (transaction) => {
-      const clip = maskStrangers(draft.clip, dependencies.directory);
+      const clip = maskStrangers(draft.clip, await findKnownAccounts(transaction, dependencies));
       // Its answer was lost, and somebody chose otherwise since: what has arrived once is not filed beside it.
       if (await isDraftJoined(transaction, draft.draftId)) throw new ApiError('key-reused', 'this draft has joined a case');
       const opened = await openCase(

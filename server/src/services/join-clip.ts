@@ -14,6 +14,7 @@ import { clipIdentityRow } from './clip-identity-row.ts';
 import { signEvidence } from './countersign-evidence.ts';
 import { readClipReceipt } from './file-clip.ts';
 import { findClips } from './find-clips.ts';
+import { findKnownAccounts } from './find-known-accounts.ts';
 import { maskStrangers } from './mask-strangers.ts';
 import { messageKeysOf } from './message-keys.ts';
 
@@ -108,7 +109,7 @@ async function storeJoinedClip(
       complaint_id,
       draft_id: draftId,
       text,
-      clip_json: JSON.stringify(maskStrangers(clip, dependencies.directory)),
+      clip_json: JSON.stringify(maskStrangers(clip, await findKnownAccounts(transaction, dependencies))),
       payload_sha256: payloadSha256,
       operator_id: operator.operatorId,
       unit_id: operator.unitId,
