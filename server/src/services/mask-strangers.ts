@@ -56,5 +56,5 @@ const runOf = (name: string): string => wordsOf(name).join('');
 /** “Rina Contoh” is “R. C.”. */
 function initials(name: string | null): string | null {
   const words = wordsOf(name ?? '');
-  return words.length === 0 ? null : words.map((word) => `${[...word.toUpperCase()][0] ?? ''}.`).join(' ');
+  return words.length === 0 ? null : words.map((word) => `${/./u.exec(word.toUpperCase())?.[0] ?? ''}.`).join(' ');
 }
