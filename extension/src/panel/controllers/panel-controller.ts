@@ -50,6 +50,7 @@ export class PanelController implements ReactiveController {
   #lookedUp: DraftId | null = null;
   #patience: ReturnType<typeof setTimeout> | undefined;
   #wake: ReturnType<typeof setInterval> | undefined;
+  #reloads = 0;
   /** Told at the next change. */
   readonly #waiting: (() => void)[] = [];
   readonly #host: ReactiveControllerHost;
@@ -249,6 +250,7 @@ export class PanelController implements ReactiveController {
   async #reload(): Promise<void> {
     const backend = this.#backend;
     if (backend === null) return;
+    const turn = ++this.#reloads;
     const drafts = (await backend.list()).filter(({ purpose }) => purpose === 'clip');
     const openId = this.#state.open?.draftId;
     const excerpts = new Map(this.#state.excerpts);
@@ -260,7 +262,8 @@ export class PanelController implements ReactiveController {
       // A sent draft keeps its receipt and no words.
       if (draft !== null && draft.status.kind !== 'sent') excerpts.set(draftId, draft.fields.text.slice(0, 80));
     }
-    if (this.#state.open?.draftId === openId) this.#set({ drafts, excerpts, open });
+    // A later one that was faster has seen newer things: a draft that is sent would be shown as on its way for good.
+    if (turn === this.#reloads && this.#state.open?.draftId === openId) this.#set({ drafts, excerpts, open });
   }
 
   async #lookUp({ draftId, fields, status }: Draft<ClipFields>): Promise<void> {
