@@ -47,6 +47,8 @@ export async function makeBrowserBackend({ signal, language }: { readonly signal
       }),
     onChange: () => {
       for (const listener of changed) listener();
+      // A panel of another window shows the same drafts.
+      void draftsChangedAt.set(new Date().toISOString());
     },
   });
 
