@@ -104,7 +104,10 @@ const write = async (browser: SavedPageBrowser, source: Source): Promise<string>
 /** The test's list of fixtures, with one more. */
 const list = async (path: string, name: string): Promise<void> => {
   const text = await readFile(join(rootDir, path), 'utf8');
-  const listed = text.replace(/fixtures: \[([^\]]*?),?\s*\]/, (_all, names: string) => `fixtures: [${names.trim()}, '${name}']`);
+  // A list of a line each stays one, as the formatter has it.
+  const listed = text.replace(/fixtures: \[([^\]]*?),?(\s*)\]/, (_all, names: string, end: string) =>
+    end === '' ? `fixtures: [${names.trim()}, '${name}']` : `fixtures: [${names},${end}  '${name}',${end}]`,
+  );
   if (listed === text) throw new BadNew(`${path} has no list of fixtures to add ${name} to.`, 1);
   await writeFile(join(rootDir, path), listed);
 };

@@ -45,6 +45,8 @@ export type Reading = {
   postedAt?: ReadTime;
   postedAtLabel?: string | null;
   media?: ReadMedia[];
+  /** A picture or video is there, and can't be had or isn't surely its own. */
+  hasUnreadMedia?: boolean;
   context?: ClipContext[];
   receivedByAccount?: string | null;
   /** Of a run alone. */

@@ -69,6 +69,8 @@ export const finishClip = ({ platform, reading, page }: { platform: Adapter['id'
     .slice(0, mediaMax)
     .map(({ kind, url, alt }) => ({ kind, url, alt: alt === null ? null : cleanText(alt, 2_000) }));
   if (media.length > 0) sources.media = 'element';
+  const isVideo = /^(?:reel|video)$/.test(reading.kind) && media.every(({ kind }) => kind === 'image');
+  if (reading.hasUnreadMedia === true || isVideo) gaps.push('media');
 
   return {
     platform,

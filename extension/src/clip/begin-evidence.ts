@@ -14,6 +14,7 @@ export interface EvidenceBeginning {
 /** The first seal, over what was read; screenshot and pictures are added to it as they come. */
 export function beginEvidence({ clip, reading, extensionVersion, now }: EvidenceBeginning): Promise<SealedEvidence> {
   const gaps: EvidenceGap[] = (reading?.cut ?? []).map((kind) => gap(kind, 'cut'));
+  if (clip.gaps.includes('media')) gaps.push(gap('media', 'not-found'));
   const texts: EvidenceText[] = [{ name: 'bacaan.json', content: writeReading(clip) }];
   const visibleText = reading === null ? clip.text : (reading.visibleText ?? null);
   if (visibleText === null || visibleText === '') gaps.push(gap('text', 'not-found'));

@@ -54,8 +54,8 @@ export async function resealed(
   const { evidence } = draft.fields;
   if (evidence === null || evidence === undefined) return draft;
   const { items: _items, gaps: known, sealedAt: _sealedAt, ...facts } = evidence.manifest;
-  // A picture that came after all is no gap any more; which are lacking now is counted anew.
-  const kept = [...known, ...added].filter(({ kind, reason }) => kind !== 'media' || reason === 'removed');
+  // A picture that came after all is no gap any more; which are lacking now is counted anew. What the page doesn't give an address of stays one.
+  const kept = [...known, ...added].filter(({ kind, reason }) => kind !== 'media' || reason === 'removed' || reason === 'not-found');
   const gaps = unique([...kept, ...removedGaps(draft, evidence), ...mediaGaps(draft)]);
   return { ...draft, fields: { ...draft.fields, evidence: await sealEvidence({ facts, texts: evidence.texts, files: draft.files, gaps, now }) } };
 }

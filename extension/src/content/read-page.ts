@@ -1,8 +1,9 @@
 import { findConversation, findMessages, readClip, readMessages, type ClipSelection } from '../adapters/index.ts';
 import { findClippedElement } from './find-clipped-element.ts';
 import { findTargets, type TargetSources } from './find-targets.ts';
+import { inView } from './in-view.ts';
 import { isUncut, readEvidence } from './read-evidence.ts';
-import type { PageReading, PageRectangle, ReadRequest } from './read-request.ts';
+import type { PageReading, ReadRequest } from './read-request.ts';
 import { runReading } from './run-reading.ts';
 import { selectedMessages } from './selected-messages.ts';
 import { selectedWords } from './selected-words.ts';
@@ -13,10 +14,10 @@ export function readPage(request: ReadRequest, sources: TargetSources): PageRead
   const view = document.defaultView;
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const selection = readSelection(request, document);
-  const read = (target: Element | null) =>
-    readClip({ document, url: request.pageUrl, target, capturedAt: request.capturedAt, timeZone, selection, rules: request.rules ?? null });
+  const given = { document, url: request.pageUrl, capturedAt: request.capturedAt, timeZone, rules: request.rules ?? null };
+  const read = (target: Element | null) => readClip({ ...given, target, selection });
 
-  const several = readSelectedMessages({ request, sources, timeZone, selection });
+  const several = readSelectedMessages({ given, sources, selection });
   if (several !== null) return several;
 
   let result: ReturnType<typeof read> | null = null;
@@ -41,33 +42,37 @@ export function readPage(request: ReadRequest, sources: TargetSources): PageRead
   const viewport = { width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0 };
   if (result === null || result.kind === 'none') return { result, rectangle: null, viewport };
   const isSelection = result.kind === 'selection';
-  const messages =
-    target === null || isSelection
-      ? []
-      : findMessages({ document, url: request.pageUrl, target, capturedAt: null, timeZone: null, rules: request.rules ?? null });
+  const messages = target === null || isSelection ? [] : findMessages({ ...given, target });
   // A message says in its label who wrote it, so its author's name may stand nowhere near it.
   const message = messages.find((one) => one.contains(target));
   const element = isSelection ? null : (message ?? findClippedElement(document, result, target));
   sources.onClipped?.(element);
   const box = isSelection ? selectionBox(document) : (element?.getBoundingClientRect() ?? null);
   const conversation = findConversation(request.pageUrl, selection?.element ?? target);
-  return { result, ...clippedRectangle(view, element, box), viewport, conversation, ...readEvidence(element, isSelection ? (selection?.text ?? null) : null) };
+  const shown = view === null || box === null ? { rectangle: null, isWhole: false } : inView(box, view);
+  return {
+    result,
+    ...shown,
+    isWhole: shown.isWhole && isUncut(element),
+    viewport,
+    conversation,
+    ...readEvidence(element, isSelection ? (selection?.text ?? null) : null),
+  };
 }
 
 interface SelectedMessages {
-  readonly request: ReadRequest;
+  /** What every reading of this page is given. */
+  readonly given: Omit<Parameters<typeof findMessages>[0], 'target'> & { readonly capturedAt: string };
   readonly sources: TargetSources;
-  readonly timeZone: string;
   readonly selection: ClipSelection | null;
 }
 
 /** A selection over several messages of a conversation means those messages; null where it is none, or all of them are our own. */
-function readSelectedMessages({ request, sources, timeZone, selection }: SelectedMessages): PageReading | null {
-  const { document } = sources;
+function readSelectedMessages({ given, sources, selection }: SelectedMessages): PageReading | null {
+  const { document } = given;
   const target = selection?.element ?? null;
   if (target === null || document.defaultView === null) return null;
-  const given = { document, url: request.pageUrl, target, capturedAt: request.capturedAt, timeZone, rules: request.rules ?? null };
-  const run = selectedMessages(findMessages(given), document.getSelection());
+  const run = selectedMessages(findMessages({ ...given, target }), document.getSelection());
   const [first] = run;
   const last = run.at(-1);
   if (first === undefined || last === undefined || first === last) return null;
@@ -76,7 +81,7 @@ function readSelectedMessages({ request, sources, timeZone, selection }: Selecte
   sources.onTarget?.(first);
   sources.onRun?.(first, last);
   sources.onClipped?.(null);
-  return runReading({ result, run, pageUrl: request.pageUrl }, document.defaultView);
+  return runReading({ result, run, pageUrl: given.url }, document.defaultView);
 }
 
 /** Words left selected from earlier are no aim of a menu that was opened on something else. */
@@ -90,21 +95,4 @@ function readSelection(request: ReadRequest, document: Document): ClipSelection 
 function selectionBox(document: Document): DOMRect | null {
   const selection = document.getSelection();
   return selection === null || selection.rangeCount === 0 ? null : selection.getRangeAt(0).getBoundingClientRect();
-}
-
-/** Whole only where no part of it lies outside the window. */
-function clippedRectangle(
-  view: Window | null,
-  element: Element | null,
-  box: DOMRect | null,
-): { readonly rectangle: PageRectangle | null; readonly isWhole: boolean } {
-  const nothing = { rectangle: null, isWhole: false };
-  if (view === null || box === null) return nothing;
-  // To the element exactly: whatever stands beside it is somebody else's.
-  const left = Math.max(0, box.left);
-  const top = Math.max(0, box.top);
-  const width = Math.min(view.innerWidth, box.right) - left;
-  const height = Math.min(view.innerHeight, box.bottom) - top;
-  if (width < 16 || height < 16) return nothing;
-  return { rectangle: { x: left, y: top, width, height }, isWhole: box.top >= 0 && box.bottom <= view.innerHeight && isUncut(element) };
 }

@@ -1,8 +1,9 @@
 import { clipTextMaxLength, snippetMaxLength } from '@kotak-aduan/api-client/schemas/limits';
 import { findConversation, type NoClip } from '../adapters/index.ts';
 import type { Clip } from '@kotak-aduan/api-client/schemas';
+import { inView } from './in-view.ts';
 import { readEvidence, type EvidenceReading } from './read-evidence.ts';
-import type { PageReading, PageRectangle } from './read-request.ts';
+import type { PageReading } from './read-request.ts';
 
 interface RunToShow {
   readonly result: Clip | NoClip;
@@ -17,22 +18,15 @@ export function runReading({ result, run, pageUrl }: RunToShow, view: Window): P
   const boxes = run.map((element) => element.getBoundingClientRect());
   const top = Math.min(...boxes.map((box) => box.top));
   const bottom = Math.max(...boxes.map((box) => box.bottom));
-  const left = Math.max(0, Math.min(...boxes.map((box) => box.left)));
-  const right = Math.min(view.innerWidth, Math.max(...boxes.map((box) => box.right)));
+  const left = Math.min(...boxes.map((box) => box.left));
+  const right = Math.max(...boxes.map((box) => box.right));
   return {
     result,
-    rectangle: inView({ left, right, top, bottom }, view),
-    isWhole: top >= 0 && bottom <= view.innerHeight,
+    ...inView({ left, right, top, bottom }, view),
     viewport,
     conversation: findConversation(pageUrl, run[0] ?? null),
     ...evidenceOf(result, run),
   };
-}
-
-function inView({ left, right, top, bottom }: Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>, view: Window): PageRectangle | null {
-  const y = Math.max(0, top);
-  const height = Math.min(view.innerHeight, bottom) - y;
-  return right - left < 16 || height < 16 ? null : { x: left, y, width: right - left, height };
 }
 
 /** A third person's message is in the run, and none of its words. */

@@ -42,6 +42,7 @@ export const en = {
       ? 'One photo could not be fetched. The screenshot still serves as evidence.'
       : `${count} photos could not be fetched. The screenshot still serves as evidence.`,
   mediaRetry: (host: string) => `Allow fetching photos from ${host}`,
+  mediaUnread: 'Its photo or video can’t be fetched. Make sure the screenshot shows it.',
   videoGap: 'The video itself is not kept, only its address and the screenshot.',
   truncatedText: 'The page shows only the beginning. Open “more” and clip again, or copy the rest into “Complaint”.',
   timeLabel: (label: string) => `The page says: “${label}”.`,

@@ -53,6 +53,7 @@ export const id = {
       ? 'Satu foto belum bisa diambil. Tangkapan layar tetap menjadi bukti.'
       : `${count} foto belum bisa diambil. Tangkapan layar tetap menjadi bukti.`,
   mediaRetry: (host: string) => `Izinkan mengambil foto dari ${host}`,
+  mediaUnread: 'Foto atau videonya tidak bisa diambil. Pastikan terlihat di tangkapan layar.',
   videoGap: 'Video tidak ikut disimpan, hanya alamat dan tangkapan layarnya.',
   truncatedText: 'Halaman hanya menunjukkan awal tulisan. Buka “selengkapnya” lalu kliping ulang, atau salin sisanya ke “Isi aduan”.',
   timeLabel: (label: string) => `Tertulis di halaman: “${label}”.`,

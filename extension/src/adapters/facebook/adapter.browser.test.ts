@@ -5,6 +5,7 @@ describeAdapter({
   folder: import.meta.url,
   fixtures: [
     'shared-post',
+    'feed-stories',
     'badges-and-scrambled',
     'classic',
     'group',

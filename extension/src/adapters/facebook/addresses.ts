@@ -39,7 +39,7 @@ export const parseAccount = (url: URL): Account | null => {
   }
   if (first === 'people' && third !== undefined && digits.test(third) && second !== undefined)
     return { handle: null, id: third, url: `https://www.facebook.com/people/${second}/${third}/` };
-  if (second !== undefined || words.places.includes(first.toLowerCase()) || !/^[A-Za-z0-9.]{2,60}$/.test(first)) return null;
+  if (second !== undefined || words.places.includes(first.toLowerCase()) || !/^(?!.*\.php$)[A-Za-z0-9.]{2,60}$/.test(first)) return null;
   return { handle: first, id: null, url: `https://www.facebook.com/${first}` };
 };
 

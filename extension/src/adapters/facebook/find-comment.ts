@@ -68,7 +68,9 @@ const ofLink = (link: Element, post: Element, page: Page): string | null => {
   if (url === null) return null;
   const address = parseComment(url);
   if (address !== null) return address.replyId ?? address.commentId;
-  return parsePost(url) === null && parseAccount(url) === null ? null : 'post';
+  // A photo may be the comment's own.
+  const kind = parsePost(url)?.kind ?? 'photo';
+  return kind === 'photo' && parseAccount(url) === null ? null : 'post';
 };
 
 /**

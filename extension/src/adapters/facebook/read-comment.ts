@@ -2,6 +2,7 @@ import { readFrom } from '../adapter.ts';
 import type { ClipContext, Page, Reading } from '../adapter.ts';
 import { closestCommon } from '../page/closest-common.ts';
 import { plainText } from '../page/plain-text.ts';
+import { readPictures } from '../page/read-pictures.ts';
 import { parsePostedAt } from '../time/parse-posted-at.ts';
 import { cleanAddress, linkedAccount } from './addresses.ts';
 import type { Account } from './addresses.ts';
@@ -98,6 +99,10 @@ export const readComment = (comment: Comment, page: Page): Reading => {
     isTextTruncated: words !== null && words.querySelector(selectors.control) !== null,
     postedAt: time ?? null,
     postedAtLabel: label,
+    ...readPictures(
+      [...comment.element.querySelectorAll(selectors.picture)].filter((element) => isOwn(element, comment.element)),
+      page,
+    ),
     context: [
       ...(post === null
         ? []

@@ -23,13 +23,19 @@ export type Header = {
 
 const blocks = new Set(['div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'td']);
 
-/** "Published by", "shared by": bare words before a name in its block say that it isn't the author's. */
-const isIntroduced = (link: Element): boolean => {
+/** Words beside a name in its block, in one direction. */
+const hasWordsBeside = (link: Element, side: 'previousSibling' | 'nextSibling', isWords: (node: Node) => boolean): boolean => {
   for (let element = link; element.parentElement !== null && !blocks.has(element.localName); element = element.parentElement)
-    for (let before = element.previousSibling; before !== null; before = before.previousSibling)
-      if (before.nodeType === 3 && (before.nodeValue ?? '').trim() !== '') return true;
+    for (let node = element[side]; node !== null; node = node[side]) if (isWords(node)) return true;
   return false;
 };
+
+/** "Published by", "shared by": bare words before a name say that it isn't the author's. */
+const isIntroduced = (link: Element): boolean => hasWordsBeside(link, 'previousSibling', (node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '');
+
+/** "commented on this": what somebody did, and maybe with another's post. */
+const isFollowedByWords = (link: Element): boolean =>
+  hasWordsBeside(link, 'nextSibling', (node) => /\p{L}/u.test(node.textContent ?? '') && (node as Partial<Element>).querySelector?.('a') == null);
 
 /** In a comment, not in the post itself. */
 export const isInComment = (element: Element, post: Post): boolean => {
@@ -46,10 +52,15 @@ const readLabel = (link: Element, page: Page): string | null => {
 
 /**
  * The author is the first account that is linked, by the first of its links with words in it (a group's name leads to no account, "Published by" comes
- * later); the time the first link after it that shows one or leads to the post. The next account's link begins the header of what was shared.
+ * later); the time the first link after it that shows one or leads to the post. The next account's link begins the header of what was shared. Where words
+ * but no time stand between the two, the first may be somebody in a story above the post: then the author is the one whom the post's own part for
+ * it names, else a gap.
  */
 export const readHeader = (post: Post, message: Element | null, page: Page): Header => {
   const header: Header = { author: null, time: null, end: null };
+  const profile = [...post.element.querySelectorAll(selectors.profileName)].find((element) => !isInComment(element, post)) ?? null;
+  const named = profile?.querySelector(selectors.link);
+  const owner = named == null ? undefined : linkedAccount(named, page)?.url;
   let first: string | undefined;
   for (const link of post.element.querySelectorAll(selectors.link)) {
     if (isInComment(link, post) || message?.contains(link) === true) continue;
@@ -57,23 +68,38 @@ export const readHeader = (post: Post, message: Element | null, page: Page): Hea
     const account = linkedAccount(link, page);
     const { author, time } = header;
     if (account !== null && (first ??= account.url) !== account.url) {
-      const heading = link.closest(selectors.heading);
-      if (author !== null && (isIntroduced(link) || heading?.contains(author.link) === true)) continue;
-      header.end = link;
-      break;
+      if (author !== null && (isIntroduced(link) || link.closest(selectors.heading)?.contains(author.link) === true)) continue;
+      const isStory = author === null || (time === null && isFollowedByWords(author.link));
+      if (isStory && account.url === owner) {
+        header.author = null;
+        first = owner;
+      } else {
+        header.end = link;
+        if (isStory || (owner !== undefined && owner !== first)) return { author: null, time: null, end: link };
+        break;
+      }
     }
-    if (author === null) {
+    if (header.author === null) {
       const name = account === null ? '' : readName(link);
       if (account === null || name === '' || isTimeLabel(name, page.language)) continue;
-      if (isIntroduced(link)) break;
-      header.author = { link, name, account };
+      if (!isIntroduced(link)) header.author = { link, name, account };
+      else if (owner === undefined || owner === first) break;
       continue;
     }
-    if (time !== null || link.closest(selectors.heading) !== null || link.contains(author.link)) continue;
+    if (time !== null || link.closest(selectors.heading) !== null || link.contains(header.author.link)) continue;
     const label = readLabel(link, page);
     const address = linkedPost(link, page);
     const leadsThere = address !== null && (address.kind !== 'photo' || post.kind === 'photo');
     if (label !== null || leadsThere) header.time = { link, label, address };
   }
+  const { author } = header;
+  // Somebody in a story above a post whose author has no link ("Anonymous member").
+  if (
+    author !== null &&
+    owner !== author.account.url &&
+    (profile ?? author.link.closest(selectors.heading))?.contains(author.link) !== true &&
+    isFollowedByWords(author.link)
+  )
+    return { author: null, time: null, end: header.end };
   return header;
 };

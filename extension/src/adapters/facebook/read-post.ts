@@ -1,8 +1,9 @@
 import { readFrom } from '../adapter.ts';
-import type { Page, ReadMedia, Reading } from '../adapter.ts';
-import { parseAddress } from '../page/parse-address.ts';
+import type { Page, Reading } from '../adapter.ts';
+import { follows } from '../page/follows.ts';
 import { plainText } from '../page/plain-text.ts';
 import { readLink } from '../page/read-link.ts';
+import { readPictures } from '../page/read-pictures.ts';
 import { parsePostedAt } from '../time/parse-posted-at.ts';
 import { linkedAccount, linkedPost, parsePost } from './addresses.ts';
 import type { PostAddress } from './addresses.ts';
@@ -66,22 +67,14 @@ const bySet = (post: Post, header: Header, page: Page): { address: PostAddress; 
   return { address: { kind: 'post', postId: id, url: new URL(`https://www.facebook.com/${handle}/posts/${id}`) }, source: 'link' };
 };
 
-const readMedia = (post: Post, page: Page): ReadMedia[] => {
-  const root = post.kind === 'photo' ? (post.element.closest(selectors.dialog) ?? page.document) : post.element;
-  const media: ReadMedia[] = [];
-  for (const image of root.querySelectorAll(post.kind === 'photo' ? selectors.photo : selectors.picture)) {
-    const address = parseAddress(image.getAttribute('src') ?? '', page.url);
-    if (
-      address === null ||
-      address.hostname === page.url.hostname ||
-      (post.kind === 'post' && isInComment(image, post)) ||
-      media.some(({ url }) => url === address.href)
-    )
-      continue;
-    const alt = image.getAttribute('alt') ?? '';
-    media.push({ kind: 'image', url: address.href, alt: alt === '' ? null : alt });
-  }
-  return media;
+/** Not the comments' pictures; of a post that shares another's none, for where theirs begin the page doesn't say. */
+const readMedia = (post: Post, header: Header, page: Page): Pick<Reading, 'media' | 'hasUnreadMedia'> => {
+  if (post.kind === 'photo') return readPictures((post.element.closest(selectors.dialog) ?? page.document).querySelectorAll(selectors.photo), page);
+  const below = [...post.element.querySelectorAll(selectors.commentLink)].find((link) => !isInWords(link, post.element));
+  const own = [...post.element.querySelectorAll(selectors.picture)].filter(
+    (element) => !isInComment(element, post) && (below === undefined || !follows(below, element)),
+  );
+  return own.length > 0 && (header.end !== null || isShared(post, header, page)) ? { hasUnreadMedia: true } : readPictures(own, page);
 };
 
 export const readPost = (post: Post, page: Page): Reading => {
@@ -103,6 +96,6 @@ export const readPost = (post: Post, page: Page): Reading => {
     isTextTruncated: message !== null && message.querySelector(selectors.control) !== null,
     postedAt: postedAt === null ? null : { ...postedAt, source: 'label' },
     postedAtLabel: label,
-    media: readMedia(post, page),
+    ...readMedia(post, header, page),
   };
 };

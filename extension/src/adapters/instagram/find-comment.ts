@@ -11,9 +11,7 @@ const sameComment = (a: CommentAnchor, b: CommentAnchor): boolean => a.commentId
 const holdsOnly = (element: Element, anchor: CommentAnchor, page: Page): boolean => {
   if (element.matches(selectors.postBounds)) return false;
   for (const other of findCommentAnchors(element, page)) if (!sameComment(other, anchor)) return false;
-  for (const time of element.querySelectorAll(selectors.bareTime)) if (time.closest('a[href]') === null) return false;
-  for (const _ of findPostAnchors(element, page)) return false;
-  return true;
+  return element.querySelector(selectors.bareTime) === null && findPostAnchors(element, page).next().done === true;
 };
 
 const findAuthor = (element: Element, page: Page): CommentRow['author'] => {
@@ -59,7 +57,7 @@ const sameThread = (one: CommentAnchor, first: CommentAnchor): boolean => first.
 export const holdsPost = (element: Element, page: Page): boolean =>
   element.matches(selectors.postBounds) ||
   element.querySelector(selectors.notInRow) !== null ||
-  [...element.querySelectorAll(selectors.bareTime)].some((time) => time.closest('a[href]') === null) ||
+  element.querySelector(selectors.bareTime) !== null ||
   findPostAnchors(element, page).next().done !== true;
 
 /** A comment's link that has lost its time. */

@@ -14,7 +14,7 @@ export type UnlinkedComment = { post: Post; line: NamedLine };
 /** In a list, below the post's own link or its caption's time, beside a name that isn't the author's; beside the author's, if it stands in a list below the post's link. */
 const commentsOf = (post: Post, page: Page): ((line: NamedLine) => boolean) => {
   const author = readPostAuthor(post, page)?.value ?? null;
-  const caption = [...post.element.querySelectorAll(selectors.bareTime)].find((time) => time.closest('a[href]') === null);
+  const caption = post.element.querySelector(selectors.bareTime);
   return ({ link, handle, words }) => {
     const head = link.closest(selectors.notInRow);
     const line = closestCommon(link, words);
@@ -22,7 +22,7 @@ const commentsOf = (post: Post, page: Page): ((line: NamedLine) => boolean) => {
     const isBelow = follows(post.anchor.link, link);
     const isInList = isListed(link, post);
     if (author === null || handle === author) return isBelow && isInList;
-    return isBelow || isInList || (caption !== undefined && follows(caption, link));
+    return isBelow || isInList || (caption !== null && follows(caption, link));
   };
 };
 

@@ -11,7 +11,5 @@ export const hasUnreadComments = (page: Page): boolean => {
   if (parsePostAddress(page.url) === null && parseCommentAddress(page.url) === null) return false;
   for (const _ of findCommentAnchors(page.document, page)) return false;
   if (page.document.querySelector(selectors.commentHint) !== null) return true;
-  let bare = 0;
-  for (const time of page.document.querySelectorAll(selectors.bareTime)) if (time.closest('a[href]') === null && ++bare > captionTimes) return true;
-  return false;
+  return page.document.querySelectorAll(selectors.bareTime).length > captionTimes;
 };

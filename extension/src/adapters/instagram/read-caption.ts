@@ -8,15 +8,11 @@ import { readWords } from './read-words.ts';
 import type { Words } from './read-words.ts';
 import { selectors } from './selectors.ts';
 
-const isBare = (time: Element): boolean => time.closest('a[href]') === null;
-
-const holdsCaptionTime = (element: Element): boolean => [...element.querySelectorAll(selectors.bareTime)].some(isBare);
-
 /** Inside something that holds a comment's link but not the post's own: somebody's comment, not the caption. */
 const isInComment = (element: Element, post: Post, page: Page): boolean => {
   for (let parent: Element | null = element; parent !== null && !parent.contains(post.anchor.link); parent = parent.parentElement) {
     const [first, second] = findCommentAnchors(parent, page);
-    if (first !== undefined) return second === undefined ? !holdsCaptionTime(parent) : false;
+    if (first !== undefined) return second === undefined && parent.querySelector(selectors.bareTime) === null;
   }
   return false;
 };
@@ -30,9 +26,9 @@ const byHeading = (post: Post, page: Page): Words | null => {
 
 /** The line of a name and a time that is no link; null where the two have nothing of their own. */
 const captionLine = (post: Post, page: Page): Element | null => {
-  const time = [...post.element.querySelectorAll(selectors.bareTime)].find(isBare);
+  const time = post.element.querySelector(selectors.bareTime);
   const author = readPostAuthor(post, page)?.value ?? null;
-  for (let line = time ?? null; line !== null && post.element.contains(line); line = line.parentElement) {
+  for (let line = time; line !== null && post.element.contains(line); line = line.parentElement) {
     if (line.contains(post.anchor.link) || line.querySelector(selectors.commentHint) !== null) return null;
     const names = [...line.querySelectorAll(selectors.link)].filter((link) => link.textContent.trim() !== '');
     if (names.length > 0) return author !== null && names.some((link) => linkedAccount(link, page) === author) ? line : null;
@@ -54,7 +50,7 @@ const byCaptionTime = (post: Post, page: Page): Words | null => {
 /** In a feed the caption follows the author's name on one line, below the header with the post's own link; beside another's name stands a comment. */
 const byAuthorLine = (post: Post, page: Page): Words | null => {
   const author = readPostAuthor(post, page)?.value ?? null;
-  const comments = post.element.querySelector(selectors.commentTime);
+  const comments = post.element.querySelector(selectors.commentHint);
   if (author === null) return null;
   for (const { link, handle, words } of findNamedLines(post, page)) {
     if (comments !== null && follows(comments, link)) return null; // a caption stands above the comments

@@ -3,6 +3,7 @@ import type { ClipContext, Page, Reading } from '../adapter.ts';
 import { closestCommon } from '../page/closest-common.ts';
 import { follows } from '../page/follows.ts';
 import { plainText } from '../page/plain-text.ts';
+import { readPictures } from '../page/read-pictures.ts';
 import { readTimeElement } from '../page/read-time-element.ts';
 import { accountUrl } from './addresses.ts';
 import { findCommentAnchors } from './find-anchors.ts';
@@ -60,6 +61,7 @@ export const readComment = (row: CommentRow, page: Page): Reading => {
     text: readFrom('element', text),
     postedAt: readTimeElement(anchor.time),
     postedAtLabel: anchor.time.textContent.trim(),
+    ...readPictures(row.element.querySelectorAll(selectors.picture), page),
     ...answered(anchor.code, findPost(anchor.code, page), page, readParent(anchor, page)),
   };
 };

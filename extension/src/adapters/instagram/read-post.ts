@@ -1,26 +1,15 @@
 import { readFrom } from '../adapter.ts';
-import type { Page, ReadMedia, ReadTime, Reading } from '../adapter.ts';
+import type { Page, ReadTime, Reading } from '../adapter.ts';
 import { isOlderThanId, shortcodeTime } from '../page/id-time.ts';
-import { parseAddress } from '../page/parse-address.ts';
+import { readPictures } from '../page/read-pictures.ts';
 import { readTimeElement } from '../page/read-time-element.ts';
 import { accountUrl } from './addresses.ts';
+import { findComment } from './find-comment.ts';
 import type { Post } from './find-post.ts';
+import { findUnlinkedComment } from './find-unlinked-comment.ts';
 import { readPostAuthor } from './read-author.ts';
 import { readCaption } from './read-caption.ts';
 import { selectors } from './selectors.ts';
-
-const readMedia = (post: Post, page: Page): ReadMedia[] => {
-  const media: ReadMedia[] = [];
-  for (const element of post.element.querySelectorAll(selectors.picture)) {
-    if (element.matches(selectors.personPicture)) continue;
-    const address = parseAddress(element.getAttribute('src') ?? '', page.url);
-    // Pictures of people have "-19" in their address, wherever they stand.
-    if (address === null || address.hostname === page.url.hostname || address.pathname.includes('-19/') || media.some(({ url }) => url === address.href))
-      continue;
-    media.push({ kind: element.localName === 'video' ? 'video' : 'image', url: address.href, alt: element.getAttribute('alt') });
-  }
-  return media;
-};
 
 /** The post's own time, unless the id in its address contradicts it. */
 const readPostTime = ({ anchor }: Post): ReadTime => {
@@ -42,7 +31,12 @@ export const readPost = (post: Post, page: Page): Reading => {
     isTextTruncated: caption?.isTruncated === true,
     postedAt: readPostTime(post),
     postedAtLabel: anchor.time.textContent.trim(),
-    media: readMedia(post, page),
+    ...readPictures(
+      [...post.element.querySelectorAll(selectors.picture)].filter(
+        (element) => findComment(element, page) === null && findUnlinkedComment(element, post, page) === null,
+      ),
+      page,
+    ),
     receivedByAccount: null,
   };
 };

@@ -2,11 +2,10 @@ import { noClip, readFrom } from '../adapter.ts';
 import type { NoClip, Page, Reading } from '../adapter.ts';
 import { shortcodeTime } from '../page/id-time.ts';
 import { parseAddress } from '../page/parse-address.ts';
+import { readMeta } from '../page/read-meta.ts';
 import { accountUrl, parseCommentAddress, parsePostAddress } from './addresses.ts';
 import type { PostAddress } from './addresses.ts';
 import { selectors, words } from './selectors.ts';
-
-const content = (page: Page, selector: string): string => page.document.querySelector(selector)?.getAttribute('content')?.trim() ?? '';
 
 /** `NAME on Instagram: "TEXT"` in the language of the request; what is between the outer quotes is the caption. */
 const parseTitle = (title: string): { name: string | null; text: string | null } => {
@@ -19,8 +18,8 @@ const parseTitle = (title: string): { name: string | null; text: string | null }
 /** `12 likes, 3 comments - HANDLE on DATE: "…"`; the handle counts only if the title of another kind repeats it. */
 const findHandle = (page: Page, named: PostAddress): string | null => {
   if (named.handle !== null) return named.handle;
-  const [, handle] = /\(@([A-Za-z0-9._]{1,30})\)/.exec(content(page, selectors.twitterTitle)) ?? [];
-  const description = content(page, selectors.ogDescription);
+  const [, handle] = /\(@([A-Za-z0-9._]{1,30})\)/.exec(readMeta(page, selectors.twitterTitle)) ?? [];
+  const description = readMeta(page, selectors.ogDescription);
   return handle !== undefined && new RegExp(`(?:^|- )${handle.replaceAll('.', '\\.')} `).test(description) ? handle : null;
 };
 
@@ -38,23 +37,24 @@ export const readShell = (page: Page): Reading | NoClip => {
     };
   }
   if (address === null) return noClip(isWall ? 'login-wall' : page.url.pathname === '/' ? 'no-target' : 'nothing-here');
-  const named = parseAddress(content(page, selectors.ogUrl), page.url);
+  const named = parseAddress(readMeta(page, selectors.ogUrl), page.url);
   const namedPost = named && parsePostAddress(named);
   const isSame = namedPost?.code === address.code;
   const main = page.document.querySelector(selectors.main);
   // The site is there, with words and without a picture of anything: "Post isn't available", in whatever language.
   const isRendered = main !== null && main.textContent.trim() !== '' && main.querySelector('img, video, time') === null;
   if (!isSame && (isRendered || isWall)) return noClip(isWall ? 'login-wall' : 'unavailable');
-  const { name, text } = isSame ? parseTitle(content(page, selectors.ogTitle)) : { name: null, text: null };
-  const handle = isSame ? findHandle(page, namedPost) : address.handle;
+  const { name, text } = isSame ? parseTitle(readMeta(page, selectors.ogTitle)) : { name: null, text: null };
+  // The handle in an address may be any: the platform goes by the code alone.
+  const handle = isSame ? findHandle(page, namedPost) : null;
   const at = shortcodeTime(address.code);
   return {
     kind: address.shape === 'p' || address.shape === 'tv' ? 'post' : 'reel',
     postId: address.code,
     permalink: { value: page.url.origin + page.url.pathname, source: 'address' },
     authorName: readFrom('metadata', name),
-    authorHandle: readFrom(isSame ? 'metadata' : 'address', handle),
-    authorUrl: readFrom(isSame ? 'metadata' : 'address', handle && accountUrl(handle)),
+    authorHandle: readFrom('metadata', handle),
+    authorUrl: readFrom('metadata', handle && accountUrl(handle)),
     text: readFrom('metadata', text),
     postedAt: at === null ? null : { at, precision: 'hour', source: 'id' },
   };

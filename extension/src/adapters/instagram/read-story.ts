@@ -28,14 +28,14 @@ const ownPart = (handle: string, page: Page): Element | null => {
     const url = readLink(candidate, page.url);
     return url !== null && parseAccountAddress(url) === handle;
   });
-  for (let part = link ?? null; part !== null; part = part.parentElement) if (part.querySelector(selectors.bareTime) !== null) return part;
+  for (let part = link ?? null; part !== null; part = part.parentElement) if (part.querySelector(selectors.time) !== null) return part;
   return null;
 };
 
 /** The time beside the owner, if there is one alone and it is the time at which the story's id was made. */
 const readTime = (handle: string, idAt: string, page: Page): ReadTime => {
   const fallback: ReadTime = { at: idAt, precision: 'hour', source: 'id' };
-  const times = ownPart(handle, page)?.querySelectorAll(selectors.bareTime) ?? [];
+  const times = ownPart(handle, page)?.querySelectorAll(selectors.time) ?? [];
   const [time] = times;
   const read = time === undefined || times.length > 1 ? null : readTimeElement(time);
   return read === null || isOlderThanId(read.at, idAt) || Date.parse(read.at) - Date.parse(idAt) > uploadMaxMs ? fallback : read;
@@ -50,7 +50,7 @@ export const readStory = (page: Page): Reading | NoClip | null => {
   if (story === null) return null;
   const { handle, storyId } = story;
   const part = page.target === null ? null : partAround(page.target, page);
-  if (part !== null && ([...accountsIn(part, page)].some((account) => account !== handle) || part.querySelectorAll(selectors.bareTime).length > 1))
+  if (part !== null && ([...accountsIn(part, page)].some((account) => account !== handle) || part.querySelectorAll(selectors.time).length > 1))
     return noClip('no-target');
   const idAt = mediaIdTime(storyId);
   return {

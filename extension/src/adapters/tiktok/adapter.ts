@@ -136,7 +136,7 @@ const findCommentedVideo = (page: Page): { id: string; handle: string | null } |
   const video = player.closest(selectors.video);
   const author = video === null ? null : findAuthor(video, page);
   // The handle in an address may be any: the platform goes by the id alone.
-  return { id: address.id, handle: author?.handle ?? (address.handle === '' ? null : address.handle) };
+  return { id: address.id, handle: author?.handle ?? null };
 };
 
 const readVideo = (video: Element | null, id: string, page: Page): Reading => {
@@ -147,13 +147,11 @@ const readVideo = (video: Element | null, id: string, page: Page): Reading => {
   const isAddress = address?.id === id;
   const handle = author?.handle ?? (isAddress && address.handle !== '' ? address.handle : null);
   const at = videoTime(id);
-  const fields = authorFields(author);
   return {
     kind: 'video',
     postId: id,
     permalink: handle === null ? null : { value: videoUrl(handle, id), source: author === null ? 'address' : 'id' },
-    ...fields,
-    authorHandle: fields.authorHandle ?? readFrom('address', handle),
+    ...authorFields(author),
     text: readFrom('element', words),
     postedAt: at === null ? null : { at, precision: 'hour', source: 'id' },
   };

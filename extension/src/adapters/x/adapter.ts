@@ -21,7 +21,7 @@ const rules = defineRules({
     /** A quoted post is a box that behaves as a link. */
     quote: '[role="link"]:not(a)',
     more: '[data-testid="tweet-text-show-more-link"]',
-    photo: '[data-testid="tweetPhoto"] img[src]',
+    photo: '[data-testid="tweetPhoto"] img[src], video',
     error: '[data-testid="error-detail"], [data-testid="emptyState"]',
   },
   words: {},
@@ -89,7 +89,7 @@ const readPost = (post: Element, root: Element, page: Page): Reading => {
     isTextTruncated: own(selectors.more) !== undefined,
     postedAt: at === null || isOlderThanId(at.at, idAt) ? null : at,
     postedAtLabel: time?.textContent.trim() ?? null,
-    media: readPictures([...root.querySelectorAll(selectors.photo)].filter(isOwn), page),
+    ...readPictures([...root.querySelectorAll(selectors.photo)].filter(isOwn), page),
   };
 };
 
@@ -104,7 +104,6 @@ const readByAddress = (page: Page): Reading | NoClip => {
     kind: 'post',
     postId: status.id,
     permalink: { value: statusUrl(status.handle, status.id, page), source: 'address' },
-    authorHandle: readFrom('address', status.handle === 'i' ? null : status.handle),
     postedAt: at === null ? null : { at, precision: 'second', source: 'id' },
   };
 };

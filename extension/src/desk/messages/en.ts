@@ -616,7 +616,7 @@ export const en = {
     },
     unmerge: {
       heading: 'Take a complaint apart',
-      hint: "This complaint is a case of its own again, as before it was merged. The conversation with its citizen goes along. This case's result no longer counts for it.",
+      hint: "This complaint is a case of its own again, with its conversation. This case's result no longer counts for it.",
       text: '',
       submit: 'Take apart',
       textMissing: '',

@@ -621,7 +621,7 @@ export const id = {
     },
     unmerge: {
       heading: 'Pisahkan aduan',
-      hint: 'Aduan ini kembali menjadi perkara sendiri, seperti sebelum digabungkan. Percakapan dengan pelapornya ikut. Hasil perkara ini tidak berlaku lagi untuknya.',
+      hint: 'Aduan ini kembali menjadi perkara sendiri bersama percakapannya. Hasil perkara ini tidak berlaku lagi untuknya.',
       text: '',
       submit: 'Pisahkan',
       textMissing: '',

@@ -18,8 +18,10 @@ export function clipGaps(options: ClipGapsOptions): TemplateResult | typeof noth
   const fields = askableGaps(clip);
   const hasVideo = clip.media.some(({ kind }) => kind === 'video');
   const isMediaMissing = missingPictures > 0 && clip.gaps.includes('media');
+  // No address of it is on the page, so nothing can be fetched.
+  const isMediaUnread = clip.media.length === 0 && clip.gaps.includes('media');
   const isTextMissing = clip.gaps.includes('text');
-  if (fields.length === 0 && !isTextMissing && !isMediaMissing && !hasVideo && !clip.isTextTruncated) return nothing;
+  if (fields.length === 0 && !isTextMissing && !isMediaMissing && !isMediaUnread && !hasVideo && !clip.isTextTruncated) return nothing;
   return html`<section class="notice stack" data-tone="care" aria-labelledby="gaps">
     <h2 id="gaps">${t.gapsTitle}</h2>
     ${isTextMissing ? html`<p>${t.textGap}</p>` : nothing} ${clip.isTextTruncated ? html`<p>${t.truncatedText}</p>` : nothing}
@@ -32,7 +34,7 @@ export function clipGaps(options: ClipGapsOptions): TemplateResult | typeof noth
           </div>`
         : nothing
     }
-    ${hasVideo ? html`<p>${t.videoGap}</p>` : nothing}
+    ${isMediaUnread ? html`<p>${t.mediaUnread}</p>` : nothing} ${hasVideo ? html`<p>${t.videoGap}</p>` : nothing}
   </section>`;
 }
 
