@@ -1,4 +1,4 @@
-import { nextStatus, queueDraft, type SendProgress, startOutbox } from '@kotak-aduan/api-client/outbox';
+import { type SendProgress, startOutbox } from '@kotak-aduan/api-client/outbox';
 import type { DraftId } from '@kotak-aduan/api-client/schemas';
 import browser from 'webextension-polyfill';
 import { accountChoice } from '../accounts/account-choice.ts';
@@ -7,11 +7,12 @@ import { numberHref } from '../desk/controllers/route-controller.ts';
 import type { UiLanguage } from '../messages/messages.ts';
 import { call } from '../messaging/call.ts';
 import { reviveOrphans } from '../outbox/revive-orphans.ts';
+import { editClip, queueClip, queueWaitingClips } from '../outbox/queue-clips.ts';
 import { sendClip } from '../outbox/send-clip.ts';
 import { platformMediaPatterns, platformPagePatterns } from '../platform-hosts.ts';
 import { currentToken, sendingAs } from '../session/extension-client.ts';
 import { loadCity } from '../session/known-city.ts';
-import { changeDraft, changeWriting } from '../storage/change-draft.ts';
+import { changeWriting } from '../storage/change-draft.ts';
 import { draftsOf } from '../storage/drafts.ts';
 import { activeAccount, badgeMode, clipProgress, draftsChangedAt, lastSurvey, operatorSessions, sendWhenWhole, serverAddress } from '../storage/items.ts';
 import { addMessage } from './add-message.ts';
@@ -62,11 +63,7 @@ export async function makeBrowserBackend({ signal, language }: { readonly signal
     async send(draftId, { onProgress }) {
       progressListeners.set(draftId, onProgress);
       try {
-        await changeDraft({
-          store,
-          draftId,
-          change: (draft) => (draft.status.kind === 'sent' || draft.status.kind === 'sending' ? null : queueDraft({ draft })),
-        });
+        await queueClip({ store, draftId });
         // Before the first byte: should the panel be closed meanwhile, the background is woken and goes on.
         await browser.alarms.create('outbox', { delayInMinutes: 0.5 });
         await outbox.wake();
@@ -75,9 +72,7 @@ export async function makeBrowserBackend({ signal, language }: { readonly signal
       }
     },
     sendWhenWhole: async (draftId) => sendWhenWhole.set([...((await sendWhenWhole.get()) ?? []).filter((one) => one !== draftId), draftId]),
-    async edit(draftId) {
-      await changeDraft({ store, draftId, change: (draft) => ({ ...draft, status: nextStatus(draft.status, { kind: 'edit' }) }) });
-    },
+    edit: (draftId) => editClip({ store, draftId }),
     city: () => loadCity(signal),
     findMatches,
     extensionVersion: browser.runtime.getManifest().version,
@@ -106,9 +101,7 @@ export async function makeBrowserBackend({ signal, language }: { readonly signal
       await call('resume-work', {});
     },
     async sendAll() {
-      for (const { draftId, status, purpose } of await store.list())
-        if (purpose === 'clip' && status.kind === 'queued')
-          await changeDraft({ store, draftId, change: (draft) => (draft.status.kind === 'queued' ? queueDraft({ draft }) : null) });
+      await queueWaitingClips(store);
       await outbox.wake();
     },
     watch(watch) {

@@ -1,12 +1,13 @@
 import type { Client } from '@kotak-aduan/api-client';
 import { makeIds, openDrafts } from '@kotak-aduan/api-client/drafts';
-import { nextStatus, queueDraft, startOutbox, type SendProgress } from '@kotak-aduan/api-client/outbox';
+import { startOutbox, type SendProgress } from '@kotak-aduan/api-client/outbox';
 import { attachmentsMax, clipKeySchema, ownIdentity, type CityConfig, type ComplaintNumber, type DraftId } from '@kotak-aduan/api-client/schemas';
 import { resealed } from '../../clip/seal-evidence.ts';
+import { editClip, queueClip, queueWaitingClips } from '../../outbox/queue-clips.ts';
 import { requeueSignedOut } from '../../outbox/requeue-signed-out.ts';
 import { reviveOrphans } from '../../outbox/revive-orphans.ts';
 import { sendClip } from '../../outbox/send-clip.ts';
-import { changeDraft, changeWriting } from '../../storage/change-draft.ts';
+import { changeWriting } from '../../storage/change-draft.ts';
 import { caseHref, queueHref } from '../controllers/route-controller.ts';
 import type { ClipBackend } from './clip-backend.ts';
 import { preparePicture } from './prepare-picture.ts';
@@ -68,19 +69,15 @@ export async function openClipBackend(options: ClipBackendOptions): Promise<Clip
     async send(draftId, { onProgress }) {
       progressOf.set(draftId, onProgress);
       try {
-        const queue = { store, draftId };
-        await changeDraft({ ...queue, change: (draft) => (draft.status.kind === 'sent' || draft.status.kind === 'sending' ? null : queueDraft({ draft })) });
+        await queueClip({ store, draftId });
         await outbox.wake();
       } finally {
         progressOf.delete(draftId);
       }
     },
-    async edit(draftId) {
-      await changeDraft({ store, draftId, change: (draft) => ({ ...draft, status: nextStatus(draft.status, { kind: 'edit' }) }) });
-    },
+    edit: (draftId) => editClip({ store, draftId }),
     async sendAll() {
-      for (const { draftId, status } of await store.list())
-        if (status.kind === 'queued') await changeDraft({ store, draftId, change: (draft) => (draft.status.kind === 'queued' ? queueDraft({ draft }) : null) });
+      await queueWaitingClips(store);
       await outbox.wake();
     },
     city: loadCity,
